@@ -1,0 +1,10 @@
+namespace NewsExtraction.Diagnostics;
+
+/// <summary>A model file is missing, damaged, or of a format that this version does not read. The message says which, and the mend.</summary>
+public sealed class ModelFormatException : Exception
+{
+    internal ModelFormatException(string message, Exception? inner = null)
+        : base(message, inner)
+    {
+    }
+}

@@ -1,0 +1,64 @@
+using NewsExtraction.Parsing;
+
+namespace NewsExtraction.Entities;
+
+/// <summary>All entity mentions and values of an article. Immutable and safe to share.</summary>
+public sealed class EntityLayer
+{
+    private readonly EntityMention[] _mentions;
+    private readonly ValueMention[] _values;
+    private readonly int[] _mentionByHead;
+    private readonly int[] _nameAt;
+    private readonly int[] _valueAt;
+
+    /// <summary>Builds the layer; mentions and values are sorted by their spans and given their indices.</summary>
+    public EntityLayer(ParsedText parsed, IEnumerable<EntityMention> mentions, IEnumerable<ValueMention> values)
+    {
+        ArgumentNullException.ThrowIfNull(parsed);
+        ArgumentNullException.ThrowIfNull(mentions);
+        ArgumentNullException.ThrowIfNull(values);
+        Parsed = parsed;
+        _mentions = mentions.OrderBy(m => m.Span).ThenBy(m => m.Kind).Select((m, i) => m with { Index = i }).ToArray();
+        _values = values.OrderBy(v => v.Span).ThenBy(v => v.Type).Select((v, i) => v with { Index = i }).ToArray();
+        _mentionByHead = Filled(parsed.Count);
+        _nameAt = Filled(parsed.Count);
+        _valueAt = Filled(parsed.Count);
+        foreach (var mention in _mentions)
+        {
+            // Where a nominal and a name share a head ("the city of Mosul" read flat), the wider one speaks for the head.
+            ref var slot = ref _mentionByHead[mention.Head];
+            if (slot < 0 || mention.EndToken - mention.FirstToken > _mentions[slot].EndToken - _mentions[slot].FirstToken) slot = mention.Index;
+            if (mention.Kind != MentionKind.Name) continue;
+            for (var token = mention.FirstToken; token < mention.EndToken; token++) _nameAt[token] = mention.Index;
+        }
+
+        foreach (var value in _values)
+            for (var token = value.FirstToken; token < value.EndToken; token++)
+                if (_valueAt[token] < 0 || value.IsTime) _valueAt[token] = value.Index;
+    }
+
+    /// <summary>The layer below.</summary>
+    public ParsedText Parsed { get; }
+
+    /// <summary>Names, nominals and pronouns by position.</summary>
+    public IReadOnlyList<EntityMention> Mentions => _mentions;
+
+    /// <summary>Time expressions and other values by position.</summary>
+    public IReadOnlyList<ValueMention> Values => _values;
+
+    /// <summary>The mention headed by the token, or null.</summary>
+    public EntityMention? HeadedBy(int token) => _mentionByHead[token] is >= 0 and var i ? _mentions[i] : null;
+
+    /// <summary>The name that covers the token, or null.</summary>
+    public EntityMention? NameAt(int token) => _nameAt[token] is >= 0 and var i ? _mentions[i] : null;
+
+    /// <summary>The value that covers the token (a time before any other), or null.</summary>
+    public ValueMention? ValueAt(int token) => _valueAt[token] is >= 0 and var i ? _values[i] : null;
+
+    private static int[] Filled(int count)
+    {
+        var slots = new int[count];
+        Array.Fill(slots, -1);
+        return slots;
+    }
+}

@@ -1,0 +1,49 @@
+using NewsExtraction.Text;
+
+namespace NewsExtraction.Entities;
+
+/// <summary>A place in the text that mentions an entity.</summary>
+public sealed record EntityMention
+{
+    /// <summary>Position in <see cref="EntityLayer.Mentions"/>.</summary>
+    public int Index { get; init; }
+
+    /// <summary>The words: for a name the name alone, for a nominal its base noun phrase, for a pronoun the pronoun.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>Index of the first token.</summary>
+    public required int FirstToken { get; init; }
+
+    /// <summary>Index behind the last token.</summary>
+    public required int EndToken { get; init; }
+
+    /// <summary>The token that heads the mention in the dependency tree.</summary>
+    public required int Head { get; init; }
+
+    /// <summary>How the entity is named here.</summary>
+    public required MentionKind Kind { get; init; }
+
+    /// <summary>OntoNotes label.</summary>
+    public required EntityLabel Label { get; init; }
+
+    /// <summary>Type as these words give it; resolution may know better.</summary>
+    public required EntityType Type { get; init; }
+
+    /// <summary>Probability that the words are a mention of this type, 0 to 1.</summary>
+    public float Confidence { get; init; } = 1;
+
+    /// <summary>For nominals: what the noun denotes.</summary>
+    public NominalKind NominalKind { get; init; }
+
+    /// <summary>For nominals: how many, where the text says so.</summary>
+    public CountRange? Count { get; init; }
+
+    /// <summary>ISO 3166 code of the country that the mention is, lies in or belongs to, as far as its own words say ("Iraqi army", "Mosul"); else null.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>Titles and roles beside a person's name ("General", "Prime Minister").</summary>
+    public IReadOnlyList<string> Titles { get; init; } = [];
+
+    /// <summary>True where the mention is in the plural or joins several.</summary>
+    public bool IsPlural { get; init; }
+}

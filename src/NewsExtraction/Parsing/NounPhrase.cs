@@ -1,0 +1,58 @@
+using NewsExtraction.Tagging;
+using NewsExtraction.Text;
+
+namespace NewsExtraction.Parsing;
+
+/// <summary>
+/// Base noun phrases: a head with its determiner, modifiers and name parts, without relative clauses, appositions, conjuncts and prepositional phrases,
+/// but for the 'of' of a quantity ("thousands of fighters"). This is the span that roles of events hold.
+/// </summary>
+internal static class NounPhrase
+{
+    /// <summary>Tokens of the base phrase around <paramref name="head"/>: first index and index behind the last; one unbroken run.</summary>
+    public static (int First, int End) Tokens(ParsedText parsed, int head)
+    {
+        var first = head;
+        var last = head;
+        foreach (var child in parsed.Children(head))
+        {
+            if (!BelongsToBase(parsed, head, child)) continue;
+            first = Math.Min(first, parsed.LeftEdge(child));
+            if (child > head) last = Math.Max(last, parsed.RightEdge(child));
+        }
+
+        // An opening mark that hangs on the head ("“caliphate” aspirations") stays; a comma, dash or dateline before the phrase does not.
+        while (first < head && IsStrayMark(parsed, first)) first++;
+        return (first, last + 1);
+    }
+
+    /// <summary>The text of the base phrase.</summary>
+    public static TextSpan Span(ParsedText parsed, int head)
+    {
+        var (first, end) = Tokens(parsed, head);
+        return parsed.Tokens.SpanOf(first, end);
+    }
+
+    private static bool BelongsToBase(ParsedText parsed, int head, int child) => parsed.Relation(child) switch
+    {
+        Relation.Det or Relation.DetPredet or Relation.Amod or Relation.Nummod or Relation.Compound or Relation.NmodPoss
+            or Relation.Flat or Relation.Fixed or Relation.Goeswith or Relation.NmodDesc => true,
+        Relation.Advmod => child < head,
+        Relation.NmodUnmarked => child < head,
+        Relation.Nmod => child > head && IsQuantity(parsed, head) && parsed.Child(child, Relation.Case) is >= 0 and var marker && parsed.Lemma(marker) == "of",
+        Relation.Punct => child < head ? child > FirstModifier(parsed, head) : false,
+        _ => false,
+    };
+
+    private static int FirstModifier(ParsedText parsed, int head)
+    {
+        foreach (var child in parsed.Children(head))
+            if (child < head && parsed.Relation(child) is Relation.Det or Relation.Amod or Relation.Nummod or Relation.Compound or Relation.NmodPoss or Relation.NmodDesc) return parsed.LeftEdge(child);
+        return head;
+    }
+
+    private static bool IsQuantity(ParsedText parsed, int head) =>
+        parsed.Upos(head) == Upos.Num || parsed.Lemma(head) is "thousand" or "hundred" or "dozen" or "score" or "million" or "ten" or "number" or "lot" or "couple" or "handful" or "group" or "majority" or "part" or "chunk" or "swathe" or "pair" or "ton" or "series" or "some" or "all" or "most" or "many";
+
+    private static bool IsStrayMark(ParsedText parsed, int token) => parsed.Upos(token) == Upos.Punct && parsed.Word(token) is "," or ";" or ":" or "." or "-" or "–" or "—" or "--" or ")" or "]";
+}

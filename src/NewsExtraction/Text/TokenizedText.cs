@@ -1,0 +1,70 @@
+using NewsExtraction.Buffers;
+
+namespace NewsExtraction.Text;
+
+/// <summary>
+/// A text with its tokens and sentences. Tokens are the syntactic words of the Universal Dependencies English treebanks
+/// (<c>do|n't</c>, <c>country|'s</c>, <c>US|-|backed</c>); each is a span of the original text, and what lies between tokens is white space or
+/// control characters only. Immutable and safe to share.
+/// </summary>
+public sealed class TokenizedText
+{
+    private readonly TextSpan[] _spans;
+    private readonly Sentence[] _sentences;
+    private readonly int[] _sentenceOf;
+    private readonly string?[] _words;
+
+    /// <summary>Builds the layer. The arrays are kept, not copied, and must not be changed afterwards.</summary>
+    /// <param name="text">The article's text.</param>
+    /// <param name="spans">One span per token, ascending, not overlapping, none empty.</param>
+    /// <param name="sentences">Sentences in order; together they hold every token once.</param>
+    /// <exception cref="ArgumentException">The sentences do not hold every token exactly once and in order.</exception>
+    public TokenizedText(string text, TextSpan[] spans, Sentence[] sentences)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(spans);
+        ArgumentNullException.ThrowIfNull(sentences);
+        Text = text;
+        _spans = spans;
+        _sentences = sentences;
+        _sentenceOf = new int[spans.Length];
+        _words = new string?[spans.Length];
+        var next = 0;
+        foreach (var sentence in sentences)
+        {
+            if (sentence.FirstToken != next || sentence.EndToken <= next || sentence.EndToken > spans.Length)
+                throw new ArgumentException(Diagnostics.ErrorMessages.SentencesMustCoverTokens(sentence.Index, sentence.FirstToken, next), nameof(sentences));
+            for (; next < sentence.EndToken; next++) _sentenceOf[next] = sentence.Index;
+        }
+
+        if (next != spans.Length)
+            throw new ArgumentException(Diagnostics.ErrorMessages.SentencesMustCoverTokens(sentences.Length, spans.Length, next), nameof(sentences));
+    }
+
+    /// <summary>The article's text, exactly as given.</summary>
+    public string Text { get; }
+
+    /// <summary>Number of tokens.</summary>
+    public int Count => _spans.Length;
+
+    /// <summary>All sentences in text order.</summary>
+    public IReadOnlyList<Sentence> Sentences => _sentences;
+
+    /// <summary>Where the token stands in the text.</summary>
+    public TextSpan Span(int token) => _spans[token];
+
+    /// <summary>The token's characters.</summary>
+    public ReadOnlySpan<char> Chars(int token) => _spans[token].In(Text);
+
+    /// <summary>The token as a string; made once per token.</summary>
+    public string Word(int token) => _words[token] ??= StringPool.Shared.Get(Chars(token));
+
+    /// <summary>The sentence that holds the token.</summary>
+    public Sentence SentenceOf(int token) => _sentences[_sentenceOf[token]];
+
+    /// <summary>True where something (white space) stands between the token and the next one, or the token is the last.</summary>
+    public bool SpaceAfter(int token) => token + 1 >= _spans.Length || _spans[token + 1].Start > _spans[token].End;
+
+    /// <summary>The text span from one token's start to the end of the last token before <paramref name="endToken"/>.</summary>
+    public TextSpan SpanOf(int firstToken, int endToken) => new(_spans[firstToken].Start, _spans[endToken - 1].End);
+}
