@@ -1,0 +1,93 @@
+using System.Collections.Frozen;
+using NewsExtraction.Diagnostics;
+using NewsExtraction.English;
+
+namespace NewsExtraction.Text;
+
+/// <summary>What a written form is known as; see <c>lexicons/tokens.tsv</c>.</summary>
+[Flags]
+internal enum FormKinds : ushort
+{
+    None = 0,
+
+    /// <summary>An abbreviation that stands before something and so ends no sentence (Mr., Gen.).</summary>
+    Title = 1,
+
+    /// <summary>An abbreviation that may also end a sentence (Inc., Nov.).</summary>
+    Abbreviation = 2,
+
+    /// <summary>An abbreviation only before a figure or a name (No. 5); elsewhere a word.</summary>
+    BeforeNumber = 4,
+
+    /// <summary>Stays joined to what follows its hyphen (non-stop).</summary>
+    Prefix = 8,
+
+    /// <summary>Stays joined to what precedes its hyphen (clock-wise).</summary>
+    Suffix = 16,
+
+    /// <summary>Two words written as one (cannot).</summary>
+    Joined = 32,
+
+    /// <summary>Split from a figure before it (5pm).</summary>
+    Unit = 64,
+
+    /// <summary>Last part of a network address.</summary>
+    Domain = 128,
+
+    /// <summary>Last part of a file's name.</summary>
+    File = 256,
+}
+
+/// <summary>The word forms that decide where words begin and end, looked up without regard to case and without allocating.</summary>
+internal sealed class WordForms
+{
+    private const int Longest = 12;
+    private readonly FrozenDictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> _entries;
+
+    private WordForms(Dictionary<string, Entry> entries) =>
+        _entries = entries.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The forms of the English models.</summary>
+    public static WordForms English { get; } = Read(EnglishData.Open("lexicons/tokens.tsv"));
+
+    /// <summary>What the form is known as.</summary>
+    public FormKinds KindsOf(ReadOnlySpan<char> form) => form.Length <= Longest && _entries.TryGetValue(form, out var entry) ? entry.Kinds : FormKinds.None;
+
+    /// <summary>Where a joined form splits (can|not: 3), or 0.</summary>
+    public int SplitOf(ReadOnlySpan<char> form) => form.Length <= Longest && _entries.TryGetValue(form, out var entry) ? entry.Split : 0;
+
+    private static WordForms Read(Stream? stream)
+    {
+        if (stream is null) throw new ModelFormatException(ErrorMessages.ModelMissing("lexicons/tokens.tsv"));
+        var entries = new Dictionary<string, Entry>(StringComparer.OrdinalIgnoreCase);
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            var fields = line.Split('\t');
+            if (fields.Length < 3 || line[0] == '#' || fields[0] == "kind") continue;
+            var kind = KindOf(fields[0]);
+            var form = fields[1].TrimEnd('.');
+            entries.TryGetValue(form, out var known);
+            var split = kind == FormKinds.Joined ? int.Parse(fields[2], System.Globalization.CultureInfo.InvariantCulture) : known.Split;
+            entries[form] = new Entry(known.Kinds | kind, (byte)split);
+        }
+
+        return new WordForms(entries);
+    }
+
+    private static FormKinds KindOf(string name) => name switch
+    {
+        "title" => FormKinds.Title,
+        "abbreviation" => FormKinds.Abbreviation,
+        "number" => FormKinds.BeforeNumber,
+        "prefix" => FormKinds.Prefix,
+        "suffix" => FormKinds.Suffix,
+        "split" => FormKinds.Joined,
+        "unit" => FormKinds.Unit,
+        "domain" => FormKinds.Domain,
+        "file" => FormKinds.File,
+        _ => FormKinds.None,
+    };
+
+    private readonly record struct Entry(FormKinds Kinds, byte Split);
+}
