@@ -1,6 +1,9 @@
 using System.CommandLine;
+using NewsExtraction.Training.Gazetteer;
 using NewsExtraction.Training.Linear;
 
 var root = new RootCommand("Trains and measures the models of NewsExtraction.");
 root.Subcommands.Add(TrainLinearCommand.Create());
+var train = new Command("train", "Makes a model.") { GazetteerCommand.Create() };
+root.Subcommands.Add(train);
 return root.Parse(args).Invoke();

@@ -1,0 +1,120 @@
+using System.Runtime.InteropServices;
+
+namespace NewsExtraction.Entities.Gazetteer;
+
+/// <summary>A place as the gazetteer knows it.</summary>
+/// <param name="Index">Position in the gazetteer's table of places.</param>
+/// <param name="Id">Identifier at the source, 0 where there is none.</param>
+/// <param name="Source">Where the identifier comes from: GeoNames or WhosOnFirst.</param>
+/// <param name="Latitude">Degrees north, NaN where not known.</param>
+/// <param name="Longitude">Degrees east, NaN where not known.</param>
+/// <param name="Country">ISO 3166 code of two letters; empty for seas and the like.</param>
+/// <param name="Area">Index of its first-level division, see <see cref="GazetteerIndex.Area"/>.</param>
+/// <param name="Feature">Feature code: GeoNames codes for settlements and divisions (PPLC, ADM1), else a word ("river").</param>
+/// <param name="Population">Inhabitants, within 5 %; 0 where not known.</param>
+internal readonly record struct PlaceEntry(int Index, long Id, string Source, float Latitude, float Longitude, string Country, int Area, string Feature, long Population)
+{
+    /// <summary>True where it has coordinates.</summary>
+    public bool IsLocated => !float.IsNaN(Latitude);
+
+    /// <summary>Its kind of place.</summary>
+    public EntityType Type => PlaceFeatures.TypeOf(Feature);
+}
+
+/// <summary>A country.</summary>
+/// <param name="Index">Position in the gazetteer's table of countries.</param>
+/// <param name="Code">ISO 3166 code of two letters.</param>
+/// <param name="Name">English short name.</param>
+/// <param name="Adjective">Main adjective, or empty.</param>
+/// <param name="Place">Its entry among the places.</param>
+/// <param name="Capital">Its capital's entry among the places, or -1.</param>
+internal readonly record struct CountryEntry(int Index, string Code, string Name, string Adjective, int Place, int Capital);
+
+/// <summary>Anything else: a group, an organisation, a leader, a title, a noun.</summary>
+/// <param name="Name">Main name.</param>
+/// <param name="Subkind">Finer kind as the list gives it ("jihadist", "party", "head_of_state", "force").</param>
+/// <param name="Country">ISO 3166 code of two letters, or empty.</param>
+/// <param name="Detail">Leaders: the office held; titles: how it is used (pre, role, post); weapons: common or model; given names: m, f or u.</param>
+/// <param name="Flag">Armed groups and organisations: among the known ones; titles: the holder counts as a leader; nouns: plural; demonyms: usable as adjective.</param>
+/// <param name="From">Leaders: first month in office, counted from January 1900; 0 where not known.</param>
+/// <param name="To">Leaders: last month in office; <see cref="ushort.MaxValue"/> where not known.</param>
+internal readonly record struct GazetteerEntry(string Name, string Subkind, string Country, string Detail, bool Flag, ushort From, ushort To)
+{
+    /// <summary>True where the leader was in office on the day; without a day, or with open ends, in doubt yes.</summary>
+    public bool InOffice(DateOnly? day)
+    {
+        if (day is not { } d) return true;
+        var month = MonthOf(d);
+        return From <= month && month <= To;
+    }
+
+    public static int MonthOf(DateOnly day) => (day.Year - 1900) * 12 + day.Month;
+}
+
+/// <summary>A first-level division of a country.</summary>
+/// <param name="Country">ISO 3166 code of two letters.</param>
+/// <param name="Name">Its name, empty for the country as a whole.</param>
+/// <param name="Place">Its entry among the places, or -1.</param>
+internal readonly record struct AreaEntry(string Country, string Name, int Place);
+
+/// <summary>A place as it lies in the index, 10 bytes; identifiers lie apart, since the places without one come last.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+internal struct PlaceRow
+{
+    public ushort LatitudeLow;
+    public byte LatitudeHigh;
+    public ushort LongitudeLow;
+    public byte LongitudeHigh;
+    public ushort Area;
+    public byte Feature;
+    public byte Population;
+
+    // 24 bits over the whole circle: about two metres. All ones means not known.
+    private const int Unknown = 0xFFFFFF;
+
+    public readonly float Latitude => Degrees(LatitudeLow | (LatitudeHigh << 16), 180);
+
+    public readonly float Longitude => Degrees(LongitudeLow | (LongitudeHigh << 16), 360);
+
+    public void SetPosition(double? latitude, double? longitude)
+    {
+        var lat = latitude is { } a ? (int)Math.Round((a / 180 + 0.5) * (Unknown - 1)) : Unknown;
+        var lon = longitude is { } o ? (int)Math.Round((o / 360 + 0.5) * (Unknown - 1)) : Unknown;
+        (LatitudeLow, LatitudeHigh, LongitudeLow, LongitudeHigh) = ((ushort)lat, (byte)(lat >> 16), (ushort)lon, (byte)(lon >> 16));
+    }
+
+    private static float Degrees(int code, int circle) => code == Unknown ? float.NaN : (float)Math.Round(((double)code / (Unknown - 1) - 0.5) * circle, 5);
+}
+
+/// <summary>A country as it lies in the index.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+internal struct CountryRow
+{
+    public int Code;
+    public int Name;
+    public int Adjective;
+    public int Place;
+    public int Capital;
+}
+
+/// <summary>An area as it lies in the index.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+internal struct AreaRow
+{
+    public int Country;
+    public int Name;
+    public int Place;
+}
+
+/// <summary>Any other entry as it lies in the index.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+internal struct EntryRow
+{
+    public int Name;
+    public int Subkind;
+    public int Country;
+    public int Detail;
+    public ushort From;
+    public ushort To;
+    public byte Flag;
+}
