@@ -1,2 +1,6 @@
-System.Console.Error.WriteLine("not yet");
-return 1;
+using System.CommandLine;
+using NewsExtraction.Console.Commands;
+
+var root = new RootCommand("Reads news articles and tells what happened in them: who did what to whom, where, when, and by whose word.");
+root.Subcommands.Add(ExtractCommand.Create());
+return await root.Parse(args).InvokeAsync();

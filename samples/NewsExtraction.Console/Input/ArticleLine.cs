@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace NewsExtraction.Console.Input;
+
+/// <summary>Reads one line of newline-delimited JSON as an article.</summary>
+internal static class ArticleLine
+{
+    private const int DayLength = 10;
+    private const int LongestQuoted = 40;
+
+    public static ArticleItem Read(string line, int number, DateOnly? published)
+    {
+        var id = number.ToString(CultureInfo.InvariantCulture);
+        try
+        {
+            using var document = JsonDocument.Parse(line);
+            var root = document.RootElement;
+            if (root.ValueKind != JsonValueKind.Object) return ArticleItem.Faulty(id, number, $"Met {Kind(root)}; expected an object with a property \"text\".");
+            id = Id(root) ?? id;
+            if (!root.TryGetProperty("text", out var text)) return ArticleItem.Faulty(id, number, "The object has no property \"text\"; it holds the article.");
+            if (text.ValueKind != JsonValueKind.String) return ArticleItem.Faulty(id, number, $"\"text\" is {Kind(text)}; expected a string.");
+            if (!TryDay(root, out var day)) return ArticleItem.Faulty(id, number, $"\"published\" is {Shortened(root.GetProperty("published").GetRawText())}; expected a date such as \"2017-11-23\", or null.");
+            return ArticleItem.Of(new ArticleInput(String(text), day ?? published, Title(root), id), number);
+        }
+        catch (JsonException e)
+        {
+            return ArticleItem.Faulty(id, number, $"The line is no JSON object (at byte {e.BytePositionInLine ?? 0} of the line). Expected {{\"text\": \"...\"}} on one line.");
+        }
+        catch (InvalidOperationException)
+        {
+            // Escapes of lone surrogates pass the JSON grammar but have no text of their own.
+            return ArticleItem.Faulty(id, number, "A string of the object is no valid text (half of a surrogate pair). Replace the escape.");
+        }
+    }
+
+    private static string String(JsonElement text) => text.GetString() ?? string.Empty;
+
+    private static string? Id(JsonElement root) => root.TryGetProperty("id", out var id) ? id.ValueKind switch
+    {
+        JsonValueKind.String => id.GetString(),
+        JsonValueKind.Number => id.GetRawText(),
+        _ => null,
+    }
+    : null;
+
+    private static string? Title(JsonElement root) =>
+        root.TryGetProperty("title", out var title) && title.ValueKind == JsonValueKind.String ? title.GetString() : null;
+
+    /// <summary>A date, or a date with a time of day behind it.</summary>
+    private static bool TryDay(JsonElement root, out DateOnly? day)
+    {
+        day = null;
+        if (!root.TryGetProperty("published", out var published) || published.ValueKind == JsonValueKind.Null) return true;
+        if (published.ValueKind != JsonValueKind.String) return false;
+        var value = published.GetString().AsSpan().Trim();
+        if (value.IsEmpty) return true;
+        if (value.Length > DayLength && value[DayLength] is 'T' or ' ') value = value[..DayLength];
+        if (!DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed)) return false;
+        day = parsed;
+        return true;
+    }
+
+    private static string Kind(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Array => "an array",
+        JsonValueKind.Object => "an object",
+        JsonValueKind.String => "a string",
+        JsonValueKind.Number => "a number",
+        JsonValueKind.Null => "null",
+        _ => "true or false",
+    };
+
+    private static string Shortened(string raw) => raw.Length <= LongestQuoted ? raw : raw[..LongestQuoted] + "...";
+}

@@ -1,0 +1,26 @@
+namespace NewsExtraction.Diagnostics;
+
+/// <summary>Wording of errors about records, the builder and limits.</summary>
+internal static class RecordMessages
+{
+    public static string RoleWithoutParticipants(string role) =>
+        $"Role '{role}' has no participants; a role that nobody fills is left out of the event.";
+
+    public static string RecordAlreadyDeclared(string type) =>
+        $"Event type '{type}' already has a record. Give each event type one record only.";
+
+    public static string RecordGaveNull(string type) =>
+        $"The record declared for event type '{type}' was null. The function given to NewsExtractorBuilder must make a record of the facts it is given.";
+
+    public static string OutOfRange(string option, long met, long low, long high) =>
+        $"{option} is {met}; it must be from {low} to {high}.";
+
+    public static string TextTooLong(int length, int limit) =>
+        $"The text has {length} characters, {limit} at most are allowed. Split it into articles, or raise ExtractionOptions.MaxTextLength.";
+
+    public static string BuilderIsFrozen() =>
+        "This builder has built its extractor and takes no further changes. Start another NewsExtractorBuilder.";
+
+    public static string ModelsFolderMissing(string folder) =>
+        $"The models folder '{folder}' does not exist. Give the folder that holds the model files and lexicons, or leave it out to use the package NewsExtraction.English.";
+}

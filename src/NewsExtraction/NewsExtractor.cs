@@ -1,0 +1,54 @@
+using NewsExtraction.Diagnostics;
+
+namespace NewsExtraction;
+
+/// <summary>
+/// Reads news articles and tells what happened in them: who did what to whom, where, when, and by whose word. Immutable and safe to share between
+/// threads; make one and keep it, since loading the models is the costly part.
+/// </summary>
+public sealed partial class NewsExtractor
+{
+    private static readonly Lazy<NewsExtractor> LazyDefault = new(() => new NewsExtractorBuilder().Build());
+
+    private readonly Pipeline _pipeline;
+    private readonly ExtractionOptions _options;
+
+    internal NewsExtractor(Pipeline pipeline, ExtractionOptions options)
+    {
+        _pipeline = pipeline;
+        _options = options;
+    }
+
+    /// <summary>The extractor with the models of the package NewsExtraction.English and the default options; loaded at first use.</summary>
+    /// <exception cref="ModelFormatException">A model is missing or damaged.</exception>
+    public static NewsExtractor Default => LazyDefault.Value;
+
+    /// <summary>Names of the event types that this extractor can find: the built-in ones and those of added rules, in ordinal order.</summary>
+    public IReadOnlyList<string> EventTypes => _pipeline.EventTypes;
+
+    /// <summary>Reads an article.</summary>
+    /// <param name="text">The text; any text is accepted.</param>
+    /// <param name="published">Day of publication, the reference for relative times; null leaves them unresolved.</param>
+    /// <param name="title">Headline; helps to find the main event, names and places. Offsets never point into it.</param>
+    /// <param name="cancellationToken">Honoured between sentences.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is longer than <see cref="ExtractionOptions.MaxTextLength"/>.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public Article Extract(string text, DateOnly? published = null, string? title = null, CancellationToken cancellationToken = default) =>
+        Extract(new ArticleInput(text, published, title), cancellationToken);
+
+    /// <summary>Reads an article.</summary>
+    /// <param name="input">The article.</param>
+    /// <param name="cancellationToken">Honoured between sentences.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="input"/> or its text is null.</exception>
+    /// <exception cref="ArgumentException">The text is longer than <see cref="ExtractionOptions.MaxTextLength"/>.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public Article Extract(ArticleInput input, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(input.Text, nameof(input));
+        if (input.Text.Length > _options.MaxTextLength)
+            throw new ArgumentException(RecordMessages.TextTooLong(input.Text.Length, _options.MaxTextLength), nameof(input));
+        return _pipeline.Run(input, cancellationToken);
+    }
+}

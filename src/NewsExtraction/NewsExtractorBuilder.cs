@@ -1,0 +1,121 @@
+using NewsExtraction.Diagnostics;
+using NewsExtraction.English;
+using NewsExtraction.Entities;
+using NewsExtraction.Models;
+using NewsExtraction.Parsing;
+using NewsExtraction.Records;
+using NewsExtraction.Tagging;
+using NewsExtraction.Text;
+
+namespace NewsExtraction;
+
+/// <summary>
+/// Puts an extractor together: other steps, other models, rules of your own. What is not chosen stays as in <see cref="NewsExtractor.Default"/>. A builder
+/// builds once; afterwards it takes no changes. Not for use by several threads at once.
+/// </summary>
+public sealed class NewsExtractorBuilder
+{
+    private readonly Dictionary<string, Func<EventFacts, NewsEvent>> _records = new(StringComparer.Ordinal);
+    private ITokenizer? _tokenizer;
+    private ITagger? _tagger;
+    private IDependencyParser? _parser;
+    private IEntityRecognizer? _entityRecognizer;
+    private ExtractionOptions _options = ExtractionOptions.Default;
+    private string? _modelsFolder;
+    private bool _built;
+
+    /// <summary>Sets the limits.</summary>
+    /// <exception cref="ArgumentException">A limit is out of its range; the message lists all that are.</exception>
+    /// <exception cref="InvalidOperationException">The builder has built already.</exception>
+    public NewsExtractorBuilder Options(ExtractionOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        options.Check(nameof(options));
+        return Set(() => _options = options);
+    }
+
+    /// <summary>Splits texts with another tokenizer.</summary>
+    /// <exception cref="InvalidOperationException">The builder has built already.</exception>
+    public NewsExtractorBuilder Tokenizer(ITokenizer tokenizer)
+    {
+        ArgumentNullException.ThrowIfNull(tokenizer);
+        return Set(() => _tokenizer = tokenizer);
+    }
+
+    /// <summary>Tags words with another tagger.</summary>
+    /// <exception cref="InvalidOperationException">The builder has built already.</exception>
+    public NewsExtractorBuilder Tagger(ITagger tagger)
+    {
+        ArgumentNullException.ThrowIfNull(tagger);
+        return Set(() => _tagger = tagger);
+    }
+
+    /// <summary>Finds sentence structure with another parser.</summary>
+    /// <exception cref="InvalidOperationException">The builder has built already.</exception>
+    public NewsExtractorBuilder Parser(IDependencyParser parser)
+    {
+        ArgumentNullException.ThrowIfNull(parser);
+        return Set(() => _parser = parser);
+    }
+
+    /// <summary>Finds entities with another recogniser.</summary>
+    /// <exception cref="InvalidOperationException">The builder has built already.</exception>
+    public NewsExtractorBuilder EntityRecognizer(IEntityRecognizer recognizer)
+    {
+        ArgumentNullException.ThrowIfNull(recognizer);
+        return Set(() => _entityRecognizer = recognizer);
+    }
+
+    /// <summary>Takes models, lexicons and rules from a folder laid out as <c>models/english</c>. Files that it lacks come from the package NewsExtraction.English.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="InvalidOperationException">The builder has built already.</exception>
+    public NewsExtractorBuilder ModelsFolder(string folder)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        if (!Directory.Exists(folder)) throw new DirectoryNotFoundException(RecordMessages.ModelsFolderMissing(folder));
+        return Set(() => _modelsFolder = folder);
+    }
+
+    /// <summary>Gives events of a type of your own as a record of your own; without it they come as <see cref="CustomEvent"/>.</summary>
+    /// <param name="type">Name of the type, as its rules give it.</param>
+    /// <param name="make">Makes the record out of the facts.</param>
+    /// <exception cref="ArgumentException">The type has a record already.</exception>
+    /// <exception cref="InvalidOperationException">The builder has built already.</exception>
+    public NewsExtractorBuilder Record(string type, Func<EventFacts, NewsEvent> make)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(type);
+        ArgumentNullException.ThrowIfNull(make);
+        if (_records.ContainsKey(type) || EventTypes.Find(type) is not null) throw new ArgumentException(RecordMessages.RecordAlreadyDeclared(type), nameof(type));
+        return Set(() => _records.Add(type, make));
+    }
+
+    /// <summary>Loads what is needed and gives the extractor. The builder takes no changes afterwards.</summary>
+    /// <exception cref="ModelFormatException">A model is missing, damaged or of a newer format.</exception>
+    /// <exception cref="InvalidOperationException">The builder has built already.</exception>
+    public NewsExtractor Build()
+    {
+        Set(() => _built = true);
+        var syntax = new Lazy<ModelFile>(() => ModelFile.Read("weights/linear.bin", Open("weights/linear.bin")));
+        return new NewsExtractor(
+            new Pipeline
+            {
+                Tokenizer = _tokenizer ?? Text.Tokenizer.English,
+                Tagger = _tagger ?? new LinearTagger(syntax.Value),
+                Parser = _parser ?? new LinearParser(syntax.Value),
+            },
+            _options);
+    }
+
+    private NewsExtractorBuilder Set(Action change)
+    {
+        if (_built) throw new InvalidOperationException(RecordMessages.BuilderIsFrozen());
+        change();
+        return this;
+    }
+
+    private Stream? Open(string name)
+    {
+        if (_modelsFolder is not null && Path.Combine(_modelsFolder, name) is var path && File.Exists(path)) return File.OpenRead(path);
+        return EnglishData.Open(name);
+    }
+}

@@ -1,0 +1,97 @@
+using NewsExtraction.Entities;
+using NewsExtraction.Propositions;
+using ValueType = NewsExtraction.Entities.ValueType;
+
+namespace NewsExtraction.Output;
+
+/// <summary>How enumerated values are called in the output.</summary>
+internal static class JsonNames
+{
+    public static string Of(EntityType type) => type switch
+    {
+        EntityType.Person => "Person",
+        EntityType.Organization => "Organization",
+        EntityType.ArmedGroup => "ArmedGroup",
+        EntityType.MilitaryUnit => "MilitaryUnit",
+        EntityType.Country => "Country",
+        EntityType.Settlement => "Settlement",
+        EntityType.Region => "Region",
+        EntityType.Facility => "Facility",
+        EntityType.NaturalFeature => "NaturalFeature",
+        EntityType.Group => "Group",
+        EntityType.Weapon => "Weapon",
+        EntityType.Vehicle => "Vehicle",
+        EntityType.Event => "Event",
+        EntityType.Product => "Product",
+        _ => "Other",
+    };
+
+    public static string Of(EntityLabel label) => label switch
+    {
+        EntityLabel.Person => "PERSON",
+        EntityLabel.Norp => "NORP",
+        EntityLabel.Fac => "FAC",
+        EntityLabel.Org => "ORG",
+        EntityLabel.Gpe => "GPE",
+        EntityLabel.Loc => "LOC",
+        EntityLabel.Product => "PRODUCT",
+        EntityLabel.Event => "EVENT",
+        EntityLabel.Law => "LAW",
+        EntityLabel.Weapon => "WEAPON",
+        _ => "VEHICLE",
+    };
+
+    public static string Of(MentionKind kind) => kind switch
+    {
+        MentionKind.Name => "name",
+        MentionKind.Nominal => "nominal",
+        _ => "pronoun",
+    };
+
+    public static string Of(NominalKind kind) => kind switch
+    {
+        NominalKind.Force => "force",
+        NominalKind.Insurgent => "insurgent",
+        NominalKind.Criminal => "criminal",
+        NominalKind.Civil => "civil",
+        NominalKind.Crowd => "crowd",
+        NominalKind.Official => "official",
+        NominalKind.Institution => "institution",
+        NominalKind.Place => "place",
+        NominalKind.Facility => "facility",
+        NominalKind.Weapon => "weapon",
+        NominalKind.Vehicle => "vehicle",
+        NominalKind.Country => "country",
+        _ => "other",
+    };
+
+    public static string Of(ValueType type) => type switch
+    {
+        ValueType.Date => "DATE",
+        ValueType.Time => "TIME",
+        ValueType.Duration => "DURATION",
+        ValueType.Set => "SET",
+        ValueType.Money => "MONEY",
+        ValueType.Percent => "PERCENT",
+        ValueType.Quantity => "QUANTITY",
+        ValueType.Cardinal => "CARDINAL",
+        _ => "ORDINAL",
+    };
+
+    public static string Of(Realis realis) => realis switch
+    {
+        Realis.Asserted => "asserted",
+        Realis.Planned => "planned",
+        Realis.Hypothetical => "hypothetical",
+        _ => "negated",
+    };
+
+    public static string Of(QuoteKind quote) => quote switch
+    {
+        QuoteKind.Direct => "direct",
+        QuoteKind.Indirect => "indirect",
+        _ => "mixed",
+    };
+
+    public static string Of(AttributionAct act) => act == AttributionAct.Speech ? "speech" : "thought";
+}
