@@ -23,6 +23,9 @@ public sealed partial class NewsExtractor
     /// <exception cref="ModelFormatException">A model is missing or damaged.</exception>
     public static NewsExtractor Default => LazyDefault.Value;
 
+    /// <summary>The limits that hold.</summary>
+    public ExtractionOptions Options => _options;
+
     /// <summary>Names of the event types that this extractor can find: the built-in ones and those of added rules, in ordinal order.</summary>
     public IReadOnlyList<string> EventTypes => _pipeline.EventTypes;
 

@@ -66,7 +66,7 @@ internal sealed class ExtractionRun(NewsExtractor extractor, OutputForm form, St
             var article = extractor.Extract(item.Article, cancellationToken);
             return new Result(Form(article), article.Text.Length, Failed: false);
         }
-        catch (ArgumentException e)
+        catch (ArgumentException e) when (item.Article.Text.Length > extractor.Options.MaxTextLength)
         {
             return Failure(item, e.Message);
         }

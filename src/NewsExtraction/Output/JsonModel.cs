@@ -90,11 +90,8 @@ internal sealed record JsonEventMention(
     JsonTime? Time,
     JsonActor? Source);
 
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    GenerationMode = JsonSourceGenerationMode.Metadata,
-    Converters = [typeof(CountRangeConverter)])]
+// Names, nulls and numbers are set where the contexts are made (ArticleJson): options given there replace any written here.
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(JsonArticle))]
 [JsonSerializable(typeof(JsonFailure))]
 internal sealed partial class JsonModel : JsonSerializerContext;
