@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsExtraction.Training.Entities;
 using NewsExtraction.Training.Gazetteer;
 using NewsExtraction.Training.Linear;
 
@@ -6,4 +7,5 @@ var root = new RootCommand("Trains and measures the models of NewsExtraction.");
 root.Subcommands.Add(TrainLinearCommand.Create());
 var train = new Command("train", "Makes a model.") { GazetteerCommand.Create() };
 root.Subcommands.Add(train);
+root.Subcommands.Add(ShowEntitiesCommand.Create());
 return root.Parse(args).Invoke();

@@ -18,13 +18,25 @@ internal static class NounPhrase
         {
             if (!BelongsToBase(parsed, head, child)) continue;
             first = Math.Min(first, parsed.LeftEdge(child));
-            if (child > head) last = Math.Max(last, parsed.RightEdge(child));
+            if (child > head) last = Math.Max(last, parsed.Relation(child) == Relation.Nmod ? Tokens(parsed, child).End - 1 : parsed.RightEdge(child));
         }
 
         // An opening mark that hangs on the head ("“caliphate” aspirations") stays; a comma, dash or dateline before the phrase does not.
         while (first < head && IsStrayMark(parsed, first)) first++;
         return (first, last + 1);
     }
+
+    /// <summary>The noun that says what the phrase is about: its head, or what a quantity counts ("fighters" in "thousands of fighters").</summary>
+    public static int Content(ParsedText parsed, int head)
+    {
+        foreach (var child in parsed.Children(head))
+            if (child > head && parsed.Relation(child) == Relation.Nmod && IsQuantityOf(parsed, head, child)) return child;
+        return head;
+    }
+
+    /// <summary>True where <paramref name="child"/> is what the quantity <paramref name="head"/> counts.</summary>
+    public static bool IsQuantityOf(ParsedText parsed, int head, int child) =>
+        child > head && IsQuantity(parsed, head) && parsed.Child(child, Relation.Case) is >= 0 and var marker && parsed.Lemma(marker) == "of";
 
     /// <summary>The text of the base phrase.</summary>
     public static TextSpan Span(ParsedText parsed, int head)
@@ -39,7 +51,7 @@ internal static class NounPhrase
             or Relation.Flat or Relation.Fixed or Relation.Goeswith or Relation.NmodDesc => true,
         Relation.Advmod => child < head,
         Relation.NmodUnmarked => child < head,
-        Relation.Nmod => child > head && IsQuantity(parsed, head) && parsed.Child(child, Relation.Case) is >= 0 and var marker && parsed.Lemma(marker) == "of",
+        Relation.Nmod => IsQuantityOf(parsed, head, child),
         Relation.Punct => child < head ? child > FirstModifier(parsed, head) : false,
         _ => false,
     };

@@ -1,0 +1,35 @@
+using NewsExtraction.English;
+using NewsExtraction.Entities;
+using NewsExtraction.Entities.Gazetteer;
+using NewsExtraction.Entities.Names;
+using NewsExtraction.Entities.Nominals;
+using NewsExtraction.Models;
+using NewsExtraction.Parsing;
+using NewsExtraction.Tagging;
+using NewsExtraction.Text;
+
+namespace NewsExtraction.Training.Entities;
+
+/// <summary>The steps up to entities with the shipped models, for evaluation.</summary>
+internal sealed class Analysis
+{
+    private readonly LinearTagger _tagger;
+    private readonly LinearParser _parser;
+
+    public Analysis()
+    {
+        var syntax = ModelFile.Read("weights/linear.bin", EnglishData.Open("weights/linear.bin"));
+        _tagger = new LinearTagger(syntax);
+        _parser = new LinearParser(syntax);
+        Gazetteer = GazetteerIndex.English;
+        Recognizer = new EntityRecognizer(new GazetteerNameFinder(Gazetteer), null, new NominalLexicon(EnglishData.Open("lexicons/nominal-heads.tsv"), Gazetteer), Gazetteer);
+    }
+
+    public GazetteerIndex Gazetteer { get; }
+
+    public EntityRecognizer Recognizer { get; }
+
+    public ParsedText Parse(string text) => _parser.Parse(_tagger.Tag(Tokenizer.English.Tokenize(text)));
+
+    public EntityLayer Recognize(string text, ArticleContext context) => Recognizer.Recognize(Parse(text), context);
+}

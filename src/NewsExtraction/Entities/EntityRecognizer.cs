@@ -1,0 +1,70 @@
+using NewsExtraction.Entities.Gazetteer;
+using NewsExtraction.Entities.Nominals;
+using NewsExtraction.Parsing;
+
+namespace NewsExtraction.Entities;
+
+/// <summary>The fourth step: names, nominals, pronouns and values together. A head belongs to one mention; names go before nominals. Immutable and safe to share.</summary>
+internal sealed class EntityRecognizer : IEntityRecognizer
+{
+    private readonly GazetteerIndex _gazetteer;
+    private readonly INameFinder _names;
+    private readonly IValueFinder? _values;
+    private readonly NominalFinder _nominals;
+
+    /// <param name="names">Finds names.</param>
+    /// <param name="values">Finds times and values, or null to go without.</param>
+    /// <param name="nominals">Knows common nouns.</param>
+    /// <param name="gazetteer">Knows countries, titles and groups.</param>
+    public EntityRecognizer(INameFinder names, IValueFinder? values, NominalLexicon nominals, GazetteerIndex gazetteer)
+    {
+        _names = names;
+        _values = values;
+        _gazetteer = gazetteer;
+        _nominals = new NominalFinder(nominals, gazetteer);
+    }
+
+    /// <inheritdoc/>
+    public EntityLayer Recognize(ParsedText parsed, ArticleContext context, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(parsed);
+        ArgumentNullException.ThrowIfNull(context);
+        var mentions = new List<EntityMention>();
+        var values = new List<ValueMention>();
+        _names.Find(parsed, context, mentions, cancellationToken);
+        _values?.Find(parsed, context, values, cancellationToken);
+        DropContradicted(parsed, mentions, values);
+        var nameAt = new int[parsed.Count];
+        Array.Fill(nameAt, -1);
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            mentions[i] = Completed(parsed, mentions[i]);
+            for (var token = mentions[i].FirstToken; token < mentions[i].EndToken; token++) nameAt[token] = i;
+        }
+
+        _nominals.Find(parsed, nameAt, mentions, cancellationToken);
+        PronounFinder.Find(parsed, nameAt, mentions, cancellationToken);
+        return new EntityLayer(parsed, mentions, values);
+    }
+
+    // A month or weekday is no name, even where it looks like one.
+    private static void DropContradicted(ParsedText parsed, List<EntityMention> names, List<ValueMention> values)
+    {
+        if (values.Count == 0) return;
+        var timeEnd = new int[parsed.Count];
+        foreach (var value in values)
+        {
+            if (!value.IsTime) continue;
+            for (var token = value.FirstToken; token < value.EndToken; token++) timeEnd[token] = Math.Max(timeEnd[token], value.EndToken);
+        }
+
+        names.RemoveAll(name => timeEnd[name.FirstToken] >= name.EndToken && name.Type is not (EntityType.Event or EntityType.Group));
+    }
+
+    private EntityMention Completed(ParsedText parsed, EntityMention name)
+    {
+        if (name.Type == EntityType.Person && name.Titles.Count == 0) name = name with { Titles = TitleReader.Before(parsed, _gazetteer, name.FirstToken, out _) };
+        if (name.Country is null && name.Type is EntityType.Country or EntityType.Group && _gazetteer.CountryNamed(name.Span.In(parsed.Text)) is { } country) name = name with { Country = country.Code };
+        return name;
+    }
+}
