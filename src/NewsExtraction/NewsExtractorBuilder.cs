@@ -85,7 +85,7 @@ public sealed class NewsExtractorBuilder
     {
         ArgumentException.ThrowIfNullOrEmpty(type);
         ArgumentNullException.ThrowIfNull(make);
-        if (_records.ContainsKey(type) || EventTypes.Find(type) is not null) throw new ArgumentException(RecordMessages.RecordAlreadyDeclared(type), nameof(type));
+        if (_records.ContainsKey(type) || RecordTypes.Find(type) is not null) throw new ArgumentException(RecordMessages.RecordAlreadyDeclared(type), nameof(type));
         return Set(() => _records.Add(type, make));
     }
 

@@ -43,6 +43,12 @@ public sealed record EventMention
     /// <summary>Further attributes: <c>method</c>, <c>kind</c>, <c>cause</c>, <c>quote</c>, <c>leader</c>.</summary>
     public IReadOnlyDictionary<string, string> Attributes { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>PLOVER category of the type with these roles and attributes, or null where PLOVER has none.</summary>
+    public string? Plover { get; init; }
+
+    /// <summary>ACLED sub-event of the type with these roles and attributes, or null where ACLED has none.</summary>
+    public string? Acled { get; init; }
+
     /// <summary>How many people or things it concerns, where the text says so.</summary>
     public CountRange? Count { get; init; }
 

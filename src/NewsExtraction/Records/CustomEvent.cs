@@ -4,5 +4,5 @@ namespace NewsExtraction.Records;
 public sealed record CustomEvent(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>The role of that name, or null where nobody fills it.</summary>
-    public EventRole? this[string role] => Role(role);
+    public EventParticipants? this[string role] => Role(role);
 }

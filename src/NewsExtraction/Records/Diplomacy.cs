@@ -4,10 +4,10 @@ namespace NewsExtraction.Records;
 public sealed record SupportExpressed(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Who expresses it.</summary>
-    public EventRole? Supporter => Role("Supporter");
+    public EventParticipants? Supporter => Role("Supporter");
 
     /// <summary>For whom.</summary>
-    public EventRole? Supported => Role("Supported");
+    public EventParticipants? Supported => Role("Supported");
 
     /// <summary>For what.</summary>
     public string? Content => Words("Content");
@@ -17,10 +17,10 @@ public sealed record SupportExpressed(EventFacts Facts) : NewsEvent(Facts)
 public sealed record Concession(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Who gives way.</summary>
-    public EventRole? Conceder => Role("Conceder");
+    public EventParticipants? Conceder => Role("Conceder");
 
     /// <summary>To whose good.</summary>
-    public EventRole? Beneficiary => Role("Beneficiary");
+    public EventParticipants? Beneficiary => Role("Beneficiary");
 
     /// <summary>What is conceded.</summary>
     public string? Content => Words("Content");
@@ -30,7 +30,7 @@ public sealed record Concession(EventFacts Facts) : NewsEvent(Facts)
 public sealed record AgreementReached(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>The parties.</summary>
-    public EventRole? Party => Role("Party");
+    public EventParticipants? Party => Role("Party");
 
     /// <summary>What they agree on.</summary>
     public string? Subject => Words("Subject");
@@ -40,7 +40,7 @@ public sealed record AgreementReached(EventFacts Facts) : NewsEvent(Facts)
 public sealed record Meeting(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Who takes part.</summary>
-    public EventRole? Participant => Role("Participant");
+    public EventParticipants? Participant => Role("Participant");
 
     /// <summary>What it is about.</summary>
     public string? Topic => Words("Topic");
@@ -50,7 +50,7 @@ public sealed record Meeting(EventFacts Facts) : NewsEvent(Facts)
 public sealed record Cooperation(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>The parties.</summary>
-    public EventRole? Party => Role("Party");
+    public EventParticipants? Party => Role("Party");
 
     /// <summary>In what.</summary>
     public string? Content => Words("Content");
@@ -60,10 +60,10 @@ public sealed record Cooperation(EventFacts Facts) : NewsEvent(Facts)
 public sealed record AidProvided(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Who gives.</summary>
-    public EventRole? Provider => Role("Provider");
+    public EventParticipants? Provider => Role("Provider");
 
     /// <summary>Who gets.</summary>
-    public EventRole? Recipient => Role("Recipient");
+    public EventParticipants? Recipient => Role("Recipient");
 
     /// <summary>What is given.</summary>
     public string? Aid => Words("Aid");
@@ -73,10 +73,10 @@ public sealed record AidProvided(EventFacts Facts) : NewsEvent(Facts)
 public sealed record SanctionsImposed(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Who imposes them.</summary>
-    public EventRole? Imposer => Role("Imposer");
+    public EventParticipants? Imposer => Role("Imposer");
 
     /// <summary>Whom they hit.</summary>
-    public EventRole? Target => Role("Target");
+    public EventParticipants? Target => Role("Target");
 
     /// <summary>What is imposed.</summary>
     public string? Content => Words("Content");

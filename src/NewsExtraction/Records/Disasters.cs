@@ -4,7 +4,7 @@ namespace NewsExtraction.Records;
 public sealed record Disaster(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Who or what is hit.</summary>
-    public EventRole? Affected => Role("Affected");
+    public EventParticipants? Affected => Role("Affected");
 
     /// <summary>What lies behind it.</summary>
     public DisasterCause Cause => Enum.TryParse<DisasterCause>(Facts.Attribute("cause"), out var value) ? value : DisasterCause.Unspecified;

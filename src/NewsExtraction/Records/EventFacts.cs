@@ -32,7 +32,7 @@ public sealed record EventFacts
     public EventTime? When { get; init; }
 
     /// <summary>Roles that are filled, in the order of the type's definition as far as known.</summary>
-    public IReadOnlyList<EventRole> Roles { get; init; } = [];
+    public IReadOnlyList<EventParticipants> Roles { get; init; } = [];
 
     /// <summary>Further attributes by name (<c>method</c>, <c>kind</c>, <c>cause</c>, <c>quote</c>), in ordinal order.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Attributes { get; init; } = [];
@@ -53,7 +53,7 @@ public sealed record EventFacts
     public IReadOnlyList<EventMention> Mentions { get; init; } = [];
 
     /// <summary>The role of that name, or null where nobody fills it.</summary>
-    public EventRole? Role(string name)
+    public EventParticipants? Role(string name)
     {
         foreach (var role in Roles)
             if (role.Role == name) return role;

@@ -4,10 +4,10 @@ namespace NewsExtraction.Records;
 public sealed record PersonCharged(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Who is charged.</summary>
-    public EventRole? Defendant => Role("Defendant");
+    public EventParticipants? Defendant => Role("Defendant");
 
     /// <summary>Court, prosecutor or plaintiff.</summary>
-    public EventRole? Accuser => Role("Accuser");
+    public EventParticipants? Accuser => Role("Accuser");
 
     /// <summary>With what.</summary>
     public string? Charge => Words("Charge");
@@ -17,10 +17,10 @@ public sealed record PersonCharged(EventFacts Facts) : NewsEvent(Facts)
 public sealed record PersonSentenced(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Who is judged.</summary>
-    public EventRole? Defendant => Role("Defendant");
+    public EventParticipants? Defendant => Role("Defendant");
 
     /// <summary>Who judges.</summary>
-    public EventRole? Court => Role("Court");
+    public EventParticipants? Court => Role("Court");
 
     /// <summary>The judgment.</summary>
     public string? Sentence => Words("Sentence");
@@ -30,7 +30,7 @@ public sealed record PersonSentenced(EventFacts Facts) : NewsEvent(Facts)
 public sealed record InvestigationOpened(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Who investigates.</summary>
-    public EventRole? Investigator => Role("Investigator");
+    public EventParticipants? Investigator => Role("Investigator");
 
     /// <summary>What is investigated.</summary>
     public string? Subject => Words("Subject");
@@ -40,8 +40,8 @@ public sealed record InvestigationOpened(EventFacts Facts) : NewsEvent(Facts)
 public sealed record CriminalActivity(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Who commits it.</summary>
-    public EventRole? Perpetrator => Role("Perpetrator");
+    public EventParticipants? Perpetrator => Role("Perpetrator");
 
     /// <summary>Who suffers it.</summary>
-    public EventRole? Victim => Role("Victim");
+    public EventParticipants? Victim => Role("Victim");
 }

@@ -42,10 +42,10 @@ public abstract record NewsEvent
     public EventTime? When => Facts.When;
 
     /// <summary>Where it takes place, where the text says so.</summary>
-    public EventRole? Place => Facts.Role("Place");
+    public EventParticipants? Place => Facts.Role("Place");
 
     /// <summary>All roles that are filled.</summary>
-    public IReadOnlyList<EventRole> Roles => Facts.Roles;
+    public IReadOnlyList<EventParticipants> Roles => Facts.Roles;
 
     /// <summary>PLOVER's first actor field: who acts.</summary>
     public IReadOnlyList<EventParticipant> Initiators => Facts.Initiators;
@@ -70,7 +70,7 @@ public abstract record NewsEvent
     }
 
     /// <summary>The role of that name, or null where nobody fills it.</summary>
-    protected EventRole? Role(string name) => Facts.Role(name);
+    protected EventParticipants? Role(string name) => Facts.Role(name);
 
     /// <summary>The words that fill a role which holds a clause or a thing, or null.</summary>
     protected string? Words(string role) => Facts.Role(role)?.First.Text;

@@ -6,10 +6,10 @@ namespace NewsExtraction.Records;
 public sealed record OperationLaunched(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Whose operation it is.</summary>
-    public EventRole? Launcher => Role("Launcher");
+    public EventParticipants? Launcher => Role("Launcher");
 
     /// <summary>Whom it is directed against.</summary>
-    public EventRole? Target => Role("Target");
+    public EventParticipants? Target => Role("Target");
 
     /// <summary>What it is meant to achieve.</summary>
     public string? Objective => Words("Objective");
@@ -19,13 +19,13 @@ public sealed record OperationLaunched(EventFacts Facts) : NewsEvent(Facts)
 public sealed record ForceDeployed(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Who sends.</summary>
-    public EventRole? Deployer => Role("Deployer");
+    public EventParticipants? Deployer => Role("Deployer");
 
     /// <summary>What is sent.</summary>
-    public EventRole? Force => Role("Force");
+    public EventParticipants? Force => Role("Force");
 
     /// <summary>Where it is sent.</summary>
-    public EventRole? Destination => Role("Destination");
+    public EventParticipants? Destination => Role("Destination");
 
     /// <summary>How many are sent.</summary>
     public CountRange? Count => Facts.Count;
@@ -35,28 +35,28 @@ public sealed record ForceDeployed(EventFacts Facts) : NewsEvent(Facts)
 public sealed record ForceWithdrawn(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Who withdraws.</summary>
-    public EventRole? Force => Role("Force");
+    public EventParticipants? Force => Role("Force");
 
     /// <summary>From where.</summary>
-    public EventRole? Origin => Role("Origin");
+    public EventParticipants? Origin => Role("Origin");
 
     /// <summary>To where.</summary>
-    public EventRole? Destination => Role("Destination");
+    public EventParticipants? Destination => Role("Destination");
 }
 
 /// <summary>A force is beaten, destroyed or driven out.</summary>
 public sealed record ForceDefeated(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Who wins.</summary>
-    public EventRole? Victor => Role("Victor");
+    public EventParticipants? Victor => Role("Victor");
 
     /// <summary>Who loses.</summary>
-    public EventRole? Defeated => Role("Defeated");
+    public EventParticipants? Defeated => Role("Defeated");
 }
 
 /// <summary>Two sides fight each other.</summary>
 public sealed record Clash(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>The sides.</summary>
-    public EventRole? Participant => Role("Participant");
+    public EventParticipants? Participant => Role("Participant");
 }

@@ -6,10 +6,10 @@ namespace NewsExtraction.Records;
 public sealed record PeopleKilled(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Who dies.</summary>
-    public EventRole? Victim => Role("Victim");
+    public EventParticipants? Victim => Role("Victim");
 
     /// <summary>Who kills.</summary>
-    public EventRole? Perpetrator => Role("Perpetrator");
+    public EventParticipants? Perpetrator => Role("Perpetrator");
 
     /// <summary>How many die.</summary>
     public CountRange? Count => Facts.Count;
@@ -19,10 +19,10 @@ public sealed record PeopleKilled(EventFacts Facts) : NewsEvent(Facts)
 public sealed record PeopleInjured(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Who is hurt.</summary>
-    public EventRole? Victim => Role("Victim");
+    public EventParticipants? Victim => Role("Victim");
 
     /// <summary>Who hurts them.</summary>
-    public EventRole? Perpetrator => Role("Perpetrator");
+    public EventParticipants? Perpetrator => Role("Perpetrator");
 
     /// <summary>How many are hurt.</summary>
     public CountRange? Count => Facts.Count;
@@ -32,13 +32,13 @@ public sealed record PeopleInjured(EventFacts Facts) : NewsEvent(Facts)
 public sealed record PeopleDisplaced(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Who has to go.</summary>
-    public EventRole? Displaced => Role("Displaced");
+    public EventParticipants? Displaced => Role("Displaced");
 
     /// <summary>From where.</summary>
-    public EventRole? Origin => Role("Origin");
+    public EventParticipants? Origin => Role("Origin");
 
     /// <summary>To where.</summary>
-    public EventRole? Destination => Role("Destination");
+    public EventParticipants? Destination => Role("Destination");
 
     /// <summary>How many.</summary>
     public CountRange? Count => Facts.Count;
@@ -48,10 +48,10 @@ public sealed record PeopleDisplaced(EventFacts Facts) : NewsEvent(Facts)
 public sealed record PeopleDetained(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Who is held.</summary>
-    public EventRole? Detainee => Role("Detainee");
+    public EventParticipants? Detainee => Role("Detainee");
 
     /// <summary>Who holds them.</summary>
-    public EventRole? Captor => Role("Captor");
+    public EventParticipants? Captor => Role("Captor");
 
     /// <summary>How many.</summary>
     public CountRange? Count => Facts.Count;
@@ -61,10 +61,10 @@ public sealed record PeopleDetained(EventFacts Facts) : NewsEvent(Facts)
 public sealed record PeopleAbducted(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Who is taken.</summary>
-    public EventRole? Victim => Role("Victim");
+    public EventParticipants? Victim => Role("Victim");
 
     /// <summary>Who takes them.</summary>
-    public EventRole? Captor => Role("Captor");
+    public EventParticipants? Captor => Role("Captor");
 
     /// <summary>How many.</summary>
     public CountRange? Count => Facts.Count;
@@ -74,10 +74,10 @@ public sealed record PeopleAbducted(EventFacts Facts) : NewsEvent(Facts)
 public sealed record PeopleReleased(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Who is free.</summary>
-    public EventRole? Released => Role("Released");
+    public EventParticipants? Released => Role("Released");
 
     /// <summary>Who frees or lets go.</summary>
-    public EventRole? Releaser => Role("Releaser");
+    public EventParticipants? Releaser => Role("Releaser");
 
     /// <summary>How many.</summary>
     public CountRange? Count => Facts.Count;

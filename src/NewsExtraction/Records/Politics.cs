@@ -4,10 +4,10 @@ namespace NewsExtraction.Records;
 public sealed record Protest(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Who protests.</summary>
-    public EventRole? Protester => Role("Protester");
+    public EventParticipants? Protester => Role("Protester");
 
     /// <summary>Against whom.</summary>
-    public EventRole? Target => Role("Target");
+    public EventParticipants? Target => Role("Target");
 
     /// <summary>For or against what.</summary>
     public string? Cause => Words("Cause");
@@ -20,56 +20,56 @@ public sealed record Protest(EventFacts Facts) : NewsEvent(Facts)
 public sealed record ElectionHeld(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Who wins.</summary>
-    public EventRole? Winner => Role("Winner");
+    public EventParticipants? Winner => Role("Winner");
 
     /// <summary>What is voted on.</summary>
-    public EventRole? Office => Role("Office");
+    public EventParticipants? Office => Role("Office");
 }
 
 /// <summary>Somebody is elected, appointed or sworn in to an office.</summary>
 public sealed record OfficialAppointed(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Who takes the office.</summary>
-    public EventRole? Official => Role("Official");
+    public EventParticipants? Official => Role("Official");
 
     /// <summary>Which office.</summary>
-    public EventRole? Office => Role("Office");
+    public EventParticipants? Office => Role("Office");
 
     /// <summary>Who appoints.</summary>
-    public EventRole? Appointer => Role("Appointer");
+    public EventParticipants? Appointer => Role("Appointer");
 }
 
 /// <summary>Somebody resigns, is dismissed or overthrown.</summary>
 public sealed record OfficialRemoved(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Who loses the office.</summary>
-    public EventRole? Official => Role("Official");
+    public EventParticipants? Official => Role("Official");
 
     /// <summary>Which office.</summary>
-    public EventRole? Office => Role("Office");
+    public EventParticipants? Office => Role("Office");
 
     /// <summary>Who removes.</summary>
-    public EventRole? Remover => Role("Remover");
+    public EventParticipants? Remover => Role("Remover");
 }
 
 /// <summary>An armed or political group forms, splits, merges or changes its name, allegiance or leader.</summary>
 public sealed record GroupChanged(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>The group.</summary>
-    public EventRole? Group => Role("Group");
+    public EventParticipants? Group => Role("Group");
 
     /// <summary>The group that is joined, left or formed.</summary>
-    public EventRole? Other => Role("Other");
+    public EventParticipants? Other => Role("Other");
 }
 
 /// <summary>A curfew, ban, state of emergency, blockade, siege, closure or confiscation is imposed.</summary>
 public sealed record RestrictionImposed(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Who imposes it.</summary>
-    public EventRole? Imposer => Role("Imposer");
+    public EventParticipants? Imposer => Role("Imposer");
 
     /// <summary>Whom or what it hits.</summary>
-    public EventRole? Target => Role("Target");
+    public EventParticipants? Target => Role("Target");
 
     /// <summary>What is imposed.</summary>
     public string? Content => Words("Content");

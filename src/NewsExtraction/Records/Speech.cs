@@ -4,10 +4,10 @@ namespace NewsExtraction.Records;
 public record Statement(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Who speaks.</summary>
-    public EventRole? Speaker => Role("Speaker");
+    public EventParticipants? Speaker => Role("Speaker");
 
     /// <summary>To whom.</summary>
-    public EventRole? Addressee => Role("Addressee");
+    public EventParticipants? Addressee => Role("Addressee");
 
     /// <summary>What is said.</summary>
     public string? Content => Words("Content");
@@ -23,20 +23,20 @@ public sealed record LeaderStatement(EventFacts Facts) : Statement(Facts);
 public sealed record VictoryDeclared(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Who declares it.</summary>
-    public EventRole? Declarer => Role("Declarer");
+    public EventParticipants? Declarer => Role("Declarer");
 
     /// <summary>Over whom.</summary>
-    public EventRole? Over => Role("Over");
+    public EventParticipants? Over => Role("Over");
 }
 
 /// <summary>A group claims responsibility for an act, or an act is put down to it in public.</summary>
 public sealed record ResponsibilityClaimed(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Who claims it, or is said to be responsible.</summary>
-    public EventRole? Claimant => Role("Claimant");
+    public EventParticipants? Claimant => Role("Claimant");
 
     /// <summary>Who puts it down to them.</summary>
-    public EventRole? Attributor => Role("Attributor");
+    public EventParticipants? Attributor => Role("Attributor");
 
     /// <summary>Which act.</summary>
     public string? Act => Words("Act");
@@ -46,7 +46,7 @@ public sealed record ResponsibilityClaimed(EventFacts Facts) : NewsEvent(Facts)
 public sealed record Denial(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Who denies.</summary>
-    public EventRole? Denier => Role("Denier");
+    public EventParticipants? Denier => Role("Denier");
 
     /// <summary>What is denied.</summary>
     public string? Content => Words("Content");
@@ -56,10 +56,10 @@ public sealed record Denial(EventFacts Facts) : NewsEvent(Facts)
 public sealed record Accusation(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Who accuses.</summary>
-    public EventRole? Accuser => Role("Accuser");
+    public EventParticipants? Accuser => Role("Accuser");
 
     /// <summary>Whom.</summary>
-    public EventRole? Accused => Role("Accused");
+    public EventParticipants? Accused => Role("Accused");
 
     /// <summary>Of what.</summary>
     public string? Content => Words("Content");
@@ -69,10 +69,10 @@ public sealed record Accusation(EventFacts Facts) : NewsEvent(Facts)
 public sealed record Demand(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Who demands.</summary>
-    public EventRole? Demander => Role("Demander");
+    public EventParticipants? Demander => Role("Demander");
 
     /// <summary>Of whom.</summary>
-    public EventRole? Addressee => Role("Addressee");
+    public EventParticipants? Addressee => Role("Addressee");
 
     /// <summary>What is demanded.</summary>
     public string? Content => Words("Content");
@@ -82,10 +82,10 @@ public sealed record Demand(EventFacts Facts) : NewsEvent(Facts)
 public sealed record Rejection(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Who refuses.</summary>
-    public EventRole? Rejecter => Role("Rejecter");
+    public EventParticipants? Rejecter => Role("Rejecter");
 
     /// <summary>Whose proposal or demand.</summary>
-    public EventRole? Other => Role("Other");
+    public EventParticipants? Other => Role("Other");
 
     /// <summary>What is refused.</summary>
     public string? Content => Words("Content");
@@ -95,10 +95,10 @@ public sealed record Rejection(EventFacts Facts) : NewsEvent(Facts)
 public sealed record Threat(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Who threatens.</summary>
-    public EventRole? Threatener => Role("Threatener");
+    public EventParticipants? Threatener => Role("Threatener");
 
     /// <summary>Whom.</summary>
-    public EventRole? Threatened => Role("Threatened");
+    public EventParticipants? Threatened => Role("Threatened");
 
     /// <summary>With what.</summary>
     public string? Content => Words("Content");

@@ -4,10 +4,10 @@ namespace NewsExtraction.Records;
 public record PlaceLiberated(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Who holds the place now.</summary>
-    public EventRole? Force => Role("Force");
+    public EventParticipants? Force => Role("Force");
 
     /// <summary>Who held it before.</summary>
-    public EventRole? FormerHolder => Role("FormerHolder");
+    public EventParticipants? FormerHolder => Role("FormerHolder");
 }
 
 /// <summary>A city, town or village is liberated or recaptured.</summary>
@@ -17,10 +17,10 @@ public sealed record CityLiberated(EventFacts Facts) : PlaceLiberated(Facts);
 public record PlaceCaptured(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Who holds the place now.</summary>
-    public EventRole? Force => Role("Force");
+    public EventParticipants? Force => Role("Force");
 
     /// <summary>Who held it before.</summary>
-    public EventRole? FormerHolder => Role("FormerHolder");
+    public EventParticipants? FormerHolder => Role("FormerHolder");
 }
 
 /// <summary>A city, town or village is taken by force.</summary>
@@ -30,15 +30,15 @@ public sealed record CityCaptured(EventFacts Facts) : PlaceCaptured(Facts);
 public sealed record TerritoryTransferred(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Who holds the place now.</summary>
-    public EventRole? Receiver => Role("Receiver");
+    public EventParticipants? Receiver => Role("Receiver");
 
     /// <summary>Who gave it up.</summary>
-    public EventRole? Giver => Role("Giver");
+    public EventParticipants? Giver => Role("Giver");
 }
 
 /// <summary>A force sets up a base, headquarters, camp, outpost or checkpoint.</summary>
 public sealed record BaseEstablished(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Whose base it is.</summary>
-    public EventRole? Force => Role("Force");
+    public EventParticipants? Force => Role("Force");
 }

@@ -4,13 +4,13 @@ namespace NewsExtraction.Records;
 public sealed record Attack(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Who attacks.</summary>
-    public EventRole? Attacker => Role("Attacker");
+    public EventParticipants? Attacker => Role("Attacker");
 
     /// <summary>Who or what is attacked.</summary>
-    public EventRole? Target => Role("Target");
+    public EventParticipants? Target => Role("Target");
 
     /// <summary>What it is done with.</summary>
-    public EventRole? Weapon => Role("Weapon");
+    public EventParticipants? Weapon => Role("Weapon");
 
     /// <summary>By which means.</summary>
     public AttackMethod Method => Enum.TryParse<AttackMethod>(Facts.Attribute("method"), out var value) ? value : AttackMethod.Unspecified;
@@ -20,41 +20,41 @@ public sealed record Attack(EventFacts Facts) : NewsEvent(Facts)
 public sealed record WeaponsIntercepted(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Who finds or stops them.</summary>
-    public EventRole? Interceptor => Role("Interceptor");
+    public EventParticipants? Interceptor => Role("Interceptor");
 
     /// <summary>What is found or stopped.</summary>
-    public EventRole? Weapon => Role("Weapon");
+    public EventParticipants? Weapon => Role("Weapon");
 
     /// <summary>Whose they were.</summary>
-    public EventRole? Owner => Role("Owner");
+    public EventParticipants? Owner => Role("Owner");
 }
 
 /// <summary>Buildings, goods or sites are looted, burnt, demolished or destroyed.</summary>
 public sealed record PropertyDestroyed(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Who does it.</summary>
-    public EventRole? Perpetrator => Role("Perpetrator");
+    public EventParticipants? Perpetrator => Role("Perpetrator");
 
     /// <summary>What is destroyed or taken.</summary>
-    public EventRole? Property => Role("Property");
+    public EventParticipants? Property => Role("Property");
 }
 
 /// <summary>A crowd that is no organised protest attacks or brawls.</summary>
 public sealed record MobViolence(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>The crowd.</summary>
-    public EventRole? Perpetrator => Role("Perpetrator");
+    public EventParticipants? Perpetrator => Role("Perpetrator");
 
     /// <summary>Whom it attacks.</summary>
-    public EventRole? Victim => Role("Victim");
+    public EventParticipants? Victim => Role("Victim");
 }
 
 /// <summary>Rape, sexual assault or sexual slavery.</summary>
 public sealed record SexualViolence(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Who does it.</summary>
-    public EventRole? Perpetrator => Role("Perpetrator");
+    public EventParticipants? Perpetrator => Role("Perpetrator");
 
     /// <summary>Who suffers it.</summary>
-    public EventRole? Victim => Role("Victim");
+    public EventParticipants? Victim => Role("Victim");
 }

@@ -4,7 +4,7 @@ using NewsExtraction.Resolution.Entities;
 namespace NewsExtraction.Records;
 
 /// <summary>A role of an event with all that fill it: one or more, in the order in which the article names them.</summary>
-public sealed class EventRole : IReadOnlyList<EventParticipant>
+public sealed class EventParticipants : IReadOnlyList<EventParticipant>
 {
     private readonly EventParticipant[] _participants;
 
@@ -12,7 +12,7 @@ public sealed class EventRole : IReadOnlyList<EventParticipant>
     /// <param name="role">Name of the role, for instance <c>Force</c>.</param>
     /// <param name="participants">Who fills it; at least one.</param>
     /// <exception cref="ArgumentException"><paramref name="participants"/> is empty: a role that nobody fills is left out.</exception>
-    public EventRole(string role, IEnumerable<EventParticipant> participants)
+    public EventParticipants(string role, IEnumerable<EventParticipant> participants)
     {
         ArgumentException.ThrowIfNullOrEmpty(role);
         ArgumentNullException.ThrowIfNull(participants);

@@ -3,10 +3,10 @@ using System.Collections.Frozen;
 namespace NewsExtraction.Records;
 
 /// <summary>The built-in event types and the records they become.</summary>
-internal static class EventTypes
+internal static class RecordTypes
 {
     /// <summary>All types, grouped by subject.</summary>
-    public static IReadOnlyList<EventType> All { get; } =
+    public static IReadOnlyList<RecordType> All { get; } =
     [
         new("PlaceLiberated", null, f => new PlaceLiberated(f)),
         new("CityLiberated", "PlaceLiberated", f => new CityLiberated(f)),
@@ -59,10 +59,10 @@ internal static class EventTypes
         new("Disaster", null, f => new Disaster(f)),
     ];
 
-    private static readonly FrozenDictionary<string, EventType> ByName = All.ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, RecordType> ByName = All.ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
 
     /// <summary>The built-in type of that name, or null.</summary>
-    public static EventType? Find(string name) => ByName.GetValueOrDefault(name);
+    public static RecordType? Find(string name) => ByName.GetValueOrDefault(name);
 
     /// <summary>True where the types are the same, or one is the other's base.</summary>
     public static bool SameFamily(string a, string b) => string.Equals(Family(a), Family(b), StringComparison.Ordinal);
@@ -75,4 +75,4 @@ internal static class EventTypes
 /// <param name="Name">Name of the type and of its record.</param>
 /// <param name="Parent">Name of the base type, or null.</param>
 /// <param name="Make">Makes the record.</param>
-internal sealed record EventType(string Name, string? Parent, Func<EventFacts, NewsEvent> Make);
+internal sealed record RecordType(string Name, string? Parent, Func<EventFacts, NewsEvent> Make);
