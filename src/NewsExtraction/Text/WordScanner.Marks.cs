@@ -25,7 +25,7 @@ internal ref partial struct WordScanner
     {
         var c = _text[start];
         if (c == '#' && KindAt(start + 1) == CharKind.Letter) return Emit(start, Run(start + 1));
-        if (c == '+' && KindAt(start + 1) == CharKind.Digit) return Word(start);
+        if (c == '+' && KindAt(start + 1) == CharKind.Digit) return Word(start + 1, start);
         if (c == '^' && At(start + 1) == '_' && At(start + 2) == '^') return Emit(start, start + 3);
         if (c == '=' && IsEmoticonMouth(At(start + 1)) && !IsWordAt(start + 2)) return Emit(start, start + 2);
         if (c == '<' && IsMarkup(start, out var end)) return Emit(start, end);
