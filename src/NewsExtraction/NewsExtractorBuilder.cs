@@ -1,6 +1,10 @@
+using System.Collections.Frozen;
 using NewsExtraction.Diagnostics;
 using NewsExtraction.English;
 using NewsExtraction.Entities;
+using NewsExtraction.Entities.Gazetteer;
+using NewsExtraction.Entities.Names;
+using NewsExtraction.Entities.Nominals;
 using NewsExtraction.Models;
 using NewsExtraction.Parsing;
 using NewsExtraction.Records;
@@ -102,8 +106,17 @@ public sealed class NewsExtractorBuilder
                 Tokenizer = _tokenizer ?? Text.Tokenizer.English,
                 Tagger = _tagger ?? new LinearTagger(syntax.Value),
                 Parser = _parser ?? new LinearParser(syntax.Value),
+                EntityRecognizer = _entityRecognizer ?? Recognizer(),
+                Records = _records.ToFrozenDictionary(StringComparer.Ordinal),
+                EventTypes = RecordTypes.All.Select(t => t.Name).Concat(_records.Keys).Order(StringComparer.Ordinal).ToArray(),
             },
             _options);
+    }
+
+    private EntityRecognizer Recognizer()
+    {
+        var gazetteer = GazetteerIndex.English;
+        return new EntityRecognizer(new GazetteerNameFinder(gazetteer), null, new NominalLexicon(Open("lexicons/nominal-heads.tsv"), gazetteer), gazetteer);
     }
 
     private NewsExtractorBuilder Set(Action change)

@@ -1,4 +1,11 @@
+using System.Collections.Frozen;
+using NewsExtraction.Entities;
+using NewsExtraction.Events;
 using NewsExtraction.Parsing;
+using NewsExtraction.Propositions;
+using NewsExtraction.Records;
+using NewsExtraction.Resolution.Entities;
+using NewsExtraction.Resolution.Events;
 using NewsExtraction.Tagging;
 using NewsExtraction.Text;
 
@@ -13,6 +20,10 @@ internal sealed class Pipeline
 
     public required IDependencyParser Parser { get; init; }
 
+    public required IEntityRecognizer EntityRecognizer { get; init; }
+
+    public IReadOnlyDictionary<string, Func<EventFacts, NewsEvent>> Records { get; init; } = FrozenDictionary<string, Func<EventFacts, NewsEvent>>.Empty;
+
     public IReadOnlyList<string> EventTypes { get; init; } = [];
 
     public Article Run(ArticleInput input, CancellationToken cancellationToken)
@@ -21,6 +32,27 @@ internal sealed class Pipeline
         var tokens = Tokenizer.Tokenize(input.Text, cancellationToken);
         var language = LanguageGuess.Of(input.Text);
         var syntax = Parser.Parse(Tagger.Tag(tokens, cancellationToken), cancellationToken);
-        return new Article(input, language, syntax);
+        // In another language the steps below would find chance resemblances only.
+        if (language != LanguageGuess.English) return new Article(input, language, syntax);
+
+        var context = new ArticleContext(input.Published, input.Title);
+        var mentions = EntityRecognizer.Recognize(syntax, context, cancellationToken);
+        var entities = NameClusters.Resolve(mentions);
+        IReadOnlyList<Attribution> attributions = [];
+        IReadOnlyList<EventMention> reported = [];
+        var clusters = EventResolver.Resolve(reported, entities, cancellationToken);
+        var records = new RecordBuilder(entities, attributions, Records);
+        var events = new NewsEvent[clusters.Count];
+        for (var i = 0; i < events.Length; i++) events[i] = records.Build(clusters[i], i);
+        var main = new MainEvent(syntax, input.Title).Of(clusters);
+        return new Article(input, language, syntax)
+        {
+            Resolved = entities,
+            Entities = entities.Entities,
+            Values = mentions.Values,
+            Attributions = attributions,
+            Events = events,
+            MainEvent = main < 0 ? null : events[main],
+        };
     }
 }
