@@ -23,8 +23,6 @@ internal sealed class LinearTagger : ITagger
         var n = tokens.Count;
         var upos = new Upos[n];
         var xpos = new PennTag[n];
-        var lemmas = new string[n];
-        var features = new MorphFeatures[n];
         var words = new WordFeatures[n];
         for (var i = 0; i < n; i++) words[i] = new WordFeatures(tokens.Chars(i));
         Span<uint> active = stackalloc uint[TaggerFeatures.Count];
@@ -42,10 +40,9 @@ internal sealed class LinearTagger : ITagger
                     if (scores[c] > scores[best]) best = c;
                 (upos[i], xpos[i]) = _classes[best];
                 (before, previous) = (previous, best);
-                lemmas[i] = upos[i] == Tagging.Upos.Propn ? tokens.Word(i) : tokens.Word(i).ToLowerInvariant();
             }
         }
 
-        return new TaggedText(tokens, upos, xpos, lemmas, features);
+        return Morphology.Complete(tokens, upos, xpos);
     }
 }
