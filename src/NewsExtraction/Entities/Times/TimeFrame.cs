@@ -1,0 +1,177 @@
+namespace NewsExtraction.Entities.Times;
+
+/// <summary>Which way from the reference date a bare weekday or month points.</summary>
+internal enum Direction : byte
+{
+    /// <summary>At or before the reference.</summary>
+    Past,
+
+    /// <summary>At or after the reference.</summary>
+    Future,
+}
+
+/// <summary>
+/// The reference points of an article: its day of publication and what its text has fixed so far. Turns words of the calendar into points.
+/// Without a day of publication, what depends on it stays unknown.
+/// </summary>
+internal sealed class TimeFrame(DateOnly? published)
+{
+    // A bare "5 November" still belongs to "early November 2005" this many sentences later; another month only inside the next sentence or two.
+    private const int SameMonthReach = 8;
+    private const int OtherMonthReach = 2;
+
+    // A date within this many days on the wrong side of the reference is nearer the truth than one almost a year away on the right side.
+    private const int NearDays = 50;
+
+    private TimePoint _dated;
+    private int _datedAt;
+    private TimePoint _anchor;
+    private DateOnly? _latest;
+
+    /// <summary>Day of publication.</summary>
+    public DateOnly? Published => published;
+
+    /// <summary>The last day that the text named, else the day of publication.</summary>
+    public DateOnly? Anchor => _anchor.Date ?? published;
+
+    /// <summary>The day that an undated time of day most likely belongs to: the latest day up to the reference that the text named in the week before it, else the reference day.</summary>
+    public TimePoint Latest => _latest is { } day ? TimePoint.Of(Grain.Day, day) : published is { } reference ? TimePoint.Of(Grain.Day, reference) : new(Grain.Day);
+
+    /// <summary>Remembers a date that the text gives.</summary>
+    /// <param name="point">The date.</param>
+    /// <param name="withYear">True where the text names the year.</param>
+    /// <param name="sentence">The sentence it stands in.</param>
+    public void Note(TimePoint point, bool withYear, int sentence)
+    {
+        if (point.Date is { } day)
+        {
+            _anchor = point with { Clock = "" };
+            if (published is { } reference && day <= reference && reference.DayNumber - day.DayNumber < 7 && (_latest is not { } latest || day > latest)) _latest = day;
+        }
+
+        if (point.Grain is not (Grain.Month or Grain.Day) || point.Year == 0) return;
+        if (withYear || (_dated.Year == point.Year && _dated.Part == point.Part)) (_dated, _datedAt) = (point, sentence);
+    }
+
+    /// <summary>A weekday (1 Monday): the nearest one in the direction, the reference day included.</summary>
+    public TimePoint Weekday(int weekday, Direction direction)
+    {
+        if (published is not { } day) return new(Grain.Weekday, 0, weekday);
+        var ahead = (weekday - Number(day) + 7) % 7;
+        return Day(direction == Direction.Future || ahead == 0 ? ahead : ahead - 7);
+    }
+
+    /// <summary>A weekday of the week that lies <paramref name="weeks"/> from the reference's.</summary>
+    public TimePoint WeekdayOfWeek(int weekday, int weeks) =>
+        published is { } day ? Day(weekday - Number(day) + (7 * weeks)) : new(Grain.Weekday, 0, weekday);
+
+    /// <summary>"last Friday", "next Friday": the nearest one before or after the reference day.</summary>
+    public TimePoint WeekdayBeside(int weekday, int step)
+    {
+        if (published is not { } day) return new(Grain.Weekday, 0, weekday);
+        var ahead = (weekday - Number(day) + 7) % 7;
+        if (step > 0) return Day(ahead == 0 ? 7 : ahead);
+        return Day(ahead == 0 ? -7 : ahead - 7);
+    }
+
+    /// <summary>The day that lies <paramref name="days"/> from the reference.</summary>
+    public TimePoint Day(int days) => published is { } day ? Shifted(day, TimeUnit.Day, days) : new(Grain.Day);
+
+    /// <summary>The stretch of the unit that lies <paramref name="count"/> units from the reference.</summary>
+    public TimePoint Beside(TimeUnit unit, int count) => published is { } day ? Shifted(day, unit, count) : Unknown(unit);
+
+    /// <summary>The same, from the last day that the text named.</summary>
+    public TimePoint BesideAnchor(TimeUnit unit, int count) => Anchor is { } day ? Shifted(day, unit, count) : Unknown(unit);
+
+    /// <summary>A month without a year.</summary>
+    public TimePoint Month(int month, Direction direction, int sentence)
+    {
+        if (FromNarrative(month, sentence) is { } year) return new(Grain.Month, year, month);
+        if (published is not { } day) return new(Grain.Month, 0, month);
+        var shift = direction == Direction.Past ? (month > day.Month ? -1 : 0) : (month < day.Month ? 1 : 0);
+        return new(Grain.Month, day.Year + shift, month);
+    }
+
+    /// <summary>A day of a month without a year; a weekday beside it (0 for none) decides where it can.</summary>
+    public TimePoint MonthDay(int month, int dayOfMonth, int weekday, Direction direction, int sentence)
+    {
+        if (FromNarrative(month, sentence) is { } year && Fits(year, month, dayOfMonth, weekday)) return new(Grain.Day, year, month, dayOfMonth);
+        if (published is not { } day) return new(Grain.Day, 0, month, dayOfMonth);
+        if (weekday > 0)
+            foreach (var candidate in (ReadOnlySpan<int>)(direction == Direction.Past ? [0, -1, 1] : [0, 1, -1]))
+                if (Fits(day.Year + candidate, month, dayOfMonth, weekday)) return new(Grain.Day, day.Year + candidate, month, dayOfMonth);
+
+        var inYear = new DateOnly(day.Year, month, Math.Min(dayOfMonth, DateTime.DaysInMonth(day.Year, month)));
+        var shift = direction == Direction.Past ? (inYear > day ? -1 : 0) : (inYear < day ? 1 : 0);
+        if (shift != 0 && Math.Abs(inYear.DayNumber - day.DayNumber) <= NearDays) shift = 0;
+        // Early January speaks of last December, late December of next January, whatever the tense.
+        if (shift == 0 && inYear.DayNumber - day.DayNumber > 365 - NearDays) shift = -1;
+        if (shift == 0 && day.DayNumber - inYear.DayNumber > 365 - NearDays) shift = 1;
+        return new(Grain.Day, day.Year + shift, month, dayOfMonth);
+    }
+
+    /// <summary>A season without a year.</summary>
+    public TimePoint Season(int season, Direction direction)
+    {
+        if (published is not { } day) return new(Grain.Season, 0, season);
+        var first = season * 3;
+        if (direction == Direction.Past) return new(Grain.Season, day.Year - (day.Month < first ? 1 : 0), season);
+        return new(Grain.Season, day.Year + (day.Month > first + 2 ? 1 : 0), season);
+    }
+
+    /// <summary>Something of the reference's year, a year before or after it.</summary>
+    public TimePoint InYear(Grain grain, int part, int shift = 0) => new(grain, published is { } day ? day.Year + shift : 0, part);
+
+    /// <summary>The stretch of the unit that lies <paramref name="count"/> units from the day.</summary>
+    public static TimePoint Shifted(DateOnly day, TimeUnit unit, int count)
+    {
+        count = Math.Clamp(count, -5000, 5000);
+        var moved = unit switch
+        {
+            TimeUnit.Day => Moved(day, count),
+            TimeUnit.Week => Moved(day, count * 7),
+            TimeUnit.Fortnight => Moved(day, count * 14),
+            TimeUnit.Month => MovedMonths(day, count),
+            TimeUnit.Quarter => MovedMonths(day, count * 3),
+            TimeUnit.Year => MovedMonths(day, count * 12),
+            TimeUnit.Decade => MovedMonths(day, count * 120),
+            TimeUnit.Century or TimeUnit.Millennium => MovedMonths(day, Math.Clamp(count, -50, 50) * 1200),
+            _ => day,
+        };
+        return TimePoint.Of(GrainOf(unit), moved);
+    }
+
+    public static Grain GrainOf(TimeUnit unit) => unit switch
+    {
+        TimeUnit.Week or TimeUnit.Fortnight => Grain.Week,
+        TimeUnit.Month => Grain.Month,
+        TimeUnit.Quarter => Grain.Quarter,
+        TimeUnit.Year => Grain.Year,
+        TimeUnit.Decade => Grain.Decade,
+        TimeUnit.Century or TimeUnit.Millennium => Grain.Century,
+        _ => Grain.Day,
+    };
+
+    private static TimePoint Unknown(TimeUnit unit) => new(GrainOf(unit));
+
+    private static int Number(DateOnly day) => day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;
+
+    private static bool Fits(int year, int month, int day, int weekday) =>
+        TimePoint.IsDay(year, month, day) && (weekday == 0 || Number(new DateOnly(year, month, day)) == weekday);
+
+    private static DateOnly Moved(DateOnly day, int days) =>
+        DateOnly.FromDayNumber(Math.Clamp(day.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
+
+    private static DateOnly MovedMonths(DateOnly day, int months)
+    {
+        var target = (day.Year * 12) + day.Month - 1 + months;
+        return target < 12 ? DateOnly.MinValue : target >= 120_000 ? DateOnly.MaxValue : day.AddMonths(months);
+    }
+
+    private int? FromNarrative(int month, int sentence)
+    {
+        if (_dated.Year == 0 || _dated.Year == published?.Year) return null;
+        var reach = _dated.Part == month ? SameMonthReach : OtherMonthReach;
+        return sentence - _datedAt <= reach ? _dated.Year : null;
+    }
+}

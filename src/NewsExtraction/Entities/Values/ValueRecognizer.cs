@@ -1,0 +1,58 @@
+using NewsExtraction.Entities.Times;
+using NewsExtraction.Parsing;
+using NewsExtraction.Text;
+
+namespace NewsExtraction.Entities.Values;
+
+/// <summary>Finds time expressions and other values. A deterministic grammar, linear in the text; keeps nothing between calls.</summary>
+internal static class ValueRecognizer
+{
+    /// <summary>All values of an article, in text order.</summary>
+    /// <param name="parsed">The layer below; tags and trees decide between readings, but are not needed.</param>
+    /// <param name="context">What is known of the article; its day of publication resolves relative times.</param>
+    /// <param name="cancellationToken">Honoured between sentences.</param>
+    public static List<ValueMention> Find(ParsedText parsed, ArticleContext context, CancellationToken cancellationToken = default)
+    {
+        var values = new List<ValueMention>();
+        var atoms = AtomReader.Read(parsed.Tokens).ToArray();
+        var times = new TimeGrammar(parsed, new TimeFrame(context.Published));
+        var next = 0;
+        foreach (var sentence in parsed.Sentences)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var first = next;
+            while (next < atoms.Length && atoms[next].Token < sentence.EndToken) next++;
+            ReadSentence(parsed, atoms.AsMemory(first, next - first), sentence, times, values);
+        }
+
+        return values;
+    }
+
+    private static void ReadSentence(ParsedText parsed, ReadOnlyMemory<Atom> memory, Sentence sentence, TimeGrammar times, List<ValueMention> values)
+    {
+        times.Begin(memory, sentence.Index);
+        var measures = new MeasureGrammar(parsed, memory);
+        var atoms = memory.Span;
+        for (var at = 0; at < atoms.Length;)
+        {
+            if (times.TryRead(at, out var time))
+            {
+                var days = time.Point.Days();
+                values.Add(Mention(atoms, time.First, time.End, time.Type, time.Text, values.Count) with { From = days?.From, To = days?.To });
+                at = time.End;
+            }
+            else if (measures.TryRead(at, out var measure))
+            {
+                values.Add(Mention(atoms, measure.First, measure.End, measure.Type, measure.Value, values.Count));
+                at = measure.End;
+            }
+            else
+            {
+                at++;
+            }
+        }
+    }
+
+    private static ValueMention Mention(ReadOnlySpan<Atom> atoms, int first, int end, ValueType type, string value, int index) =>
+        new(index, type, new TextSpan(atoms[first].Start, atoms[end - 1].End), atoms[first].Token, atoms[end - 1].Token + 1, value);
+}
