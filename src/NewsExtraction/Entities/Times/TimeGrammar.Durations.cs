@@ -226,7 +226,8 @@ internal sealed partial class TimeGrammar
         if (framed || A(end).IsDash) return false;
         var ahead = word == Term.From && T(end + 1) is Term.Now or Term.Today;
         if (word is not (Term.Ago or Term.Later or Term.Earlier) && !ahead && !(word is Term.Before or Term.After && EndsPhrase(end + 1) && !approximated)) return false;
-        if (word is Term.Later or Term.Earlier && T(end + 1) == Term.Than) return false;
+        // Hours before or after something that has no hour fix no point.
+        if (word is Term.Later or Term.Earlier && (T(end + 1) == Term.Than || (unit < TimeUnit.Day && count > 0))) return false;
         if (word is Term.After or Term.Before && A(end + 1).Token < 0 && T(lengthAt) == Term.Units) return false;
         var stop = ahead ? end + 2 : end + 1;
         if (count < 0 || count > 5000)

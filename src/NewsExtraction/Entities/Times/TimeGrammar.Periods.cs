@@ -37,7 +37,7 @@ internal sealed partial class TimeGrammar
             if (T(i) == Term.The) i++;
         }
 
-        if (TryCore(i, shaded || article, out var end, out var point, out var withYear)) return Read(article && !shaded && TakesNoArticle(point, i) ? i : at, end, point, withYear, out reading);
+        if (TryCore(i, shaded || article, out var end, out var point, out var withYear)) return !(article && !shaded && TakesNoArticle(point, i)) && Read(at, end, point, withYear, out reading);
         return article && !shaded && TryCore(at, false, out end, out point, out withYear) && Read(at, end, point, withYear, out reading);
     }
 

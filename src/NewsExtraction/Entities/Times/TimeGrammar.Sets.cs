@@ -103,7 +103,7 @@ internal sealed partial class TimeGrammar
                 return Read(at, at + 1, TimePoint.Present, false, out reading);
             case Term.Currently when i == at:
                 return Read(at, at + 1, TimePoint.Present, false, out reading);
-            case Term.Recently:
+            case Term.Recently when i == at:
                 return Read(at, at + 1, TimePoint.PastRef, false, out reading);
             case Term.More or Term.Most when T(i + 1) is Term.Recent or Term.Recently:
                 return Read(i, T(i + 2) == Term.Units ? i + 3 : i + 2, TimePoint.PastRef, false, out reading);

@@ -22,7 +22,7 @@ internal readonly ref struct MeasureGrammar(ParsedText parsed, ReadOnlyMemory<At
         if (bound == Bound.None && IsIdentifier(at)) return false;
         if (TryMoneySign(at, i, bound, out reading)) return true;
         if (i < _atoms.Length && (_atoms[i].Kind == AtomKind.Ordinal || (_atoms[i].Term == Term.Ordinal && !IsUnitWord(i)))) return bound == Bound.None && TryOrdinal(at, out reading);
-        if (T(i) == Term.Between && TryRange(i + 1, out var stop, out var between)) return TryUnits(at, stop, between, out reading);
+        if (T(i) == Term.Between && TryRange(i + 1, out var stop, out var between) && T(stop) is not (Term.Month or Term.MonthShort)) return TryUnits(at, stop, between, out reading);
         if (!TryRange(i, out var end, out var number)) return false;
         if (IsPronounOne(at, i, end)) return false;
         return TryUnits(at, end, Bounded(number, bound), out reading);
