@@ -5,6 +5,7 @@ using NewsExtraction.Entities;
 using NewsExtraction.Entities.Gazetteer;
 using NewsExtraction.Entities.Names;
 using NewsExtraction.Entities.Nominals;
+using NewsExtraction.Entities.Values;
 using NewsExtraction.Models;
 using NewsExtraction.Parsing;
 using NewsExtraction.Records;
@@ -116,7 +117,7 @@ public sealed class NewsExtractorBuilder
     private EntityRecognizer Recognizer()
     {
         var gazetteer = GazetteerIndex.English;
-        return new EntityRecognizer(new GazetteerNameFinder(gazetteer), null, new NominalLexicon(Open("lexicons/nominal-heads.tsv"), gazetteer), gazetteer);
+        return new EntityRecognizer(new GazetteerNameFinder(gazetteer), new ValueRecognizer(), new NominalLexicon(Open("lexicons/nominal-heads.tsv"), gazetteer), gazetteer);
     }
 
     private NewsExtractorBuilder Set(Action change)

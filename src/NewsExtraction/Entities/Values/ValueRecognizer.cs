@@ -5,15 +5,15 @@ using NewsExtraction.Text;
 namespace NewsExtraction.Entities.Values;
 
 /// <summary>Finds time expressions and other values. A deterministic grammar, linear in the text; keeps nothing between calls.</summary>
-internal static class ValueRecognizer
+internal sealed class ValueRecognizer : IValueFinder
 {
-    /// <summary>All values of an article, in text order.</summary>
+    /// <summary>Adds all values of an article, in text order.</summary>
     /// <param name="parsed">The layer below; tags and trees decide between readings, but are not needed.</param>
     /// <param name="context">What is known of the article; its day of publication resolves relative times.</param>
+    /// <param name="values">Receives them.</param>
     /// <param name="cancellationToken">Honoured between sentences.</param>
-    public static List<ValueMention> Find(ParsedText parsed, ArticleContext context, CancellationToken cancellationToken = default)
+    public void Find(ParsedText parsed, ArticleContext context, List<ValueMention> values, CancellationToken cancellationToken)
     {
-        var values = new List<ValueMention>();
         var atoms = AtomReader.Read(parsed.Tokens).ToArray();
         var times = new TimeGrammar(parsed, new TimeFrame(context.Published));
         var next = 0;
@@ -24,8 +24,6 @@ internal static class ValueRecognizer
             while (next < atoms.Length && atoms[next].Token < sentence.EndToken) next++;
             ReadSentence(parsed, atoms.AsMemory(first, next - first), sentence, times, values);
         }
-
-        return values;
     }
 
     private static void ReadSentence(ParsedText parsed, ReadOnlyMemory<Atom> memory, Sentence sentence, TimeGrammar times, List<ValueMention> values)
