@@ -13,6 +13,9 @@ public sealed partial class NewsExtractor
     private readonly Pipeline _pipeline;
     private readonly ExtractionOptions _options;
 
+    /// <summary>The steps, for measuring each alone.</summary>
+    internal Pipeline Pipeline => _pipeline;
+
     internal NewsExtractor(Pipeline pipeline, ExtractionOptions options)
     {
         _pipeline = pipeline;

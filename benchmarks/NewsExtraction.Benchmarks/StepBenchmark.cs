@@ -1,0 +1,64 @@
+using BenchmarkDotNet.Attributes;
+using NewsExtraction.Entities;
+using NewsExtraction.Parsing;
+using NewsExtraction.Tagging;
+using NewsExtraction.Text;
+
+namespace NewsExtraction.Benchmarks;
+
+/// <summary>
+/// Each step alone, its input made beforehand, and the whole. The yardstick splits the same text on white space into strings, in the same run: compare
+/// the ratios, which change little between machines.
+/// </summary>
+[MemoryDiagnoser]
+[Config(typeof(StepConfig))]
+public class StepBenchmark
+{
+    private readonly Pipeline _pipeline = NewsExtractor.Default.Pipeline;
+    private readonly ArticleContext _context = new(SampleNews.Published);
+    private TokenizedText _tokens = null!;
+    private TaggedText _tagged = null!;
+    private ParsedText _parsed = null!;
+
+    [GlobalSetup]
+    public void Prepare()
+    {
+        _tokens = _pipeline.Tokenizer.Tokenize(SampleNews.Article);
+        _tagged = _pipeline.Tagger.Tag(_tokens);
+        _parsed = _pipeline.Parser.Parse(_tagged);
+        Verify();
+    }
+
+    [Benchmark(Baseline = true, Description = "split on white space")]
+    public string[] Split() => SampleNews.Article.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    [Benchmark(Description = "tokens and sentences")]
+    public TokenizedText Tokens() => _pipeline.Tokenizer.Tokenize(SampleNews.Article);
+
+    [Benchmark(Description = "tags, features, lemmas")]
+    public TaggedText Tags() => _pipeline.Tagger.Tag(_tokens);
+
+    [Benchmark(Description = "trees")]
+    public ParsedText Trees() => _pipeline.Parser.Parse(_tagged);
+
+    [Benchmark(Description = "entities and values")]
+    public EntityLayer Entities() => _pipeline.EntityRecognizer.Recognize(_parsed, _context);
+
+    [Benchmark(Description = "the whole: text to records")]
+    public Article Whole() => NewsExtractor.Default.Extract(SampleNews.Article, SampleNews.Published);
+
+    // What is timed must be right first: a step that finds nothing is fast.
+    private void Verify()
+    {
+        var article = Whole();
+        Require(article.Sentences.Count is > 15 and < 30, "sentences");
+        Require(_tokens.Count > SampleNews.Words, "tokens");
+        Require(article.Entities.Any(e => e.Name == "Mocha"), "entities");
+        Require(article.Events.Count >= 10, "events");
+    }
+
+    private static void Require(bool holds, string what)
+    {
+        if (!holds) throw new InvalidOperationException($"The {what} of the sample article are not what they should be; nothing was timed.");
+    }
+}
