@@ -1,0 +1,72 @@
+using NewsExtraction.Parsing;
+using NewsExtraction.Tagging;
+
+namespace NewsExtraction.Training.Syntax;
+
+/// <summary>A sentence of a treebank, as the network learns it.</summary>
+/// <param name="Words">Forms.</param>
+/// <param name="Upos">Universal tags.</param>
+/// <param name="Xpos">Penn tags.</param>
+/// <param name="Heads">Index of each word's head, -1 for the root.</param>
+/// <param name="Relations">Relation to the head.</param>
+/// <param name="Source">Kind of annotation; see <see cref="Treebank"/>.</param>
+internal sealed record TreebankSentence(string[] Words, byte[] Upos, byte[] Xpos, int[] Heads, byte[] Relations, int Source)
+{
+    public int Count => Words.Length;
+}
+
+/// <summary>Reads treebanks in CoNLL-U.</summary>
+internal static class Treebank
+{
+    /// <summary>
+    /// Reads the sentences of a file, packed by gzip where its name ends so. Their kind of annotation comes from the line <c># source =</c>: 0 where it begins with
+    /// <c>ewt</c> or there is none, 1 with <c>gum</c>, 2 else. Words that are no words of the tree (ranges, empty nodes) are left out.
+    /// </summary>
+    public static List<TreebankSentence> Read(string path)
+    {
+        using Stream file = File.OpenRead(path);
+        using var unpacked = path.EndsWith(".gz", StringComparison.Ordinal) ? new System.IO.Compression.GZipStream(file, System.IO.Compression.CompressionMode.Decompress) : file;
+        using var reader = new StreamReader(unpacked);
+        var sentences = new List<TreebankSentence>();
+        var rows = new List<string[]>();
+        var source = 0;
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length == 0)
+            {
+                if (rows.Count > 0) sentences.Add(Sentence(rows, source));
+                rows.Clear();
+                source = 0;
+            }
+            else if (line.StartsWith("# source = ", StringComparison.Ordinal))
+            {
+                source = line[11..].StartsWith("ewt", StringComparison.Ordinal) ? 0 : line[11..].StartsWith("gum", StringComparison.Ordinal) ? 1 : 2;
+            }
+            else if (line[0] != '#')
+            {
+                var cells = line.Split('\t');
+                if (!cells[0].Contains('-', StringComparison.Ordinal) && !cells[0].Contains('.', StringComparison.Ordinal)) rows.Add(cells);
+            }
+        }
+
+        if (rows.Count > 0) sentences.Add(Sentence(rows, source));
+        return sentences;
+    }
+
+    private static TreebankSentence Sentence(List<string[]> rows, int source)
+    {
+        var n = rows.Count;
+        var sentence = new TreebankSentence(new string[n], new byte[n], new byte[n], new int[n], new byte[n], source);
+        for (var i = 0; i < n; i++)
+        {
+            var cells = rows[i];
+            sentence.Words[i] = cells[1];
+            sentence.Upos[i] = TagNames.TryParse(cells[3], out Upos upos) ? (byte)upos : (byte)0;
+            sentence.Xpos[i] = TagNames.TryParse(cells[4], out PennTag xpos) ? (byte)xpos : (byte)0;
+            sentence.Heads[i] = int.Parse(cells[6], System.Globalization.CultureInfo.InvariantCulture) - 1;
+            sentence.Relations[i] = RelationNames.TryParse(cells[7], out var relation) ? (byte)relation : (byte)Relation.Dep;
+        }
+
+        return sentence;
+    }
+}
