@@ -32,7 +32,8 @@ internal sealed class SyntaxTrainer
         var shape = new EncoderShape(words.Length + 1, settings.HashedRows, settings.FeatureWidth, settings.VectorWidth, settings.Layers);
         _encoder = new EncoderTrainer(
             WordVectors.Join(words, vectors, settings.VectorWidth), frequencies, shape, settings.Dropout, new SeededRandom((ulong)settings.Seed));
-        var syntax = new SyntaxShape(Enum.GetValues<Upos>().Length, Enum.GetValues<PennTag>().Length, RelationNames.Count, settings.TagLayer, settings.ArcWidth, settings.RelationWidth);
+        var syntax = new SyntaxShape(
+            Enum.GetValues<Upos>().Length, Enum.GetValues<PennTag>().Length, RelationNames.Count, settings.TagLayer, settings.ArcWidth, settings.RelationWidth, (int)Relation.Parataxis);
         _heads = new SyntaxHeads(_encoder, syntax, settings.HeadDropout);
         _optimizer = new AdamOptimizer(_encoder.Parameters);
         _input = new EncoderInput(_encoder.Vocabulary, shape);

@@ -32,6 +32,9 @@ public sealed class TaggedText
     /// <summary>The layer below.</summary>
     public TokenizedText Tokens { get; }
 
+    /// <summary>The network's run that the tags come from, if any: it holds trees too.</summary>
+    internal NetworkRun? Run { get; set; }
+
     /// <summary>Universal part of speech.</summary>
     public Upos Upos(int token) => _upos[token];
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.Intrinsics;
 
 namespace NewsExtraction.Models.Network;
@@ -9,15 +10,13 @@ namespace NewsExtraction.Models.Network;
 /// </summary>
 internal sealed unsafe class SyntaxNetwork
 {
-    /// <summary>Longest run of words that gets a tree of its own; what is longer is cut, since the cost of a tree grows with the square.</summary>
-    public const int LongestTree = 192;
-
     private readonly PackedMatrix _tags;
     private readonly PackedMatrix _roles;
     private readonly PackedMatrix _arcs;
     private readonly PackedMatrix _relations;
     private readonly FloatBuffer _distances;
     private readonly (byte Penn, byte Universal)[] _pairs;
+    private readonly ConcurrentBag<SyntaxMemory> _memories = [];
 
     private SyntaxNetwork(ModelFile file)
     {
@@ -40,7 +39,7 @@ internal sealed unsafe class SyntaxNetwork
 
     public static SyntaxNetwork Read(ModelFile file) => new(file);
 
-    /// <summary>Tags all words of the memory's input and, where asked, gives them heads and relations.</summary>
+    /// <summary>Tags all words of the memory's input and, where asked, gives them heads and relations. A tree's cost grows with the square of its sentence's length.</summary>
     public void Run(SyntaxMemory memory, bool parse)
     {
         var input = memory.Input;
@@ -54,25 +53,15 @@ internal sealed unsafe class SyntaxNetwork
         _arcs.Multiply(roles, Shape.RoleColumns, memory.Arcs.Reserve(input.Count * _arcs.Columns), _arcs.Columns, input.Count);
         for (var s = 0; s < input.Sentences; s++)
         {
-            int first = input.Start(s), end = input.Start(s + 1);
-            var root = -1;
-            for (var from = first; from < end; from += LongestTree)
-            {
-                var to = Math.Min(end, from + LongestTree);
-                FindHeads(memory, from, to);
-                FindRelations(memory, from, to);
-                if (from == first && end - first > LongestTree) root = Root(memory, from, to);
-                else if (from > first) memory.Heads[Root(memory, from, to)] = root;
-            }
+            FindHeads(memory, input.Start(s), input.Start(s + 1));
+            FindRelations(memory, input.Start(s), input.Start(s + 1));
         }
     }
 
-    private static int Root(SyntaxMemory memory, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-            if (memory.Heads[i] < 0) return i;
-        return from;
-    }
+    /// <summary>Working memory; give it back by <see cref="Return"/>.</summary>
+    public SyntaxMemory Rent() => _memories.TryTake(out var memory) ? memory : new SyntaxMemory(Encoder);
+
+    public void Return(SyntaxMemory memory) => _memories.Add(memory);
 
     private void Tag(SyntaxMemory memory)
     {

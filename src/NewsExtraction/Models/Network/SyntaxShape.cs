@@ -9,7 +9,8 @@ namespace NewsExtraction.Models.Network;
 /// <param name="TagLayer">Encoder layer, from 1, whose output tags are read off.</param>
 /// <param name="ArcWidth">Numbers that stand for a word as dependent or as head when arcs are scored.</param>
 /// <param name="RelationWidth">The same for relations.</param>
-internal sealed record SyntaxShape(int UniversalTags, int PennTags, int Relations, int TagLayer, int ArcWidth, int RelationWidth)
+/// <param name="JoinRelation">Relation that joins the parts of a sentence that was too long.</param>
+internal sealed record SyntaxShape(int UniversalTags, int PennTags, int Relations, int TagLayer, int ArcWidth, int RelationWidth, int JoinRelation)
 {
     /// <summary>Classes of distance between dependent and head: 0 for the root, then 15 to the left and 15 to the right, and a spare one.</summary>
     public const int Distances = 32;
@@ -35,7 +36,8 @@ internal sealed record SyntaxShape(int UniversalTags, int PennTags, int Relation
     public static SyntaxShape Read(ModelFile file)
     {
         int Setting(string name) => int.Parse(file.Header.Settings[name], CultureInfo.InvariantCulture);
-        return new SyntaxShape(Setting("universalTags"), Setting("pennTags"), Setting("relations"), Setting("tagLayer"), Setting("arcWidth"), Setting("relationWidth"));
+        return new SyntaxShape(
+            Setting("universalTags"), Setting("pennTags"), Setting("relations"), Setting("tagLayer"), Setting("arcWidth"), Setting("relationWidth"), Setting("joinRelation"));
     }
 
     public void Write(ModelWriter writer)
@@ -47,6 +49,7 @@ internal sealed record SyntaxShape(int UniversalTags, int PennTags, int Relation
         Setting("tagLayer", TagLayer);
         Setting("arcWidth", ArcWidth);
         Setting("relationWidth", RelationWidth);
+        Setting("joinRelation", JoinRelation);
     }
 
     /// <summary>A length made a multiple of <see cref="MatrixProduct.Lane"/>.</summary>

@@ -1,0 +1,91 @@
+using NewsExtraction.Models.Network;
+using NewsExtraction.Text;
+
+namespace NewsExtraction.Tagging;
+
+/// <summary>What a <see cref="SyntaxNetwork"/> says of a text: tags and, where asked for, heads and relations of all tokens.</summary>
+internal sealed class NetworkRun
+{
+    /// <summary>Longest run of tokens that the network sees at once. Longer sentences are cut for it, so that cost and memory stay linear.</summary>
+    public const int LongestSentence = 192;
+
+    // Enough tokens for the matrix products to be worth it, few enough for the second-level cache.
+    private const int TokensAtOnce = 112;
+
+    private NetworkRun(SyntaxNetwork network, int count, bool trees)
+    {
+        Network = network;
+        Upos = new Upos[count];
+        Xpos = new PennTag[count];
+        Heads = trees ? new int[count] : [];
+        Relations = trees ? new byte[count] : [];
+    }
+
+    public SyntaxNetwork Network { get; }
+
+    public Upos[] Upos { get; }
+
+    public PennTag[] Xpos { get; }
+
+    /// <summary>Index of each token's head in the text, -1 for a root; empty where trees were not asked for.</summary>
+    public int[] Heads { get; }
+
+    /// <summary>Number of each token's relation.</summary>
+    public byte[] Relations { get; }
+
+    /// <summary>Runs the network over a text.</summary>
+    public static NetworkRun Over(TokenizedText tokens, SyntaxNetwork network, bool trees, CancellationToken cancellationToken)
+    {
+        var run = new NetworkRun(network, tokens.Count, trees);
+        var memory = network.Rent();
+        var sentences = tokens.Sentences;
+        var first = 0;
+        for (var s = 0; s < sentences.Count; s++)
+        {
+            var sentence = sentences[s];
+            for (var from = sentence.FirstToken; from < sentence.EndToken; from += LongestSentence)
+            {
+                var to = Math.Min(sentence.EndToken, from + LongestSentence);
+                memory.Input.StartSentence();
+                for (var i = from; i < to; i++) memory.Input.Add(tokens.Chars(i));
+                memory.Input.EndSentence();
+                if (to - first < TokensAtOnce && (to < sentence.EndToken || s + 1 < sentences.Count)) continue;
+                cancellationToken.ThrowIfCancellationRequested();
+                network.Run(memory, trees);
+                run.Keep(memory, first);
+                memory.Input.Clear();
+                first = to;
+            }
+        }
+
+        network.Return(memory);
+        if (trees)
+            foreach (var sentence in sentences)
+                if (sentence.Count > LongestSentence) run.Join(sentence);
+        return run;
+    }
+
+    private void Keep(SyntaxMemory memory, int first)
+    {
+        for (var i = 0; i < memory.Input.Count; i++)
+        {
+            Upos[first + i] = (Upos)memory.Universal[i];
+            Xpos[first + i] = (PennTag)memory.Penn[i];
+            if (Heads.Length == 0) continue;
+            Heads[first + i] = memory.Heads[i] < 0 ? -1 : first + memory.Heads[i];
+            Relations[first + i] = memory.RelationOf[i];
+        }
+    }
+
+    // The parts of a sentence that was cut hang from the root of its first part, by the relation that sentence parts side by side have.
+    private void Join(Sentence sentence)
+    {
+        var root = -1;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (Heads[i] >= 0) continue;
+            if (root >= 0) (Heads[i], Relations[i]) = (root, (byte)Network.Shape.JoinRelation);
+            else root = i;
+        }
+    }
+}
