@@ -1,12 +1,10 @@
 using System.CommandLine;
 using NewsExtraction.Training.Entities;
 using NewsExtraction.Training.Gazetteer;
-using NewsExtraction.Training.Linear;
 using NewsExtraction.Training.Syntax;
 using NewsExtraction.Training.Vectors;
 
 var root = new RootCommand("Trains and measures the models of NewsExtraction.");
-root.Subcommands.Add(TrainLinearCommand.Create());
 var train = new Command("train", "Makes a model.") { GazetteerCommand.Create(), TrainVectorsCommand.Create(), TrainSyntaxCommand.Create() };
 root.Subcommands.Add(train);
 root.Subcommands.Add(ShowEntitiesCommand.Create());

@@ -7,6 +7,7 @@ using NewsExtraction.Entities.Names;
 using NewsExtraction.Entities.Nominals;
 using NewsExtraction.Entities.Values;
 using NewsExtraction.Models;
+using NewsExtraction.Models.Network;
 using NewsExtraction.Parsing;
 using NewsExtraction.Records;
 using NewsExtraction.Tagging;
@@ -100,13 +101,13 @@ public sealed class NewsExtractorBuilder
     public NewsExtractor Build()
     {
         Set(() => _built = true);
-        var syntax = new Lazy<ModelFile>(() => ModelFile.Read("weights/linear.bin", Open("weights/linear.bin")));
+        var syntax = new Lazy<SyntaxNetwork>(() => SyntaxNetwork.Read(ModelFile.Read("weights/syntax.bin", Open("weights/syntax.bin"))));
         return new NewsExtractor(
             new Pipeline
             {
                 Tokenizer = _tokenizer ?? Text.Tokenizer.English,
-                Tagger = _tagger ?? new LinearTagger(syntax.Value),
-                Parser = _parser ?? new LinearParser(syntax.Value),
+                Tagger = _tagger ?? new NetworkTagger(syntax.Value),
+                Parser = _parser ?? new NetworkParser(syntax.Value),
                 EntityRecognizer = _entityRecognizer ?? Recognizer(),
                 Records = _records.ToFrozenDictionary(StringComparer.Ordinal),
                 EventTypes = RecordTypes.All.Select(t => t.Name).Concat(_records.Keys).Order(StringComparer.Ordinal).ToArray(),

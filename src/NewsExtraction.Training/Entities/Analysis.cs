@@ -4,6 +4,7 @@ using NewsExtraction.Entities.Gazetteer;
 using NewsExtraction.Entities.Names;
 using NewsExtraction.Entities.Nominals;
 using NewsExtraction.Models;
+using NewsExtraction.Models.Network;
 using NewsExtraction.Parsing;
 using NewsExtraction.Tagging;
 using NewsExtraction.Text;
@@ -13,14 +14,14 @@ namespace NewsExtraction.Training.Entities;
 /// <summary>The steps up to entities with the shipped models, for evaluation.</summary>
 internal sealed class Analysis
 {
-    private readonly LinearTagger _tagger;
-    private readonly LinearParser _parser;
+    private readonly NetworkTagger _tagger;
+    private readonly NetworkParser _parser;
 
     public Analysis()
     {
-        var syntax = ModelFile.Read("weights/linear.bin", EnglishData.Open("weights/linear.bin"));
-        _tagger = new LinearTagger(syntax);
-        _parser = new LinearParser(syntax);
+        var syntax = SyntaxNetwork.Read(ModelFile.Read("weights/syntax.bin", EnglishData.Open("weights/syntax.bin")));
+        _tagger = new NetworkTagger(syntax);
+        _parser = new NetworkParser(syntax);
         Gazetteer = GazetteerIndex.English;
         Recognizer = new EntityRecognizer(new GazetteerNameFinder(Gazetteer), null, new NominalLexicon(EnglishData.Open("lexicons/nominal-heads.tsv"), Gazetteer), Gazetteer);
     }

@@ -1,5 +1,6 @@
 using NewsExtraction.English;
 using NewsExtraction.Models;
+using NewsExtraction.Models.Network;
 using NewsExtraction.Tagging;
 using NewsExtraction.Text;
 
@@ -10,7 +11,7 @@ internal static class SyntaxModels
 {
     public static SyntaxAnalyzer Load()
     {
-        var file = ModelFile.Read("weights/linear.bin", EnglishData.Open("weights/linear.bin"));
-        return new SyntaxAnalyzer(Tokenizer.English, new LinearTagger(file), new LinearParser(file));
+        var network = SyntaxNetwork.Read(ModelFile.Read("weights/syntax.bin", EnglishData.Open("weights/syntax.bin")));
+        return new SyntaxAnalyzer(Tokenizer.English, new NetworkTagger(network), new NetworkParser(network));
     }
 }
