@@ -1,6 +1,40 @@
+using NewsExtraction.Entities.Gazetteer;
+using NewsExtraction.Parsing;
+
 namespace NewsExtraction.Entities;
 
-/// <summary>What the gazetteer's groups are, seen from the state.</summary>
+/// <summary>What an actor is, as ACLED and PLOVER tell actors apart.</summary>
+public enum ActorKind : byte
+{
+    /// <summary>No actor, or not known.</summary>
+    None,
+
+    /// <summary>Armed forces, police and militias of a state or a coalition of states.</summary>
+    StateForce,
+
+    /// <summary>A state, its government, ministries, parliament, courts and office holders.</summary>
+    Government,
+
+    /// <summary>Rebels, insurgents, terrorists.</summary>
+    Insurgent,
+
+    /// <summary>Gangs, cartels, criminals.</summary>
+    Criminal,
+
+    /// <summary>Protesters and crowds.</summary>
+    Crowd,
+
+    /// <summary>People at large.</summary>
+    Civilian,
+
+    /// <summary>Parties, companies, media, aid organisations and others that are no state's.</summary>
+    Organization,
+
+    /// <summary>Bodies of several states: the UN, the EU.</summary>
+    International,
+}
+
+/// <summary>Reads the kind of an actor from the gazetteer's groups and from nouns.</summary>
 internal static class ActorKinds
 {
     /// <summary>True where a group of this subkind fights for a state or under a mandate of states.</summary>
@@ -8,4 +42,59 @@ internal static class ActorKinds
 
     /// <summary>True where an organisation of this subkind is part of a state.</summary>
     public static bool IsState(string subkind) => subkind is "government" or "ministry" or "legislature" or "military" or "police" or "intelligence" or "court";
+
+    /// <summary>True where the actor is, or acts for, a state.</summary>
+    public static bool IsState(ActorKind kind) => kind is ActorKind.StateForce or ActorKind.Government;
+
+    /// <summary>The kind of a group or organisation of the gazetteer.</summary>
+    public static ActorKind Of(GazetteerKind kind, string subkind)
+    {
+        if (IsStateForce(subkind)) return ActorKind.StateForce;
+        if (IsState(subkind)) return ActorKind.Government;
+        if (kind == GazetteerKind.ArmedGroup) return subkind == "criminal" ? ActorKind.Criminal : ActorKind.Insurgent;
+        return subkind == "igo" ? ActorKind.International : ActorKind.Organization;
+    }
+
+    /// <summary>The kind of an actor by its type and the noun that describes it.</summary>
+    public static ActorKind Of(EntityType type, NominalKind kind, string? country, bool isAgainstState) => type switch
+    {
+        EntityType.Country => ActorKind.Government,
+        EntityType.MilitaryUnit => isAgainstState ? ActorKind.Insurgent : ActorKind.StateForce,
+        EntityType.ArmedGroup => kind == NominalKind.Criminal ? ActorKind.Criminal : ActorKind.Insurgent,
+        EntityType.Organization => kind == NominalKind.Institution && country is not null ? ActorKind.Government : ActorKind.Organization,
+        EntityType.Group => country is null ? ActorKind.Civilian : ActorKind.Government,
+        EntityType.Person => kind switch
+        {
+            NominalKind.Force => isAgainstState ? ActorKind.Insurgent : ActorKind.StateForce,
+            NominalKind.Insurgent => ActorKind.Insurgent,
+            NominalKind.Criminal => ActorKind.Criminal,
+            NominalKind.Official => ActorKind.Government,
+            NominalKind.Crowd => ActorKind.Crowd,
+            NominalKind.Civil => ActorKind.Civilian,
+            _ => ActorKind.None,
+        },
+        _ => ActorKind.None,
+    };
+
+    /// <summary>True where the description's modifiers put it on the side against the state ("opposition forces").</summary>
+    public static bool IsAgainstState(ParsedText parsed, EntityMention mention)
+    {
+        for (var token = mention.FirstToken; token < mention.EndToken; token++)
+            if (parsed.Lemma(token).ToLowerInvariant() is "rebel" or "opposition" or "insurgent" or "separatist" or "militant" or "anti-government" or "guerrilla" or "terrorist" or "jihadist") return true;
+        return false;
+    }
+
+    /// <summary>The word for it in an entity's attributes.</summary>
+    public static string NameOf(ActorKind kind) => kind switch
+    {
+        ActorKind.StateForce => "state-force",
+        ActorKind.Government => "government",
+        ActorKind.Insurgent => "insurgent",
+        ActorKind.Criminal => "criminal",
+        ActorKind.Crowd => "crowd",
+        ActorKind.Civilian => "civilian",
+        ActorKind.Organization => "organization",
+        ActorKind.International => "international",
+        _ => "none",
+    };
 }

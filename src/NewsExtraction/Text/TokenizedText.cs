@@ -67,4 +67,18 @@ public sealed class TokenizedText
 
     /// <summary>The text span from one token's start to the end of the last token before <paramref name="endToken"/>.</summary>
     public TextSpan SpanOf(int firstToken, int endToken) => new(_spans[firstToken].Start, _spans[endToken - 1].End);
+
+    /// <summary>Index of the first token that ends behind the span's start, or -1 where all tokens stand before it.</summary>
+    internal int FirstTokenIn(TextSpan span)
+    {
+        var (low, high) = (0, _spans.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_spans[middle].End <= span.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < _spans.Length ? low : -1;
+    }
 }
