@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsExtraction.Training.Coreference;
 using NewsExtraction.Training.Entities;
 using NewsExtraction.Training.Gazetteer;
 using NewsExtraction.Training.Syntax;
@@ -7,5 +8,7 @@ using NewsExtraction.Training.Vectors;
 var root = new RootCommand("Trains and measures the models of NewsExtraction.");
 var train = new Command("train", "Makes a model.") { GazetteerCommand.Create(), TrainVectorsCommand.Create(), TrainSyntaxCommand.Create() };
 root.Subcommands.Add(train);
+var evaluate = new Command("evaluate", "Measures a step.") { EvaluateCoreferenceCommand.Create() };
+root.Subcommands.Add(evaluate);
 root.Subcommands.Add(ShowEntitiesCommand.Create());
 return root.Parse(args).Invoke();

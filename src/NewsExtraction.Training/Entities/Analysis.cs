@@ -6,6 +6,7 @@ using NewsExtraction.Entities.Nominals;
 using NewsExtraction.Models;
 using NewsExtraction.Models.Network;
 using NewsExtraction.Parsing;
+using NewsExtraction.Propositions;
 using NewsExtraction.Tagging;
 using NewsExtraction.Text;
 
@@ -31,6 +32,8 @@ internal sealed class Analysis
     public EntityRecognizer Recognizer { get; }
 
     public ParsedText Parse(string text) => _parser.Parse(_tagger.Tag(Tokenizer.English.Tokenize(text)));
+
+    public static IReadOnlyList<Attribution> Attributions(EntityLayer layer) => [];
 
     public EntityLayer Recognize(string text, ArticleContext context) => Recognizer.Recognize(Parse(text), context);
 }

@@ -24,6 +24,10 @@ internal sealed class EntityRecognizer : IEntityRecognizer
         _nominals = new NominalFinder(nominals, gazetteer);
     }
 
+    /// <summary>The recogniser over the models that <paramref name="open"/> gives by name.</summary>
+    public static EntityRecognizer Open(Func<string, Stream?> open, INameFinder names, IValueFinder? values, GazetteerIndex gazetteer) =>
+        new(names, values, new NominalLexicon(open("lexicons/nominal-heads.tsv"), gazetteer), gazetteer);
+
     /// <inheritdoc/>
     public EntityLayer Recognize(ParsedText parsed, ArticleContext context, CancellationToken cancellationToken = default)
     {

@@ -1,6 +1,5 @@
 using NewsExtraction.Entities;
 using NewsExtraction.Entities.Gazetteer;
-using NewsExtraction.Parsing;
 using NewsExtraction.Tagging;
 
 namespace NewsExtraction.Resolution.Entities;

@@ -1,6 +1,5 @@
 using NewsExtraction.Entities;
 using NewsExtraction.Parsing;
-using NewsExtraction.Tagging;
 
 namespace NewsExtraction.Resolution.Entities;
 
