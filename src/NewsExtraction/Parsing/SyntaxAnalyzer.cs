@@ -24,4 +24,7 @@ public sealed class SyntaxAnalyzer(ITokenizer tokenizer, ITagger tagger, IDepend
     /// <param name="tokens">Words and sentences.</param>
     /// <param name="cancellationToken">Honoured between sentences.</param>
     public ParsedText Analyze(TokenizedText tokens, CancellationToken cancellationToken = default) => parser.Parse(tagger.Tag(tokens, cancellationToken), cancellationToken);
+
+    /// <summary>Gives trees to words whose tags are known.</summary>
+    internal ParsedText Parse(TaggedText tagged) => parser.Parse(tagged);
 }
