@@ -1,0 +1,45 @@
+using Microsoft.ML.Data;
+using NewsExtraction.Events;
+using NewsExtraction.Resolution.Events;
+
+namespace NewsExtraction.Training.Events;
+
+/// <summary>A found mention as the trainer sees it: its features, and whether people found it too.</summary>
+internal sealed class ConfidenceExample
+{
+    public int Article { get; init; }
+
+    public bool Label { get; init; }
+
+    [VectorType]
+    public float[] Features { get; init; } = [];
+}
+
+/// <summary>Runs the extractor over annotated articles and compares what it finds.</summary>
+internal static class ConfidenceData
+{
+    public static List<ConfidenceExample> Collect(NewsExtractor extractor, IReadOnlyList<GoldArticle> articles)
+    {
+        var examples = new List<ConfidenceExample>();
+        for (var a = 0; a < articles.Count; a++)
+        {
+            var (syntax, mentions, entities) = extractor.Pipeline.Mentions(articles[a].Input);
+            var sizes = MentionConfidence.FamilySizes(mentions);
+            var taken = new HashSet<GoldMention>(ReferenceEqualityComparer.Instance);
+            foreach (var mention in mentions)
+            {
+                var features = new float[MentionFeatures.Names.Length];
+                MentionFeatures.Extract(mention, entities, sizes[EventFamilies.Of(mention.Type, mention.Parent)], features);
+                var gold = articles[a].Mentions.FirstOrDefault(g => g.Type == (mention.Parent ?? mention.Type) && !taken.Contains(g) && Overlaps(g, mention, t => syntax.Span(t)));
+                if (gold is not null) taken.Add(gold);
+                if (gold is { IsOptional: true }) continue;
+                examples.Add(new ConfidenceExample { Article = a, Label = gold is not null, Features = features });
+            }
+        }
+
+        return examples;
+    }
+
+    private static bool Overlaps(GoldMention gold, EventMention mention, Func<int, Text.TextSpan> span) =>
+        mention.TriggerTokens.Any(token => gold.Trigger.Any(t => t.Overlaps(span(token))));
+}

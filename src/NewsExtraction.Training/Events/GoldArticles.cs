@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text.Json;
+using NewsExtraction.Text;
+
+namespace NewsExtraction.Training.Events;
+
+/// <summary>An article with its event mentions as people annotated them.</summary>
+internal sealed record GoldArticle(string Name, ArticleInput Input, IReadOnlyList<GoldMention> Mentions);
+
+/// <summary>An annotated event mention: type and trigger words.</summary>
+internal sealed record GoldMention(string Type, IReadOnlyList<TextSpan> Trigger, bool IsOptional, int Cluster);
+
+/// <summary>Reads annotated articles: a JSON array of <c>{doc, text, title, published, events: [{type, trigger: [{start, end}], optional, cluster}]}</c>.</summary>
+internal static class GoldArticles
+{
+    public static List<GoldArticle> Read(IEnumerable<string> paths)
+    {
+        var articles = new List<GoldArticle>();
+        foreach (var path in paths)
+        {
+            using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+            foreach (var article in document.RootElement.EnumerateArray()) articles.Add(Article(article));
+        }
+
+        return articles;
+    }
+
+    private static GoldArticle Article(JsonElement article)
+    {
+        var published = String(article, "published") is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : (DateOnly?)null;
+        var name = String(article, "doc") ?? string.Empty;
+        var mentions = article.GetProperty("events").EnumerateArray().Select(Mention).ToList();
+        return new GoldArticle(name, new ArticleInput(String(article, "text") ?? string.Empty, published, String(article, "title"), name), mentions);
+    }
+
+    private static GoldMention Mention(JsonElement mention) => new(
+        String(mention, "type") ?? string.Empty,
+        mention.GetProperty("trigger").EnumerateArray().Select(t => new TextSpan(t.GetProperty("start").GetInt32(), t.GetProperty("end").GetInt32())).ToArray(),
+        mention.TryGetProperty("optional", out var optional) && optional.ValueKind == JsonValueKind.True,
+        mention.TryGetProperty("cluster", out var cluster) && cluster.ValueKind == JsonValueKind.Number ? cluster.GetInt32() : -1);
+
+    private static string? String(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+}
