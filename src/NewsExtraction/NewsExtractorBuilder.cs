@@ -10,6 +10,7 @@ using NewsExtraction.Models;
 using NewsExtraction.Models.Network;
 using NewsExtraction.Parsing;
 using NewsExtraction.Records;
+using NewsExtraction.Resolution.Entities;
 using NewsExtraction.Tagging;
 using NewsExtraction.Text;
 
@@ -102,24 +103,23 @@ public sealed class NewsExtractorBuilder
     {
         Set(() => _built = true);
         var syntax = new Lazy<SyntaxNetwork>(() => SyntaxNetwork.Read(ModelFile.Read("weights/syntax.bin", Open("weights/syntax.bin"))));
+        var gazetteer = GazetteerIndex.English;
         return new NewsExtractor(
             new Pipeline
             {
                 Tokenizer = _tokenizer ?? Text.Tokenizer.English,
                 Tagger = _tagger ?? new NetworkTagger(syntax.Value),
                 Parser = _parser ?? new NetworkParser(syntax.Value),
-                EntityRecognizer = _entityRecognizer ?? Recognizer(),
+                EntityRecognizer = _entityRecognizer ?? Recognizer(gazetteer),
+                Coreference = new CoreferenceResolver(gazetteer),
                 Records = _records.ToFrozenDictionary(StringComparer.Ordinal),
                 EventTypes = RecordTypes.All.Select(t => t.Name).Concat(_records.Keys).Order(StringComparer.Ordinal).ToArray(),
             },
             _options);
     }
 
-    private EntityRecognizer Recognizer()
-    {
-        var gazetteer = GazetteerIndex.English;
-        return new EntityRecognizer(new GazetteerNameFinder(gazetteer), new ValueRecognizer(), new NominalLexicon(Open("lexicons/nominal-heads.tsv"), gazetteer), gazetteer);
-    }
+    private EntityRecognizer Recognizer(GazetteerIndex gazetteer) =>
+        new EntityRecognizer(new GazetteerNameFinder(gazetteer), new ValueRecognizer(), new NominalLexicon(Open("lexicons/nominal-heads.tsv"), gazetteer), gazetteer);
 
     private NewsExtractorBuilder Set(Action change)
     {

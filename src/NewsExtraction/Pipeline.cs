@@ -22,6 +22,8 @@ internal sealed class Pipeline
 
     public required IEntityRecognizer EntityRecognizer { get; init; }
 
+    public required CoreferenceResolver Coreference { get; init; }
+
     public IReadOnlyDictionary<string, Func<EventFacts, NewsEvent>> Records { get; init; } = FrozenDictionary<string, Func<EventFacts, NewsEvent>>.Empty;
 
     public IReadOnlyList<string> EventTypes { get; init; } = [];
@@ -29,18 +31,14 @@ internal sealed class Pipeline
     public Article Run(ArticleInput input, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var tokens = Tokenizer.Tokenize(input.Text, cancellationToken);
         var language = LanguageGuess.Of(input.Text);
-        var syntax = Parser.Parse(Tagger.Tag(tokens, cancellationToken), cancellationToken);
+        var syntax = Analyze(input.Text, cancellationToken);
         // In another language the steps below would find chance resemblances only.
         if (language != LanguageGuess.English) return new Article(input, language, syntax);
 
-        var context = new ArticleContext(input.Published, input.Title);
-        var mentions = EntityRecognizer.Recognize(syntax, context, cancellationToken);
-        var entities = NameClusters.Resolve(mentions);
-        IReadOnlyList<Attribution> attributions = [];
-        IReadOnlyList<EventMention> reported = [];
-        var clusters = EventResolver.Resolve(reported, entities, cancellationToken);
+        var found = Read(input, syntax, cancellationToken);
+        var (entities, attributions) = (found.Entities, found.Attributions);
+        var clusters = EventResolver.Resolve(found.Events, entities, cancellationToken);
         var records = new RecordBuilder(entities, attributions, Records);
         var events = new NewsEvent[clusters.Count];
         for (var i = 0; i < events.Length; i++) events[i] = records.Build(clusters[i], i);
@@ -49,10 +47,31 @@ internal sealed class Pipeline
         {
             Resolved = entities,
             Entities = entities.Entities,
-            Values = mentions.Values,
+            Values = entities.Layer.Values,
             Attributions = attributions,
             Events = events,
             MainEvent = main < 0 ? null : events[main],
         };
     }
+
+    /// <summary>The steps from the text to the tree.</summary>
+    public ParsedText Analyze(string text, CancellationToken cancellationToken = default)
+    {
+        var tokens = Tokenizer.Tokenize(text, cancellationToken);
+        return Parser.Parse(Tagger.Tag(tokens, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>The steps from the tree to event mentions; their confidence is that of their rules.</summary>
+    public Findings Read(ArticleInput input, ParsedText syntax, CancellationToken cancellationToken = default)
+    {
+        var context = new ArticleContext(input.Published, input.Title);
+        var mentions = EntityRecognizer.Recognize(syntax, context, cancellationToken);
+        IReadOnlyList<Attribution> attributions = [];
+        var entities = Coreference.Resolve(mentions, context, attributions, cancellationToken);
+        IReadOnlyList<EventMention> events = [];
+        return new Findings(entities, attributions, events);
+    }
+
+    /// <summary>What the steps below the tree find.</summary>
+    internal readonly record struct Findings(ResolvedEntities Entities, IReadOnlyList<Attribution> Attributions, IReadOnlyList<EventMention> Events);
 }

@@ -23,7 +23,8 @@ internal static class ConfidenceData
         var examples = new List<ConfidenceExample>();
         for (var a = 0; a < articles.Count; a++)
         {
-            var (syntax, mentions, entities) = extractor.Pipeline.Mentions(articles[a].Input);
+            var syntax = extractor.Pipeline.Analyze(articles[a].Input.Text);
+            var (entities, _, mentions) = extractor.Pipeline.Read(articles[a].Input, syntax);
             var sizes = MentionConfidence.FamilySizes(mentions);
             var taken = new HashSet<GoldMention>(ReferenceEqualityComparer.Instance);
             foreach (var mention in mentions)
