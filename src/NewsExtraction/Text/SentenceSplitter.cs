@@ -2,19 +2,51 @@ using System.Buffers;
 
 namespace NewsExtraction.Text;
 
-/// <summary>Finds where sentences end: at paragraph breaks, and behind full stops that end no abbreviation.</summary>
-internal sealed class SentenceSplitter(WordForms forms)
+/// <summary>
+/// Finds where sentences end: at paragraph breaks, and inside a paragraph where a learnt classifier says so. Its strongest feature is what the rules here say
+/// of full stops and abbreviations; it corrects them by the words around, the length of what has passed, and what is open.
+/// </summary>
+internal sealed class SentenceSplitter(WordForms forms, SentenceModel? model)
 {
-    public Sentence[] Split(string text, TextSpan[] words)
+    /// <summary>Called with each gap that a classifier decides; used in training.</summary>
+    internal delegate bool Decide(int word, ReadOnlySpan<uint> features);
+
+    public Sentence[] Split(string text, TextSpan[] words) => Split(text, words, null);
+
+    internal Sentence[] Split(string text, TextSpan[] words, Decide? decide)
     {
         if (words.Length == 0) return [];
         var lines = LineBreaks.Of(text);
         var ends = ArrayPool<int>.Shared.Rent(words.Length);
         var count = 0;
+        var state = default(SentenceState);
+        Span<uint> features = stackalloc uint[SentenceFeatures.Count];
         for (var i = 0; i + 1 < words.Length; i++)
-            if (words[i + 1].Start > words[i].End && EndsSentence(text, words, i, lines)) ends[count++] = i + 1;
-        ends[count++] = words.Length;
+        {
+            state.Pass(text[words[i].Start]);
+            if (!EndsParagraph(text, words, i, lines))
+            {
+                if (!MayEnd(text, words, i)) continue;
+                var byRule = words[i + 1].Start > words[i].End && EndsByRule(text, words, i);
+                bool ends1;
+                if (model is null && decide is null)
+                {
+                    ends1 = byRule;
+                }
+                else
+                {
+                    SentenceFeatures.Extract(text, words, i, state, byRule, features);
+                    ends1 = decide is not null ? decide(i, features) : model!.Score(features) > 0;
+                }
 
+                if (!ends1) continue;
+            }
+
+            ends[count++] = i + 1;
+            state.Begin(i + 1);
+        }
+
+        ends[count++] = words.Length;
         var sentences = new Sentence[count];
         var first = 0;
         for (var i = 0; i < count; i++)
@@ -29,17 +61,27 @@ internal sealed class SentenceSplitter(WordForms forms)
         return sentences;
     }
 
-    private bool EndsSentence(string text, TextSpan[] words, int i, LineBreaks lines)
+    /// <summary>A gap is looked at where what follows does not begin small, or a stop stands before it.</summary>
+    private static bool MayEnd(string text, TextSpan[] words, int i)
+    {
+        var next = text[words[i + 1].Start];
+        var stop = CharKinds.Of(text[words[i].End - 1]) == CharKind.Stop;
+        if (words[i + 1].Start == words[i].End) return stop && CharKinds.IsUpper(next) && words[i].Length < 5;
+        return stop || !char.IsLower(next);
+    }
+
+    private static bool EndsParagraph(string text, TextSpan[] words, int i, LineBreaks lines)
     {
         var gap = text.AsSpan(words[i].End, words[i + 1].Start - words[i].End);
-        if (gap.Length > 1 || gap[0] != ' ')
-        {
-            var newline = gap.IndexOfAny("\n\r\u2029\u0085");
-            if (newline >= 0 && IsParagraphBreak(text, words[i].End + newline, gap[newline..], lines)) return true;
-        }
+        if (gap.Length == 0 || (gap.Length == 1 && gap[0] == ' ')) return false;
+        var newline = gap.IndexOfAny("\n\r\u2029\u0085");
+        return newline >= 0 && IsParagraphBreak(text, words[i].End + newline, gap[newline..], lines);
+    }
 
+    private bool EndsByRule(string text, TextSpan[] words, int i)
+    {
         var last = i;
-        while (last > 0 && words[last].Length <= 2 && IsClosing(text[words[last].Start]) && words[last - 1].End == words[last].Start) last--;
+        while (last > 0 && last > i - 4 && words[last].Length <= 2 && IsClosing(text[words[last].Start]) && words[last - 1].End == words[last].Start) last--;
         var mark = words[last].In(text);
         var stop = mark[^1];
         if (CharKinds.Of(stop) != CharKind.Stop) return false;

@@ -6,29 +6,39 @@ namespace NewsExtraction.Text;
 /// </summary>
 internal sealed class Tokenizer : ITokenizer
 {
+    private static readonly Lazy<Tokenizer> Shared = new(() => new Tokenizer(WordForms.English, SentenceModel.English));
     private readonly WordForms _forms;
     private readonly SentenceSplitter _splitter;
 
-    public Tokenizer(WordForms forms)
+    /// <param name="forms">The words whose spelling decides.</param>
+    /// <param name="sentences">The classifier of sentence ends; without it rules alone decide.</param>
+    public Tokenizer(WordForms forms, SentenceModel? sentences = null)
     {
         _forms = forms;
-        _splitter = new SentenceSplitter(forms);
+        _splitter = new SentenceSplitter(forms, sentences);
     }
 
     /// <summary>The tokenizer of the English models.</summary>
-    public static Tokenizer English { get; } = new(WordForms.English);
+    public static Tokenizer English => Shared.Value;
 
     /// <inheritdoc/>
     public TokenizedText Tokenize(string text, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         cancellationToken.ThrowIfCancellationRequested();
+        var spans = Words(text);
+        cancellationToken.ThrowIfCancellationRequested();
+        return new TokenizedText(text, spans, _splitter.Split(text, spans));
+    }
+
+    /// <summary>The words alone.</summary>
+    internal TextSpan[] Words(string text)
+    {
         var scanner = new WordScanner(text, _forms, new SpanBuffer(text.Length / 4));
         scanner.Scan();
         var words = scanner.Words;
         var spans = words.ToArray();
         words.Dispose();
-        cancellationToken.ThrowIfCancellationRequested();
-        return new TokenizedText(text, spans, _splitter.Split(text, spans));
+        return spans;
     }
 }

@@ -1,0 +1,22 @@
+using NewsExtraction.English;
+using NewsExtraction.Models;
+
+namespace NewsExtraction.Text;
+
+/// <summary>A linear classifier of gaps between words: positive scores end a sentence. Weights are 16-bit integers, so every machine gets the same scores.</summary>
+internal sealed class SentenceModel(ModelFile file)
+{
+    private static readonly Lazy<SentenceModel> Shared = new(() => new SentenceModel(ModelFile.Read("weights/sentences.bin", EnglishData.Open("weights/sentences.bin"))));
+
+    /// <summary>The classifier of the English models.</summary>
+    public static SentenceModel English => Shared.Value;
+
+    public int Score(ReadOnlySpan<uint> features)
+    {
+        var weights = file.Section<short>("weights");
+        var mask = (uint)weights.Length - 1;
+        var score = 0;
+        foreach (var feature in features) score += weights[(int)(feature & mask)];
+        return score;
+    }
+}
