@@ -5,6 +5,7 @@ using NewsExtraction.Training.Evaluation;
 using NewsExtraction.Training.Gazetteer;
 using NewsExtraction.Training.Lemmas;
 using NewsExtraction.Training.Sentences;
+using NewsExtraction.Training.Names;
 using NewsExtraction.Training.Syntax;
 using NewsExtraction.Training.Vectors;
 
@@ -12,6 +13,7 @@ var root = new RootCommand("Trains and measures the models of NewsExtraction.");
 var train = new Command("train", "Makes a model.") { GazetteerCommand.Create(), TrainVectorsCommand.Create(), TrainSyntaxCommand.Create() };
 train.Subcommands.Add(TrainLemmasCommand.Create());
 train.Subcommands.Add(TrainSentencesCommand.Create());
+NameCommands.AddTo(train);
 root.Subcommands.Add(train);
 var evaluate = new Command("evaluate", "Measures a step.") { EvaluateCoreferenceCommand.Create() };
 evaluate.Subcommands.Add(EvaluateSyntaxCommand.Create());

@@ -119,7 +119,7 @@ public sealed class NewsExtractorBuilder
     }
 
     private EntityRecognizer Recognizer(GazetteerIndex gazetteer) =>
-        new EntityRecognizer(new GazetteerNameFinder(gazetteer), new ValueRecognizer(), new NominalLexicon(Open("lexicons/nominal-heads.tsv"), gazetteer), gazetteer);
+        new EntityRecognizer(new NameRecognizer(Open, gazetteer), new ValueRecognizer(), new NominalLexicon(Open("lexicons/nominal-heads.tsv"), gazetteer), gazetteer);
 
     private NewsExtractorBuilder Set(Action change)
     {

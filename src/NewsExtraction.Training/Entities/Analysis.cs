@@ -24,7 +24,7 @@ internal sealed class Analysis
         _tagger = new NetworkTagger(syntax);
         _parser = new NetworkParser(syntax);
         Gazetteer = GazetteerIndex.English;
-        Recognizer = new EntityRecognizer(new GazetteerNameFinder(Gazetteer), null, new NominalLexicon(EnglishData.Open("lexicons/nominal-heads.tsv"), Gazetteer), Gazetteer);
+        Recognizer = new EntityRecognizer(new NameRecognizer(EnglishData.Open, Gazetteer), null, new NominalLexicon(EnglishData.Open("lexicons/nominal-heads.tsv"), Gazetteer), Gazetteer);
     }
 
     public GazetteerIndex Gazetteer { get; }

@@ -1,0 +1,76 @@
+using NewsExtraction.Lexicons;
+using NewsExtraction.Text;
+
+namespace NewsExtraction.Entities.Names;
+
+/// <summary>A found name.</summary>
+/// <param name="First">First token.</param>
+/// <param name="End">Token behind the last.</param>
+/// <param name="Type">What it names.</param>
+/// <param name="Probability">How sure the model is, 0 to 1.</param>
+internal readonly record struct FoundName(int First, int End, NameType Type, float Probability);
+
+/// <summary>Finds names in an article: the stretches of words that could be names are scored and the best labels read off. Working memory, reused; not for several threads.</summary>
+internal sealed class NameDecoder
+{
+    private readonly INameScorer _scorer;
+    private readonly NameWords _words;
+    private readonly NameEvidence _evidence = new();
+    private readonly NameFeatures _features;
+    private readonly NameLattice _lattice = new();
+    private byte[] _labels = [];
+    private float[] _probabilities = [];
+
+    public NameDecoder(INameScorer scorer, NameLexicon lexicon, WordClusters clusters)
+    {
+        _scorer = scorer;
+        _words = new NameWords(lexicon, clusters);
+        _features = new NameFeatures(_words, _evidence);
+        _lattice.SetSteps(scorer.Steps);
+    }
+
+    /// <summary>The words of the last article.</summary>
+    public NameWords Words => _words;
+
+    public void Find(TokenizedText text, List<FoundName> names, CancellationToken cancellationToken = default)
+    {
+        _words.Read(text);
+        _evidence.Gather(_words);
+        foreach (var sentence in text.Sentences)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
+            {
+                if (!_words.Is(t, WordForm.Active)) continue;
+                var end = t + 1;
+                while (end < sentence.EndToken && _words.Is(end, WordForm.Active)) end++;
+                Find(sentence, t, end, names);
+                t = end;
+            }
+        }
+    }
+
+    private void Find(in Sentence sentence, int first, int end, List<FoundName> names)
+    {
+        var length = end - first;
+        _scorer.Score(_features, sentence, first, end, _lattice.Begin(length));
+        if (_labels.Length < length)
+        {
+            _labels = new byte[length * 2];
+            _probabilities = new float[length * 2 * NameLabels.Width];
+        }
+
+        var labels = _labels.AsSpan(0, length);
+        _lattice.BestPath(labels);
+        if (labels.IndexOfAnyExcept((byte)NameLabels.Outside) < 0) return;
+        var known = _lattice.Probabilities([], _probabilities);
+        for (var i = 0; i < length; i++)
+        {
+            if (labels[i] == NameLabels.Outside) continue;
+            var e = i;
+            while (!NameLabels.Ends(labels[e])) e++;
+            names.Add(new FoundName(first + i, first + e + 1, NameLabels.TypeOf(labels[i]), known ? _lattice.NameProbability(i, e + 1, labels) : 0.5f));
+            i = e;
+        }
+    }
+}

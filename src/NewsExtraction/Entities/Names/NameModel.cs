@@ -1,0 +1,99 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
+using NewsExtraction.Models;
+using NewsExtraction.Text;
+
+namespace NewsExtraction.Entities.Names;
+
+/// <summary>
+/// The trained weights: hashed features pick rows of one 8-bit weight for each label. Few of the possible rows exist; a bit map says which, and counting its bits gives the
+/// row's place. Sums are whole numbers, the same on every machine. Safe to share; each thread brings its own buffer.
+/// </summary>
+internal sealed unsafe class NameModel : INameScorer
+{
+    public const string FileName = "weights/names.bin";
+    private const float Scale = 48;
+
+    private readonly ModelFile _file;
+    private readonly ulong* _map;
+    private readonly uint* _ranks;
+    private readonly sbyte* _rows;
+    private readonly uint _mask;
+    private readonly float[] _steps;
+
+    public NameModel(ModelFile file)
+    {
+        _file = file;
+        _map = file.Pointer<ulong>("map");
+        _ranks = file.Pointer<uint>("ranks");
+        _rows = file.Pointer<sbyte>("rows");
+        _mask = (uint)file.Section<ulong>("map").Length * 64 - 1;
+        _steps = file.Section<float>("steps").ToArray();
+    }
+
+    public ReadOnlySpan<float> Steps => _steps;
+
+    public void Score(NameFeatures features, in Sentence sentence, int first, int end, Span<float> scores)
+    {
+        Span<uint> found = stackalloc uint[NameFeatures.Most];
+        Span<short> sums = stackalloc short[NameLabels.Width];
+        for (var t = first; t < end; t++)
+        {
+            var n = features.Extract(sentence, t, found);
+            Sum(found[..n], sums);
+            var row = scores.Slice((t - first) * NameLabels.Width, NameLabels.Width);
+            for (var y = 0; y < NameLabels.Width; y++) row[y] = sums[y] / Scale;
+        }
+
+        GC.KeepAlive(_file);
+    }
+
+    private void Sum(ReadOnlySpan<uint> features, Span<short> sums)
+    {
+        var a = Vector128<short>.Zero;
+        var b = Vector128<short>.Zero;
+        var c = Vector128<short>.Zero;
+        var d = Vector128<short>.Zero;
+        foreach (var feature in features)
+        {
+            var index = feature & _mask;
+            var word = _map[index >> 6];
+            var bit = 1UL << (int)(index & 63);
+            if ((word & bit) == 0) continue;
+            var row = _rows + (_ranks[index >> 6] + (uint)BitOperations.PopCount(word & (bit - 1))) * (nuint)NameLabels.Width;
+            var (low, high) = Vector128.Widen(Vector128.Load(row));
+            a += low;
+            b += high;
+            (low, high) = Vector128.Widen(Vector128.Load(row + 16));
+            c += low;
+            d += high;
+        }
+
+        a.CopyTo(sums);
+        b.CopyTo(sums[8..]);
+        c.CopyTo(sums[16..]);
+        d.CopyTo(sums[24..]);
+    }
+
+    /// <summary>The file's bytes for the kept rows (ascending) of a table of weights.</summary>
+    public static byte[] Compile(int bits, ReadOnlySpan<int> kept, ReadOnlySpan<float> weights, ReadOnlySpan<float> steps, string data, string licence, string date)
+    {
+        var map = new ulong[(1 << bits) / 64];
+        var rows = new sbyte[kept.Length * NameLabels.Width];
+        for (var i = 0; i < kept.Length; i++)
+        {
+            map[kept[i] >> 6] |= 1UL << (kept[i] & 63);
+            for (var y = 0; y < NameLabels.Width; y++)
+                rows[i * NameLabels.Width + y] = (sbyte)Math.Clamp(MathF.Round(weights[kept[i] * NameLabels.Width + y] * Scale), -127, 127);
+        }
+
+        var ranks = new uint[map.Length];
+        for (var i = 1; i < map.Length; i++) ranks[i] = ranks[i - 1] + (uint)BitOperations.PopCount(map[i - 1]);
+        return new ModelWriter("names", data, licence, date)
+            .Section<ulong>("map", map)
+            .Section<uint>("ranks", ranks)
+            .Section<sbyte>("rows", rows)
+            .Section<float>("steps", steps)
+            .ToArray();
+    }
+}
