@@ -1,0 +1,186 @@
+using NewsExtraction.Entities;
+using NewsExtraction.Parsing;
+using NewsExtraction.Propositions;
+using NewsExtraction.Tagging;
+
+namespace NewsExtraction.Events;
+
+/// <summary>What a filler is known to be, and what it may be for all that is known.</summary>
+internal readonly record struct FillerKnowledge(FillerClass Known, FillerClass Possible);
+
+/// <summary>Tells what the phrase around a token denotes, from its entity mention, value or part of speech.</summary>
+internal sealed class FillerClassifier(EntityLayer entities)
+{
+    private const FillerClass Agents = FillerClass.Person | FillerClass.People | FillerClass.Force | FillerClass.Organisation | FillerClass.Country | FillerClass.Group
+        | FillerClass.Official | FillerClass.State | FillerClass.Nonstate | FillerClass.Leader | FillerClass.Actor;
+
+    private const FillerClass Places = FillerClass.Place | FillerClass.Settlement | FillerClass.Region | FillerClass.Facility;
+    private const FillerClass Things = FillerClass.Thing | FillerClass.Weapon | FillerClass.Vehicle | FillerClass.Facility;
+    private const FillerClass Always = FillerClass.Any | FillerClass.Text;
+    private const FillerClass Anything = Agents | Places | Things | FillerClass.Event | Always | FillerClass.Name | FillerClass.Plural;
+
+    private readonly ParsedText _parsed = entities.Parsed;
+
+    public FillerKnowledge Classify(int head)
+    {
+        var content = ContentOf(head);
+        var knowledge = ClassifyContent(content);
+        var number = IsPlural(head) ? FillerClass.Plural : FillerClass.None;
+        return new FillerKnowledge(knowledge.Known | number | Always, (knowledge.Possible & ~FillerClass.Plural) | knowledge.Known | number | Always);
+    }
+
+    // "thousands of fighters", "parts of the city": what is counted or divided says what the phrase is.
+    private int ContentOf(int head)
+    {
+        for (var depth = 0; depth < 3 && NounPhrase.IsQuantity(_parsed, head); depth++)
+        {
+            if (entities.NameAt(head) is not null) break;
+            if (_parsed.Child(head, Relation.Nmod) is not (>= 0 and var inner) || Prepositions.Of(_parsed, inner) != "of") break;
+            head = inner;
+        }
+
+        return head;
+    }
+
+    private bool IsPlural(int head) => _parsed.Features(head).Number == GrammaticalNumber.Plur || _parsed.Child(head, Relation.Conj) >= 0;
+
+    private FillerKnowledge ClassifyContent(int head)
+    {
+        var mention = entities.HeadedBy(head) ?? entities.NameAt(head);
+        if (entities.ValueAt(head) is { } value && (value.IsTime || mention is null))
+        {
+            var known = value.IsTime ? FillerClass.Time : value.Type == ValueType.Money ? FillerClass.Money : FillerClass.Number;
+            if (value.IsTime && (mention is null || mention.Kind != MentionKind.Name)) return new FillerKnowledge(known, known);
+            if (value.Type == ValueType.Money) return new FillerKnowledge(known | FillerClass.Thing, known | FillerClass.Thing);
+            if (_parsed.Upos(head) == Upos.Num) return new FillerKnowledge(FillerClass.Number, FillerClass.Number | FillerClass.Person | FillerClass.People | FillerClass.Thing | FillerClass.Vehicle | FillerClass.Actor);
+        }
+
+        if (mention is null) return Unnamed(head);
+        return mention.Kind switch
+        {
+            MentionKind.Pronoun => Pronoun(head, mention),
+            MentionKind.Nominal => Nominal(mention, head),
+            _ => Name(mention),
+        };
+    }
+
+    private FillerKnowledge Name(EntityMention mention)
+    {
+        const FillerClass name = FillerClass.Name;
+        switch (mention.Type)
+        {
+            case EntityType.Person:
+                var person = name | FillerClass.Person | FillerClass.Actor;
+                if (mention.Titles.Count > 0) person |= FillerClass.Official;
+                return new FillerKnowledge(person, person | FillerClass.Official | FillerClass.Leader);
+            case EntityType.Organization:
+                var body = name | FillerClass.Organisation | FillerClass.Actor;
+                return new FillerKnowledge(body, body | Agents & ~FillerClass.Person | Places | FillerClass.Thing);
+            case EntityType.ArmedGroup:
+                var armed = name | FillerClass.Force | FillerClass.Organisation | FillerClass.Actor | FillerClass.Nonstate;
+                return new FillerKnowledge(armed, armed | FillerClass.People | FillerClass.Group);
+            case EntityType.MilitaryUnit:
+                var unit = name | FillerClass.Force | FillerClass.Organisation | FillerClass.Actor | FillerClass.State;
+                return new FillerKnowledge(unit, unit | FillerClass.People);
+            case EntityType.Country when mention.Label == EntityLabel.Norp:
+                // "Iraqi": of the country, or its people.
+                var demonym = name | FillerClass.Actor | FillerClass.Group | FillerClass.State;
+                return new FillerKnowledge(demonym, demonym | FillerClass.People | FillerClass.Person | FillerClass.Force | FillerClass.Country | FillerClass.Place);
+            case EntityType.Country:
+                var country = name | FillerClass.Country | FillerClass.Place | FillerClass.Force | FillerClass.Actor | FillerClass.State;
+                return new FillerKnowledge(country, country | FillerClass.Organisation | FillerClass.Region);
+            case EntityType.Settlement:
+                var town = name | FillerClass.Settlement | FillerClass.Place;
+                return new FillerKnowledge(town, town | FillerClass.Actor | FillerClass.Force | FillerClass.Organisation | FillerClass.Region);
+            case EntityType.Region:
+                var region = name | FillerClass.Region | FillerClass.Place;
+                return new FillerKnowledge(region, region | FillerClass.Actor | FillerClass.Force | FillerClass.Settlement | FillerClass.Organisation);
+            case EntityType.Facility:
+                var facility = name | FillerClass.Facility | FillerClass.Place | FillerClass.Thing;
+                return new FillerKnowledge(facility, facility | FillerClass.Organisation);
+            case EntityType.NaturalFeature:
+                return new FillerKnowledge(name | FillerClass.Place, name | FillerClass.Place | FillerClass.Region);
+            case EntityType.Group:
+                var group = name | FillerClass.Group | FillerClass.Actor;
+                return new FillerKnowledge(group, group | FillerClass.People | FillerClass.Person | FillerClass.Force | FillerClass.Nonstate | FillerClass.Organisation);
+            case EntityType.Weapon:
+                return new FillerKnowledge(name | FillerClass.Weapon | FillerClass.Thing, name | Things & ~FillerClass.Facility);
+            case EntityType.Vehicle:
+                return new FillerKnowledge(name | FillerClass.Vehicle | FillerClass.Thing, name | Things & ~FillerClass.Facility | FillerClass.Force);
+            case EntityType.Event:
+                return new FillerKnowledge(name | FillerClass.Event, name | FillerClass.Event);
+            case EntityType.Product:
+                return new FillerKnowledge(name | FillerClass.Thing, name | Things);
+            default:
+                return new FillerKnowledge(name, Anything);
+        }
+    }
+
+    private FillerKnowledge Nominal(EntityMention mention, int head)
+    {
+        const FillerClass humans = FillerClass.Person | FillerClass.People | FillerClass.Actor;
+        switch (mention.NominalKind)
+        {
+            case NominalKind.Force:
+                var force = FillerClass.Force | FillerClass.Actor | (mention.Type == EntityType.ArmedGroup ? FillerClass.Nonstate : FillerClass.State);
+                return new FillerKnowledge(force, force | FillerClass.Person | FillerClass.People | FillerClass.Organisation);
+            case NominalKind.Insurgent:
+                var insurgent = FillerClass.Force | FillerClass.Actor | FillerClass.Nonstate;
+                return new FillerKnowledge(insurgent | FillerClass.Person, insurgent | humans | FillerClass.Organisation | FillerClass.Group);
+            case NominalKind.Criminal:
+                return new FillerKnowledge(humans | FillerClass.Nonstate, humans | FillerClass.Nonstate | FillerClass.Force | FillerClass.Organisation);
+            case NominalKind.Civil or NominalKind.Crowd:
+                return new FillerKnowledge(humans, humans | FillerClass.Group);
+            case NominalKind.Official:
+                return new FillerKnowledge(FillerClass.Person | FillerClass.Official | FillerClass.Actor, humans | FillerClass.Official | FillerClass.Leader | FillerClass.State);
+            case NominalKind.Institution:
+                var body = FillerClass.Organisation | FillerClass.Actor;
+                return new FillerKnowledge(body, body | FillerClass.Force | FillerClass.Place | FillerClass.Facility | FillerClass.State | FillerClass.Nonstate | FillerClass.Group | FillerClass.Thing);
+            case NominalKind.Place:
+                var place = FillerClass.Place | (IsSettlement(head) ? FillerClass.Settlement : FillerClass.None);
+                return new FillerKnowledge(place, place | FillerClass.Region | FillerClass.Facility);
+            case NominalKind.Facility:
+                var facility = FillerClass.Facility | FillerClass.Place | FillerClass.Thing;
+                return new FillerKnowledge(facility, facility | FillerClass.Organisation);
+            case NominalKind.Weapon:
+                return new FillerKnowledge(FillerClass.Weapon | FillerClass.Thing, FillerClass.Weapon | FillerClass.Thing | FillerClass.Vehicle);
+            case NominalKind.Vehicle:
+                return new FillerKnowledge(FillerClass.Vehicle | FillerClass.Thing, FillerClass.Vehicle | FillerClass.Thing | FillerClass.Weapon | FillerClass.Force);
+            case NominalKind.Country:
+                var country = FillerClass.Country | FillerClass.Place | FillerClass.Force | FillerClass.Actor | FillerClass.State;
+                return new FillerKnowledge(country, country);
+        }
+
+        return mention.Type == EntityType.Person ? new FillerKnowledge(humans, humans | FillerClass.Force | FillerClass.Official | FillerClass.Group) : Unnamed(head);
+    }
+
+    private bool IsSettlement(int head) => _parsed.Lemma(head) is "city" or "town" or "village" or "capital" or "settlement" or "hamlet" or "suburb" or "township" or "municipality" or "neighbourhood" or "neighborhood";
+
+    private FillerKnowledge Pronoun(int head, EntityMention mention)
+    {
+        var who = _parsed.Lemma(head) is "he" or "she" or "I" or "i" or "who" or "you" or "his" or "her" or "himself" or "herself" || mention.Type == EntityType.Person;
+        var known = FillerClass.Pronoun | (who ? FillerClass.Person | FillerClass.Actor : FillerClass.None);
+        return new FillerKnowledge(known, FillerClass.Pronoun | (who ? Agents : Anything));
+    }
+
+    private FillerKnowledge Unnamed(int head)
+    {
+        switch (_parsed.Upos(head))
+        {
+            case Upos.Pron:
+                return Pronoun(head, new EntityMention { Span = default, FirstToken = head, EndToken = head + 1, Head = head, Kind = MentionKind.Pronoun, Label = EntityLabel.Person, Type = EntityType.Other });
+            case Upos.Num:
+                return new FillerKnowledge(FillerClass.Number, FillerClass.Number | FillerClass.Person | FillerClass.People | FillerClass.Thing | FillerClass.Vehicle | FillerClass.Actor);
+            case Upos.Verb or Upos.Aux:
+                return new FillerKnowledge(FillerClass.Clause | FillerClass.Event, FillerClass.Clause | FillerClass.Event);
+            case Upos.Propn:
+                return new FillerKnowledge(FillerClass.Name, Anything);
+            case Upos.Adj or Upos.Det:
+                return new FillerKnowledge(FillerClass.None, FillerClass.Person | FillerClass.People | FillerClass.Thing | FillerClass.Actor | FillerClass.Force | FillerClass.Group);
+            case Upos.Noun:
+                return new FillerKnowledge(FillerClass.None, Anything & ~(FillerClass.Country | FillerClass.Leader | FillerClass.Name));
+            default:
+                return new FillerKnowledge(FillerClass.None, FillerClass.Text | FillerClass.Any);
+        }
+    }
+}

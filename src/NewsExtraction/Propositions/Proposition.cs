@@ -1,0 +1,24 @@
+namespace NewsExtraction.Propositions;
+
+/// <summary>What kind of word a predicate is.</summary>
+internal enum PredicateKind : byte
+{
+    /// <summary>A verb in any form, also as a modifier ("the ousted president").</summary>
+    Verb,
+
+    /// <summary>A noun.</summary>
+    Noun,
+
+    /// <summary>An adjective.</summary>
+    Adjective,
+}
+
+/// <summary>A predicate with its logical arguments. Views into <see cref="PropositionLayer"/>; cheap to copy.</summary>
+/// <param name="Predicate">The token that heads it.</param>
+/// <param name="Kind">Kind of word.</param>
+/// <param name="Realis">Whether it is told as a fact.</param>
+/// <param name="IsPassive">True where the verb's form is a passive, with or without auxiliary.</param>
+/// <param name="IsModifier">True where the word only modifies a noun ("attack planners", "ousted president").</param>
+/// <param name="FirstArgument">Index of the first argument.</param>
+/// <param name="ArgumentCount">Number of arguments.</param>
+internal readonly record struct Proposition(int Predicate, PredicateKind Kind, Realis Realis, bool IsPassive, bool IsModifier, int FirstArgument, int ArgumentCount);

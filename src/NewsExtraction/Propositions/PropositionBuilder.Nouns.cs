@@ -1,0 +1,184 @@
+using NewsExtraction.Entities;
+using NewsExtraction.Parsing;
+using NewsExtraction.Tagging;
+
+namespace NewsExtraction.Propositions;
+
+/// <content>Nouns: their own dependents, and what they take from the verbs they lean on.</content>
+internal sealed partial class PropositionBuilder
+{
+    private void AddNoun(int noun)
+    {
+        foreach (var child in _parsed.Children(noun))
+        {
+            switch (_parsed.Relation(child))
+            {
+                case Relation.Nmod or Relation.Obl or Relation.OblAgent:
+                    AddNounPhrase(noun, child);
+                    break;
+                case Relation.NmodPoss:
+                    if (_parsed.Xpos(child) == PennTag.WPS && Antecedent(_parsed.Head(noun)) is >= 0 and var antecedent)
+                        AddNominal(ArgumentKind.Possessive, antecedent, string.Empty, ArgumentOrigin.Relative);
+                    else AddNominal(ArgumentKind.Possessive, child, string.Empty, ArgumentOrigin.Direct);
+                    break;
+                case Relation.Compound or Relation.NmodDesc when child < noun:
+                case Relation.NmodUnmarked when child < noun:
+                    if (_entities.ValueAt(child) is { IsTime: true }) Add(ArgumentKind.Adjunct, child, string.Empty, ArgumentOrigin.Direct);
+                    else AddNominal(ArgumentKind.Compound, child, string.Empty, ArgumentOrigin.Direct);
+                    break;
+                case Relation.OblUnmarked or Relation.NmodUnmarked:
+                    Add(ArgumentKind.Adjunct, child, string.Empty, ArgumentOrigin.Direct);
+                    break;
+                case Relation.Amod:
+                    AddModifier(child);
+                    break;
+                case Relation.Nsubj or Relation.NsubjOuter or Relation.NsubjPass:
+                    // The noun is the predicate of a copula: "the blast was an attack on ...".
+                    AddMaybeRelative(noun, child, ArgumentKind.Subject, string.Empty);
+                    break;
+                case Relation.Acl:
+                    AddNounClause(child);
+                    break;
+                case Relation.AclRelcl:
+                    AddRelativeSupport(noun, child);
+                    break;
+                case Relation.Ccomp:
+                    Add(ArgumentKind.Clause, child, string.Empty, ArgumentOrigin.Direct, isClause: true);
+                    break;
+                case Relation.Advcl:
+                    AddAdverbialClause(child);
+                    break;
+            }
+        }
+
+        LeanOnVerb(noun);
+    }
+
+    private void AddNounPhrase(int noun, int child)
+    {
+        var preposition = Prepositions.Of(_parsed, child);
+        if (preposition.Length == 0) Add(ArgumentKind.Adjunct, child, string.Empty, ArgumentOrigin.Direct);
+        else if (child > noun) AddNominal(ArgumentKind.Oblique, child, preposition, ArgumentOrigin.Direct);
+    }
+
+    private void AddModifier(int child)
+    {
+        var upos = _parsed.Upos(child);
+        if (_entities.NameAt(child) is not null && upos is Upos.Adj or Upos.Propn or Upos.Noun)
+        {
+            AddNominal(ArgumentKind.Compound, child, string.Empty, ArgumentOrigin.Direct);
+            return;
+        }
+
+        Add(ArgumentKind.Modifier, child, string.Empty, ArgumentOrigin.Direct);
+        if (_parsed.Lemma(child) is not ("lead" or "led" or "run" or "backed" or "conduct" or "carry" or "orchestrate" or "mount")) return;
+        // "the US-led strikes": who stands before the participle acts.
+        foreach (var inner in _parsed.Children(child))
+            if (inner < child && _parsed.Upos(inner) is Upos.Propn or Upos.Noun) AddNominal(ArgumentKind.Oblique, inner, "by", ArgumentOrigin.Participle);
+    }
+
+    private void AddNounClause(int child)
+    {
+        if (IsInfinitive(child))
+        {
+            Add(ArgumentKind.Purpose, child, string.Empty, ArgumentOrigin.Direct, isClause: true);
+            Add(ArgumentKind.Clause, child, string.Empty, ArgumentOrigin.Direct, isClause: true);
+        }
+        else if (Prepositions.Of(_parsed, child) is { Length: > 0 } marker)
+        {
+            Add(marker == "that" ? ArgumentKind.Clause : ArgumentKind.Oblique, child, marker == "that" ? string.Empty : marker, ArgumentOrigin.Direct, isClause: true);
+        }
+        else if (_parsed.Xpos(child) is PennTag.VBN or PennTag.VBD && (ClassOf(child) & PredicateClass.Support) != 0)
+        {
+            // "the attack carried out by the group"
+            if (AgentOf(child) is >= 0 and var agent) AddNominal(ArgumentKind.Subject, agent, string.Empty, ArgumentOrigin.Support);
+            AddObliquesAfter(child, child, ArgumentOrigin.Support);
+        }
+    }
+
+    // "strikes that the coalition conducted", "an attack, which took place in ...", "attacks for which the group ..."
+    private void AddRelativeSupport(int noun, int verb)
+    {
+        var classes = ClassOf(verb);
+        if ((classes & (PredicateClass.Support | PredicateClass.Occur)) == 0) return;
+        if ((classes & PredicateClass.Support) != 0)
+        {
+            if (AgentOf(verb) is >= 0 and var agent) AddNominal(ArgumentKind.Subject, agent, string.Empty, ArgumentOrigin.Support);
+            else if (_parsed.Child(verb, Relation.Nsubj) is >= 0 and var subject && !IsRelativePronoun(subject) && subject != noun)
+                AddNominal(ArgumentKind.Subject, subject, string.Empty, ArgumentOrigin.Support);
+        }
+
+        AddObliquesAfter(verb, verb, ArgumentOrigin.Support);
+    }
+
+    // What a noun takes from the verb above it: the subject of a support verb, and the phrases behind it.
+    private void LeanOnVerb(int noun)
+    {
+        var lead = noun;
+        while (_parsed.Relation(lead) == Relation.Conj && _parsed.Head(lead) >= 0 && _parsed.Upos(_parsed.Head(lead)) is Upos.Noun or Upos.Propn) lead = _parsed.Head(lead);
+        var verb = _parsed.Head(lead);
+        if (verb < 0 || _parsed.Upos(verb) is not Upos.Verb and not Upos.Aux) return;
+        var relation = _parsed.Relation(lead);
+        var classes = ClassOf(verb);
+        switch (relation)
+        {
+            case Relation.Obj:
+                if ((classes & PredicateClass.Support) != 0)
+                {
+                    if (!HasActingArgument()) Copy(verb, ArgumentKind.Subject, ArgumentKind.Subject, ArgumentOrigin.Support);
+                    CopyPurpose(verb);
+                }
+                else if ((classes & PredicateClass.Undergo) != 0)
+                {
+                    Copy(verb, ArgumentKind.Subject, ArgumentKind.Object, ArgumentOrigin.Support);
+                }
+
+                AddObliquesAfter(verb, noun, (classes & PredicateClass.Support) != 0 ? ArgumentOrigin.Support : ArgumentOrigin.Reattached);
+                break;
+            case Relation.NsubjPass:
+                if ((classes & PredicateClass.Support) != 0)
+                {
+                    if (!HasActingArgument()) Copy(verb, ArgumentKind.Subject, ArgumentKind.Subject, ArgumentOrigin.Support);
+                    CopyPurpose(verb);
+                    AddObliquesAfter(verb, verb, ArgumentOrigin.Support);
+                }
+
+                break;
+            case Relation.Nsubj:
+                if ((classes & PredicateClass.Occur) != 0 || _parsed.Lemma(verb) == "be") AddObliquesAfter(verb, verb, ArgumentOrigin.Support);
+                break;
+            case Relation.Obl:
+                if ((classes & PredicateClass.Support) != 0 && Prepositions.Of(_parsed, lead) is "in" or "to" or "on" or "into" or "with" && !HasActingArgument())
+                    CopySurfaceSubject(verb, ArgumentKind.Subject, ArgumentOrigin.Support);
+                else if (_parsed.Lemma(verb) is "come" or "be" or "remain" && Prepositions.Of(_parsed, lead) == "under")
+                    CopySurfaceSubject(verb, ArgumentKind.Object, ArgumentOrigin.Support);
+                break;
+        }
+    }
+
+    private bool HasActingArgument()
+    {
+        for (var i = _start; i < _argumentCount; i++)
+        {
+            if (_arguments[i].Kind is ArgumentKind.Subject or ArgumentKind.Possessive) return true;
+            if (_arguments[i] is { Kind: ArgumentKind.Oblique, Preposition: "by" }) return true;
+        }
+
+        return false;
+    }
+
+    private void CopyPurpose(int verb)
+    {
+        foreach (var child in _parsed.Children(verb))
+            if (_parsed.Relation(child) == Relation.Advcl && IsInfinitive(child)) Add(ArgumentKind.Purpose, child, string.Empty, ArgumentOrigin.Support, isClause: true);
+    }
+
+    private void AddObliquesAfter(int verb, int position, ArgumentOrigin origin)
+    {
+        foreach (var child in _parsed.Children(verb))
+        {
+            if (child <= position || _parsed.Relation(child) is not (Relation.Obl or Relation.OblAgent)) continue;
+            if (Prepositions.Of(_parsed, child) is { Length: > 0 } preposition && preposition != "by") AddNominal(ArgumentKind.Oblique, child, preposition, origin);
+        }
+    }
+}

@@ -1,0 +1,227 @@
+using NewsExtraction.Parsing;
+using NewsExtraction.Tagging;
+
+namespace NewsExtraction.Propositions;
+
+/// <content>Verbs and adjectives: their own dependents.</content>
+internal sealed partial class PropositionBuilder
+{
+    private void AddVerb(int verb, bool passive)
+    {
+        var relation = _parsed.Relation(verb);
+        var hasSubject = false;
+        var hasRelative = false;
+        var directObject = -1;
+        foreach (var child in _parsed.Children(verb))
+            if (_parsed.Relation(child) == Relation.Obj) directObject = child;
+        foreach (var child in _parsed.Children(verb))
+        {
+            switch (_parsed.Relation(child))
+            {
+                case Relation.Nsubj or Relation.NsubjOuter or Relation.NsubjPass:
+                    hasSubject = true;
+                    // "was given weapons": the surface subject receives.
+                    var kind = !passive ? ArgumentKind.Subject : directObject >= 0 && _parsed.Relation(child) == Relation.NsubjPass ? ArgumentKind.Indirect : ArgumentKind.Object;
+                    hasRelative |= AddMaybeRelative(verb, child, kind, string.Empty);
+                    break;
+                case Relation.Obj:
+                    hasRelative |= AddMaybeRelative(verb, child, ArgumentKind.Object, string.Empty);
+                    break;
+                case Relation.Iobj:
+                    hasRelative |= AddMaybeRelative(verb, child, ArgumentKind.Indirect, string.Empty);
+                    break;
+                case Relation.OblAgent:
+                    AddNominal(ArgumentKind.Subject, child, string.Empty, ArgumentOrigin.Direct);
+                    break;
+                case Relation.Obl or Relation.Nmod:
+                    hasRelative |= AddOblique(verb, child, passive);
+                    break;
+                case Relation.OblUnmarked or Relation.NmodUnmarked:
+                    AddNominal(ArgumentKind.Adjunct, child, string.Empty, ArgumentOrigin.Direct);
+                    break;
+                case Relation.Ccomp or Relation.Parataxis when _parsed.Relation(child) == Relation.Ccomp || child < verb:
+                    Add(ArgumentKind.Clause, child, string.Empty, ArgumentOrigin.Direct, isClause: true);
+                    break;
+                case Relation.Xcomp:
+                    AddOpenComplement(child);
+                    break;
+                case Relation.Advcl:
+                    AddAdverbialClause(child);
+                    break;
+                case Relation.Advmod:
+                    Add(ArgumentKind.Adverb, child, string.Empty, ArgumentOrigin.Direct);
+                    break;
+                case Relation.NmodPoss:
+                    AddNominal(ArgumentKind.Possessive, child, string.Empty, ArgumentOrigin.Direct);
+                    break;
+                case Relation.Compound when child < verb && passive:
+                    // "Coalition-backed", "US-led": who stands before the participle acts.
+                    AddNominal(ArgumentKind.Subject, child, string.Empty, ArgumentOrigin.Participle);
+                    break;
+            }
+        }
+
+        if (!hasSubject) ShareSubject(verb, passive, relation);
+        if (relation == Relation.AclRelcl && !hasRelative) AddGap(verb, passive, hasSubject, directObject >= 0);
+        ShareObjects(verb, passive, directObject);
+        Reattach(verb, relation, directObject);
+    }
+
+    private void AddAdjective(int adjective)
+    {
+        foreach (var child in _parsed.Children(adjective))
+        {
+            switch (_parsed.Relation(child))
+            {
+                case Relation.Nsubj or Relation.NsubjOuter or Relation.NsubjPass:
+                    AddMaybeRelative(adjective, child, ArgumentKind.Subject, string.Empty);
+                    break;
+                case Relation.Obl or Relation.Nmod:
+                    AddOblique(adjective, child, passive: false);
+                    break;
+                case Relation.OblUnmarked or Relation.NmodUnmarked:
+                    AddNominal(ArgumentKind.Adjunct, child, string.Empty, ArgumentOrigin.Direct);
+                    break;
+                case Relation.Ccomp:
+                    Add(ArgumentKind.Clause, child, string.Empty, ArgumentOrigin.Direct, isClause: true);
+                    break;
+                case Relation.Xcomp:
+                    AddOpenComplement(child);
+                    break;
+                case Relation.Advcl:
+                    AddAdverbialClause(child);
+                    break;
+                case Relation.Nummod or Relation.Det or Relation.Advmod when child == adjective - 1 && _parsed.Upos(child) == Upos.Num:
+                    // "59 dead in shooting"
+                    Add(ArgumentKind.Subject, child, string.Empty, ArgumentOrigin.Participle);
+                    break;
+            }
+        }
+
+        if (HasArgument(ArgumentKind.Subject)) return;
+        var head = _parsed.Head(adjective);
+        switch (_parsed.Relation(adjective))
+        {
+            case Relation.Amod or Relation.Acl or Relation.AclRelcl:
+                AddNominal(ArgumentKind.Subject, head, string.Empty, ArgumentOrigin.Participle);
+                break;
+            case Relation.Xcomp:
+                // "left 20 dead", "were shot dead", "remained ready"
+                if (!Copy(head, ArgumentKind.Object, ArgumentKind.Subject, ArgumentOrigin.Control)) CopySurfaceSubject(head, ArgumentKind.Subject, ArgumentOrigin.Control);
+                break;
+            case Relation.Conj or Relation.Advcl:
+                CopySurfaceSubject(head, ArgumentKind.Subject, ArgumentOrigin.Shared);
+                break;
+        }
+    }
+
+    // An argument that may be a relative pronoun, which stands for the noun that the clause modifies. True where it was one.
+    private bool AddMaybeRelative(int verb, int child, ArgumentKind kind, string preposition)
+    {
+        if (IsRelativePronoun(child) && Antecedent(verb) is >= 0 and var antecedent)
+        {
+            AddNominal(kind, antecedent, preposition, ArgumentOrigin.Relative);
+            return true;
+        }
+
+        AddNominal(kind, child, preposition, ArgumentOrigin.Direct);
+        return false;
+    }
+
+    private bool AddOblique(int verb, int child, bool passive)
+    {
+        var preposition = Prepositions.Of(_parsed, child);
+        if (preposition.Length == 0)
+        {
+            AddNominal(ArgumentKind.Adjunct, child, string.Empty, ArgumentOrigin.Direct);
+            return false;
+        }
+
+        if (passive && preposition == "by" && _entities.ValueAt(child) is not { IsTime: true })
+        {
+            AddNominal(ArgumentKind.Subject, child, string.Empty, ArgumentOrigin.Direct);
+            return false;
+        }
+
+        return AddMaybeRelative(verb, child, ArgumentKind.Oblique, preposition);
+    }
+
+    private void AddOpenComplement(int child)
+    {
+        var upos = _parsed.Upos(child);
+        if (upos == Upos.Verb || (upos == Upos.Aux)) Add(ArgumentKind.Clause, child, string.Empty, ArgumentOrigin.Direct, isClause: true);
+        else if (_parsed.Child(child, Relation.Cop) >= 0) Add(ArgumentKind.Clause, child, string.Empty, ArgumentOrigin.Direct, isClause: true);
+        else AddNominal(ArgumentKind.Complement, child, string.Empty, ArgumentOrigin.Direct);
+    }
+
+    private void AddAdverbialClause(int child)
+    {
+        if (IsInfinitive(child)) Add(ArgumentKind.Purpose, child, string.Empty, ArgumentOrigin.Direct, isClause: true);
+        else if (Prepositions.Of(_parsed, child) is { Length: > 0 } marker) Add(ArgumentKind.Oblique, child, marker, ArgumentOrigin.Direct, isClause: true);
+    }
+
+    /// <summary>True for a verb marked by "to", also "in order to".</summary>
+    internal bool IsInfinitive(int verb)
+    {
+        foreach (var child in _parsed.Children(verb))
+            if (child < verb && _parsed.Relation(child) is Relation.Mark or Relation.Aux && _parsed.Xpos(child) == PennTag.TO) return true;
+        return false;
+    }
+
+    private bool IsRelativePronoun(int token) =>
+        _parsed.Xpos(token) is PennTag.WDT or PennTag.WP && _parsed.Lemma(token) is "who" or "which" or "that" or "whom" or "whoever"
+        || (_parsed.Features(token).PronType == PronType.Rel && _parsed.Upos(token) == Upos.Pron);
+
+    // The noun that the relative clause around a verb modifies.
+    private int Antecedent(int verb)
+    {
+        for (var token = verb; token >= 0; token = _parsed.Head(token))
+        {
+            if (_parsed.Relation(token) is Relation.AclRelcl or Relation.Acl) return _parsed.Head(token);
+            if (_parsed.Relation(token) is not Relation.Xcomp and not Relation.Conj and not Relation.Ccomp) return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>True for a passive, with or without auxiliary.</summary>
+    private bool IsPassive(int verb)
+    {
+        var hasAux = false;
+        var hasObject = false;
+        var hasSubject = false;
+        foreach (var child in _parsed.Children(verb))
+        {
+            switch (_parsed.Relation(child))
+            {
+                case Relation.AuxPass or Relation.NsubjPass:
+                    return true;
+                case Relation.Aux:
+                    hasAux = true;
+                    break;
+                case Relation.Obj or Relation.Ccomp:
+                    hasObject = true;
+                    break;
+                case Relation.Nsubj:
+                    hasSubject = true;
+                    break;
+                case Relation.Obl when _parsed.Lemma(verb) == "shoot" && Prepositions.Of(_parsed, child) == "at":
+                    hasObject = true;
+                    break;
+            }
+        }
+
+        if (_parsed.Xpos(verb) is not PennTag.VBN and not PennTag.VBD || hasAux) return false;
+        switch (_parsed.Relation(verb))
+        {
+            case Relation.Acl or Relation.Amod:
+                return !hasSubject && (_parsed.Xpos(verb) == PennTag.VBN || !hasObject);
+            case Relation.Advcl or Relation.Xcomp:
+                return _parsed.Xpos(verb) == PennTag.VBN && !hasSubject && !hasObject;
+            case Relation.Conj when !hasSubject && !hasObject && _ofToken[_parsed.Head(verb)] is >= 0 and var first && _propositions[first].IsPassive:
+                return true;
+        }
+
+        return hasSubject && !hasObject && (_lexicon.Of(_parsed.Lemma(verb)) & PredicateClass.Transitive) != 0;
+    }
+}
