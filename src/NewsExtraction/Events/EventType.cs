@@ -27,6 +27,17 @@ public sealed class EventType
 
     internal List<(string Name, string Value, RuleCondition? When)> Attributes { get; } = [];
 
+    internal List<(float Weight, RuleCondition? When)> Weights { get; } = [];
+
+    /// <summary>How much an event with these roles and attributes is what an article is about, 0 to 10; 5 where the rules do not say.</summary>
+    internal float WeightOf(IRuleView view)
+    {
+        for (var type = this; type is not null; type = type.Parent)
+            foreach (var (weight, when) in type.Weights)
+                if (when is null || when.Holds(view)) return weight;
+        return 5;
+    }
+
     /// <summary>The role of that name, or null.</summary>
     internal EventRole? Role(string name)
     {

@@ -70,6 +70,19 @@ internal sealed class MatchContext(PropositionLayer propositions) : IRuleView
         foreach (var _ in _arguments) _used.Add(false);
     }
 
+    /// <summary>How a candidate's arguments were named when it matched.</summary>
+    public ArgumentReading ReadingAt(Candidate candidate)
+    {
+        if (candidate.Core != candidate.Head || !Propositions.Has(candidate.Head)) return ArgumentReading.Plain;
+        return (Propositions.At(candidate.Head).Kind, candidate.Frame.Kind) switch
+        {
+            (PredicateKind.Noun, FrameKind.Verb) => ArgumentReading.Gerund,
+            (PredicateKind.Adjective, FrameKind.Verb) => ArgumentReading.Participle,
+            (PredicateKind.Noun, _) => ArgumentReading.Nominal,
+            _ => ArgumentReading.Plain,
+        };
+    }
+
     private bool Contains(Argument argument)
     {
         foreach (var known in _arguments)

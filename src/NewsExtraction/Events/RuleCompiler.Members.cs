@@ -6,7 +6,7 @@ namespace NewsExtraction.Events;
 /// <content>Members of an event but its frames: description, codes, roles, attributes, examples.</content>
 internal sealed partial class RuleCompiler
 {
-    private static readonly string[] MemberNames = ["plover", "acled", "role", "attribute", "verb", "noun", "adjective", "light", "phrase", "example", "no"];
+    private static readonly string[] MemberNames = ["plover", "acled", "role", "attribute", "weight", "verb", "noun", "adjective", "light", "phrase", "example", "no"];
 
     private void ReadMembers(Block block)
     {
@@ -51,6 +51,11 @@ internal sealed partial class RuleCompiler
                 var name = cursor.Word("the attribute's name").Text;
                 var value = cursor.WordOrString("the attribute's value").Text;
                 type.Attributes.Add((name, value, cursor.Take("when") ? ReadCondition(cursor, type) : null));
+                cursor.ExpectEnd();
+                break;
+            case "weight":
+                var weight = (float)ReadNumber(cursor);
+                type.Weights.Add((weight, cursor.Take("when") ? ReadCondition(cursor, type) : null));
                 cursor.ExpectEnd();
                 break;
             case "example":

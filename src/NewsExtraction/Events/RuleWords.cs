@@ -37,9 +37,15 @@ internal sealed class RuleWords
         return words;
     }
 
-    /// <summary>A set in braces.</summary>
+    /// <summary>A set in braces, or one list.</summary>
     public WordSet ReadSet(RuleCursor cursor)
     {
+        if (cursor.Peek.Kind == RuleTokenKind.List && _lists.TryGetValue(cursor.Peek.Text, out var list))
+        {
+            cursor.Next();
+            return new WordSet(list);
+        }
+
         cursor.Expect("{", "Write the words between braces: {city, town}");
         var words = Read(cursor);
         cursor.Expect("}");

@@ -1,0 +1,88 @@
+using System.Collections.Frozen;
+using NewsExtraction.Diagnostics;
+using NewsExtraction.English;
+
+namespace NewsExtraction.Events;
+
+/// <summary>Event types with their frames and examples, read from <c>.events</c> files. Immutable and safe to share.</summary>
+public sealed class EventRules
+{
+    private static readonly Lazy<EventRules> Shipped = new(LoadShipped);
+    private readonly EventRuleSource[] _sources;
+    private readonly FrozenDictionary<string, EventType> _byName;
+
+    internal EventRules(IReadOnlyList<EventRuleSource> sources, EventType[] types, Frame[] frames, EventExample[] examples)
+    {
+        _sources = [.. sources];
+        Types = Array.AsReadOnly(types);
+        Frames = frames;
+        Examples = Array.AsReadOnly(examples);
+        Index = new TriggerIndex(frames);
+        _byName = types.ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>The rules of the package NewsExtraction.English.</summary>
+    /// <exception cref="EventRuleException">The shipped rules have errors.</exception>
+    public static EventRules English => Shipped.Value;
+
+    /// <summary>The event types, in the order of their first declaration.</summary>
+    public IReadOnlyList<EventType> Types { get; }
+
+    /// <summary>The examples, in the order of files and lines.</summary>
+    public IReadOnlyList<EventExample> Examples { get; }
+
+    internal IReadOnlyList<Frame> Frames { get; }
+
+    internal TriggerIndex Index { get; }
+
+    /// <summary>Reads rules from texts; later texts may use the word lists and types of earlier ones.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="sources"/> is null.</exception>
+    /// <exception cref="EventRuleException">A text has errors; all of them are listed.</exception>
+    public static EventRules Parse(params IReadOnlyList<EventRuleSource> sources)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        return RuleCompiler.Compile(sources);
+    }
+
+    /// <summary>These rules with more: types of their own, or frames and examples for known ones.</summary>
+    /// <exception cref="EventRuleException">A text has errors; all of them are listed.</exception>
+    public EventRules With(params IReadOnlyList<EventRuleSource> more)
+    {
+        ArgumentNullException.ThrowIfNull(more);
+        return more.Count == 0 ? this : RuleCompiler.Compile([.. _sources, .. more]);
+    }
+
+    /// <summary>These rules with those of a file.</summary>
+    /// <exception cref="EventRuleException">The file cannot be read, or has errors; all of them are listed.</exception>
+    public EventRules WithFile(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        string text;
+        try
+        {
+            text = File.ReadAllText(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw new EventRuleException([new EventRuleError(path, 1, 1, EventRuleMessages.FileUnreadable(path, e.Message))]);
+        }
+
+        return With(new EventRuleSource(path, text));
+    }
+
+    /// <summary>The type of that name, or null.</summary>
+    public EventType? Find(string name) => _byName.GetValueOrDefault(name);
+
+    private static EventRules LoadShipped()
+    {
+        var sources = new List<EventRuleSource>();
+        foreach (var name in EnglishData.Names)
+        {
+            if (!name.StartsWith("events/", StringComparison.Ordinal) || !name.EndsWith(".events", StringComparison.Ordinal)) continue;
+            using var reader = new StreamReader(EnglishData.Open(name)!);
+            sources.Add(new EventRuleSource(name, reader.ReadToEnd()));
+        }
+
+        return Parse(sources);
+    }
+}

@@ -1,0 +1,102 @@
+using NewsExtraction.Entities;
+using NewsExtraction.Parsing;
+using NewsExtraction.Propositions;
+using NewsExtraction.Tagging;
+
+namespace NewsExtraction.Events;
+
+/// <summary>
+/// Where an event happened, where its frame does not say: a place behind "in", "near", "outside" ..., a place name before a noun, or the place of the clause
+/// that the event's own clause belongs to.
+/// </summary>
+internal sealed class PlaceFinder(PropositionLayer propositions, FillerClassifier classifier)
+{
+    private const int FarthestClause = 5;
+    private readonly ParsedText _parsed = propositions.Parsed;
+    private readonly EntityLayer _entities = propositions.Entities;
+
+    /// <summary>Adds the heads of the places found; none of them is in another role of the candidate.</summary>
+    public void Find(Candidate candidate, List<int> into)
+    {
+        into.Clear();
+        Own(candidate.Head, candidate, into);
+        if (candidate.Core != candidate.Head) Own(candidate.Core, candidate, into);
+        if (into.Count > 0) return;
+        BeforeNoun(candidate, into);
+        if (into.Count > 0) return;
+        OfFillers(candidate, into);
+        if (into.Count > 0) return;
+        Above(candidate, into);
+    }
+
+    private void Own(int predicate, Candidate candidate, List<int> into)
+    {
+        foreach (var argument in propositions.ArgumentsOf(predicate))
+            if (argument.Origin != ArgumentOrigin.Reattached) Consider(argument, candidate, into);
+        if (into.Count > 0) return;
+        foreach (var argument in propositions.ArgumentsOf(predicate)) Consider(argument, candidate, into);
+    }
+
+    private void Consider(in Argument argument, Candidate candidate, List<int> into)
+    {
+        if (argument.Kind != ArgumentKind.Oblique || argument.IsClause || !Prepositions.IsLocative(argument.Preposition)) return;
+        if (IsPlace(argument.Head) && IsFree(argument.Head, candidate)) Put(argument.Head, into);
+    }
+
+    private static void Put(int head, List<int> into)
+    {
+        if (!into.Contains(head)) into.Add(head);
+    }
+
+    private bool IsPlace(int head) => (classifier.Classify(head).Known & FillerClass.Place) != 0;
+
+    private static bool IsFree(int head, Candidate candidate)
+    {
+        foreach (var filler in candidate.Fillers)
+            if (filler.Head == head) return false;
+        return !candidate.TriggerTokens.Contains(head);
+    }
+
+    private void BeforeNoun(Candidate candidate, List<int> into)
+    {
+        foreach (var argument in propositions.ArgumentsOf(candidate.Core))
+        {
+            if (argument.Kind is not (ArgumentKind.Compound or ArgumentKind.Possessive) || !IsFree(argument.Head, candidate)) continue;
+            if (_entities.NameAt(argument.Head) is { Type: EntityType.Settlement or EntityType.Region or EntityType.NaturalFeature, Label: not EntityLabel.Norp }) Put(argument.Head, into);
+        }
+    }
+
+    // "killed a trader at a market in Homs": the phrase hangs on what was hit.
+    private void OfFillers(Candidate candidate, List<int> into)
+    {
+        foreach (var filler in candidate.Fillers)
+        {
+            if (filler.IsClause || filler.Role.IsClause) continue;
+            foreach (var child in _parsed.Children(filler.Head))
+            {
+                if (child < filler.Head || _parsed.Relation(child) != Relation.Nmod || !Prepositions.IsLocative(Prepositions.Of(_parsed, child))) continue;
+                if (IsPlace(child) && IsFree(child, candidate)) Put(child, into);
+            }
+        }
+    }
+
+    private void Above(Candidate candidate, List<int> into)
+    {
+        var token = candidate.Head;
+        for (var depth = 0; depth < FarthestClause && into.Count == 0; depth++)
+        {
+            var governor = _parsed.Head(token);
+            if (governor < 0 || !HoldsBelow(token)) break;
+            if (_parsed.Upos(governor) is Upos.Verb or Upos.Adj or Upos.Noun) Own(governor, candidate, into);
+            token = governor;
+        }
+
+        // Coordinated predicates: what the last says of place holds for the first too.
+        if (into.Count > 0) return;
+        foreach (var child in _parsed.Children(candidate.Head))
+            if (_parsed.Relation(child) == Relation.Conj && _parsed.Upos(child) == Upos.Verb && _parsed.Child(child, Relation.Nsubj) < 0 && _parsed.Child(child, Relation.NsubjPass) < 0) Own(child, candidate, into);
+    }
+
+    /// <summary>True where place and time of the governor hold for the token's clause: not across a clause that is said or thought, nor "after", "before".</summary>
+    private bool HoldsBelow(int token) => ClauseBounds.SharesCircumstances(_parsed, token);
+}
