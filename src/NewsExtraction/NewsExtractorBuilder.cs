@@ -6,6 +6,7 @@ using NewsExtraction.Entities.Gazetteer;
 using NewsExtraction.Entities.Names;
 using NewsExtraction.Entities.Nominals;
 using NewsExtraction.Entities.Values;
+using NewsExtraction.Events;
 using NewsExtraction.Models;
 using NewsExtraction.Models.Network;
 using NewsExtraction.Parsing;
@@ -23,6 +24,7 @@ namespace NewsExtraction;
 public sealed class NewsExtractorBuilder
 {
     private readonly Dictionary<string, Func<EventFacts, NewsEvent>> _records = new(StringComparer.Ordinal);
+    private EventRules _rules = EventRules.English;
     private ITokenizer? _tokenizer;
     private ITagger? _tagger;
     private IDependencyParser? _parser;
@@ -96,6 +98,24 @@ public sealed class NewsExtractorBuilder
         return Set(() => _records.Add(type, make));
     }
 
+    /// <summary>Adds event rules of your own from a file in the <c>.events</c> language: new types, or further frames of known ones.</summary>
+    /// <exception cref="EventRuleException">The file cannot be read or has errors; the message lists them all.</exception>
+    /// <exception cref="InvalidOperationException">The builder has built already.</exception>
+    public NewsExtractorBuilder AddEventRules(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return Set(() => _rules = _rules.WithFile(path));
+    }
+
+    /// <summary>Adds event rules of your own from a text.</summary>
+    /// <exception cref="EventRuleException">The text has errors; the message lists them all.</exception>
+    /// <exception cref="InvalidOperationException">The builder has built already.</exception>
+    public NewsExtractorBuilder AddEventRules(EventRuleSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return Set(() => _rules = _rules.With(source));
+    }
+
     /// <summary>Loads what is needed and gives the extractor. The builder takes no changes afterwards.</summary>
     /// <exception cref="ModelFormatException">A model is missing, damaged or of a newer format.</exception>
     /// <exception cref="InvalidOperationException">The builder has built already.</exception>
@@ -112,8 +132,9 @@ public sealed class NewsExtractorBuilder
                 Parser = _parser ?? new NetworkParser(syntax.Value),
                 EntityRecognizer = _entityRecognizer ?? Recognizer(gazetteer),
                 Coreference = new CoreferenceResolver(gazetteer),
+                EventExtractor = new EventExtractor(_rules),
                 Records = _records.ToFrozenDictionary(StringComparer.Ordinal),
-                EventTypes = RecordTypes.All.Select(t => t.Name).Concat(_records.Keys).Order(StringComparer.Ordinal).ToArray(),
+                EventTypes = RecordTypes.All.Select(t => t.Name).Concat(_records.Keys).Concat(_rules.Types.Select(t => t.Name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray(),
             },
             _options);
     }

@@ -24,6 +24,8 @@ internal sealed class Pipeline
 
     public required CoreferenceResolver Coreference { get; init; }
 
+    public required EventExtractor EventExtractor { get; init; }
+
     public IReadOnlyDictionary<string, Func<EventFacts, NewsEvent>> Records { get; init; } = FrozenDictionary<string, Func<EventFacts, NewsEvent>>.Empty;
 
     public IReadOnlyList<string> EventTypes { get; init; } = [];
@@ -68,7 +70,8 @@ internal sealed class Pipeline
         var mentions = EntityRecognizer.Recognize(syntax, context, cancellationToken);
         IReadOnlyList<Attribution> attributions = [];
         var entities = Coreference.Resolve(mentions, context, attributions, cancellationToken);
-        IReadOnlyList<EventMention> events = [];
+        var propositions = PropositionExtractor.English.Extract(mentions, cancellationToken);
+        var events = EventExtractor.Extract(propositions, attributions, cancellationToken);
         return new Findings(entities, attributions, events);
     }
 

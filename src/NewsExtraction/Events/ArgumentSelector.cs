@@ -6,7 +6,8 @@ namespace NewsExtraction.Events;
 /// <param name="Kind">Kind of argument; for time expressions <see cref="IsTime"/> is set instead.</param>
 /// <param name="Preposition">For obliques the preposition.</param>
 /// <param name="IsTime">True for the step <c>time</c>.</param>
-internal readonly record struct ArgumentStep(ArgumentKind Kind, string Preposition, bool IsTime);
+/// <param name="Noun">For a fixed expression ("in support of") the lemma that the head must have; else null.</param>
+internal readonly record struct ArgumentStep(ArgumentKind Kind, string Preposition, bool IsTime, string? Noun = null);
 
 /// <summary>Which arguments a mapping or condition speaks of: a path of steps, and what the filler must be.</summary>
 internal sealed class ArgumentSelector

@@ -57,23 +57,33 @@ public sealed class EventRules
     public EventRules WithFile(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        string text;
-        try
-        {
-            text = File.ReadAllText(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
-        {
-            throw new EventRuleException([new EventRuleError(path, 1, 1, EventRuleMessages.FileUnreadable(path, e.Message))]);
-        }
-
-        return With(new EventRuleSource(path, text));
+        return With(ReadFile(path));
     }
 
     /// <summary>The type of that name, or null.</summary>
     public EventType? Find(string name) => _byName.GetValueOrDefault(name);
 
-    private static EventRules LoadShipped()
+    /// <summary>The shipped rules with files beside them; a file that bears the name of a shipped one stands in its place.</summary>
+    /// <param name="paths">Paths of <c>.events</c> files.</param>
+    /// <exception cref="EventRuleException">A file cannot be read, or has errors; all of them are listed.</exception>
+    public static EventRules EnglishWithFiles(IReadOnlyList<string> paths)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        var sources = ShippedSources();
+        foreach (var path in paths)
+        {
+            var source = ReadFile(path);
+            var place = sources.FindIndex(s => s.Name.StartsWith("events/", StringComparison.Ordinal) && Path.GetFileName(s.Name) == Path.GetFileName(path));
+            if (place < 0) sources.Add(source);
+            else sources[place] = source;
+        }
+
+        return Parse(sources);
+    }
+
+    private static EventRules LoadShipped() => Parse(ShippedSources());
+
+    private static List<EventRuleSource> ShippedSources()
     {
         var sources = new List<EventRuleSource>();
         foreach (var name in EnglishData.Names)
@@ -83,6 +93,18 @@ public sealed class EventRules
             sources.Add(new EventRuleSource(name, reader.ReadToEnd()));
         }
 
-        return Parse(sources);
+        return sources;
+    }
+
+    private static EventRuleSource ReadFile(string path)
+    {
+        try
+        {
+            return new EventRuleSource(path, File.ReadAllText(path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw new EventRuleException([new EventRuleError(path, 1, 1, EventRuleMessages.FileUnreadable(path, e.Message))]);
+        }
     }
 }

@@ -179,6 +179,7 @@ internal sealed class MatchContext(PropositionLayer propositions) : IRuleView
         switch (step.Kind)
         {
             case ArgumentKind.Oblique:
+                if (step.Noun is not null && !TokenWords.Is(Parsed, argument.Head, step.Noun)) return false;
                 if (argument.Kind == ArgumentKind.Oblique) return argument.Preposition == step.Preposition || (step.Preposition == "from" && argument.Preposition == "out of");
                 return step.Preposition == "by" && argument.Kind == ArgumentKind.Subject && reading is ArgumentReading.Nominal;
             case ArgumentKind.Subject:

@@ -13,6 +13,7 @@ internal static class RuleArguments
         ["object"] = ArgumentKind.Object,
         ["indirect"] = ArgumentKind.Indirect,
         ["clause"] = ArgumentKind.Clause,
+        ["whether"] = ArgumentKind.Clause,
         ["purpose"] = ArgumentKind.Purpose,
         ["complement"] = ArgumentKind.Complement,
         ["possessive"] = ArgumentKind.Possessive,
@@ -26,7 +27,7 @@ internal static class RuleArguments
         "about", "above", "across", "after", "against", "ahead of", "along", "among", "around", "as", "at", "because of", "because", "before", "behind", "beneath", "beside", "between",
         "beyond", "by", "despite", "down", "due to", "during", "except", "following", "for", "from", "in", "inside", "instead of", "into", "like", "near", "next to", "of", "off", "on", "out of",
         "out", "outside", "over", "past", "per", "since", "through", "throughout", "to", "towards", "toward", "under", "underneath", "until", "up", "up to", "upon", "with", "within", "without",
-        "amid", "alongside", "onto", "versus", "via", "regarding", "concerning", "according to", "such as", "as of", "that", "while", "when", "if", "amongst", "opposite", "back", "away",
+        "amid", "alongside", "onto", "versus", "via", "regarding", "concerning", "according to", "such as", "as of", "that", "while", "when", "if", "amongst", "opposite", "back", "away", "targeting", "using", "involving", "including", "aimed at", "given",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly string[] ClassNames = Array.ConvertAll(Enum.GetNames<FillerClass>(), n => n.ToLowerInvariant());
@@ -40,7 +41,7 @@ internal static class RuleArguments
     public static ArgumentSelector Read(RuleCursor cursor, RuleWords words)
     {
         var token = cursor.WordOrString("an argument (subject, object, clause, a preposition ...)");
-        var parts = token.Kind == RuleTokenKind.String ? [token.Text] : token.Text.Split('.');
+        var parts = token.Kind == RuleTokenKind.String ? Joined(token.Text) : token.Text.Split('.');
         var steps = new ArgumentStep[parts.Length];
         for (var i = 0; i < parts.Length; i++)
             if (!TryStep(parts[i], out steps[i])) throw new RuleFault(token, EventRuleMessages.UnknownArgument(parts[i], Nearest.To(parts[i], Names.Concat(Prepositions.Order(StringComparer.Ordinal)))));
@@ -68,6 +69,14 @@ internal static class RuleArguments
     public static FillerClass ReadClass(RuleToken token) =>
         TryClass(token.Text, out var found) ? found : throw new RuleFault(token, EventRuleMessages.UnknownClass(token.Text, Nearest.To(token.Text, ClassNames)));
 
+    // "in support of": the phrase behind the second preposition, of a noun behind the first.
+    private static string[] Joined(string quoted)
+    {
+        var words = quoted.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var noun = words.Length == 4 && words[1] is "the" or "a" ? 2 : 1;
+        return words.Length == noun + 2 && Prepositions.Contains(words[0]) && Prepositions.Contains(words[^1]) && !Prepositions.Contains(quoted) ? [words[0] + " " + words[noun], words[^1]] : [quoted];
+    }
+
     private static bool TryClass(string name, out FillerClass found)
     {
         var spelt = name == "organization" ? "organisation" : name;
@@ -81,6 +90,8 @@ internal static class RuleArguments
         if (name == "time") step = new ArgumentStep(ArgumentKind.Adjunct, string.Empty, true);
         else if (Kinds.TryGetValue(name, out var kind)) step = new ArgumentStep(kind, string.Empty, false);
         else if (Prepositions.Contains(name)) step = new ArgumentStep(ArgumentKind.Oblique, NewsExtraction.Propositions.Prepositions.Usual(name), false);
+        else if (name.Split(' ') is [var preposition, var noun] && Prepositions.Contains(preposition))
+            step = new ArgumentStep(ArgumentKind.Oblique, NewsExtraction.Propositions.Prepositions.Usual(preposition), false, noun);
         else
         {
             step = default;

@@ -133,14 +133,20 @@ internal sealed partial class RuleCompiler
         do
         {
             var alternatives = new List<ArgumentSelector> { RuleArguments.Read(cursor, _words) };
+            var required = cursor.Take("required");
             var takesAll = cursor.Peek.Is("+");
-            while (cursor.Take(takesAll ? "+" : "|")) alternatives.Add(RuleArguments.Read(cursor, _words));
+            while (cursor.Take(takesAll ? "+" : "|"))
+            {
+                alternatives.Add(RuleArguments.Read(cursor, _words));
+                required |= cursor.Take("required");
+            }
+
             if (cursor.Peek.Kind != RuleTokenKind.Arrow) throw cursor.Fault("'->'", "Write: subject -> Force");
             cursor.Next();
             var roles = new List<EventRole>();
             do roles.Add(RoleNamed(type, cursor.Word("a role")));
             while (cursor.Take("&"));
-            mappings.Add(new RoleMapping([.. alternatives], takesAll, [.. roles], cursor.Take("required")));
+            mappings.Add(new RoleMapping([.. alternatives], takesAll, [.. roles], cursor.Take("required") || required));
         }
         while (cursor.Take(","));
     }

@@ -60,7 +60,7 @@ internal sealed class RuleLexer
             var tokens = new List<RuleToken>();
             var indent = Cut(line, number, tokens);
             if (tokens.Count == 0) continue;
-            if (lines.Count > 0 && Continues(lines[^1], indent)) lines[^1].Tokens.AddRange(tokens);
+            if (lines.Count > 0 && Continues(lines[^1], indent, tokens[0])) lines[^1].Tokens.AddRange(tokens);
             else lines.Add(new RuleLine(indent, tokens));
         }
 
@@ -73,8 +73,9 @@ internal sealed class RuleLexer
         return lines;
     }
 
-    private static bool Continues(RuleLine line, int indent)
+    private static bool Continues(RuleLine line, int indent, RuleToken first)
     {
+        if (indent > 0 && (first.Is("and") || first.Is("or") || first.Is("|"))) return true;
         var last = line.Tokens[^1];
         if (indent > 0 && last.Kind == RuleTokenKind.Sign && last.Text is "," or "|" or "+" or "=" or "&") return true;
         if (indent > 0 && last.Kind == RuleTokenKind.Word && last.Text is "or" or "and") return true;
@@ -145,5 +146,5 @@ internal sealed class RuleLexer
         return i + 1;
     }
 
-    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || c is '-' or '_' or '\'' or '’' or '.' or '[' or ']' || char.IsHighSurrogate(c) || char.IsLowSurrogate(c);
+    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || c is '-' or '_' or '\'' or '’' or '.' or '[' or ']' or '$' or '€' or '£' or '%' || char.IsHighSurrogate(c) || char.IsLowSurrogate(c);
 }

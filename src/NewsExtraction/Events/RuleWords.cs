@@ -30,7 +30,10 @@ internal sealed class RuleWords
             }
             else
             {
-                Spell(cursor.WordOrString("a word, a quotation or @list").Text, words);
+                var expression = cursor.WordOrString("a word, a quotation or @list").Text;
+                // Words that follow each other are one expression, with or without quotation marks.
+                while (token.Kind == RuleTokenKind.Word && cursor.Peek.Kind == RuleTokenKind.Word) expression += " " + cursor.Next().Text;
+                Spell(expression, words);
             }
         }
         while (cursor.Take(","));

@@ -63,6 +63,11 @@ internal sealed partial class PropositionBuilder
 
     private void AddModifier(int child)
     {
+        // "ISIL-held terrain": the holder is as good as a compound.
+        if (_parsed.Lemma(child) is "hold" or "held" or "control" or "controlled" or "occupy" or "occupied")
+            foreach (var inner in _parsed.Children(child))
+                if (inner < child && _parsed.Upos(inner) is Upos.Propn or Upos.Noun) AddNominal(ArgumentKind.Compound, inner, string.Empty, ArgumentOrigin.Participle);
+
         var upos = _parsed.Upos(child);
         if (_entities.NameAt(child) is not null && upos is Upos.Adj or Upos.Propn or Upos.Noun)
         {
@@ -83,6 +88,10 @@ internal sealed partial class PropositionBuilder
         {
             Add(ArgumentKind.Purpose, child, string.Empty, ArgumentOrigin.Direct, isClause: true);
             Add(ArgumentKind.Clause, child, string.Empty, ArgumentOrigin.Direct, isClause: true);
+        }
+        else if (AddParticiplePhrase(child))
+        {
+            return;
         }
         else if (Prepositions.Of(_parsed, child) is { Length: > 0 } marker)
         {

@@ -157,7 +157,24 @@ internal sealed partial class PropositionBuilder
     private void AddAdverbialClause(int child)
     {
         if (IsInfinitive(child)) Add(ArgumentKind.Purpose, child, string.Empty, ArgumentOrigin.Direct, isClause: true);
+        else if (AddParticiplePhrase(child)) return;
         else if (Prepositions.Of(_parsed, child) is { Length: > 0 } marker) Add(ArgumentKind.Oblique, child, marker, ArgumentOrigin.Direct, isClause: true);
+    }
+
+    // "using drones", "targeting militants", "aimed at ending": participles that do the work of prepositions.
+    private bool AddParticiplePhrase(int child)
+    {
+        if (_parsed.Xpos(child) == PennTag.VBG && _parsed.Lemma(child) is "use" or "target" or "involve" or "include" && _parsed.Child(child, Relation.Obj) is >= 0 and var obj)
+        {
+            AddNominal(ArgumentKind.Oblique, obj, _parsed.Lemma(child) switch { "use" => "using", "target" => "targeting", "involve" => "involving", _ => "including" }, ArgumentOrigin.Direct);
+            return true;
+        }
+
+        if (_parsed.Xpos(child) != PennTag.VBN || _parsed.Lemma(child) != "aim") return false;
+        foreach (var inner in _parsed.Children(child))
+            if (_parsed.Relation(inner) is Relation.Obl or Relation.Advcl && Prepositions.Of(_parsed, inner) == "at")
+                Add(ArgumentKind.Oblique, inner, "aimed at", ArgumentOrigin.Direct, isClause: _parsed.Upos(inner) == Upos.Verb);
+        return true;
     }
 
     /// <summary>True for a verb marked by "to", also "in order to".</summary>
