@@ -24,7 +24,7 @@ namespace NewsExtraction;
 public sealed class NewsExtractorBuilder
 {
     private readonly Dictionary<string, Func<EventFacts, NewsEvent>> _records = new(StringComparer.Ordinal);
-    private EventRules _rules = EventRules.English;
+    private EventRules? _rules;
     private ITokenizer? _tokenizer;
     private ITagger? _tagger;
     private IDependencyParser? _parser;
@@ -98,13 +98,21 @@ public sealed class NewsExtractorBuilder
         return Set(() => _records.Add(type, make));
     }
 
+    /// <summary>Asks these event rules and no others; rules added later come on top.</summary>
+    /// <exception cref="InvalidOperationException">The builder has built already.</exception>
+    public NewsExtractorBuilder EventRules(EventRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return Set(() => _rules = rules);
+    }
+
     /// <summary>Adds event rules of your own from a file in the <c>.events</c> language: new types, or further frames of known ones.</summary>
     /// <exception cref="EventRuleException">The file cannot be read or has errors; the message lists them all.</exception>
     /// <exception cref="InvalidOperationException">The builder has built already.</exception>
     public NewsExtractorBuilder AddEventRules(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return Set(() => _rules = _rules.WithFile(path));
+        return Set(() => _rules = (_rules ?? Events.EventRules.English).WithFile(path));
     }
 
     /// <summary>Adds event rules of your own from a text.</summary>
@@ -113,7 +121,7 @@ public sealed class NewsExtractorBuilder
     public NewsExtractorBuilder AddEventRules(EventRuleSource source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return Set(() => _rules = _rules.With(source));
+        return Set(() => _rules = (_rules ?? Events.EventRules.English).With(source));
     }
 
     /// <summary>Loads what is needed and gives the extractor. The builder takes no changes afterwards.</summary>
@@ -122,6 +130,7 @@ public sealed class NewsExtractorBuilder
     public NewsExtractor Build()
     {
         Set(() => _built = true);
+        var rules = _rules ?? Events.EventRules.English;
         var syntax = new Lazy<SyntaxNetwork>(() => SyntaxNetwork.Read(ModelFile.Read("weights/syntax.bin", Open("weights/syntax.bin"))));
         var gazetteer = GazetteerIndex.English;
         return new NewsExtractor(
@@ -132,9 +141,9 @@ public sealed class NewsExtractorBuilder
                 Parser = _parser ?? new NetworkParser(syntax.Value),
                 EntityRecognizer = _entityRecognizer ?? Recognizer(gazetteer),
                 Coreference = new CoreferenceResolver(gazetteer),
-                EventExtractor = new EventExtractor(_rules),
+                EventExtractor = new EventExtractor(rules),
                 Records = _records.ToFrozenDictionary(StringComparer.Ordinal),
-                EventTypes = RecordTypes.All.Select(t => t.Name).Concat(_records.Keys).Concat(_rules.Types.Select(t => t.Name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray(),
+                EventTypes = RecordTypes.All.Select(t => t.Name).Concat(_records.Keys).Concat(rules.Types.Select(t => t.Name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray(),
             },
             _options);
     }

@@ -30,6 +30,13 @@ internal sealed class Pipeline
 
     public IReadOnlyList<string> EventTypes { get; init; } = [];
 
+    /// <summary>The steps up to propositions, whatever the language.</summary>
+    public PropositionLayer Analyse(string text, CancellationToken cancellationToken)
+    {
+        var syntax = Parser.Parse(Tagger.Tag(Tokenizer.Tokenize(text, cancellationToken), cancellationToken), cancellationToken);
+        return PropositionExtractor.English.Extract(EntityRecognizer.Recognize(syntax, new ArticleContext(null, null), cancellationToken), cancellationToken);
+    }
+
     public Article Run(ArticleInput input, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
