@@ -77,7 +77,7 @@ internal sealed class Pipeline
         var mentions = EntityRecognizer.Recognize(syntax, context, cancellationToken);
         IReadOnlyList<Attribution> attributions = [];
         var entities = Coreference.Resolve(mentions, context, attributions, cancellationToken);
-        var propositions = PropositionExtractor.English.Extract(mentions, cancellationToken);
+        var propositions = PropositionExtractor.English.Extract(entities.Layer, cancellationToken);
         var events = EventExtractor.Extract(propositions, attributions, cancellationToken);
         return new Findings(entities, attributions, events);
     }

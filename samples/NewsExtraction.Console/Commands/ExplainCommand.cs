@@ -1,5 +1,4 @@
 using System.CommandLine;
-using NewsExtraction.Console.Output;
 using NewsExtraction.Diagnostics;
 using NewsExtraction.Events;
 

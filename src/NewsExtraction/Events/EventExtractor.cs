@@ -1,6 +1,4 @@
-using NewsExtraction.Entities;
 using NewsExtraction.Propositions;
-using NewsExtraction.Text;
 
 namespace NewsExtraction.Events;
 

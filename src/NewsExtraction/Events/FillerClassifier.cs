@@ -65,7 +65,7 @@ internal sealed class FillerClassifier(EntityLayer entities)
         };
     }
 
-    private FillerKnowledge Name(EntityMention mention)
+    private static FillerKnowledge Name(EntityMention mention)
     {
         const FillerClass name = FillerClass.Name;
         switch (mention.Type)
