@@ -15,6 +15,7 @@ train.Subcommands.Add(TrainLemmasCommand.Create());
 train.Subcommands.Add(TrainSentencesCommand.Create());
 NameCommands.AddTo(train);
 root.Subcommands.Add(train);
+root.Subcommands.Add(AnnotateCommand.Create());
 var evaluate = new Command("evaluate", "Measures a step.") { EvaluateCoreferenceCommand.Create() };
 evaluate.Subcommands.Add(EvaluateSyntaxCommand.Create());
 root.Subcommands.Add(evaluate);
