@@ -11,6 +11,7 @@ using NewsExtraction.Models.Network;
 using NewsExtraction.Parsing;
 using NewsExtraction.Records;
 using NewsExtraction.Resolution.Entities;
+using NewsExtraction.Resolution.Places;
 using NewsExtraction.Tagging;
 using NewsExtraction.Text;
 
@@ -112,6 +113,7 @@ public sealed class NewsExtractorBuilder
                 Parser = _parser ?? new NetworkParser(syntax.Value),
                 EntityRecognizer = _entityRecognizer ?? Recognizer(gazetteer),
                 Coreference = new CoreferenceResolver(gazetteer),
+                Places = new PlaceResolver(gazetteer, new PlaceRanker(Open("lexicons/place-ranker.tsv"))),
                 Records = _records.ToFrozenDictionary(StringComparer.Ordinal),
                 EventTypes = RecordTypes.All.Select(t => t.Name).Concat(_records.Keys).Order(StringComparer.Ordinal).ToArray(),
             },

@@ -6,6 +6,7 @@ using NewsExtraction.Propositions;
 using NewsExtraction.Records;
 using NewsExtraction.Resolution.Entities;
 using NewsExtraction.Resolution.Events;
+using NewsExtraction.Resolution.Places;
 using NewsExtraction.Tagging;
 using NewsExtraction.Text;
 
@@ -23,6 +24,8 @@ internal sealed class Pipeline
     public required IEntityRecognizer EntityRecognizer { get; init; }
 
     public required CoreferenceResolver Coreference { get; init; }
+
+    public required PlaceResolver Places { get; init; }
 
     public IReadOnlyDictionary<string, Func<EventFacts, NewsEvent>> Records { get; init; } = FrozenDictionary<string, Func<EventFacts, NewsEvent>>.Empty;
 
@@ -67,7 +70,7 @@ internal sealed class Pipeline
         var context = new ArticleContext(input.Published, input.Title);
         var mentions = EntityRecognizer.Recognize(syntax, context, cancellationToken);
         IReadOnlyList<Attribution> attributions = [];
-        var entities = Coreference.Resolve(mentions, context, attributions, cancellationToken);
+        var entities = Places.Resolve(Coreference.Resolve(mentions, context, attributions, cancellationToken));
         IReadOnlyList<EventMention> events = [];
         return new Findings(entities, attributions, events);
     }
