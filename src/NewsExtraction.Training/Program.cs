@@ -6,6 +6,7 @@ using NewsExtraction.Training.Gazetteer;
 using NewsExtraction.Training.Lemmas;
 using NewsExtraction.Training.Sentences;
 using NewsExtraction.Training.Names;
+using NewsExtraction.Training.Places;
 using NewsExtraction.Training.Syntax;
 using NewsExtraction.Training.Vectors;
 
@@ -14,9 +15,12 @@ var train = new Command("train", "Makes a model.") { GazetteerCommand.Create(), 
 train.Subcommands.Add(TrainLemmasCommand.Create());
 train.Subcommands.Add(TrainSentencesCommand.Create());
 NameCommands.AddTo(train);
+train.Subcommands.Add(TrainPlacesCommand.Create());
 root.Subcommands.Add(train);
+root.Subcommands.Add(AnnotateCommand.Create());
 var evaluate = new Command("evaluate", "Measures a step.") { EvaluateCoreferenceCommand.Create() };
 evaluate.Subcommands.Add(EvaluateSyntaxCommand.Create());
+evaluate.Subcommands.Add(EvaluatePlacesCommand.Create());
 root.Subcommands.Add(evaluate);
 root.Subcommands.Add(ShowEntitiesCommand.Create());
 return root.Parse(args).Invoke();

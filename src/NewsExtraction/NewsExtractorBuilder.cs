@@ -12,6 +12,7 @@ using NewsExtraction.Models.Network;
 using NewsExtraction.Parsing;
 using NewsExtraction.Records;
 using NewsExtraction.Resolution.Entities;
+using NewsExtraction.Resolution.Places;
 using NewsExtraction.Tagging;
 using NewsExtraction.Text;
 
@@ -142,6 +143,7 @@ public sealed class NewsExtractorBuilder
                 EntityRecognizer = _entityRecognizer ?? Recognizer(gazetteer),
                 Coreference = new CoreferenceResolver(gazetteer),
                 EventExtractor = new EventExtractor(rules),
+                Places = new PlaceResolver(gazetteer, new PlaceRanker(Open("lexicons/place-ranker.tsv"))),
                 Records = _records.ToFrozenDictionary(StringComparer.Ordinal),
                 EventTypes = RecordTypes.All.Select(t => t.Name).Concat(_records.Keys).Concat(rules.Types.Select(t => t.Name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray(),
             },

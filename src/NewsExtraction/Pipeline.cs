@@ -6,6 +6,7 @@ using NewsExtraction.Propositions;
 using NewsExtraction.Records;
 using NewsExtraction.Resolution.Entities;
 using NewsExtraction.Resolution.Events;
+using NewsExtraction.Resolution.Places;
 using NewsExtraction.Tagging;
 using NewsExtraction.Text;
 
@@ -25,6 +26,8 @@ internal sealed class Pipeline
     public required CoreferenceResolver Coreference { get; init; }
 
     public required EventExtractor EventExtractor { get; init; }
+
+    public required PlaceResolver Places { get; init; }
 
     public IReadOnlyDictionary<string, Func<EventFacts, NewsEvent>> Records { get; init; } = FrozenDictionary<string, Func<EventFacts, NewsEvent>>.Empty;
 
@@ -76,7 +79,7 @@ internal sealed class Pipeline
         var context = new ArticleContext(input.Published, input.Title);
         var mentions = EntityRecognizer.Recognize(syntax, context, cancellationToken);
         IReadOnlyList<Attribution> attributions = [];
-        var entities = Coreference.Resolve(mentions, context, attributions, cancellationToken);
+        var entities = Places.Resolve(Coreference.Resolve(mentions, context, attributions, cancellationToken));
         var propositions = PropositionExtractor.English.Extract(entities.Layer, cancellationToken);
         var events = EventExtractor.Extract(propositions, attributions, cancellationToken);
         return new Findings(entities, attributions, events);

@@ -5,17 +5,17 @@ namespace NewsExtraction.Entities.Gazetteer;
 /// <summary>A place as the gazetteer knows it.</summary>
 /// <param name="Index">Position in the gazetteer's table of places.</param>
 /// <param name="Id">Identifier at the source, 0 where there is none.</param>
-/// <param name="Source">Where the identifier comes from: GeoNames or WhosOnFirst.</param>
+/// <param name="Source">Where the identifier comes from: GeoNames or WhosOnFirst; Gazetteer where there is none.</param>
 /// <param name="Latitude">Degrees north, NaN where not known.</param>
 /// <param name="Longitude">Degrees east, NaN where not known.</param>
 /// <param name="Country">ISO 3166 code of two letters; empty for seas and the like.</param>
 /// <param name="Area">Index of its first-level division, see <see cref="GazetteerIndex.Area"/>.</param>
 /// <param name="Feature">Feature code: GeoNames codes for settlements and divisions (PPLC, ADM1), else a word ("river").</param>
 /// <param name="Population">Inhabitants, within 5 %; 0 where not known.</param>
-internal readonly record struct PlaceEntry(int Index, long Id, string Source, float Latitude, float Longitude, string Country, int Area, string Feature, long Population)
+internal readonly record struct PlaceEntry(int Index, long Id, string Source, double Latitude, double Longitude, string Country, int Area, string Feature, long Population)
 {
     /// <summary>True where it has coordinates.</summary>
-    public bool IsLocated => !float.IsNaN(Latitude);
+    public bool IsLocated => !double.IsNaN(Latitude);
 
     /// <summary>Its kind of place.</summary>
     public EntityType Type => PlaceFeatures.TypeOf(Feature);
@@ -72,9 +72,9 @@ internal struct PlaceRow
     // 24 bits over the whole circle: about two metres. All ones means not known.
     private const int Unknown = 0xFFFFFF;
 
-    public readonly float Latitude => Degrees(LatitudeLow | (LatitudeHigh << 16), 180);
+    public readonly double Latitude => Degrees(LatitudeLow | (LatitudeHigh << 16), 180);
 
-    public readonly float Longitude => Degrees(LongitudeLow | (LongitudeHigh << 16), 360);
+    public readonly double Longitude => Degrees(LongitudeLow | (LongitudeHigh << 16), 360);
 
     public void SetPosition(double? latitude, double? longitude)
     {
@@ -83,7 +83,7 @@ internal struct PlaceRow
         (LatitudeLow, LatitudeHigh, LongitudeLow, LongitudeHigh) = ((ushort)lat, (byte)(lat >> 16), (ushort)lon, (byte)(lon >> 16));
     }
 
-    private static float Degrees(int code, int circle) => code == Unknown ? float.NaN : (float)Math.Round(((double)code / (Unknown - 1) - 0.5) * circle, 5);
+    private static double Degrees(int code, int circle) => code == Unknown ? double.NaN : Math.Round(((double)code / (Unknown - 1) - 0.5) * circle, 4);
 }
 
 /// <summary>A country as it lies in the index.</summary>

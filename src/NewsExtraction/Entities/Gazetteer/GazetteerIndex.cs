@@ -115,7 +115,7 @@ internal sealed unsafe class GazetteerIndex
         ref readonly var row = ref _places[index];
         var population = row.Population == 0 ? 0 : (long)Math.Round(Math.Pow(2, (row.Population - 1) / 8.0));
         var id = index < _idCount ? _ids[index] : 0;
-        return new PlaceEntry(index, id, id < FirstWhosOnFirstId ? GeoNames : WhosOnFirst, row.Latitude, row.Longitude, Text(_areas[row.Area].Country), row.Area, _features[row.Feature], population);
+        return new PlaceEntry(index, id, id == 0 ? "Gazetteer" : id < FirstWhosOnFirstId ? GeoNames : WhosOnFirst, row.Latitude, row.Longitude, Text(_areas[row.Area].Country), row.Area, _features[row.Feature], population);
     }
 
     public CountryEntry Country(int index)

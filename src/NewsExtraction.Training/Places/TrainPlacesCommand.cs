@@ -1,0 +1,128 @@
+using System.CommandLine;
+using System.Globalization;
+using NewsExtraction.Entities;
+using NewsExtraction.Resolution.Places;
+
+namespace NewsExtraction.Training.Places;
+
+/// <summary><c>train places FILE...</c>: learns how much each sign weighs that a place name means this entry of the gazetteer and not that.</summary>
+internal static class TrainPlacesCommand
+{
+    private const double Near = 161;
+    private const int Rounds = 3;
+
+    public static Command Create()
+    {
+        var files = new Argument<FileInfo[]>("files") { Description = "Articles with resolved places, one JSON object a line.", Arity = ArgumentArity.OneOrMore };
+        var output = new Option<FileInfo>("--out") { Description = "Table of weights to write.", Required = true };
+        var command = new Command("places", "Learns the weights that rank the readings of place names.") { files, output };
+        command.SetAction(result => Train(result.GetRequiredValue(files), result.GetRequiredValue(output)));
+        return command;
+    }
+
+    private static void Train(FileInfo[] files, FileInfo output)
+    {
+        var analysis = new PlaceAnalysis();
+        var resolver = new PlaceResolver(analysis.Gazetteer, new PlaceRanker(null));
+        var articles = new List<(List<PlaceName> Names, List<(PlaceName Name, bool[] Right)> Cases)>();
+        foreach (var document in files.SelectMany(f => PlaceDocument.Read(f.FullName)))
+        {
+            var names = resolver.Names(analysis.Entities(document));
+            articles.Add((names, Cases(document, names)));
+        }
+
+        // Two halves judge each other before all articles give the weights that ship.
+        var (even, odd) = (articles.Where((_, i) => i % 2 == 0).ToList(), articles.Where((_, i) => i % 2 == 1).ToList());
+        var (right, all) = Judge(odd, Learn(even));
+        var (right2, all2) = Judge(even, Learn(odd));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"right reading of names found, two halves judging each other: {100.0 * (right + right2) / (all + all2):F1} % of {all + all2}"));
+        var ranker = Learn(articles);
+        using var writer = new StreamWriter(output.FullName) { NewLine = "\n" };
+        writer.WriteLine("feature\tweight");
+        for (var f = 0; f < PlaceRanker.FeatureCount; f++) writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{PlaceRanker.FeatureNames[f]}\t{ranker.Weights[f]:F4}"));
+    }
+
+    private static List<(PlaceName Name, bool[] Right)> Cases(PlaceDocument document, List<PlaceName> names)
+    {
+        var cases = new List<(PlaceName Name, bool[] Right)>();
+        foreach (var name in names)
+        {
+            foreach (var mention in name.Entity.Mentions)
+            {
+                if (mention.Kind != MentionKind.Name || mention.Type == EntityType.Group) continue;
+                var gold = document.Places.Find(p => p.Start < mention.Span.End && p.End > mention.Span.Start);
+                if (gold is null) continue;
+                var right = name.Readings.Select(r => r.Entry.IsLocated && PlaceAnalysis.Kilometres(gold.Lat, gold.Lon, r.Entry.Latitude, r.Entry.Longitude) <= Near).ToArray();
+                if (Array.Exists(right, r => r) && name.Readings.Count > 1) cases.Add((name, right));
+            }
+        }
+
+        return cases;
+    }
+
+    // The context's features change with the weights, so learning and relating take turns.
+    private static PlaceRanker Learn(List<(List<PlaceName> Names, List<(PlaceName Name, bool[] Right)> Cases)> articles)
+    {
+        var ranker = new PlaceRanker(null);
+        var weights = new double[PlaceRanker.FeatureCount];
+        weights[0] = 4;
+        weights[20] = 1;
+        for (var turn = 0; turn < 6; turn++)
+        {
+            for (var f = 0; f < weights.Length; f++) ranker.Weights[f] = (float)weights[f];
+            foreach (var (names, _) in articles) ranker.Rank(names, Rounds);
+            Descend(articles, weights);
+        }
+
+        for (var f = 0; f < weights.Length; f++) ranker.Weights[f] = (float)weights[f];
+        return ranker;
+    }
+
+    private static void Descend(List<(List<PlaceName> Names, List<(PlaceName Name, bool[] Right)> Cases)> articles, double[] weights)
+    {
+        const double decay = 0.004;
+        var step = 0.5;
+        for (var epoch = 0; epoch < 200; epoch++)
+        {
+            var gradient = new double[weights.Length];
+            var count = 0;
+            foreach (var (_, cases) in articles)
+            {
+                foreach (var (name, right) in cases)
+                {
+                    count++;
+                    var scores = name.Readings.Select(r => weights.Select((w, f) => w * r.Features[f]).Sum()).ToArray();
+                    var greatest = scores.Max();
+                    var all = scores.Sum(s => Math.Exp(s - greatest));
+                    var good = scores.Where((_, i) => right[i]).Sum(s => Math.Exp(s - greatest));
+                    for (var i = 0; i < scores.Length; i++)
+                    {
+                        var p = Math.Exp(scores[i] - greatest);
+                        var push = (right[i] ? p / good : 0) - (p / all);
+                        if (push == 0) continue;
+                        for (var f = 0; f < weights.Length; f++) gradient[f] += push * name.Readings[i].Features[f];
+                    }
+                }
+            }
+
+            for (var f = 0; f < weights.Length; f++) weights[f] += step * ((gradient[f] / Math.Max(1, count)) - (decay * weights[f] / 4));
+            step = Math.Max(0.1, step * 0.995);
+        }
+    }
+
+    private static (int Right, int All) Judge(List<(List<PlaceName> Names, List<(PlaceName Name, bool[] Right)> Cases)> articles, PlaceRanker ranker)
+    {
+        var (right, all) = (0, 0);
+        foreach (var (names, cases) in articles)
+        {
+            ranker.Rank(names, Rounds);
+            foreach (var (name, isRight) in cases)
+            {
+                all++;
+                if (isRight[name.Readings.IndexOf(name.Best)]) right++;
+            }
+        }
+
+        return (right, all);
+    }
+}

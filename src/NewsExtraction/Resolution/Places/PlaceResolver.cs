@@ -1,0 +1,81 @@
+using System.Globalization;
+using NewsExtraction.Entities;
+using NewsExtraction.Entities.Gazetteer;
+using NewsExtraction.Resolution.Entities;
+
+namespace NewsExtraction.Resolution.Places;
+
+/// <summary>Links the places of an article to entries of the gazetteer, all of them together. Immutable and safe to share.</summary>
+internal sealed class PlaceResolver(GazetteerIndex gazetteer, PlaceRanker ranker)
+{
+    private const int Rounds = 3;
+    private readonly PlaceReadings _readings = new(gazetteer);
+    private readonly Containment _containment = new(gazetteer);
+
+    /// <summary>The entities with their links; a country's code stands in the attributes too.</summary>
+    public ResolvedEntities Resolve(ResolvedEntities resolved)
+    {
+        var names = Names(resolved);
+        if (names.Count == 0) return resolved;
+        ranker.Rank(names, Rounds);
+        var entities = resolved.Entities.ToArray();
+        foreach (var name in names) entities[name.Entity.Index] = Linked(name, names);
+        return new ResolvedEntities(resolved.Layer, entities);
+    }
+
+    /// <summary>The places of an article with their readings and all features that do not depend on other places.</summary>
+    internal List<PlaceName> Names(ResolvedEntities resolved)
+    {
+        var names = new List<PlaceName>();
+        foreach (var entity in resolved.Entities)
+        {
+            if (Reference.ClassOf(entity.Type) != 3) continue;
+            var readings = _readings.Of(entity, resolved.Layer.Parsed.Text);
+            if (readings.Count == 0) continue;
+            var name = new PlaceName(entity, readings);
+            _containment.Note(resolved.Layer, name);
+            names.Add(name);
+        }
+
+        var context = new PlaceContext(resolved, names, gazetteer);
+        foreach (var name in names)
+            foreach (var reading in name.Readings) PlaceRanker.Describe(name, reading, context);
+        return names;
+    }
+
+    private Entity Linked(PlaceName name, List<PlaceName> names)
+    {
+        var entry = name.Best.Entry;
+        var (latitude, longitude) = Position(entry, names);
+        var link = new EntityLink(entry.Source, entry.Id > 0 ? entry.Id.ToString(CultureInfo.InvariantCulture) : string.Empty, entry.Country.Length > 0 ? entry.Country : null, latitude, longitude);
+
+        // "Georgia" read as a state is one.
+        var entity = name.Entity;
+        var type = entity.Type is EntityType.Country or EntityType.Settlement or EntityType.Region && entry.Type is EntityType.Country or EntityType.Settlement or EntityType.Region && name.Best.Probability > 0.5f ? entry.Type : entity.Type;
+        var attributes = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (key, value) in entity.Attributes) attributes[key] = value;
+        if (entry.Country.Length > 0) attributes["country"] = entry.Country;
+        if (type != EntityType.Country) attributes.Remove("actor");
+        return entity with { Link = link, Type = type, Attributes = [.. attributes] };
+    }
+
+    // A district without coordinates of its own lies where the article's places of the same division lie, else where the division does.
+    private (double? Latitude, double? Longitude) Position(PlaceEntry entry, List<PlaceName> names)
+    {
+        if (entry.IsLocated) return (entry.Latitude, entry.Longitude);
+        var (latitude, longitude, count) = (0d, 0d, 0);
+        foreach (var name in names)
+        {
+            var best = name.Best.Entry;
+            if (best.Area != entry.Area || best.Type != EntityType.Settlement || !best.IsLocated) continue;
+            latitude += best.Latitude;
+            longitude += best.Longitude;
+            count++;
+        }
+
+        if (count > 0) return (Math.Round(latitude / count, 4), Math.Round(longitude / count, 4));
+        var area = gazetteer.Area(entry.Area).Place;
+        if (area >= 0 && gazetteer.Place(area) is { IsLocated: true } division) return (division.Latitude, division.Longitude);
+        return (null, null);
+    }
+}
