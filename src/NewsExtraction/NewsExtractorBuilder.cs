@@ -9,6 +9,7 @@ using NewsExtraction.Entities.Values;
 using NewsExtraction.Models;
 using NewsExtraction.Models.Network;
 using NewsExtraction.Parsing;
+using NewsExtraction.Propositions.Attributions;
 using NewsExtraction.Records;
 using NewsExtraction.Resolution.Entities;
 using NewsExtraction.Resolution.Places;
@@ -114,6 +115,7 @@ public sealed class NewsExtractorBuilder
                 EntityRecognizer = _entityRecognizer ?? Recognizer(gazetteer),
                 Coreference = new CoreferenceResolver(gazetteer),
                 Places = new PlaceResolver(gazetteer, new PlaceRanker(Open("lexicons/place-ranker.tsv"))),
+                Attributions = new AttributionFinder(new CueLexicon(Open(CueLexicon.File))),
                 Records = _records.ToFrozenDictionary(StringComparer.Ordinal),
                 EventTypes = RecordTypes.All.Select(t => t.Name).Concat(_records.Keys).Order(StringComparer.Ordinal).ToArray(),
             },

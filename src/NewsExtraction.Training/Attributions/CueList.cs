@@ -30,7 +30,7 @@ internal static class CueList
         var mean = Mean(counts, n);
         var names = new SortedSet<string>(listed.Keys, StringComparer.Ordinal);
         foreach (var (word, seen) in counts.Words)
-            if (seen.Sum() >= LeastSeen && word != "*" && seen.Take(n).Sum() > 0) names.Add(word);
+            if (seen.Sum() >= LeastSeen && seen.Take(n).Sum() > 0) names.Add(word);
         using var output = new StreamWriter(outputPath) { NewLine = "\n" };
         foreach (var line in head) output.WriteLine(line);
         output.WriteLine("word\tact\tevent\t" + string.Join('\t', Enum.GetNames<CueConstruction>().Select(name => name.ToLowerInvariant())));
@@ -59,7 +59,7 @@ internal static class CueList
         var all = new double[n];
         foreach (var (word, seen) in counts.Words)
         {
-            if (seen.Sum() > 10 && word != "*") continue;
+            if (seen.Sum() > 10) continue;
             for (var i = 0; i < n; i++)
             {
                 right[i] += seen[i];

@@ -53,7 +53,8 @@ internal sealed class AttributionDraft(CueCandidate candidate, string key)
             if (!Trim(parsed, quotes, range, out var trimmed)) continue;
             spans.Add(parsed.Tokens.SpanOf(trimmed.First, trimmed.End));
             all += trimmed.Count;
-            foreach (var quote in quotes) quoted += Math.Max(0, Math.Min(quote.End, trimmed.End) - Math.Max(quote.First, trimmed.First));
+            for (var i = QuoteFinder.FirstBehind(quotes, trimmed.First); i < quotes.Count && quotes[i].First < trimmed.End; i++)
+                quoted += Math.Max(0, Math.Min(quotes[i].End, trimmed.End) - Math.Max(quotes[i].First, trimmed.First));
         }
 
         return new Attribution
@@ -96,14 +97,6 @@ internal sealed class AttributionDraft(CueCandidate candidate, string key)
         return first < end;
     }
 
-    private static bool IsOpening(List<QuotedSpan> quotes, int token)
-    {
-        foreach (var quote in quotes)
-        {
-            if (quote.First == token) return true;
-            if (quote.First > token) return false;
-        }
-
-        return false;
-    }
+    private static bool IsOpening(List<QuotedSpan> quotes, int token) =>
+        QuoteFinder.FirstBehind(quotes, token) is var i && i < quotes.Count && quotes[i].First == token;
 }

@@ -1,6 +1,5 @@
 using NewsExtraction.Entities;
 using NewsExtraction.Parsing;
-using NewsExtraction.Text;
 
 namespace NewsExtraction.Propositions.Attributions;
 
@@ -11,7 +10,7 @@ namespace NewsExtraction.Propositions.Attributions;
 internal sealed class AttributionFinder(CueLexicon lexicon)
 {
     /// <summary>A candidate counts as a cue from this probability on; chosen for the best F1 of covered characters.</summary>
-    public const float Threshold = 0.4f;
+    public const float Threshold = 0.3f;
 
     // Fewer words between marks are more often irony or a title than speech.
     private const int LeastQuoted = 6;

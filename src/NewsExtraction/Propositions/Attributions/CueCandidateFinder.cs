@@ -12,7 +12,7 @@ internal sealed class CueCandidateFinder(ParsedText parsed, IReadOnlyList<Quoted
 
     /// <summary>The cue's key in the lexicon: its lemma, with the particle or preposition that belongs to it.</summary>
     public static string KeyOf(ParsedText parsed, in CueCandidate candidate) =>
-        candidate.Construction == CueConstruction.According || candidate.Construction == CueConstruction.Heading ? "*"
+        candidate.Construction == CueConstruction.According ? "according" : candidate.Construction == CueConstruction.Heading ? ":"
         : candidate.Particle >= 0 ? parsed.Lemma(candidate.Cue) + " " + parsed.Lemma(candidate.Particle) : parsed.Lemma(candidate.Cue);
 
     /// <summary>Adds the candidates of a sentence.</summary>
@@ -46,7 +46,7 @@ internal sealed class CueCandidateFinder(ParsedText parsed, IReadOnlyList<Quoted
         var clause = ClauseAfter(verb);
         if (clause >= 0)
         {
-            found.Add(new(verb, CueConstruction.Clause, particle, source, addressee, Range(clause, verb + 1)));
+            found.Add(new(verb, CueConstruction.Clause, particle, source, addressee, new(ClauseStart(verb, clause), parsed.RightEdge(clause) + 1)));
             return;
         }
 
@@ -71,10 +71,10 @@ internal sealed class CueCandidateFinder(ParsedText parsed, IReadOnlyList<Quoted
                     found.Add(new(verb, CueConstruction.Infinitive, particle, source, addressee, new(Math.Max(verb + 1, Math.Min(to, parsed.LeftEdge(child))), parsed.RightEdge(child) + 1)));
                     return;
                 case Relation.Obj when child != addressee:
-                    found.Add(new(verb, CueConstruction.Object, particle, source, addressee, Range(child, verb + 1)));
+                    found.Add(new(verb, CueConstruction.Object, particle, source, addressee, new(Math.Max(verb + 1, parsed.LeftEdge(child)), PhraseEnd(verb))));
                     return;
                 case Relation.Obl when child != addressee && parsed.Child(child, Relation.Case) is >= 0 and var preposition && preposition > verb && parsed.LeftEdge(child) <= verb + 2:
-                    found.Add(new(verb, CueConstruction.Oblique, preposition, source, addressee, new(preposition + 1, parsed.RightEdge(child) + 1)));
+                    found.Add(new(verb, CueConstruction.Oblique, preposition, source, addressee, new(preposition + 1, PhraseEnd(verb))));
                     return;
             }
         }
@@ -92,6 +92,26 @@ internal sealed class CueCandidateFinder(ParsedText parsed, IReadOnlyList<Quoted
         }
 
         return -1;
+    }
+
+    /// <summary>Where the clause begins: long clauses lose their first words to parsers, so all behind the cue that does not complete the cue itself belongs to it.</summary>
+    private int ClauseStart(int verb, int clause)
+    {
+        var left = Math.Max(verb + 1, parsed.LeftEdge(clause));
+        var start = verb + 1;
+        foreach (var child in parsed.Children(verb))
+            if (child > verb && child < clause && parsed.RightEdge(child) < clause && parsed.Relation(child) is Relation.Iobj or Relation.Obj or Relation.Obl or Relation.OblUnmarked or Relation.Advmod or Relation.Punct or Relation.CompoundPrt or Relation.Nsubj && parsed.LeftEdge(child) <= start + 1)
+                start = Math.Max(start, parsed.RightEdge(child) + 1);
+        return Math.Min(left, start);
+    }
+
+    /// <summary>Behind the last complement of the verb; clauses beside it and further verbs are left out.</summary>
+    private int PhraseEnd(int verb)
+    {
+        var end = verb + 1;
+        foreach (var child in parsed.Children(verb))
+            if (child > verb && parsed.Relation(child) is Relation.Obj or Relation.Iobj or Relation.Obl or Relation.OblUnmarked or Relation.Xcomp or Relation.Ccomp or Relation.Advmod) end = Math.Max(end, parsed.RightEdge(child) + 1);
+        return end;
     }
 
     private TokenRange Range(int head, int atLeast) => new(Math.Max(atLeast, parsed.LeftEdge(head)), parsed.RightEdge(head) + 1);

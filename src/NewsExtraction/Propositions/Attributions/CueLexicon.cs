@@ -6,6 +6,9 @@ namespace NewsExtraction.Propositions.Attributions;
 /// <summary>Words that say who says or thinks something: act, the event type that a speech verb makes, and how often each construction is one.</summary>
 internal sealed class CueLexicon
 {
+    /// <summary>Name of the shipped list.</summary>
+    public const string File = "lexicons/speech-cues.tsv";
+
     /// <summary>Columns of the file behind the constructions' probabilities begin here.</summary>
     public const int FirstProbability = 3;
 

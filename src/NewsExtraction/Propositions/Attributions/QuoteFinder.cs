@@ -46,6 +46,20 @@ internal static class QuoteFinder
         return found;
     }
 
+    /// <summary>Index of the first quotation that ends behind a token.</summary>
+    public static int FirstBehind(IReadOnlyList<QuotedSpan> quotes, int token)
+    {
+        var (low, high) = (0, quotes.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (quotes[middle].End <= token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
     public static bool StartsParagraph(TokenizedText tokens, int token) =>
         tokens.SentenceOf(token) is var sentence && sentence.FirstToken == token && sentence.StartsParagraph;
 

@@ -48,7 +48,7 @@ internal static class QuoteJoiner
         for (var i = Math.Max(0, next - 12); i < Math.Min(ordered.Count, next + 24); i++)
         {
             var draft = ordered[i];
-            if (draft.Cue >= quote.First && draft.Cue < quote.End) continue;
+            if (draft.Cue >= quote.First && draft.Cue < quote.End && draft.Candidate.Construction != CueConstruction.Heading) continue;
             foreach (var range in draft.Content)
             {
                 if (Math.Min(range.End, quote.End) <= Math.Max(range.First, quote.First)) continue;
@@ -65,8 +65,7 @@ internal static class QuoteJoiner
     private static bool Quotes(AttributionDraft draft, List<QuotedSpan> quotes)
     {
         foreach (var range in draft.Content)
-            foreach (var quote in quotes)
-                if (quote.First < range.End && quote.End > range.First) return true;
+            if (QuoteFinder.FirstBehind(quotes, range.First) is var i && i < quotes.Count && quotes[i].First < range.End) return true;
         return draft.Candidate.Construction is CueConstruction.Parenthetical or CueConstruction.Clause or CueConstruction.According;
     }
 
