@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsExtraction.Training.Attributions;
 using NewsExtraction.Training.Coreference;
 using NewsExtraction.Training.Entities;
 using NewsExtraction.Training.Evaluation;
@@ -16,6 +17,7 @@ train.Subcommands.Add(TrainLemmasCommand.Create());
 train.Subcommands.Add(TrainSentencesCommand.Create());
 NameCommands.AddTo(train);
 train.Subcommands.Add(TrainPlacesCommand.Create());
+train.Subcommands.Add(TrainCuesCommand.Create());
 root.Subcommands.Add(train);
 root.Subcommands.Add(AnnotateCommand.Create());
 var evaluate = new Command("evaluate", "Measures a step.") { EvaluateCoreferenceCommand.Create() };

@@ -10,6 +10,7 @@ using NewsExtraction.Events;
 using NewsExtraction.Models;
 using NewsExtraction.Models.Network;
 using NewsExtraction.Parsing;
+using NewsExtraction.Propositions.Attributions;
 using NewsExtraction.Records;
 using NewsExtraction.Resolution.Entities;
 using NewsExtraction.Resolution.Places;
@@ -144,6 +145,7 @@ public sealed class NewsExtractorBuilder
                 Coreference = new CoreferenceResolver(gazetteer),
                 EventExtractor = new EventExtractor(rules),
                 Places = new PlaceResolver(gazetteer, new PlaceRanker(Open("lexicons/place-ranker.tsv"))),
+                Attributions = new AttributionFinder(new CueLexicon(Open(CueLexicon.File))),
                 Records = _records.ToFrozenDictionary(StringComparer.Ordinal),
                 EventTypes = RecordTypes.All.Select(t => t.Name).Concat(_records.Keys).Concat(rules.Types.Select(t => t.Name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray(),
             },

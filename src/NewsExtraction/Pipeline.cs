@@ -3,6 +3,7 @@ using NewsExtraction.Entities;
 using NewsExtraction.Events;
 using NewsExtraction.Parsing;
 using NewsExtraction.Propositions;
+using NewsExtraction.Propositions.Attributions;
 using NewsExtraction.Records;
 using NewsExtraction.Resolution.Entities;
 using NewsExtraction.Resolution.Events;
@@ -28,6 +29,8 @@ internal sealed class Pipeline
     public required EventExtractor EventExtractor { get; init; }
 
     public required PlaceResolver Places { get; init; }
+
+    public required AttributionFinder Attributions { get; init; }
 
     public IReadOnlyDictionary<string, Func<EventFacts, NewsEvent>> Records { get; init; } = FrozenDictionary<string, Func<EventFacts, NewsEvent>>.Empty;
 
@@ -78,7 +81,7 @@ internal sealed class Pipeline
     {
         var context = new ArticleContext(input.Published, input.Title);
         var mentions = EntityRecognizer.Recognize(syntax, context, cancellationToken);
-        IReadOnlyList<Attribution> attributions = [];
+        var attributions = Attributions.Find(mentions, cancellationToken);
         var entities = Places.Resolve(Coreference.Resolve(mentions, context, attributions, cancellationToken));
         var propositions = PropositionExtractor.English.Extract(entities.Layer, cancellationToken);
         var events = EventExtractor.Extract(propositions, attributions, cancellationToken);

@@ -17,7 +17,7 @@ internal sealed class SentenceSplitter(WordForms forms, SentenceModel? model)
     {
         if (words.Length == 0) return [];
         var lines = LineBreaks.Of(text);
-        var ends = ArrayPool<int>.Shared.Rent(words.Length);
+        var cuts = ArrayPool<int>.Shared.Rent(words.Length);
         var count = 0;
         var state = default(SentenceState);
         Span<uint> features = stackalloc uint[SentenceFeatures.Count];
@@ -28,36 +28,36 @@ internal sealed class SentenceSplitter(WordForms forms, SentenceModel? model)
             {
                 if (!MayEnd(text, words, i)) continue;
                 var byRule = words[i + 1].Start > words[i].End && EndsByRule(text, words, i);
-                bool ends1;
+                bool ends;
                 if (model is null && decide is null)
                 {
-                    ends1 = byRule;
+                    ends = byRule;
                 }
                 else
                 {
                     SentenceFeatures.Extract(text, words, i, state, byRule, features);
-                    ends1 = decide is not null ? decide(i, features) : model!.Score(features) > 0;
+                    ends = decide is not null ? decide(i, features) : model!.Score(features) > 0;
                 }
 
-                if (!ends1) continue;
+                if (!ends) continue;
             }
 
-            ends[count++] = i + 1;
+            cuts[count++] = i + 1;
             state.Begin(i + 1);
         }
 
-        ends[count++] = words.Length;
+        cuts[count++] = words.Length;
         var sentences = new Sentence[count];
         var first = 0;
         for (var i = 0; i < count; i++)
         {
-            var end = ends[i];
+            var end = cuts[i];
             var starts = first == 0 || text.AsSpan(words[first - 1].End, words[first].Start - words[first - 1].End).IndexOfAny('\n', '\r', '\u2029') >= 0;
             sentences[i] = new Sentence(i, first, end, new TextSpan(words[first].Start, words[end - 1].End), starts);
             first = end;
         }
 
-        ArrayPool<int>.Shared.Return(ends);
+        ArrayPool<int>.Shared.Return(cuts);
         return sentences;
     }
 

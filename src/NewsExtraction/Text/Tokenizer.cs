@@ -28,7 +28,9 @@ internal sealed class Tokenizer : ITokenizer
         cancellationToken.ThrowIfCancellationRequested();
         var spans = Words(text);
         cancellationToken.ThrowIfCancellationRequested();
-        return new TokenizedText(text, spans, _splitter.Split(text, spans));
+        var sentences = _splitter.Split(text, spans);
+        FinalStops.Split(text, ref spans, sentences);
+        return new TokenizedText(text, spans, sentences);
     }
 
     /// <summary>The words alone.</summary>

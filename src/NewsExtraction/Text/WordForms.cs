@@ -36,6 +36,9 @@ internal enum FormKinds : ushort
 
     /// <summary>Last part of a file's name.</summary>
     File = 256,
+
+    /// <summary>Cannot follow the possessive its, so that "its" before it is "it's".</summary>
+    AfterIts = 512,
 }
 
 /// <summary>The word forms that decide where words begin and end, looked up without regard to case and without allocating.</summary>
@@ -86,6 +89,7 @@ internal sealed class WordForms
         "unit" => FormKinds.Unit,
         "domain" => FormKinds.Domain,
         "file" => FormKinds.File,
+        "afterits" => FormKinds.AfterIts,
         _ => FormKinds.None,
     };
 

@@ -13,7 +13,7 @@ internal ref partial struct WordScanner
             var address = AtAddress(start, i, out done);
             if (done) return address;
             if (IsAbbreviation(start, i)) return Finished(Emit(start, i + 1), out done);
-            return i;
+            return IsDottedName(start, i, out var end) ? Finished(Emit(start, end), out done) : i;
         }
 
         if (At(i + 1) == '.' || KindAt(i + 1) == CharKind.Stop)
@@ -50,14 +50,29 @@ internal ref partial struct WordScanner
             i = next;
         }
 
-        if (At(i) == '.' && KindAt(i + 1) != CharKind.Stop)
-        {
-            if (i - stop >= 1) i++;
-        }
+        if (At(i) == '.' && i > stop && (KindAt(i + 1) != CharKind.Stop || KindAt(i + 2) != CharKind.Stop)) i++;
 
         // "U.S.-backed": the hyphen is looked at with the whole abbreviation before it.
         done = CharKinds.Of(At(i)) is not (CharKind.Hyphen or CharKind.Apostrophe);
         return done ? Emit(start, i) : i;
+    }
+
+    // comp.sources.unix: three parts or more in small letters.
+    private readonly bool IsDottedName(int start, int stop, out int end)
+    {
+        end = stop;
+        var parts = 1;
+        for (var i = start; i < stop; i++)
+            if (_text[i] is < 'a' or > 'z' || i > start + 20) return false;
+        while (At(end) == '.' && At(end + 1) is >= 'a' and <= 'z' && parts < 8)
+        {
+            end++;
+            parts++;
+            var from = end;
+            while (end < from + 20 && At(end) is >= 'a' and <= 'z') end++;
+        }
+
+        return parts > 2 && !IsWordAt(end);
     }
 
     // A lone capital with a stop is an initial (J. Smith) unless it ends the paragraph or a small word follows (vitamin C. it).
@@ -89,8 +104,8 @@ internal ref partial struct WordScanner
         if (done) return address;
         var next = Run(i + 1);
         var left = _forms.KindsOf(_text[start..i]);
-        if ((left & FormKinds.Prefix) != 0 && !_text[(i + 1)..next].Equals("the", StringComparison.OrdinalIgnoreCase)) return next;
-        if ((_forms.KindsOf(_text[(i + 1)..next]) & FormKinds.Suffix) != 0 && At(next) != '-') return next;
+        if ((left & FormKinds.Prefix) != 0 && next - i > 2 && !_text[(i + 1)..next].Equals("the", StringComparison.OrdinalIgnoreCase)) return next;
+        if (!CharKinds.IsUpper(_text[i + 1]) && (_forms.KindsOf(_text[(i + 1)..next]) & FormKinds.Suffix) != 0 && At(next) != '-') return next;
         return i;
     }
 
@@ -138,6 +153,8 @@ internal ref partial struct WordScanner
             return Finished(Emit(i - 1, next), out done);
         }
 
+        // The 1990's and 80's are one word.
+        if (tail == 1 && CharKinds.IsDigit(_text[i - 1]) && _text[i - 1] == '0' && i - start is 2 or 4 && IsNumber(start, i)) return next;
         if (IsClitic(_text[(i + 1)..next]))
         {
             Finish(start, i);
@@ -162,19 +179,20 @@ internal ref partial struct WordScanner
         var address = AtAddress(start, i, out done);
         if (done) return address;
         var next = Run(i + 1);
-        if (CharKinds.IsDigit(_text[i - 1]) && CharKinds.IsDigit(_text[i + 1])) return IsFractionOrDate(start, i, next) ? next : i;
+        if (CharKinds.IsDigit(_text[i - 1]) && CharKinds.IsDigit(_text[i + 1])) return IsDateOrCode(start, i, next) ? next : i;
 
         // L/C, w/o, b/t: single letters.
         return i - start == 1 && next - i == 2 && At(next) != '/' && !(_text[start] is 'c' && _text[i + 1] is 'o') ? next : i;
     }
 
-    private readonly bool IsFractionOrDate(int start, int slash, int next)
+    private readonly bool IsDateOrCode(int start, int slash, int next)
     {
         if (At(next) == '/' && KindAt(next + 1) == CharKind.Digit) return true;
         for (var i = start; i < slash; i++)
             if (_text[i] == '/') return true;
         if (slash - start == 3 && At(next) == '-' && KindAt(next + 1) == CharKind.Digit) return true;
         if (slash - start > 2 || next - slash > 3 || !IsNumber(start, slash) || !IsNumber(slash + 1, next)) return false;
+        if (slash - start == 1 && next - slash == 2 && _text[start] < _text[slash + 1]) return false;
         return Value(start, slash) <= 12 && Value(slash + 1, next) <= 31;
     }
 

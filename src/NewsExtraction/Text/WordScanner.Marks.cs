@@ -6,8 +6,16 @@ internal ref partial struct WordScanner
     private int Stops(int start)
     {
         if (_text[start] == '.' && KindAt(start + 1) == CharKind.Digit && (start == 0 || !IsWordAt(start - 1))) return Word(start + 1, start);
+        if (_text[start] == '.' && KindAt(start + 1) == CharKind.Letter && (start == 0 || KindAt(start - 1) == CharKind.Space))
+        {
+            var end = Run(start + 1);
+            if ((_forms.KindsOf(_text[(start + 1)..end]) & FormKinds.File) != 0) return Emit(start, end);
+        }
+
+        // Marks of astonishment run together (?!); an ellipsis stands alone.
         var i = start + 1;
-        while (KindAt(i) == CharKind.Stop) i++;
+        var dots = _text[start] == '.' && At(i) == '.';
+        while (KindAt(i) == CharKind.Stop && (dots ? _text[i] is '.' or '…' : _text[i] != '.' || At(i + 1) != '.')) i++;
         return Emit(start, i);
     }
 
@@ -95,6 +103,8 @@ internal ref partial struct WordScanner
                 return Emit(start, entity);
             case ':' or ';' when IsEmoticon(start, out var emoticon):
                 return Emit(start, emoticon);
+            case '(' when At(start + 1) == ':' && KindAt(start + 2) == CharKind.Space:
+                return Emit(start, start + 2);
             case '[' when At(start + 1) == '.' && At(start + 2) == '.' && At(start + 3) == '.' && At(start + 4) == ']':
                 return Emit(start, start + 5);
             case '[' when At(start + 1) == '…' && At(start + 2) == ']':

@@ -142,7 +142,12 @@ internal ref partial struct WordScanner
     private int Finish(int start, int end)
     {
         var first = _text[start];
-        if (CharKinds.IsDigit(first))
+        if (end - start == 3 && (first | 32) == 'i' && IsContractedIts(start, end))
+        {
+            Emit(start, start + 2);
+            start += 2;
+        }
+        else if (CharKinds.IsDigit(first))
         {
             var unit = end;
             while (unit > start && CharKinds.IsLetter(_text[unit - 1])) unit--;
@@ -161,6 +166,15 @@ internal ref partial struct WordScanner
         return Emit(start, end);
     }
 
+    // "its not": it is, where no noun can follow.
+    private readonly bool IsContractedIts(int start, int end)
+    {
+        if ((_text[start + 1] | 32) != 't' || (_text[start + 2] | 32) != 's' || At(end) != ' ' || KindAt(end + 1) != CharKind.Letter) return false;
+        var next = end + 1;
+        while (next < end + 13 && KindAt(next) == CharKind.Letter) next++;
+        return (_forms.KindsOf(_text[(end + 1)..next]) & FormKinds.AfterIts) != 0;
+    }
+
     private readonly bool IsUnit(int start, int end)
     {
         if (!_forms.KindsOf(_text[start..end]).HasFlag(FormKinds.Unit)) return false;
@@ -172,7 +186,7 @@ internal ref partial struct WordScanner
     private readonly bool IsNumber(int start, int end)
     {
         for (var i = start; i < end; i++)
-            if (!CharKinds.IsDigit(_text[i]) && _text[i] is not ('.' or ',')) return false;
+            if (!CharKinds.IsDigit(_text[i]) && _text[i] is not ('.' or ',' or ':')) return false;
         return true;
     }
 
