@@ -14,7 +14,7 @@ internal sealed class MentionBuilder
     private readonly PlaceFinder _places;
     private readonly TimeFinder _times;
     private readonly FillerWriter _writer;
-    private readonly AttributionFinder _attributions;
+    private readonly SourceFinder _attributions;
     private readonly List<int> _found = [];
 
     public MentionBuilder(PropositionLayer propositions, MatchContext context, IReadOnlyList<Attribution> attributions)
@@ -25,7 +25,7 @@ internal sealed class MentionBuilder
         _places = new PlaceFinder(propositions, context.Classifier);
         _times = new TimeFinder(_entities);
         _writer = new FillerWriter(_entities);
-        _attributions = new AttributionFinder(attributions);
+        _attributions = new SourceFinder(attributions);
     }
 
     /// <summary>The mention, or null where a required role stays empty.</summary>

@@ -4,7 +4,7 @@ using NewsExtraction.Text;
 namespace NewsExtraction.Events;
 
 /// <summary>Finds the attribution that a place in the text is reported under: the innermost speech that covers it.</summary>
-internal sealed class AttributionFinder
+internal sealed class SourceFinder
 {
     private readonly IReadOnlyList<Attribution> _attributions;
     private readonly (TextSpan Content, int Index)[] _contents;
@@ -12,7 +12,7 @@ internal sealed class AttributionFinder
     // Longest content so far in sorted order: how far back one that covers a position can begin.
     private readonly int _longest;
 
-    public AttributionFinder(IReadOnlyList<Attribution> attributions)
+    public SourceFinder(IReadOnlyList<Attribution> attributions)
     {
         _attributions = attributions;
         var contents = new List<(TextSpan, int)>();
