@@ -10,7 +10,7 @@ namespace NewsExtraction.Events;
 internal readonly record struct FillerKnowledge(FillerClass Known, FillerClass Possible);
 
 /// <summary>Tells what the phrase around a token denotes, from its entity mention, value or part of speech.</summary>
-internal sealed class FillerClassifier(EntityLayer entities)
+internal sealed class FillerClassifier(EntityLayer entities, TriggerIndex? index = null)
 {
     private const FillerClass Agents = FillerClass.Person | FillerClass.People | FillerClass.Force | FillerClass.Organisation | FillerClass.Country | FillerClass.Group
         | FillerClass.Official | FillerClass.State | FillerClass.Nonstate | FillerClass.Leader | FillerClass.Actor;
@@ -178,8 +178,10 @@ internal sealed class FillerClassifier(EntityLayer entities)
                 return new FillerKnowledge(FillerClass.Name, Anything);
             case Upos.Adj or Upos.Det:
                 return new FillerKnowledge(FillerClass.None, FillerClass.Person | FillerClass.People | FillerClass.Thing | FillerClass.Actor | FillerClass.Force | FillerClass.Group);
+            case Upos.Noun when index is not null && index.IsEventNoun(_parsed.Lemma(head)):
+                return new FillerKnowledge(FillerClass.Event, FillerClass.Event | FillerClass.Thing | Always);
             case Upos.Noun:
-                return new FillerKnowledge(FillerClass.None, Anything & ~(FillerClass.Country | FillerClass.Leader | FillerClass.Name));
+                return new FillerKnowledge(FillerClass.None, Anything & ~(FillerClass.Country | FillerClass.Leader | FillerClass.Name | FillerClass.Place | FillerClass.Settlement | FillerClass.Region));
             default:
                 return new FillerKnowledge(FillerClass.None, FillerClass.Text | FillerClass.Any);
         }

@@ -1,5 +1,6 @@
 using NewsExtraction.Entities;
 using NewsExtraction.Parsing;
+using NewsExtraction.Propositions;
 using NewsExtraction.Tagging;
 using NewsExtraction.Text;
 
@@ -31,7 +32,23 @@ internal sealed class FillerWriter(EntityLayer entities)
         while (first < head && (IsMark(first) || (_parsed.Head(first) == head && _parsed.Relation(first) is Relation.Case or Relation.Cc)
             || (isClause && _parsed.Head(first) == head && _parsed.Relation(first) == Relation.Mark && _parsed.Xpos(first) == PennTag.IN))) first++;
         while (last > head && IsMark(last)) last--;
+        if (!isClause) last = Extended(head, last);
         return _parsed.Tokens.SpanOf(first, last + 1);
+    }
+
+    // "requested support from the coalition": a phrase that directly follows, though it hangs on the verb above, belongs to what is requested.
+    private int Extended(int head, int last)
+    {
+        var verb = _parsed.Head(head);
+        if (verb < 0 || _parsed.Relation(head) != Relation.Obj) return last;
+        foreach (var child in _parsed.Children(verb))
+        {
+            if (child <= last || _parsed.LeftEdge(child) != last + 1 || _parsed.Relation(child) != Relation.Obl || entities.ValueAt(child) is { IsTime: true }) continue;
+            if (Prepositions.Of(_parsed, child) is "to" or "from" or "of" or "for" or "with" or "against" or "between") last = _parsed.RightEdge(child);
+        }
+
+        while (last > head && IsMark(last)) last--;
+        return last;
     }
 
     private bool IsMark(int token) => _parsed.Upos(token) == Upos.Punct && _parsed.Xpos(token) is not (PennTag.OpenBracket or PennTag.CloseBracket);

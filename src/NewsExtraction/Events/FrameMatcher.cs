@@ -21,7 +21,7 @@ internal sealed class FrameMatcher
         _propositions = propositions;
         _parsed = propositions.Parsed;
         _entities = propositions.Entities;
-        _context = new MatchContext(propositions);
+        _context = new MatchContext(propositions, index);
         _trace = trace;
     }
 

@@ -22,7 +22,7 @@ internal enum ArgumentReading : byte
 }
 
 /// <summary>Working memory of a match: the trigger, its arguments, and the roles filled so far. Used again for every frame tried.</summary>
-internal sealed class MatchContext(PropositionLayer propositions) : IRuleView
+internal sealed class MatchContext(PropositionLayer propositions, TriggerIndex index) : IRuleView
 {
     private readonly List<Argument> _arguments = [];
     private readonly List<bool> _used = [];
@@ -33,7 +33,7 @@ internal sealed class MatchContext(PropositionLayer propositions) : IRuleView
 
     public EntityLayer Entities { get; } = propositions.Entities;
 
-    public FillerClassifier Classifier { get; } = new(propositions.Entities);
+    public FillerClassifier Classifier { get; } = new(propositions.Entities, index);
 
     public List<int> TriggerTokens { get; } = [];
 
@@ -146,12 +146,32 @@ internal sealed class MatchContext(PropositionLayer propositions) : IRuleView
         var any = false;
         foreach (var role in mapping.Roles)
         {
-            if (!Admits(role, head, isClause)) continue;
+            if (!Admits(role, head, isClause))
+            {
+                any |= PutAgent(role, head, certainty);
+                continue;
+            }
+
             any = true;
             if (!IsFilled(role, head)) Fillers.Add(new CandidateFiller(role, head, isClause, certainty));
         }
 
         return any;
+    }
+
+    // "killed by a coalition air strike": where an actor is wanted and an event stands, who did it fills the role.
+    private bool PutAgent(EventRole role, int head, float certainty)
+    {
+        if ((role.Classes & (FillerClass.Force | FillerClass.Actor | FillerClass.Person)) == 0 || role.IsClause || (Classifier.Classify(head).Known & FillerClass.Event) == 0) return false;
+        foreach (var argument in Propositions.ArgumentsOf(head))
+        {
+            if (argument.Kind is not (ArgumentKind.Possessive or ArgumentKind.Compound) && argument is not { Kind: ArgumentKind.Oblique, Preposition: "by" }) continue;
+            if ((Classifier.Classify(argument.Head).Known & (FillerClass.Actor | FillerClass.Force)) == 0 || TriggerTokens.Contains(argument.Head) || !Admits(role, argument.Head, false)) continue;
+            if (!IsFilled(role, argument.Head)) Fillers.Add(new CandidateFiller(role, argument.Head, false, certainty * 0.8f));
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>True where the role's class does not rule the filler out.</summary>

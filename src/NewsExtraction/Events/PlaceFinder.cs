@@ -40,8 +40,21 @@ internal sealed class PlaceFinder(PropositionLayer propositions, FillerClassifie
     private void Consider(in Argument argument, Candidate candidate, List<int> into)
     {
         if (argument.Kind != ArgumentKind.Oblique || argument.IsClause || !Prepositions.IsLocative(argument.Preposition)) return;
-        if (IsPlace(argument.Head) && IsFree(argument.Head, candidate)) Put(argument.Head, into);
+        var place = Inner(argument.Head);
+        if ((IsPlace(place) || IsUnknownName(place, argument.Preposition)) && IsFree(place, candidate)) Put(place, into);
     }
+
+    // "the vicinity of Ayn Issa", "the heart of the city"
+    private int Inner(int head)
+    {
+        if (_parsed.Lemma(head) is not ("vicinity" or "heart" or "middle" or "outskirt" or "outskirts" or "center" or "centre" or "area" or "suburb" or "edge" or "neighbourhood" or "neighborhood")) return head;
+        return _parsed.Child(head, Relation.Nmod) is >= 0 and var inner && Prepositions.Of(_parsed, inner) == "of" && _entities.NameAt(inner) is not null ? inner : head;
+    }
+
+    // "near Ayn Isa": behind such a preposition a name that nobody knows is a place.
+    private bool IsUnknownName(int head, string preposition) =>
+        preposition is "near" or "outside" or "around" or "in" or "at" && _parsed.Upos(head) == Upos.Propn && classifier.Classify(head).Known is var known
+        && (known & ~(FillerClass.Name | FillerClass.Any | FillerClass.Text | FillerClass.Plural)) == 0;
 
     private static void Put(int head, List<int> into)
     {

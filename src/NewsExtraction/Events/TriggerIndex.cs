@@ -36,6 +36,14 @@ internal sealed class TriggerIndex
         _entries = entries.ToFrozenDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.OrdinalIgnoreCase);
     }
 
+    /// <summary>True for a noun that some frame of nouns names an event.</summary>
+    public bool IsEventNoun(string lemma)
+    {
+        foreach (var entry in Under(lemma))
+            if (entry.Frame.Kind == FrameKind.Noun && entry.Words.Length == 1) return true;
+        return false;
+    }
+
     /// <summary>The wordings that a token of this lemma may lead to; empty for most.</summary>
     public ReadOnlySpan<TriggerEntry> Under(string lemma) => _entries.TryGetValue(lemma, out var found) ? found : default(ReadOnlySpan<TriggerEntry>);
 

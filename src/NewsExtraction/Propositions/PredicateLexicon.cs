@@ -42,6 +42,9 @@ internal enum PredicateClass : ushort
 
     /// <summary>Needs an object: without one, a bare participle or past form is a passive ("three soldiers killed").</summary>
     Transitive = 1024,
+
+    /// <summary>Its object is what an event noun as its subject hits ("the strike destroyed a bridge").</summary>
+    Affects = 2048,
 }
 
 /// <summary>The words that bear on other predicates: control, implication, support. Immutable and safe to share.</summary>

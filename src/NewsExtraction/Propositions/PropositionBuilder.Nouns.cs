@@ -125,6 +125,7 @@ internal sealed partial class PropositionBuilder
         var lead = noun;
         while (_parsed.Relation(lead) == Relation.Conj && _parsed.Head(lead) >= 0 && _parsed.Upos(_parsed.Head(lead)) is Upos.Noun or Upos.Propn) lead = _parsed.Head(lead);
         var verb = _parsed.Head(lead);
+        if (verb >= 0 && _parsed.Upos(verb) is Upos.Adj or Upos.Adv && _parsed.Relation(lead) == Relation.Nsubj && _parsed.Lemma(verb) is "underway" or "under" or "ongoing" or "likely" or "possible") CopyPurpose(verb);
         if (verb < 0 || _parsed.Upos(verb) is not Upos.Verb and not Upos.Aux) return;
         var relation = _parsed.Relation(lead);
         var classes = ClassOf(verb);
@@ -153,15 +154,44 @@ internal sealed partial class PropositionBuilder
 
                 break;
             case Relation.Nsubj:
-                if ((classes & PredicateClass.Occur) != 0 || _parsed.Lemma(verb) == "be") AddObliquesAfter(verb, verb, ArgumentOrigin.Support);
+                LeanOnPredicateOf(noun, verb, classes);
                 break;
             case Relation.Obl:
-                if ((classes & PredicateClass.Support) != 0 && Prepositions.Of(_parsed, lead) is "in" or "to" or "on" or "into" or "with" && !HasActingArgument())
+                if (Prepositions.Of(_parsed, lead) == "for" && _parsed.Lemma(verb) is "join" or "meet" or "host" or "receive" or "visit" or "gather" or "invite" or "summon")
+                {
+                    // "joined his counterpart for talks"
+                    CopySurfaceSubject(verb, ArgumentKind.Subject, ArgumentOrigin.Support);
+                    if (!_propositions[_ofToken[verb]].IsPassive) Copy(verb, ArgumentKind.Object, ArgumentKind.Subject, ArgumentOrigin.Support);
+                }
+                else if ((classes & PredicateClass.Support) != 0 && Prepositions.Of(_parsed, lead) is "in" or "to" or "on" or "into" or "with" && !HasActingArgument())
                     CopySurfaceSubject(verb, ArgumentKind.Subject, ArgumentOrigin.Support);
                 else if (_parsed.Lemma(verb) is "come" or "be" or "remain" && Prepositions.Of(_parsed, lead) == "under")
                     CopySurfaceSubject(verb, ArgumentKind.Object, ArgumentOrigin.Support);
                 break;
         }
+    }
+
+    // "fighting erupted in ...", "operations are underway to ...", "the strike destroyed a bridge": what is said of the noun's event tells of its place, aim and target.
+    private void LeanOnPredicateOf(int noun, int verb, PredicateClass classes)
+    {
+        if ((classes & (PredicateClass.Occur | PredicateClass.Support)) != 0 || _parsed.Lemma(verb) == "be")
+        {
+            AddObliquesAfter(verb, verb, ArgumentOrigin.Support);
+            CopyPurpose(verb);
+            return;
+        }
+
+        if ((classes & PredicateClass.Affects) == 0) return;
+        AddAffected(noun, verb);
+        foreach (var child in _parsed.Children(verb))
+            if (_parsed.Relation(child) == Relation.Conj && _parsed.Upos(child) == Upos.Verb && !HasOwnSubject(child) && (ClassOf(child) & PredicateClass.Affects) != 0) AddAffected(noun, child);
+        AddObliquesAfter(verb, verb, ArgumentOrigin.Support);
+    }
+
+    private void AddAffected(int noun, int verb)
+    {
+        foreach (var child in _parsed.Children(verb))
+            if (_parsed.Relation(child) == Relation.Obj && child != noun) AddNominal(ArgumentKind.Object, child, string.Empty, ArgumentOrigin.Support);
     }
 
     private bool HasActingArgument()

@@ -133,13 +133,30 @@ internal sealed partial class PropositionBuilder
     private void AddNominal(ArgumentKind kind, int head, string preposition, ArgumentOrigin origin, int depth = 0)
     {
         Add(kind, head, preposition, origin, isConjunct: depth > 0);
-        if (depth >= DeepestCoordination) return;
+        if (depth >= DeepestCoordination || IsApposition(head)) return;
         foreach (var child in _parsed.Children(head))
         {
             if (_parsed.Relation(child) != Relation.Conj || !IsNominal(child) || IsExcluded(child)) continue;
             var own = kind == ArgumentKind.Oblique ? Prepositions.Of(_parsed, child) : string.Empty;
             AddNominal(kind, child, own.Length > 0 ? own : preposition, origin, depth + 1);
         }
+    }
+
+    // "Mosul, the country's second city": a lone second member behind a comma, with no "and", renames the first.
+    private bool IsApposition(int head)
+    {
+        var members = 0;
+        var last = -1;
+        foreach (var child in _parsed.Children(head))
+        {
+            if (_parsed.Relation(child) is Relation.Cc or Relation.CcPreconj) return false;
+            if (_parsed.Relation(child) != Relation.Conj) continue;
+            members++;
+            last = child;
+            if (_parsed.Child(child, Relation.Cc) >= 0) return false;
+        }
+
+        return members == 1 && _parsed.LeftEdge(last) > head + 1 && _parsed.Word(_parsed.LeftEdge(last)) == "," && _parsed.Relation(head) != Relation.Conj;
     }
 
     private bool IsNominal(int token) => _parsed.Upos(token) is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.Adj or Upos.Det or Upos.X or Upos.Sym
