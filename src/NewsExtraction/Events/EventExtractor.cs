@@ -30,12 +30,27 @@ internal sealed class EventExtractor(EventRules rules)
             candidates.Clear();
             for (var token = sentence.FirstToken; token < sentence.EndToken; token++) matcher.Match(token, candidates);
             if (candidates.Count == 0) continue;
-            foreach (var candidate in CandidateChoice.Choose(candidates))
-                if (builder.Build(candidate) is { } mention) mentions.Add(mention);
+            var chosen = CandidateChoice.Choose(candidates);
+            foreach (var candidate in chosen)
+                if (!SaysAgain(candidate, chosen, propositions) && builder.Build(candidate) is { } mention) mentions.Add(mention);
         }
 
         mentions.Sort(static (a, b) => a.TriggerTokens[0] != b.TriggerTokens[0] ? a.TriggerTokens[0].CompareTo(b.TriggerTokens[0]) : string.CompareOrdinal(a.Type, b.Type));
         for (var i = 0; i < mentions.Count; i++) mentions[i] = mentions[i] with { Index = i };
         return mentions;
+    }
+
+    // "the strike hit a bridge": the verb tells nothing that its subject, an event of the same type, has not told.
+    private static bool SaysAgain(Candidate candidate, List<Candidate> chosen, PropositionLayer propositions)
+    {
+        if (candidate.Frame.Kind != FrameKind.Verb || !propositions.Has(candidate.Head) || propositions.At(candidate.Head).IsPassive) return false;
+        foreach (var argument in propositions.ArgumentsOf(candidate.Head))
+        {
+            if (argument.Kind != ArgumentKind.Subject) continue;
+            foreach (var other in chosen)
+                if (other.Core == argument.Head && other.Frame.Type == candidate.Frame.Type && other.Frame.Kind == FrameKind.Noun) return true;
+        }
+
+        return false;
     }
 }

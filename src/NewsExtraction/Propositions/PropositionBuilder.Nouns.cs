@@ -174,14 +174,14 @@ internal sealed partial class PropositionBuilder
     // "fighting erupted in ...", "operations are underway to ...", "the strike destroyed a bridge": what is said of the noun's event tells of its place, aim and target.
     private void LeanOnPredicateOf(int noun, int verb, PredicateClass classes)
     {
-        if ((classes & (PredicateClass.Occur | PredicateClass.Support)) != 0 || _parsed.Lemma(verb) == "be")
+        if ((classes & PredicateClass.Affects) == 0)
         {
+            if ((classes & (PredicateClass.Occur | PredicateClass.Support)) == 0 && _parsed.Lemma(verb) != "be") return;
             AddObliquesAfter(verb, verb, ArgumentOrigin.Support);
             CopyPurpose(verb);
             return;
         }
 
-        if ((classes & PredicateClass.Affects) == 0) return;
         AddAffected(noun, verb);
         foreach (var child in _parsed.Children(verb))
             if (_parsed.Relation(child) == Relation.Conj && _parsed.Upos(child) == Upos.Verb && !HasOwnSubject(child) && (ClassOf(child) & PredicateClass.Affects) != 0) AddAffected(noun, child);

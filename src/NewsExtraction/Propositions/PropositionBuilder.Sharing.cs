@@ -19,7 +19,8 @@ internal sealed partial class PropositionBuilder
                 break;
             case Relation.Acl or Relation.Amod:
                 if (passive && HasArgument(ArgumentKind.Object)) break;
-                AddNominal(kind, governor, string.Empty, ArgumentOrigin.Participle);
+                if (relation == Relation.Amod) Add(kind, governor, string.Empty, ArgumentOrigin.Participle);
+                else AddNominal(kind, governor, string.Empty, ArgumentOrigin.Participle);
                 break;
             case Relation.Xcomp:
                 ShareControlled(governor, kind);
