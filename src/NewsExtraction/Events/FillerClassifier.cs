@@ -33,11 +33,12 @@ internal sealed class FillerClassifier(EntityLayer entities, TriggerIndex? index
     // "thousands of fighters", "parts of the city": what is counted or divided says what the phrase is.
     private int ContentOf(int head)
     {
-        for (var depth = 0; depth < 3 && NounPhrase.IsQuantity(_parsed, head); depth++)
+        for (var depth = 0; depth < 3; depth++)
         {
             if (entities.NameAt(head) is not null) break;
-            if (_parsed.Child(head, Relation.Nmod) is not (>= 0 and var inner) || Prepositions.Of(_parsed, inner) != "of") break;
-            head = inner;
+            var content = NounPhrase.Content(_parsed, head);
+            if (content == head) break;
+            head = content;
         }
 
         return head;

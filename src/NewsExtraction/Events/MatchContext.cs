@@ -208,6 +208,8 @@ internal sealed class MatchContext(PropositionLayer propositions, TriggerIndex i
                 return reading == ArgumentReading.Gerund && argument.Kind is ArgumentKind.Possessive or ArgumentKind.Compound;
             case ArgumentKind.Object:
                 if (argument.Kind == ArgumentKind.Object) return true;
+                // "opened fire on worshippers", "called for calm": what stands behind the wording's own preposition is its object.
+                if (argument.Kind == ArgumentKind.Oblique && TriggerTokens.Count > 1 && HasTriggerPreposition(argument.Head)) return true;
                 return reading switch
                 {
                     ArgumentReading.Gerund => argument is { Kind: ArgumentKind.Oblique, Preposition: "of" },
@@ -219,6 +221,13 @@ internal sealed class MatchContext(PropositionLayer propositions, TriggerIndex i
             default:
                 return argument.Kind == step.Kind;
         }
+    }
+
+    private bool HasTriggerPreposition(int head)
+    {
+        foreach (var child in Parsed.Children(head))
+            if (child < head && Parsed.Relation(child) is Relation.Case or Relation.Mark && TriggerTokens.Contains(child)) return true;
+        return false;
     }
 
     public bool Is(ConditionTarget target, FillerClass classes, bool maybe) =>

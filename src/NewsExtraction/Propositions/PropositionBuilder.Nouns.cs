@@ -8,6 +8,7 @@ internal sealed partial class PropositionBuilder
 {
     private void AddNoun(int noun)
     {
+        _nested = -1;
         foreach (var child in _parsed.Children(noun))
         {
             switch (_parsed.Relation(child))
@@ -50,6 +51,7 @@ internal sealed partial class PropositionBuilder
             }
         }
 
+        if (_nested >= 0) AddPhrasesOf(_nested, noun);
         LeanOnVerb(noun);
     }
 
@@ -57,7 +59,12 @@ internal sealed partial class PropositionBuilder
     {
         var preposition = Prepositions.Of(_parsed, child);
         if (preposition.Length == 0) Add(ArgumentKind.Adjunct, child, string.Empty, ArgumentOrigin.Direct);
-        else if (child > noun) AddNominal(ArgumentKind.Oblique, child, preposition, ArgumentOrigin.Direct);
+        else if (child > noun)
+        {
+            AddNominal(ArgumentKind.Oblique, child, preposition, ArgumentOrigin.Direct);
+            // "the deployment of [peacekeepers to Darfur]"
+            if (preposition == "of") _nested = child;
+        }
     }
 
     private void AddModifier(int child)

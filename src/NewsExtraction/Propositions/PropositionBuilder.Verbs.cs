@@ -12,6 +12,8 @@ internal sealed partial class PropositionBuilder
         var hasSubject = false;
         var hasRelative = false;
         var directObject = -1;
+        // "was elected president", "named him minister": the second noun is said of the first.
+        var naming = _parsed.Lemma(verb) is "elect" or "appoint" or "name" or "nominate" or "declare" or "crown" or "designate" or "proclaim" or "call" or "re-elect" or "reelect" or "brand" or "label";
         foreach (var child in _parsed.Children(verb))
             if (_parsed.Relation(child) == Relation.Obj) directObject = child;
         foreach (var child in _parsed.Children(verb))
@@ -21,14 +23,14 @@ internal sealed partial class PropositionBuilder
                 case Relation.Nsubj or Relation.NsubjOuter or Relation.NsubjPass:
                     hasSubject = true;
                     // "was given weapons": the surface subject receives.
-                    var kind = !passive ? ArgumentKind.Subject : directObject >= 0 && _parsed.Relation(child) == Relation.NsubjPass ? ArgumentKind.Indirect : ArgumentKind.Object;
+                    var kind = !passive ? ArgumentKind.Subject : directObject >= 0 && !naming && _parsed.Relation(child) == Relation.NsubjPass ? ArgumentKind.Indirect : ArgumentKind.Object;
                     hasRelative |= AddMaybeRelative(verb, child, kind, string.Empty);
                     break;
                 case Relation.Obj:
-                    hasRelative |= AddMaybeRelative(verb, child, ArgumentKind.Object, string.Empty);
+                    hasRelative |= AddMaybeRelative(verb, child, naming && (passive || _parsed.Child(verb, Relation.Iobj) >= 0) ? ArgumentKind.Complement : ArgumentKind.Object, string.Empty);
                     break;
                 case Relation.Iobj:
-                    hasRelative |= AddMaybeRelative(verb, child, ArgumentKind.Indirect, string.Empty);
+                    hasRelative |= AddMaybeRelative(verb, child, naming ? ArgumentKind.Object : ArgumentKind.Indirect, string.Empty);
                     break;
                 case Relation.OblAgent:
                     AddNominal(ArgumentKind.Subject, child, string.Empty, ArgumentOrigin.Direct);
@@ -61,6 +63,7 @@ internal sealed partial class PropositionBuilder
             }
         }
 
+        if (hasSubject && relation == Relation.Amod && directObject < 0) Add(ArgumentKind.Object, _parsed.Head(verb), string.Empty, ArgumentOrigin.Reattached);
         if (!hasSubject) ShareSubject(verb, passive, relation);
         if (relation == Relation.AclRelcl && !hasRelative) AddGap(verb, passive, hasSubject, directObject >= 0);
         ShareObjects(verb, passive, directObject);
@@ -102,7 +105,10 @@ internal sealed partial class PropositionBuilder
         var head = _parsed.Head(adjective);
         switch (_parsed.Relation(adjective))
         {
-            case Relation.Amod or Relation.Acl or Relation.AclRelcl:
+            case Relation.Amod:
+                Add(ArgumentKind.Subject, head, string.Empty, ArgumentOrigin.Participle);
+                break;
+            case Relation.Acl or Relation.AclRelcl:
                 AddNominal(ArgumentKind.Subject, head, string.Empty, ArgumentOrigin.Participle);
                 break;
             case Relation.Xcomp:

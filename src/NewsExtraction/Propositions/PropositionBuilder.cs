@@ -27,6 +27,9 @@ internal sealed partial class PropositionBuilder
     private int _argumentCount;
     private int _start;
 
+    // The 'of' phrase of the noun being read, or -1.
+    private int _nested;
+
     public PropositionBuilder(EntityLayer entities, PredicateLexicon lexicon)
     {
         _entities = entities;
@@ -97,6 +100,8 @@ internal sealed partial class PropositionBuilder
             _ => (PredicateKind)byte.MaxValue,
         };
         var relation = _parsed.Relation(token);
+        // "Troops regained control" read as if "regained" modified "control": a modifier with a subject of its own is a verb.
+        if (kind == PredicateKind.Adjective && relation == Relation.Amod && HasOwnSubject(token)) kind = PredicateKind.Verb;
         if (kind == (PredicateKind)byte.MaxValue || relation is Relation.Flat or Relation.Fixed or Relation.Goeswith) return;
         _start = _argumentCount;
         var passive = false;
@@ -114,7 +119,7 @@ internal sealed partial class PropositionBuilder
                 break;
         }
 
-        var modifier = relation is Relation.Amod or Relation.Compound or Relation.NmodDesc || (relation == Relation.NmodUnmarked && token < _parsed.Head(token));
+        var modifier = (relation == Relation.Amod && !HasOwnSubject(token)) || relation is Relation.Compound or Relation.NmodDesc || (relation == Relation.NmodUnmarked && token < _parsed.Head(token));
         if (_propositionCount == _propositions.Length) Array.Resize(ref _propositions, _propositionCount * 2);
         _propositions[_propositionCount] = new Proposition(token, kind, Realis.Asserted, passive, modifier, _start, _argumentCount - _start);
         _ofToken[token] = _propositionCount++;

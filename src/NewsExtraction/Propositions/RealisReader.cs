@@ -247,6 +247,7 @@ internal sealed class RealisReader
                 return Prepositions.Of(_parsed, noun) is "of" or "for" or "to" or "against" ? Classified(_lexicon.Of(_parsed.Lemma(governor)) & ~(PredicateClass.Implies | PredicateClass.Support), Realis.Asserted) : Realis.Asserted;
             case Relation.Obj or Relation.NsubjPass:
                 if ((classes & (PredicateClass.Support | PredicateClass.Undergo)) != 0) return above;
+                if (!PlansNouns(_parsed.Lemma(governor))) classes &= ~PredicateClass.Intends;
                 if ((classes & (PredicateClass.Fails | PredicateClass.Intends | PredicateClass.Fears)) != 0) return above == Realis.Negated ? above : Classified(classes, above);
                 return (classes & PredicateClass.Implies) != 0 || above == Realis.Negated && IsNone(noun) ? above : Realis.Asserted;
             case Relation.Nsubj:
@@ -256,11 +257,16 @@ internal sealed class RealisReader
                 if (Prepositions.Of(_parsed, noun) is not ("for" or "to" or "in" or "on" or "into" or "from" or "of" or "under")) return Realis.Asserted;
                 if ((classes & PredicateClass.Support) != 0) return above;
                 if (Prepositions.Of(_parsed, noun) is not ("for" or "to" or "from")) return Realis.Asserted;
+                if (!PlansNouns(_parsed.Lemma(governor))) classes &= ~PredicateClass.Intends;
                 return (classes & (PredicateClass.Intends | PredicateClass.Fears)) != 0 ? Classified(classes & ~PredicateClass.Fails, above) : Realis.Asserted;
             default:
                 return Realis.Asserted;
         }
     }
+
+    // Verbs that mean their infinitive but do their noun: "set fire to", "agreed to a truce", "sought refuge".
+    private static bool PlansNouns(string lemma) =>
+        lemma is not ("set" or "agree" or "seek" or "choose" or "determine" or "push" or "press" or "work" or "move" or "step" or "mean" or "decide" or "approve" or "announce" or "await" or "mandate" or "settle" or "commit");
 
     private Realis OfNounPhrase(int noun)
     {
