@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsExtraction.English;
 using NewsExtraction.Entities.Names;
 using NewsExtraction.Lexicons;
 using NewsExtraction.Models;
@@ -16,6 +17,29 @@ internal static class NameCommands
         train.Subcommands.Add(TrainNameLists());
         train.Subcommands.Add(TrainClusters());
         train.Subcommands.Add(TrainNames());
+    }
+
+    /// <summary><c>evaluate names FILE...</c>: F1 by class of a recogniser on files of annotated articles.</summary>
+    public static Command Evaluate()
+    {
+        var files = new Argument<string[]>("files") { Description = "JSON lines: id, text, entities (start, end, type)." };
+        var weights = new Option<string?>("--weights") { Description = "A model other than the shipped one." };
+        var errorFile = new Option<string?>("--errors") { Description = "Where to list the mistakes." };
+        var command = new Command("names", "Measures the name recogniser.") { files, weights, errorFile };
+        command.SetAction(r =>
+        {
+            var model = r.GetValue(weights) is { } path ? Open(path) : Shipped(NameModel.FileName);
+            var gold = r.GetValue(files)!.Select(f => (Path.GetFileNameWithoutExtension(f), GoldNames.Read(f))).ToList();
+            using var errors = r.GetValue(errorFile) is { } errorPath ? File.CreateText(errorPath) : null;
+            Measure(new NameModel(model), new NameLexicon(Shipped(NameLexicon.FileName)), new WordClusters(Shipped(WordClusters.FileName)), gold, errors);
+        });
+        return command;
+    }
+
+    private static ModelFile Shipped(string name)
+    {
+        using var stream = EnglishData.Open(name);
+        return ModelFile.Read(name, stream);
     }
 
     private static Command TrainNameLists()
@@ -69,17 +93,20 @@ internal static class NameCommands
         var date = new Option<string>("--date") { Required = true };
         var errorFile = new Option<string?>("--errors") { Description = "Where to list the mistakes of the last measurement." };
         var rows = new Option<int>("--rows") { DefaultValueFactory = _ => 120_000, Description = "How many features to keep." };
+        var windowBits = new Option<int>("--window-bits") { DefaultValueFactory = _ => 15, Description = "Size of the window network's table of vectors, as a power of two; 0 to go without." };
+        var windowRate = new Option<float>("--window-rate") { DefaultValueFactory = _ => 0.02f };
+        var windowDropout = new Option<float>("--window-dropout") { DefaultValueFactory = _ => 0.2f };
         var epochs = new Option<int>("--epochs") { DefaultValueFactory = _ => 12 };
         var bits = new Option<int>("--bits") { DefaultValueFactory = _ => 20 };
         var rate = new Option<float>("--rate") { DefaultValueFactory = _ => 0.1f };
         var dropout = new Option<float>("--dropout") { DefaultValueFactory = _ => 0.25f };
         var shrink = new Option<float>("--shrink") { DefaultValueFactory = _ => 0f };
-        var command = new Command("names", "Trains the name recogniser.") { sets, development, lists, clusterFile, output, date, errorFile, rows, epochs, bits, rate, dropout, shrink };
+        var command = new Command("names", "Trains the name recogniser.") { sets, development, lists, clusterFile, output, date, errorFile, rows, windowBits, windowRate, windowDropout, epochs, bits, rate, dropout, shrink };
         command.SetAction(r =>
         {
             var lexicon = new NameLexicon(Open(r.GetValue(lists)!));
             var clusters = new WordClusters(Open(r.GetValue(clusterFile)!));
-            var trainer = new NameTrainer(lexicon, clusters, r.GetValue(bits)) { Rate = r.GetValue(rate), Dropout = r.GetValue(dropout), Shrink = r.GetValue(shrink) };
+            var trainer = new NameTrainer(lexicon, clusters, r.GetValue(bits)) { Rate = r.GetValue(rate), Dropout = r.GetValue(dropout), Shrink = r.GetValue(shrink), Window = r.GetValue(windowBits) is > 0 and var size ? new NameWindowTrainer(size) : null, WindowRate = r.GetValue(windowRate), WindowDropout = r.GetValue(windowDropout) };
             var main = true;
             foreach (var set in r.GetValue(sets)!)
             {
