@@ -93,20 +93,17 @@ internal static class NameCommands
         var date = new Option<string>("--date") { Required = true };
         var errorFile = new Option<string?>("--errors") { Description = "Where to list the mistakes of the last measurement." };
         var rows = new Option<int>("--rows") { DefaultValueFactory = _ => 120_000, Description = "How many features to keep." };
-        var windowBits = new Option<int>("--window-bits") { DefaultValueFactory = _ => 15, Description = "Size of the window network's table of vectors, as a power of two; 0 to go without." };
-        var windowRate = new Option<float>("--window-rate") { DefaultValueFactory = _ => 0.02f };
-        var windowDropout = new Option<float>("--window-dropout") { DefaultValueFactory = _ => 0.2f };
         var epochs = new Option<int>("--epochs") { DefaultValueFactory = _ => 12 };
         var bits = new Option<int>("--bits") { DefaultValueFactory = _ => 20 };
         var rate = new Option<float>("--rate") { DefaultValueFactory = _ => 0.1f };
         var dropout = new Option<float>("--dropout") { DefaultValueFactory = _ => 0.25f };
         var shrink = new Option<float>("--shrink") { DefaultValueFactory = _ => 0f };
-        var command = new Command("names", "Trains the name recogniser.") { sets, development, lists, clusterFile, output, date, errorFile, rows, windowBits, windowRate, windowDropout, epochs, bits, rate, dropout, shrink };
+        var command = new Command("names", "Trains the name recogniser.") { sets, development, lists, clusterFile, output, date, errorFile, rows, epochs, bits, rate, dropout, shrink };
         command.SetAction(r =>
         {
             var lexicon = new NameLexicon(Open(r.GetValue(lists)!));
             var clusters = new WordClusters(Open(r.GetValue(clusterFile)!));
-            var trainer = new NameTrainer(lexicon, clusters, r.GetValue(bits)) { Rate = r.GetValue(rate), Dropout = r.GetValue(dropout), Shrink = r.GetValue(shrink), Window = r.GetValue(windowBits) is > 0 and var size ? new NameWindowTrainer(size) : null, WindowRate = r.GetValue(windowRate), WindowDropout = r.GetValue(windowDropout) };
+            var trainer = new NameTrainer(lexicon, clusters, r.GetValue(bits)) { Rate = r.GetValue(rate), Dropout = r.GetValue(dropout), Shrink = r.GetValue(shrink) };
             var main = true;
             foreach (var set in r.GetValue(sets)!)
             {
@@ -127,6 +124,8 @@ internal static class NameCommands
                 var watch = System.Diagnostics.Stopwatch.StartNew();
                 trainer.Epoch(epoch, trainer.Rate * (1 - 0.9f * (epoch - 1) / last));
                 Console.WriteLine($"epoch {epoch}: {watch.Elapsed.TotalSeconds:F1} s");
+                if (epoch > last / 2) trainer.Remember();
+                if (epoch == last) trainer.UseMean();
                 if (epoch % 3 == 0 || epoch == last) 
                 {
                     using var errors = epoch == last && r.GetValue(errorFile) is { } path ? File.CreateText(path) : null;

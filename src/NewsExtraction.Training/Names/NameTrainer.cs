@@ -18,6 +18,9 @@ internal sealed class NameTrainer(NameLexicon lexicon, WordClusters clusters, in
     private readonly float[] _stepSquares = new float[Width * Width];
     private readonly System.Collections.BitArray _shared = new(1 << bits);
     private readonly List<Chain> _chains = [];
+    private float[]? _meanWeights;
+    private float[]? _meanSteps;
+    private int _remembered;
     private readonly uint[] _buffer = new uint[NameFeatures.Most];
 
     public ReadOnlySpan<float> Steps => _steps;
@@ -25,13 +28,6 @@ internal sealed class NameTrainer(NameLexicon lexicon, WordClusters clusters, in
     public ReadOnlySpan<float> Weights => _weights;
 
     public int Chains => _chains.Count;
-
-    /// <summary>The window network, or null to train the features alone.</summary>
-    public NameWindowTrainer? Window { get; init; }
-
-    public float WindowDropout { get; init; } = 0.2f;
-
-    public float WindowRate { get; init; } = 0.02f;
 
     public required float Rate { get; init; }
 
@@ -60,6 +56,24 @@ internal sealed class NameTrainer(NameLexicon lexicon, WordClusters clusters, in
         }
     }
 
+    /// <summary>Takes the present weights into the mean that <see cref="UseMean"/> turns to.</summary>
+    public void Remember()
+    {
+        _meanWeights ??= new float[_weights.Length];
+        _meanSteps ??= new float[_steps.Length];
+        for (var i = 0; i < _weights.Length; i++) _meanWeights[i] += _weights[i];
+        for (var i = 0; i < _steps.Length; i++) _meanSteps[i] += _steps[i];
+        _remembered++;
+    }
+
+    /// <summary>Replaces the weights by their mean over the remembered epochs: steadier than those of any one.</summary>
+    public void UseMean()
+    {
+        if (_meanWeights is null || _meanSteps is null) return;
+        for (var i = 0; i < _weights.Length; i++) _weights[i] = _meanWeights[i] / _remembered;
+        for (var i = 0; i < _steps.Length; i++) _steps[i] = _meanSteps[i] / _remembered;
+    }
+
     public void Epoch(int epoch, float rate)
     {
         var order = Enumerable.Range(0, _chains.Count).ToArray();
@@ -70,7 +84,6 @@ internal sealed class NameTrainer(NameLexicon lexicon, WordClusters clusters, in
         var gold = new float[64 * Width];
         var stepGradient = new float[Width * Width];
         var keep = new List<int>();
-        var own = new List<int>();
         var done = 0;
         lattice.SetSteps(_steps);
         foreach (var index in order)
@@ -104,20 +117,12 @@ internal sealed class NameTrainer(NameLexicon lexicon, WordClusters clusters, in
                 }
             }
 
-            if (Window is not null)
-            {
-                own.Clear();
-                foreach (var row in chain.OwnRows) own.Add(random.NextSingle() < WindowDropout ? -1 : row);
-                Window.Score(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(own), chain.OwnOffsets, scores);
-            }
-
             if (!lattice.Probabilities([], model)) continue;
             stepGradient.AsSpan().Clear();
             lattice.AddSteps(stepGradient, -1);
             if (!lattice.Probabilities(chain.Allowed, gold)) continue;
             lattice.AddSteps(stepGradient, +1);
             for (var j = 0; j < n * Width; j++) gold[j] = (gold[j] - model[j]) * chain.Weight;
-            Window?.Learn(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(own), chain.OwnOffsets, gold.AsSpan(0, n * Width), WindowRate * rate / Rate);
             for (var i = 0; i < n; i++)
             {
                 var gradient = gold.AsSpan(i * Width, NameLabels.Count);
@@ -164,29 +169,6 @@ internal sealed class NameTrainer(NameLexicon lexicon, WordClusters clusters, in
             var row = scores.Slice((t - first) * Width, Width);
             for (var k = 0; k < n; k++) AddRow(row, _weights.AsSpan(Row(_buffer[k]) * Width, Width), 1);
         }
-
-        if (Window is null) return;
-        var (rows, offsets) = Own(features, sentence, first, end);
-        Window.Score(rows, offsets, scores);
-    }
-
-    private (int[] Rows, int[] Offsets) Own(NameFeatures features, in Sentence sentence, int first, int end)
-    {
-        var rows = new List<int>();
-        var offsets = new int[end - first + 2 * NameWindow.Reach + 1];
-        for (var i = 0; i + 1 < offsets.Length; i++)
-        {
-            var t = first - NameWindow.Reach + i;
-            if (sentence.Contains(t))
-            {
-                var n = features.ExtractOwn(sentence, t, _buffer);
-                for (var k = 0; k < n; k++) rows.Add(Window!.Row(_buffer[k]));
-            }
-
-            offsets[i + 1] = rows.Count;
-        }
-
-        return (rows.ToArray(), offsets);
     }
 
     private Chain Make(NameFeatures features, in Sentence sentence, uint[] allowed, int first, int end, uint salt, float weight)
@@ -210,8 +192,7 @@ internal sealed class NameTrainer(NameLexicon lexicon, WordClusters clusters, in
         }
 
         Mend(masks);
-        var (ownRows, ownOffsets) = Window is null ? ([], []) : Own(features, sentence, first, end);
-        return new Chain(rows.ToArray(), offsets, masks, weight, ownRows, ownOffsets);
+        return new Chain(rows.ToArray(), offsets, masks, weight);
     }
 
     // A name that the chain holds only in part (its other words cannot be active) is taken as no name.
@@ -274,7 +255,7 @@ internal sealed class NameTrainer(NameLexicon lexicon, WordClusters clusters, in
 
     private static uint FeatureSalt(string set) => NameKey.Of(set) | 1;
 
-    private sealed record Chain(int[] Rows, int[] Offsets, uint[] Allowed, float Weight, int[] OwnRows, int[] OwnOffsets)
+    private sealed record Chain(int[] Rows, int[] Offsets, uint[] Allowed, float Weight)
     {
         public int Length => Allowed.Length;
     }

@@ -37,38 +37,6 @@ internal sealed class NameFeatures(NameWords words, NameEvidence evidence)
         return _count;
     }
 
-    /// <summary>Features of the word itself, whatever its neighbours: those that a window of words is described by.</summary>
-    public int ExtractOwn(in Sentence sentence, int t, Span<uint> features)
-    {
-        _first = sentence.FirstToken;
-        _end = sentence.EndToken;
-        _count = 0;
-        Add(features, 130, words.Lower[t]);
-        Add(features, 131, words.Exact[t]);
-        Affixes(t, features);
-        Add(features, 132, Shape(t));
-        Add(features, 133, (uint)words.Form[t]);
-        for (var grain = 0; grain < WordClusters.Grains; grain++) Add(features, 134 + (uint)grain, Cluster(t, grain));
-        for (var rest = (uint)words.Classes[t]; rest != 0; rest &= rest - 1) Add(features, 140, (uint)BitOperations.TrailingZeroCount(rest));
-        if (!words.Is(t, WordForm.Active)) return _count;
-        var place = (uint)words.PhrasePlace[t];
-        if (place < 4)
-            for (var rest = (uint)words.Phrase[t]; rest != 0; rest &= rest - 1) Add(features, 141, Mix((uint)BitOperations.TrailingZeroCount(rest), place));
-        for (var rest = (uint)evidence.Of(words.Lower[t]); rest != 0; rest &= rest - 1) Add(features, 142, (uint)BitOperations.TrailingZeroCount(rest));
-        var longest = evidence.LongestRun(words.Lower[t]);
-        if (longest >= 0)
-        {
-            var last = words.RunEnd[longest] - 1;
-            var where = (longest == words.RunFirst[longest] ? 1u : 0) | (longest == last ? 2u : 0);
-            Add(features, 143, Mix(where, words.Lower[last]));
-            for (var rest = (uint)(words.Classes[last] & NeighbourClasses); rest != 0; rest &= rest - 1) Add(features, 144, Mix(where, (uint)BitOperations.TrailingZeroCount(rest)));
-            for (var rest = (uint)(words.Classes[words.RunFirst[longest]] & NeighbourClasses); rest != 0; rest &= rest - 1) Add(features, 145, Mix(where, (uint)BitOperations.TrailingZeroCount(rest)));
-        }
-
-        if (evidence.Introduced(words.Lower[t]) is >= 0 and var introduced) Add(features, 146, words.Lower[introduced]);
-        return _count;
-    }
-
     private void Words(int t, Span<uint> f)
     {
         var w = Lower(t);
