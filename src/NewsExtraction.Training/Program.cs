@@ -23,6 +23,7 @@ root.Subcommands.Add(AnnotateCommand.Create());
 var evaluate = new Command("evaluate", "Measures a step.") { EvaluateCoreferenceCommand.Create() };
 evaluate.Subcommands.Add(EvaluateSyntaxCommand.Create());
 evaluate.Subcommands.Add(EvaluatePlacesCommand.Create());
+evaluate.Subcommands.Add(NameCommands.Evaluate());
 root.Subcommands.Add(evaluate);
 root.Subcommands.Add(ShowEntitiesCommand.Create());
 return root.Parse(args).Invoke();

@@ -3,6 +3,7 @@ using NewsExtraction.Entities;
 using NewsExtraction.Entities.Gazetteer;
 using NewsExtraction.Entities.Names;
 using NewsExtraction.Entities.Nominals;
+using NewsExtraction.Entities.Values;
 using NewsExtraction.Models;
 using NewsExtraction.Models.Network;
 using NewsExtraction.Parsing;
@@ -24,7 +25,7 @@ internal sealed class Analysis
         _tagger = new NetworkTagger(syntax);
         _parser = new NetworkParser(syntax);
         Gazetteer = GazetteerIndex.English;
-        Recognizer = new EntityRecognizer(new NameRecognizer(EnglishData.Open, Gazetteer), null, new NominalLexicon(EnglishData.Open("lexicons/nominal-heads.tsv"), Gazetteer), Gazetteer);
+        Recognizer = new EntityRecognizer(new NameRecognizer(EnglishData.Open, Gazetteer), new ValueRecognizer(), new NominalLexicon(EnglishData.Open("lexicons/nominal-heads.tsv"), Gazetteer), Gazetteer);
     }
 
     public GazetteerIndex Gazetteer { get; }

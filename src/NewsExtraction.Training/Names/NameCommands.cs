@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsExtraction.English;
 using NewsExtraction.Entities.Names;
 using NewsExtraction.Lexicons;
 using NewsExtraction.Models;
@@ -16,6 +17,29 @@ internal static class NameCommands
         train.Subcommands.Add(TrainNameLists());
         train.Subcommands.Add(TrainClusters());
         train.Subcommands.Add(TrainNames());
+    }
+
+    /// <summary><c>evaluate names FILE...</c>: F1 by class of a recogniser on files of annotated articles.</summary>
+    public static Command Evaluate()
+    {
+        var files = new Argument<string[]>("files") { Description = "JSON lines: id, text, entities (start, end, type)." };
+        var weights = new Option<string?>("--weights") { Description = "A model other than the shipped one." };
+        var errorFile = new Option<string?>("--errors") { Description = "Where to list the mistakes." };
+        var command = new Command("names", "Measures the name recogniser.") { files, weights, errorFile };
+        command.SetAction(r =>
+        {
+            var model = r.GetValue(weights) is { } path ? Open(path) : Shipped(NameModel.FileName);
+            var gold = r.GetValue(files)!.Select(f => (Path.GetFileNameWithoutExtension(f), GoldNames.Read(f))).ToList();
+            using var errors = r.GetValue(errorFile) is { } errorPath ? File.CreateText(errorPath) : null;
+            Measure(new NameModel(model), new NameLexicon(Shipped(NameLexicon.FileName)), new WordClusters(Shipped(WordClusters.FileName)), gold, errors);
+        });
+        return command;
+    }
+
+    private static ModelFile Shipped(string name)
+    {
+        using var stream = EnglishData.Open(name);
+        return ModelFile.Read(name, stream);
     }
 
     private static Command TrainNameLists()
@@ -100,6 +124,8 @@ internal static class NameCommands
                 var watch = System.Diagnostics.Stopwatch.StartNew();
                 trainer.Epoch(epoch, trainer.Rate * (1 - 0.9f * (epoch - 1) / last));
                 Console.WriteLine($"epoch {epoch}: {watch.Elapsed.TotalSeconds:F1} s");
+                if (epoch > last / 2) trainer.Remember();
+                if (epoch == last) trainer.UseMean();
                 if (epoch % 3 == 0 || epoch == last) 
                 {
                     using var errors = epoch == last && r.GetValue(errorFile) is { } path ? File.CreateText(path) : null;

@@ -18,6 +18,9 @@ internal sealed class NameTrainer(NameLexicon lexicon, WordClusters clusters, in
     private readonly float[] _stepSquares = new float[Width * Width];
     private readonly System.Collections.BitArray _shared = new(1 << bits);
     private readonly List<Chain> _chains = [];
+    private float[]? _meanWeights;
+    private float[]? _meanSteps;
+    private int _remembered;
     private readonly uint[] _buffer = new uint[NameFeatures.Most];
 
     public ReadOnlySpan<float> Steps => _steps;
@@ -51,6 +54,24 @@ internal sealed class NameTrainer(NameLexicon lexicon, WordClusters clusters, in
                 t = end;
             }
         }
+    }
+
+    /// <summary>Takes the present weights into the mean that <see cref="UseMean"/> turns to.</summary>
+    public void Remember()
+    {
+        _meanWeights ??= new float[_weights.Length];
+        _meanSteps ??= new float[_steps.Length];
+        for (var i = 0; i < _weights.Length; i++) _meanWeights[i] += _weights[i];
+        for (var i = 0; i < _steps.Length; i++) _meanSteps[i] += _steps[i];
+        _remembered++;
+    }
+
+    /// <summary>Replaces the weights by their mean over the remembered epochs: steadier than those of any one.</summary>
+    public void UseMean()
+    {
+        if (_meanWeights is null || _meanSteps is null) return;
+        for (var i = 0; i < _weights.Length; i++) _weights[i] = _meanWeights[i] / _remembered;
+        for (var i = 0; i < _steps.Length; i++) _steps[i] = _meanSteps[i] / _remembered;
     }
 
     public void Epoch(int epoch, float rate)

@@ -10,7 +10,7 @@ namespace NewsExtraction.Entities.Names;
 /// <param name="Probability">How sure the model is, 0 to 1.</param>
 internal readonly record struct FoundName(int First, int End, NameType Type, float Probability);
 
-/// <summary>Finds names in an article: the stretches of words that could be names are scored and the best labels read off. Working memory, reused; not for several threads.</summary>
+/// <summary>Finds names in an article, in text order: the stretches of words that could be names are scored and the best labels read off. Working memory, reused; not for several threads.</summary>
 internal sealed class NameDecoder
 {
     private readonly INameScorer _scorer;
@@ -18,6 +18,7 @@ internal sealed class NameDecoder
     private readonly NameEvidence _evidence = new();
     private readonly NameFeatures _features;
     private readonly NameLattice _lattice = new();
+    private readonly NameConsistency _consistency = new();
     private byte[] _labels = [];
     private float[] _probabilities = [];
 
@@ -48,6 +49,8 @@ internal sealed class NameDecoder
                 t = end;
             }
         }
+
+        _consistency.Apply(_words, names);
     }
 
     private void Find(in Sentence sentence, int first, int end, List<FoundName> names)

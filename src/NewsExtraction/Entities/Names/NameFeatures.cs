@@ -56,6 +56,19 @@ internal sealed class NameFeatures(NameWords words, NameEvidence evidence)
 
     private void Spelling(int t, Span<uint> f)
     {
+        Affixes(t, f);
+        var shape = Shape(t);
+        Add(f, 30, shape);
+        Add(f, 31, Mix(Mix(Shape(t - 1), shape), Shape(t + 1)));
+        var here = (uint)(words.Form[t] & ~WordForm.Active);
+        Add(f, 32, Mix(Form(t - 1), Mix(here, Form(t + 1))));
+        Add(f, 33, Mix(Form(t - 2), Mix(Form(t - 1), here)));
+        Add(f, 34, Mix(here, Mix(Form(t + 1), Form(t + 2))));
+        Add(f, 35, Mix(here, (uint)Math.Min(words.Text.Span(t).Length, 8)));
+    }
+
+    private void Affixes(int t, Span<uint> f)
+    {
         var word = words.Text.Chars(t);
         Span<char> folded = stackalloc char[24];
         var n = 0;
@@ -67,15 +80,6 @@ internal sealed class NameFeatures(NameWords words, NameEvidence evidence)
             if (k > 1) Add(f, 20 + (uint)k, Hash(folded[..k]));
             Add(f, 24 + (uint)k, Hash(folded[^k..]));
         }
-
-        var shape = Shape(t);
-        Add(f, 30, shape);
-        Add(f, 31, Mix(Mix(Shape(t - 1), shape), Shape(t + 1)));
-        var here = (uint)(words.Form[t] & ~WordForm.Active);
-        Add(f, 32, Mix(Form(t - 1), Mix(here, Form(t + 1))));
-        Add(f, 33, Mix(Form(t - 2), Mix(Form(t - 1), here)));
-        Add(f, 34, Mix(here, Mix(Form(t + 1), Form(t + 2))));
-        Add(f, 35, Mix(here, (uint)Math.Min(n, 8)));
     }
 
     private void Clusters(int t, Span<uint> f)
