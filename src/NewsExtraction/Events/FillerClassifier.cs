@@ -1,6 +1,5 @@
 using NewsExtraction.Entities;
 using NewsExtraction.Parsing;
-using NewsExtraction.Propositions;
 using NewsExtraction.Tagging;
 using ValueType = NewsExtraction.Entities.ValueType;
 
