@@ -17,6 +17,7 @@ internal sealed class MentionLikeness(ResolvedEntities entities)
     private const double SameNoun = 1.3;
     private const double SameVerb = 1.0;
     private const double Bare = 0.4;
+    private const double OtherNumber = -0.5;
     private const double SameFiller = 1.6;
     private const double SamePlace = 1.4;
     private const double OtherFiller = -1.6;
@@ -41,6 +42,7 @@ internal sealed class MentionLikeness(ResolvedEntities entities)
 
         var score = Base + kinship - 1;
         if (SameTrigger(earlier, later)) score += IsNoun(later) ? SameNoun : SameVerb;
+        if (IsNoun(later) && IsNoun(earlier) && IsPlural(earlier) != IsPlural(later)) score += OtherNumber;
         if (IsNoun(later) && !later.Fillers.Any(f => f.Role != "Place")) score += Bare;
         if (earlier.Realis != later.Realis) score += OtherRealis;
         score += Fillers(earlier, later);
@@ -55,6 +57,7 @@ internal sealed class MentionLikeness(ResolvedEntities entities)
     private bool Contradicts(EventMention a, EventMention b)
     {
         if ((a.Realis == Realis.Negated) != (b.Realis == Realis.Negated)) return true;
+        if (Elsewhere(a, b)) return true;
         if (a.Sentence == b.Sentence && Joined(a.TriggerHead, b.TriggerHead)) return true;
         if (a.Time is { From: { } from, To: { } to } && b.Time is { From: { } otherFrom, To: { } otherTo } && (to < otherFrom || otherTo < from)) return true;
         if (a.Count is { } x && b.Count is { } y && (x.Max < y.Min || y.Max < x.Min || FarApart(x, y) || FarApart(y, x))) return true;
@@ -62,6 +65,24 @@ internal sealed class MentionLikeness(ResolvedEntities entities)
             if (a.Attributes.TryGetValue(name, out var one) && b.Attributes.TryGetValue(name, out var other) && one != other && one != "Unspecified" && other != "Unspecified" && !Broad(one, other))
                 return true;
         return false;
+    }
+
+    // Both name places, and none of one is, or surrounds, one of the other.
+    private bool Elsewhere(EventMention a, EventMention b)
+    {
+        var compared = false;
+        foreach (var one in a.Fillers)
+        {
+            if (one.Role != "Place" || entities.EntityOf(one.Mention) is not { } here || !Named(here)) continue;
+            foreach (var other in b.Fillers)
+            {
+                if (other.Role != "Place" || entities.EntityOf(other.Mention) is not { } there || !Named(there)) continue;
+                if (here.Index == there.Index || Surrounds(here, there)) return false;
+                compared = true;
+            }
+        }
+
+        return compared;
     }
 
     // "over 345" is said of 345 or a few more, not of 1,426.
@@ -107,7 +128,6 @@ internal sealed class MentionLikeness(ResolvedEntities entities)
         {
             if (one.Index == two.Index) return isPlace ? SamePlace : SameFiller;
             if (isPlace && Surrounds(one, two)) return SamePlace / 2;
-            if (isPlace && Named(one) && Named(two)) return 2 * OtherFiller;
         }
 
         if (a.Head < 0 || b.Head < 0 || IsPronoun(a, one) || IsPronoun(b, two)) return 0;
@@ -118,6 +138,8 @@ internal sealed class MentionLikeness(ResolvedEntities entities)
 
     // A pronoun that stands for nobody known says nothing.
     private bool IsPronoun(RoleFiller filler, Entity? entity) => entity is null && _parsed.Upos(filler.Head) is Upos.Pron or Upos.Det;
+
+    private bool IsPlural(EventMention mention) => _parsed.Xpos(mention.TriggerHead) is PennTag.NNS or PennTag.NNPS;
 
     private bool IsNoun(EventMention mention) => _parsed.Upos(mention.TriggerHead) is Upos.Noun or Upos.Propn;
 
@@ -152,6 +174,7 @@ internal sealed class MentionLikeness(ResolvedEntities entities)
         foreach (var child in _parsed.Children(head))
         {
             if (child > head) break;
+            if (_parsed.Relation(child) == Relation.Nummod) return New;
             switch (_parsed.Word(child).ToLowerInvariant())
             {
                 case "the" or "this" or "that" or "these" or "those": return TakenUp;
