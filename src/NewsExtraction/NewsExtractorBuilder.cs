@@ -7,12 +7,14 @@ using NewsExtraction.Entities.Names;
 using NewsExtraction.Entities.Nominals;
 using NewsExtraction.Entities.Values;
 using NewsExtraction.Events;
+using NewsExtraction.Events.Statements;
 using NewsExtraction.Models;
 using NewsExtraction.Models.Network;
 using NewsExtraction.Parsing;
 using NewsExtraction.Propositions.Attributions;
 using NewsExtraction.Records;
 using NewsExtraction.Resolution.Entities;
+using NewsExtraction.Resolution.Leaders;
 using NewsExtraction.Resolution.Places;
 using NewsExtraction.Tagging;
 using NewsExtraction.Text;
@@ -135,6 +137,7 @@ public sealed class NewsExtractorBuilder
         var rules = _rules ?? Events.EventRules.English;
         var syntax = new Lazy<SyntaxNetwork>(() => SyntaxNetwork.Read(ModelFile.Read("weights/syntax.bin", Open("weights/syntax.bin"))));
         var gazetteer = GazetteerIndex.English;
+        var cues = new CueLexicon(Open(CueLexicon.File));
         return new NewsExtractor(
             new Pipeline
             {
@@ -145,7 +148,9 @@ public sealed class NewsExtractorBuilder
                 Coreference = new CoreferenceResolver(gazetteer),
                 EventExtractor = new EventExtractor(rules),
                 Places = new PlaceResolver(gazetteer, new PlaceRanker(Open("lexicons/place-ranker.tsv"))),
-                Attributions = new AttributionFinder(new CueLexicon(Open(CueLexicon.File))),
+                Attributions = new AttributionFinder(cues),
+                Statements = new StatementEvents(cues),
+                Leaders = new LeaderCheck(gazetteer),
                 Records = _records.ToFrozenDictionary(StringComparer.Ordinal),
                 EventTypes = RecordTypes.All.Select(t => t.Name).Concat(_records.Keys).Concat(rules.Types.Select(t => t.Name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray(),
             },

@@ -1,12 +1,14 @@
 using System.Collections.Frozen;
 using NewsExtraction.Entities;
 using NewsExtraction.Events;
+using NewsExtraction.Events.Statements;
 using NewsExtraction.Parsing;
 using NewsExtraction.Propositions;
 using NewsExtraction.Propositions.Attributions;
 using NewsExtraction.Records;
 using NewsExtraction.Resolution.Entities;
 using NewsExtraction.Resolution.Events;
+using NewsExtraction.Resolution.Leaders;
 using NewsExtraction.Resolution.Places;
 using NewsExtraction.Tagging;
 using NewsExtraction.Text;
@@ -31,6 +33,10 @@ internal sealed class Pipeline
     public required PlaceResolver Places { get; init; }
 
     public required AttributionFinder Attributions { get; init; }
+
+    public required StatementEvents Statements { get; init; }
+
+    public required LeaderCheck Leaders { get; init; }
 
     public IReadOnlyDictionary<string, Func<EventFacts, NewsEvent>> Records { get; init; } = FrozenDictionary<string, Func<EventFacts, NewsEvent>>.Empty;
 
@@ -84,7 +90,9 @@ internal sealed class Pipeline
         var attributions = Attributions.Find(mentions, cancellationToken);
         var entities = Places.Resolve(Coreference.Resolve(mentions, context, attributions, cancellationToken));
         var propositions = PropositionExtractor.English.Extract(entities.Layer, cancellationToken);
-        var events = EventExtractor.Extract(propositions, attributions, cancellationToken);
+        var ruled = EventExtractor.Extract(propositions, attributions, cancellationToken);
+        var statements = Statements.Find(entities.Layer, attributions, new AttributionIndex(syntax, attributions), ruled);
+        var events = LeaderStatements.Mark(StatementEvents.Join(ruled, statements), entities, Leaders, context);
         return new Findings(entities, attributions, events);
     }
 

@@ -12,6 +12,9 @@ internal static class EventResolver
     private const int MentionsCompared = 4;
     private const int EventsCompared = 60;
 
+    // What is told often is told again.
+    private const double PerMention = 0.15;
+
     public static List<EventCluster> Resolve(IReadOnlyList<EventMention> mentions, ResolvedEntities entities, CancellationToken cancellationToken = default)
     {
         var likeness = new MentionLikeness(entities);
@@ -59,7 +62,7 @@ internal static class EventResolver
             best = Math.Max(best, s);
         }
 
-        return best;
+        return best + (PerMention * Math.Log2(cluster.Mentions.Count));
     }
 
     private static string[] Families(EventMention mention) => EventFamilies.Of(mention.Type, mention.Parent) switch

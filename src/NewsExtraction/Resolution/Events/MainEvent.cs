@@ -32,7 +32,7 @@ internal sealed class MainEvent(ParsedText parsed, string? title)
         score += cluster.Mentions.Min(m => m.Realis) switch
         {
             Realis.Asserted => 0,
-            Realis.Planned => -0.7,
+            Realis.Planned => -1.2,
             Realis.Hypothetical => -1.6,
             _ => -1.4,
         };

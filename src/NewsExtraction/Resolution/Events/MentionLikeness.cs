@@ -13,7 +13,11 @@ internal sealed class MentionLikeness(ResolvedEntities entities)
     /// <summary>What cannot be.</summary>
     public const double Contradiction = double.NegativeInfinity;
 
-    private const double SameWord = 1.0;
+    private const double Base = -1.2;
+    private const double SameNoun = 1.3;
+    private const double SameVerb = 1.0;
+    private const double Bare = 0.4;
+    private const double OtherNumber = -0.5;
     private const double SameFiller = 1.6;
     private const double SamePlace = 1.4;
     private const double OtherFiller = -1.6;
@@ -22,7 +26,7 @@ internal sealed class MentionLikeness(ResolvedEntities entities)
     private const double SameMethod = 0.4;
     private const double TakenUp = 1.3;
     private const double New = -1.2;
-    private const double OtherRealis = -1.5;
+    private const double OtherRealis = -0.8;
     private const double PerSentence = -0.06;
     private const double FarthestCounted = -1.2;
 
@@ -36,8 +40,10 @@ internal sealed class MentionLikeness(ResolvedEntities entities)
         if (kinship == 0 || Contradicts(earlier, later)) return Contradiction;
         if (EventFamilies.IsSpeech(family) && !Repeats(earlier, later)) return Contradiction;
 
-        var score = -1.7 + kinship - 1;
-        if (SameTrigger(earlier, later)) score += SameWord;
+        var score = Base + kinship - 1;
+        if (SameTrigger(earlier, later)) score += IsNoun(later) ? SameNoun : SameVerb;
+        if (IsNoun(later) && IsNoun(earlier) && IsPlural(earlier) != IsPlural(later)) score += OtherNumber;
+        if (IsNoun(later) && !later.Fillers.Any(f => f.Role != "Place")) score += Bare;
         if (earlier.Realis != later.Realis) score += OtherRealis;
         score += Fillers(earlier, later);
         if (earlier.Time is { } a && later.Time is { } b && Same(a, b)) score += SameTime;
@@ -51,14 +57,37 @@ internal sealed class MentionLikeness(ResolvedEntities entities)
     private bool Contradicts(EventMention a, EventMention b)
     {
         if ((a.Realis == Realis.Negated) != (b.Realis == Realis.Negated)) return true;
+        if (Elsewhere(a, b)) return true;
         if (a.Sentence == b.Sentence && Joined(a.TriggerHead, b.TriggerHead)) return true;
         if (a.Time is { From: { } from, To: { } to } && b.Time is { From: { } otherFrom, To: { } otherTo } && (to < otherFrom || otherTo < from)) return true;
-        if (a.Count is { } x && b.Count is { } y && (x.Max < y.Min || y.Max < x.Min)) return true;
+        if (a.Count is { } x && b.Count is { } y && (x.Max < y.Min || y.Max < x.Min || FarApart(x, y) || FarApart(y, x))) return true;
         foreach (var name in (ReadOnlySpan<string>)["method", "cause"])
             if (a.Attributes.TryGetValue(name, out var one) && b.Attributes.TryGetValue(name, out var other) && one != other && one != "Unspecified" && other != "Unspecified" && !Broad(one, other))
                 return true;
         return false;
     }
+
+    // Both name places, and none of one is, or surrounds, one of the other.
+    private bool Elsewhere(EventMention a, EventMention b)
+    {
+        var compared = false;
+        foreach (var one in a.Fillers)
+        {
+            if (one.Role != "Place" || entities.EntityOf(one.Mention) is not { } here || !Named(here)) continue;
+            foreach (var other in b.Fillers)
+            {
+                if (other.Role != "Place" || entities.EntityOf(other.Mention) is not { } there || !Named(there)) continue;
+                if (here.Index == there.Index || Surrounds(here, there)) return false;
+                compared = true;
+            }
+        }
+
+        return compared;
+    }
+
+    // "over 345" is said of 345 or a few more, not of 1,426.
+    private static bool FarApart(CountRange floor, CountRange other) =>
+        floor is { Min: { } least, Max: null } && other.Min is { } number && number > least + (least / 4);
 
     // "The attack" may be any of them; an assault may be told by its weapon.
     private static bool Broad(string one, string other) => one == "Assault" || other == "Assault" || (one, other) is ("Bombing", "SuicideBombing") or ("SuicideBombing", "Bombing");
@@ -98,14 +127,21 @@ internal sealed class MentionLikeness(ResolvedEntities entities)
         if (one is not null && two is not null)
         {
             if (one.Index == two.Index) return isPlace ? SamePlace : SameFiller;
-            if (isPlace) return Surrounds(one, two) ? SamePlace / 2 : 2 * OtherFiller;
+            if (isPlace && Surrounds(one, two)) return SamePlace / 2;
         }
 
-        if (a.Head < 0 || b.Head < 0) return 0;
+        if (a.Head < 0 || b.Head < 0 || IsPronoun(a, one) || IsPronoun(b, two)) return 0;
         if (string.Equals(_parsed.Lemma(a.Head), _parsed.Lemma(b.Head), StringComparison.OrdinalIgnoreCase)) return SameFiller * 0.7;
         // Two names are two; a description may describe what the other names.
         return Named(one) && Named(two) ? OtherFiller : OtherFiller / 4;
     }
+
+    // A pronoun that stands for nobody known says nothing.
+    private bool IsPronoun(RoleFiller filler, Entity? entity) => entity is null && _parsed.Upos(filler.Head) is Upos.Pron or Upos.Det;
+
+    private bool IsPlural(EventMention mention) => _parsed.Xpos(mention.TriggerHead) is PennTag.NNS or PennTag.NNPS;
+
+    private bool IsNoun(EventMention mention) => _parsed.Upos(mention.TriggerHead) is Upos.Noun or Upos.Propn;
 
     private static bool Named(Entity? entity)
     {
@@ -134,10 +170,11 @@ internal sealed class MentionLikeness(ResolvedEntities entities)
     private double Determination(EventMention mention)
     {
         var head = mention.TriggerHead;
-        if (_parsed.Upos(head) is not (Upos.Noun or Upos.Propn)) return 0;
+        if (!IsNoun(mention)) return 0;
         foreach (var child in _parsed.Children(head))
         {
             if (child > head) break;
+            if (_parsed.Relation(child) == Relation.Nummod) return New;
             switch (_parsed.Word(child).ToLowerInvariant())
             {
                 case "the" or "this" or "that" or "these" or "those": return TakenUp;

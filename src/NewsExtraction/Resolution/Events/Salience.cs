@@ -7,8 +7,8 @@ internal static class Salience
 {
     private static readonly FrozenDictionary<string, double> ByFamily = new Dictionary<string, double>(StringComparer.Ordinal)
     {
-        ["PlaceLiberated"] = 3.0,
-        ["PlaceCaptured"] = 3.0,
+        ["PlaceLiberated"] = 3.2,
+        ["PlaceCaptured"] = 2.9,
         ["TerritoryTransferred"] = 2.8,
         ["BaseEstablished"] = 2.4,
         ["OperationLaunched"] = 2.2,

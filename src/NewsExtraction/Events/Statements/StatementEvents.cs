@@ -1,0 +1,96 @@
+using NewsExtraction.Entities;
+using NewsExtraction.Parsing;
+using NewsExtraction.Propositions;
+using NewsExtraction.Propositions.Attributions;
+using NewsExtraction.Tagging;
+
+namespace NewsExtraction.Events.Statements;
+
+/// <summary>
+/// Makes Statement events of attributions of speech: a source, a cue and what is said. A cue that makes another type by itself (accuse, demand, deny)
+/// is left to the rules of that type, and so is any trigger on which a rule has fired. Whether the speaker is a leader is known only after resolution.
+/// </summary>
+internal sealed class StatementEvents(CueLexicon lexicon)
+{
+    public const string Type = "Statement";
+
+    /// <summary>Adds the statements of an article to the mentions that rules have found.</summary>
+    /// <param name="entities">Mentions and values.</param>
+    /// <param name="attributions">Who says what.</param>
+    /// <param name="index">The attribution of every token.</param>
+    /// <param name="ruled">Event mentions of rules; a trigger of theirs makes no statement beside them.</param>
+    /// <returns>The statements in text order, their <see cref="EventMention.Index"/> not yet set.</returns>
+    public IReadOnlyList<EventMention> Find(EntityLayer entities, IReadOnlyList<Attribution> attributions, AttributionIndex index, IReadOnlyList<EventMention> ruled)
+    {
+        var parsed = entities.Parsed;
+        var taken = new HashSet<int>();
+        foreach (var mention in ruled)
+            foreach (var token in mention.TriggerTokens) taken.Add(token);
+        var found = new List<EventMention>();
+        foreach (var attribution in attributions)
+        {
+            if (attribution.Act != AttributionAct.Speech || attribution.CueHead < 0 || attribution.SourceHead < 0) continue;
+            if (!taken.Add(attribution.CueHead) || !IsStatement(parsed, attribution)) continue;
+            found.Add(Mention(entities, attribution, index));
+        }
+
+        found.Sort((a, b) => a.TriggerHead.CompareTo(b.TriggerHead));
+        return found;
+    }
+
+    /// <summary>Rules' mentions and statements together, in order of their triggers and numbered.</summary>
+    public static IReadOnlyList<EventMention> Join(IReadOnlyList<EventMention> ruled, IReadOnlyList<EventMention> statements) =>
+        [.. ruled.Concat(statements).OrderBy(mention => mention.TriggerHead).Select((mention, i) => mention with { Index = i })];
+
+    private bool IsStatement(ParsedText parsed, Attribution attribution)
+    {
+        var cue = attribution.CueHead;
+        if (parsed.Tokens.Chars(cue) is "according" or "According") return true;
+        if (parsed.Upos(cue) != Upos.Verb) return false;
+        if (lexicon.EventOf(parsed.Lemma(cue)) != Type) return false;
+        // "It said nothing", "a word said": only a finite cue, or one that goes on from it, tells of an act.
+        if (parsed.Xpos(cue) == PennTag.VB && parsed.Child(cue, Relation.Aux) < 0) return false;
+        return attribution.Content.Count > 0;
+    }
+
+    private static EventMention Mention(EntityLayer entities, Attribution attribution, AttributionIndex index)
+    {
+        var parsed = entities.Parsed;
+        var cue = attribution.CueHead;
+        var fillers = new List<RoleFiller>(3) { Filler(entities, "Speaker", attribution.SourceHead) };
+        if (attribution.AddresseeHead >= 0) fillers.Add(Filler(entities, "Addressee", attribution.AddresseeHead));
+        foreach (var content in attribution.Content) fillers.Add(new("Content", content, -1, -1));
+        var trigger = new List<int> { cue };
+        for (var token = cue + 1; token < parsed.Count && token <= cue + 3; token++)
+            if (attribution.Cue.Any(span => span.Contains(parsed.Span(token)))) trigger.Add(token);
+        return new EventMention
+        {
+            Type = Type,
+            Sentence = parsed.SentenceOf(cue).Index,
+            TriggerTokens = trigger,
+            TriggerHead = cue,
+            Realis = RealisOf(parsed, cue),
+            Rule = "Statement/cue/" + (parsed.Upos(cue) == Upos.Verb ? "verb" : "according"),
+            Fillers = fillers,
+            Time = EventTimes.For(parsed, entities, cue),
+            Attribution = index.SpeechAt(cue) is var outer && outer != attribution.Index ? outer : -1,
+            Attributes = new Dictionary<string, string> { ["quote"] = attribution.Quote switch { QuoteKind.Direct => "direct", QuoteKind.Mixed => "mixed", _ => "indirect" } },
+        };
+    }
+
+    private static RoleFiller Filler(EntityLayer entities, string role, int head) =>
+        new(role, NounPhrase.Span(entities.Parsed, head), head, (entities.HeadedBy(head) ?? entities.NameAt(head))?.Index ?? -1);
+
+    private static Realis RealisOf(ParsedText parsed, int cue)
+    {
+        var realis = Realis.Asserted;
+        foreach (var child in parsed.Children(cue))
+        {
+            if (parsed.Relation(child) == Relation.Advmod && parsed.Lemma(child) is "not" or "never" or "n't") return Realis.Negated;
+            if (parsed.Xpos(child) != PennTag.MD) continue;
+            realis = parsed.Lemma(child) is "will" or "shall" ? Realis.Planned : parsed.Lemma(child) is "may" or "might" or "could" or "should" ? Realis.Hypothetical : realis;
+        }
+
+        return realis;
+    }
+}
