@@ -225,6 +225,10 @@ internal sealed partial class PropositionBuilder
                 case Relation.Obj or Relation.Ccomp:
                     hasObject = true;
                     break;
+                case Relation.Conj when _parsed.Upos(child) == Upos.Verb && _parsed.Child(child, Relation.Obj) >= 0:
+                    // "captured and killed the leader": the object is shared.
+                    hasObject = true;
+                    break;
                 case Relation.Nsubj:
                     hasSubject = true;
                     break;
@@ -245,6 +249,6 @@ internal sealed partial class PropositionBuilder
                 return true;
         }
 
-        return hasSubject && !hasObject && (_lexicon.Of(_parsed.Lemma(verb)) & PredicateClass.Transitive) != 0;
+        return hasSubject && !hasObject && _parsed.Relation(verb) != Relation.AclRelcl && (_lexicon.Of(_parsed.Lemma(verb)) & PredicateClass.Transitive) != 0;
     }
 }

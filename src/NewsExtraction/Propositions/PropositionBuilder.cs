@@ -161,7 +161,7 @@ internal sealed partial class PropositionBuilder
             if (_parsed.Child(child, Relation.Cc) >= 0) return false;
         }
 
-        return members == 1 && _parsed.LeftEdge(last) > head + 1 && _parsed.Word(_parsed.LeftEdge(last)) == "," && _parsed.Relation(head) != Relation.Conj;
+        return members == 1 && _parsed.LeftEdge(last) > head && _parsed.Word(_parsed.LeftEdge(last)) == "," && _parsed.Relation(head) != Relation.Conj;
     }
 
     private bool IsNominal(int token) => _parsed.Upos(token) is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.Adj or Upos.Det or Upos.X or Upos.Sym
