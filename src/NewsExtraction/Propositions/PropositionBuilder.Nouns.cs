@@ -163,12 +163,18 @@ internal sealed partial class PropositionBuilder
             case Relation.Nsubj:
                 LeanOnPredicateOf(noun, verb, classes);
                 break;
-            case Relation.Obl:
-                if (Prepositions.Of(_parsed, lead) == "for" && _parsed.Lemma(verb) is "join" or "meet" or "host" or "receive" or "visit" or "gather" or "invite" or "summon")
+            case Relation.Obl or Relation.OblAgent:
+                if ((classes & (PredicateClass.Affects | PredicateClass.Transitive)) != 0 && Prepositions.Of(_parsed, lead) is "by" or "in" && IsPassivePredicate(verb))
+                {
+                    // "was struck by an air strike", "were killed in the blast"
+                    Copy(verb, ArgumentKind.Object, ArgumentKind.Object, ArgumentOrigin.Support);
+                    AddObliquesAfter(verb, lead, ArgumentOrigin.Support);
+                }
+                else if (Prepositions.Of(_parsed, lead) == "for" && _parsed.Lemma(verb) is "join" or "meet" or "host" or "receive" or "visit" or "gather" or "invite" or "summon")
                 {
                     // "joined his counterpart for talks"
                     CopySurfaceSubject(verb, ArgumentKind.Subject, ArgumentOrigin.Support);
-                    if (!_propositions[_ofToken[verb]].IsPassive) Copy(verb, ArgumentKind.Object, ArgumentKind.Subject, ArgumentOrigin.Support);
+                    if (!IsPassivePredicate(verb)) Copy(verb, ArgumentKind.Object, ArgumentKind.Subject, ArgumentOrigin.Support);
                 }
                 else if ((classes & PredicateClass.Support) != 0 && Prepositions.Of(_parsed, lead) is "in" or "to" or "on" or "into" or "with" && !HasActingArgument())
                     CopySurfaceSubject(verb, ArgumentKind.Subject, ArgumentOrigin.Support);
@@ -200,6 +206,8 @@ internal sealed partial class PropositionBuilder
         foreach (var child in _parsed.Children(verb))
             if (_parsed.Relation(child) == Relation.Obj && child != noun) AddNominal(ArgumentKind.Object, child, string.Empty, ArgumentOrigin.Support);
     }
+
+    private bool IsPassivePredicate(int verb) => _ofToken[verb] is >= 0 and var i && _propositions[i].IsPassive;
 
     private bool HasActingArgument()
     {

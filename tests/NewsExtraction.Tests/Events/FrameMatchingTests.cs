@@ -1,7 +1,5 @@
 using NewsExtraction.Events;
-using NewsExtraction.Propositions;
 using NewsExtraction.Tests.Propositions;
-using NUnit.Framework;
 
 namespace NewsExtraction.Tests.Events;
 

@@ -1,6 +1,5 @@
 using NewsExtraction.Diagnostics;
 using NewsExtraction.Events;
-using NUnit.Framework;
 
 namespace NewsExtraction.Tests.Events;
 

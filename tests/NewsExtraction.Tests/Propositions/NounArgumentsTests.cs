@@ -1,5 +1,3 @@
-using NUnit.Framework;
-
 namespace NewsExtraction.Tests.Propositions;
 
 public class NounArgumentsTests

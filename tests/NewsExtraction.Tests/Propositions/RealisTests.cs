@@ -1,5 +1,4 @@
 using NewsExtraction.Propositions;
-using NUnit.Framework;
 
 namespace NewsExtraction.Tests.Propositions;
 
