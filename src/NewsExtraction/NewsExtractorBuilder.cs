@@ -14,6 +14,7 @@ using NewsExtraction.Parsing;
 using NewsExtraction.Propositions.Attributions;
 using NewsExtraction.Records;
 using NewsExtraction.Resolution.Entities;
+using NewsExtraction.Resolution.Events;
 using NewsExtraction.Resolution.Leaders;
 using NewsExtraction.Resolution.Places;
 using NewsExtraction.Tagging;
@@ -151,6 +152,7 @@ public sealed class NewsExtractorBuilder
                 Attributions = new AttributionFinder(cues),
                 Statements = new StatementEvents(cues),
                 Leaders = new LeaderCheck(gazetteer),
+                Confidence = new MentionConfidence(ModelFile.Read(MentionConfidence.FileName, Open(MentionConfidence.FileName))),
                 Records = _records.ToFrozenDictionary(StringComparer.Ordinal),
                 EventTypes = RecordTypes.All.Select(t => t.Name).Concat(_records.Keys).Concat(rules.Types.Select(t => t.Name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray(),
             },

@@ -38,6 +38,8 @@ internal sealed class Pipeline
 
     public required LeaderCheck Leaders { get; init; }
 
+    public required MentionConfidence Confidence { get; init; }
+
     public IReadOnlyDictionary<string, Func<EventFacts, NewsEvent>> Records { get; init; } = FrozenDictionary<string, Func<EventFacts, NewsEvent>>.Empty;
 
     public IReadOnlyList<string> EventTypes { get; init; } = [];
@@ -59,7 +61,7 @@ internal sealed class Pipeline
 
         var found = Read(input, syntax, cancellationToken);
         var (entities, attributions) = (found.Entities, found.Attributions);
-        var clusters = EventResolver.Resolve(found.Events, entities, cancellationToken);
+        var clusters = EventResolver.Resolve(Confidence.Score(found.Events, entities), entities, cancellationToken);
         var records = new RecordBuilder(entities, attributions, Records);
         var events = new NewsEvent[clusters.Count];
         for (var i = 0; i < events.Length; i++) events[i] = records.Build(clusters[i], i);

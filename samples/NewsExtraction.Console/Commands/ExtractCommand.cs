@@ -3,6 +3,8 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using NewsExtraction.Console.Input;
 using NewsExtraction.Console.Output;
+using NewsExtraction.Diagnostics;
+using NewsExtraction.Events;
 
 namespace NewsExtraction.Console.Commands;
 
@@ -17,23 +19,24 @@ internal static class ExtractCommand
         var input = new Option<string?>("--input") { Description = "Form of the input: text (one article) or ndjson (one object with \"text\" per line). Unless given: by the file's ending, text for standard input." };
         input.AcceptOnlyFromAmong("text", "ndjson");
         var published = new Option<DateOnly?>("--published") { Description = "Day of publication (2017-11-23) of articles that state none; relative times are counted from it.", CustomParser = ReadDay };
+        var events = new Option<string[]>("--events") { Description = "Files of event rules to use beside those that are built in." };
 
-        var command = new Command("extract", "Finds entities, times, statements and events in news articles.") { files, format, input, published };
+        var command = new Command("extract", "Finds entities, times, statements and events in news articles.") { files, format, input, published, events };
         command.SetAction((parsed, cancellationToken) =>
         {
             var names = parsed.GetValue(files) is { Length: > 0 } given ? given : [ArticleReader.StandardInput];
             var reader = new ArticleReader(parsed.GetValue(input), parsed.GetValue(published));
             var form = OutputForms.Choose(parsed.GetValue(format), names.Length == 1 && reader.IsOneArticle(names[0]));
-            return Run(names, reader, form, cancellationToken);
+            return Run(names, reader, form, parsed.GetValue(events) ?? [], cancellationToken);
         });
         return command;
     }
 
-    private static async Task<int> Run(string[] files, ArticleReader reader, OutputForm form, CancellationToken cancellationToken)
+    private static async Task<int> Run(string[] files, ArticleReader reader, OutputForm form, string[] rules, CancellationToken cancellationToken)
     {
         try
         {
-            var extractor = NewsExtractor.Default;
+            var extractor = rules.Length == 0 ? NewsExtractor.Default : new NewsExtractorBuilder().EventRules(EventRules.EnglishWithFiles(rules)).Build();
             await using var output = System.Console.OpenStandardOutput();
             using var progress = Progress.Start(files);
             var run = new ExtractionRun(extractor, form, output, progress);
@@ -43,6 +46,11 @@ internal static class ExtractCommand
         catch (OperationCanceledException)
         {
             return ExitCode.Interrupted;
+        }
+        catch (EventRuleException e)
+        {
+            Report.Error(e.Message);
+            return ExitCode.Failure;
         }
         catch (IOException e)
         {

@@ -61,7 +61,7 @@ internal static class TrainConfidenceCommand
         var trainer = ml.BinaryClassification.Trainers.LbfgsLogisticRegression(new LbfgsLogisticRegressionBinaryTrainer.Options
         {
             L1Regularization = 0,
-            L2Regularization = 2,
+            L2Regularization = 100,
             NumberOfThreads = 1,
             OptimizationTolerance = 1e-6f,
         });

@@ -24,7 +24,7 @@ internal sealed partial class TimeGrammar
             case Term.This or Term.Last or Term.Next or Term.Past or Term.Coming:
                 return TryBesideWeekday(at, out end, out point) || TryHolidayBeside(at, out end, out point);
             case Term.Month or Term.MonthShort:
-                return TryMonthDay(at, 0, out end, out point, out withYear);
+                return TryMonthDay(at, 0, out end, out point, out withYear) || TryHoliday(at, out end, out point, out withYear);
             case Term.Holiday:
                 return TryHoliday(at, out end, out point, out withYear);
             case Term.The or Term.Same or Term.That or Term.Following or Term.Unit:
@@ -56,7 +56,7 @@ internal sealed partial class TimeGrammar
         if (T(date) == Term.The) date++;
         if (TryMonthDay(date, weekday, out var stop, out point, out withYear) || TryDayMonth(date, weekday, out stop, out point, out withYear))
         {
-            end = stop;
+            end = A(date - 1).Is('(') && A(stop).Is(')') ? stop + 1 : stop;
             return true;
         }
 

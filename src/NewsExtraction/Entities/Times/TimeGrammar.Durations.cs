@@ -30,7 +30,8 @@ internal sealed partial class TimeGrammar
         if (T(i) == Term.A && unit <= TimeUnit.Hour && T(end) is Term.None && IsRateBefore(at)) return false;
         if (TryAway(at, i, end, unit, count, approximated, framed, out reading)) return true;
         if (IsRate(at, i)) return false;
-        // "two years' time", "three weeks of talks".
+        // "a three-day visit": the article belongs to the noun behind.
+        if (T(i) == Term.A && (A(end - 2).IsDash || A(end).IsDash) && T(i + 1) is not (Term.Half or Term.Few)) return false;
         var isBare = T(i) == Term.Units && !framed && !ordinal;
         if (isBare && !CanStandBare(at, i)) return false;
         if (A(end).IsDash && A(end).Glued && T(end + 1) is Term.Long) end += 2;
@@ -41,7 +42,7 @@ internal sealed partial class TimeGrammar
     /// <summary>Behind "about", "nearly", "more than", "at least", "up to", "less than".</summary>
     private int AfterApproximation(int at) => T(at) switch
     {
-        Term.About or Term.Almost or Term.Over => at + 1,
+        Term.About or Term.Almost or Term.Over when T(at + 1) != Term.The => at + 1,
         Term.More or Term.Less when T(at + 1) == Term.Than => at + 2,
         Term.At when T(at + 1) is Term.Least or Term.Most => at + 2,
         Term.Up when T(at + 1) == Term.To => at + 2,

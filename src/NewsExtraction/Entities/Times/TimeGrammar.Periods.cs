@@ -37,6 +37,8 @@ internal sealed partial class TimeGrammar
             if (T(i) == Term.The) i++;
         }
 
+        // "the last year" is a length, "last year" a year.
+        if (article && !shaded && T(i) is Term.Last or Term.Past or Term.Next && T(i + 1) == Term.Unit) return false;
         if (TryCore(i, shaded || article, out var end, out var point, out var withYear)) return !(article && !shaded && TakesNoArticle(point, i)) && Read(at, end, point, withYear, out reading);
         return article && !shaded && TryCore(at, false, out end, out point, out withYear) && Read(at, end, point, withYear, out reading);
     }

@@ -1,0 +1,53 @@
+using NewsExtraction.Propositions;
+
+namespace NewsExtraction.English.Tests.Attributions;
+
+public sealed class AttributionTests
+{
+    [TestCase("The ministry said that the border would stay closed.", "The ministry", "that the border would stay closed")]
+    [TestCase("The border would stay closed, officials said.", "officials", "The border would stay closed")]
+    [TestCase("The border would stay closed, said army spokesman Karim Nazari.", "army spokesman Karim Nazari", "The border would stay closed")]
+    [TestCase("The border would stay closed, according to the ministry.", "the ministry", "The border would stay closed")]
+    [TestCase("According to the ministry, the border would stay closed.", "the ministry", "the border would stay closed")]
+    [TestCase("“The border stays closed,” the minister said.", "the minister", "“The border stays closed,”")]
+    [TestCase("\"The border stays closed,\" the minister told reporters.", "the minister", "\"The border stays closed,\"")]
+    [TestCase("The general vowed to retake the town.", "The general", "to retake the town")]
+    [TestCase("The minister denounced the attack.", "The minister", "the attack")]
+    public void TheSourceSaysTheContent(string text, string source, string content)
+    {
+        var attribution = Only(text);
+        Assert.That((Words(text, attribution.Source), string.Join(" ", attribution.Content.Select(c => text[c.Start..c.End]))), Is.EqualTo((source, content)));
+    }
+
+    [Test]
+    public void AQuotationBrokenInTwoIsOneContent()
+    {
+        const string Text = "“We have lost the town,” the mayor said, “and we will not give up the bridge.”";
+        Assert.That(Only(Text).Content, Has.Count.EqualTo(2));
+    }
+
+    [Test]
+    public void AQuotationThatGoesOnBelongsToTheLastSpeaker()
+    {
+        const string Text = "“We have lost the town,” the mayor said. “Nobody has helped us in all these weeks.”";
+        Assert.That(Only(Text).Content[^1].In(Text).ToString(), Is.EqualTo("“Nobody has helped us in all these weeks.”"));
+    }
+
+    [Test]
+    public void AMissingClosingMarkEndsWithTheParagraph()
+    {
+        const string Text = "The mayor said: “We have lost the town. Nobody has helped us.\n\nThe river rose again.";
+        Assert.That(Only(Text).Content[^1].End, Is.LessThan(Text.IndexOf("The river", StringComparison.Ordinal)));
+    }
+
+    [Test]
+    public void ThoughtsAreNoSpeech()
+    {
+        const string Text = "The villagers fear that the river will rise again.";
+        Assert.That(Only(Text).Act, Is.EqualTo(AttributionAct.Thought));
+    }
+
+    private static Attribution Only(string text) => NewsExtractor.Default.Extract(text).Attributions[0];
+
+    private static string? Words(string text, NewsExtraction.Text.TextSpan? span) => span is { } s ? text[s.Start..s.End] : null;
+}

@@ -1,0 +1,75 @@
+using NewsExtraction.Entities;
+using NewsExtraction.Tests.Support;
+using NewsExtraction.Entities.Values;
+
+namespace NewsExtraction.Tests.Entities.Times;
+
+public sealed class UnresolvedTimeTests
+{
+    [TestCase("Troops came [last week].", "XXXX-WXX")]
+    [TestCase("Troops came on [Friday].", "XXXX-WXX-5")]
+    [TestCase("Troops came in [July].", "XXXX-07")]
+    [TestCase("Troops came on [Dec. 5].", "XXXX-12-05")]
+    [TestCase("Troops came [yesterday].", "XXXX-XX-XX")]
+    [TestCase("Troops came [last year].", "XXXX")]
+    [TestCase("Troops came [yesterday afternoon].", "XXXX-XX-XXTAF")]
+    [TestCase("Troops came in [2014].", "2014")]
+    [TestCase("Troops came on [Dec. 5, 2014].", "2014-12-05")]
+    public void WithoutReferenceWhatDependsOnItStaysOpen(string sentence, string value) => Assert.That(TimeReadings.ValueOf(sentence, null), Is.EqualTo(value));
+
+    [TestCase("Theresa May spoke.")]
+    [TestCase("They may leave.")]
+    [TestCase("The fall of the city was near.")]
+    [TestCase("He was already there, and still is.")]
+    [TestCase("The 15-year-old boy ran.")]
+    [TestCase("Resolution 2254 was passed.")]
+    [TestCase("The second group came.")]
+    [TestCase("They march on the town.")]
+    [TestCase("He reads the Sunday Times.")]
+    [TestCase("A child aged 12 months old died.")]
+    public void WhatOnlyLooksLikeATimeIsNone(string sentence) =>
+        Assert.That(TimeReadings.Of(sentence, TimeReadings.Thursday).Values.Where(value => value.IsTime), Is.Empty);
+
+    [Test]
+    public void DaysCoveredAreGiven()
+    {
+        var week = TimeReadings.Of("It fell last week.", TimeReadings.Thursday).Values[0];
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(week.From, Is.EqualTo(new DateOnly(2017, 11, 13)));
+            Assert.That(week.To, Is.EqualTo(new DateOnly(2017, 11, 19)));
+            Assert.That(week.Type, Is.EqualTo(NewsExtraction.Entities.ValueType.Date));
+        }
+    }
+
+    [Test]
+    public void LengthsCoverNoDays() => Assert.That(TimeReadings.Of("It took two years.", TimeReadings.Thursday).Values[0].From, Is.Null);
+
+    [Test]
+    public void TheGoverningVerbDecidesTheDirection()
+    {
+        var parsed = DocumentBuilder.Parse("""
+            Talks    talk     NOUN  NNS 3 nsubj
+            will     will     AUX   MD  3 aux
+            begin    begin    VERB  VB  0 root
+            on       on       ADP   IN  5 case
+            Friday   Friday   PROPN NNP 3 obl
+            .        .        PUNCT .   3 punct
+            """);
+        var values = new List<ValueMention>();
+        new ValueRecognizer().Find(parsed, new ArticleContext(TimeReadings.Thursday), values, default);
+        Assert.That(values[0].Value, Is.EqualTo("2017-11-24"));
+    }
+
+    [TestCase("9999-12-31 and 0001-01-01 and 31 February 2014 and 99/99/9999")]
+    [TestCase("1,,2,,3 --- 20162016201620162016201620162016 in in in 5 5 5 5 5 5 5")]
+    [TestCase("the end of the end of the end of the early late mid next last this")]
+    [TestCase("hundred hundred hundred thousand million billion trillion trillion trillion years ago")]
+    [TestCase("\uD800 May \uDC00 2014 \u0000 10:99 p.m. 1e9 years later")]
+    public void OddTextIsReadWithoutHarm(string text)
+    {
+        var (plain, values) = TimeReadings.Of(text, DateOnly.MaxValue);
+        TimeReadings.Of(text, DateOnly.MinValue);
+        Assert.That(values.TrueForAll(value => value.Span.End <= plain.Length && value.Span.Start < value.Span.End), Is.True);
+    }
+}
