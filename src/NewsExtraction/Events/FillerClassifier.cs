@@ -1,5 +1,6 @@
 using NewsExtraction.Entities;
 using NewsExtraction.Parsing;
+using NewsExtraction.Propositions;
 using NewsExtraction.Tagging;
 using ValueType = NewsExtraction.Entities.ValueType;
 
@@ -24,18 +25,20 @@ internal sealed class FillerClassifier(EntityLayer entities, TriggerIndex? index
     public FillerKnowledge Classify(int head)
     {
         var content = ContentOf(head);
-        var knowledge = ClassifyContent(content);
+        var knowledge = ClassifyContent(head, content);
         var number = IsPlural(head) ? FillerClass.Plural : FillerClass.None;
         return new FillerKnowledge(knowledge.Known | number | Always, (knowledge.Possible & ~FillerClass.Plural) | knowledge.Known | number | Always);
     }
 
     // "thousands of fighters", "parts of the city": what is counted or divided says what the phrase is.
-    private int ContentOf(int head)
+    public int ContentOf(int head)
     {
         for (var depth = 0; depth < 3; depth++)
         {
             if (entities.NameAt(head) is not null) break;
             var content = NounPhrase.Content(_parsed, head);
+            if (content == head && _parsed.Lemma(head) is "half" or "percent" or "%" or "rest" or "cent" or "area" or "mile" or "kilometer" or "kilometre" or "portion" or "stretch" or "strip" or "wave" or "tonne"
+                && _parsed.Child(head, Relation.Nmod) is >= 0 and var part && Prepositions.Of(_parsed, part) == "of") content = part;
             if (content == head) break;
             head = content;
         }
@@ -45,9 +48,9 @@ internal sealed class FillerClassifier(EntityLayer entities, TriggerIndex? index
 
     private bool IsPlural(int head) => _parsed.Features(head).Number == GrammaticalNumber.Plur || _parsed.Child(head, Relation.Conj) >= 0;
 
-    private FillerKnowledge ClassifyContent(int head)
+    private FillerKnowledge ClassifyContent(int phrase, int head)
     {
-        var mention = entities.HeadedBy(head) ?? entities.NameAt(head);
+        var mention = entities.HeadedBy(head) ?? (phrase != head ? entities.HeadedBy(phrase) : null) ?? entities.NameAt(head);
         if (entities.ValueAt(head) is { } value && (value.IsTime || mention is null))
         {
             var known = value.IsTime ? FillerClass.Time : value.Type == ValueType.Money ? FillerClass.Money : FillerClass.Number;

@@ -208,7 +208,7 @@ internal sealed class FrameMatcher
             Fillers = [.. _context.Fillers],
             Attributes = [.. _context.Attributes],
             Specificity = specificity,
-            Score = (specificity * 4) + (int)(certain * 3),
+            Score = (frame.Priority * 4000) + (tokens.Length * 40) + (entry.Words.Length * 10) + (int)(certain * 12) + frame.Conditions.Length,
         });
         _trace?.Matched(frame, _context);
     }

@@ -177,7 +177,7 @@ internal sealed class MatchContext(PropositionLayer propositions, TriggerIndex i
     /// <summary>True where the role's class does not rule the filler out.</summary>
     public bool Admits(EventRole role, int head, bool isClause)
     {
-        if (role.IsClause) return Entities.ValueAt(head) is not { IsTime: true };
+        if (role.IsClause && Entities.ValueAt(head) is not { IsTime: true }) return true;
         var knowledge = Classifier.Classify(head);
         if ((knowledge.Known & FillerClass.Time) != 0 && (role.Classes & FillerClass.Time) == 0) return false;
         if (isClause && (role.Classes & (FillerClass.Any | FillerClass.Event)) == 0) return false;
@@ -200,7 +200,7 @@ internal sealed class MatchContext(PropositionLayer propositions, TriggerIndex i
         {
             case ArgumentKind.Oblique:
                 if (step.Noun is not null && !TokenWords.Is(Parsed, argument.Head, step.Noun)) return false;
-                if (argument.Kind == ArgumentKind.Oblique) return argument.Preposition == step.Preposition || (step.Preposition == "from" && argument.Preposition == "out of");
+                if (argument.Kind == ArgumentKind.Oblique) return argument.Preposition == step.Preposition || IsLike(step.Preposition, argument.Preposition);
                 return step.Preposition == "by" && argument.Kind == ArgumentKind.Subject && reading is ArgumentReading.Nominal;
             case ArgumentKind.Subject:
                 if (argument.Kind == ArgumentKind.Subject) return reading != ArgumentReading.Participle;
@@ -209,7 +209,7 @@ internal sealed class MatchContext(PropositionLayer propositions, TriggerIndex i
             case ArgumentKind.Object:
                 if (argument.Kind == ArgumentKind.Object) return true;
                 // "opened fire on worshippers", "called for calm": what stands behind the wording's own preposition is its object.
-                if (argument.Kind == ArgumentKind.Oblique && TriggerTokens.Count > 1 && HasTriggerPreposition(argument.Head)) return true;
+                if (argument.Kind == ArgumentKind.Oblique && TriggerTokens.Count > 1 && !HasObject() && HasTriggerPreposition(argument.Head)) return true;
                 return reading switch
                 {
                     ArgumentReading.Gerund => argument is { Kind: ArgumentKind.Oblique, Preposition: "of" },
@@ -223,6 +223,13 @@ internal sealed class MatchContext(PropositionLayer propositions, TriggerIndex i
         }
     }
 
+    private bool HasObject()
+    {
+        foreach (var argument in _arguments)
+            if (argument.Kind == ArgumentKind.Object) return true;
+        return false;
+    }
+
     private bool HasTriggerPreposition(int head)
     {
         foreach (var child in Parsed.Children(head))
@@ -230,10 +237,20 @@ internal sealed class MatchContext(PropositionLayer propositions, TriggerIndex i
         return false;
     }
 
+    // What a rule's preposition takes beside itself.
+    private static bool IsLike(string wanted, string met) => met switch
+    {
+        "out of" => wanted == "from",
+        "using" or "involving" => wanted == "with",
+        "targeting" => wanted == "against",
+        "following" => wanted == "after",
+        _ => false,
+    };
+
     public bool Is(ConditionTarget target, FillerClass classes, bool maybe) =>
         Any(target, classes, (c, head, wanted) => ((maybe ? c.Classifier.Classify(head).Possible : c.Classifier.Classify(head).Known) & wanted) != 0);
 
-    public bool IsWord(ConditionTarget target, WordSet words) => Any(target, words, static (c, head, w) => w.EndsAt(c.Parsed, head));
+    public bool IsWord(ConditionTarget target, WordSet words) => Any(target, words, static (c, head, w) => w.EndsAt(c.Parsed, head) || (c.Classifier.ContentOf(head) is var content && content != head && w.EndsAt(c.Parsed, content)));
 
     public bool HasWord(ConditionTarget target, WordSet words) =>
         Any(target, words, static (c, head, w) => w.Within(c.Parsed, c.Parsed.LeftEdge(head), c.Parsed.RightEdge(head) + 1));

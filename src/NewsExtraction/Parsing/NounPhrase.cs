@@ -18,7 +18,7 @@ internal static class NounPhrase
         {
             if (!BelongsToBase(parsed, head, child)) continue;
             first = Math.Min(first, parsed.LeftEdge(child));
-            if (child > head) last = Math.Max(last, parsed.Relation(child) == Relation.Nmod ? Tokens(parsed, child).End - 1 : parsed.RightEdge(child));
+            if (child > head) last = Math.Max(last, parsed.Relation(child) is Relation.Nmod or Relation.Appos ? Tokens(parsed, child).End - 1 : parsed.RightEdge(child));
         }
 
         // An opening mark that hangs on the head ("“caliphate” aspirations") stays; a comma, dash or dateline before the phrase does not.
@@ -52,6 +52,8 @@ internal static class NounPhrase
         Relation.Advmod => child < head,
         Relation.NmodUnmarked => child < head,
         Relation.Nmod => IsQuantityOf(parsed, head, child),
+        // "the paramilitary group Hashed al-Shaabi": a name right behind its noun.
+        Relation.Appos => child > head && parsed.Upos(child) == Upos.Propn && parsed.LeftEdge(child) == head + 1 && parsed.Upos(head) == Upos.Noun,
         Relation.Punct => child < head ? child > FirstModifier(parsed, head) : false,
         _ => false,
     };
