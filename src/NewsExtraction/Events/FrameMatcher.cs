@@ -216,7 +216,8 @@ internal sealed class FrameMatcher
     private Realis RealisOf(Frame frame, int head, int core)
     {
         var realis = _propositions.Has(head) ? _propositions.At(head).Realis : Realis.Asserted;
-        if (core != head && _propositions.Has(core) && _propositions.At(core).Realis is var inner && inner > realis) realis = inner;
+        // The noun of a light verb is as real as the verb, but for "no" before it.
+        if (core != head && _propositions.Has(core) && _propositions.At(core).Realis == Realis.Negated) realis = Realis.Negated;
         return frame.Realis > realis ? frame.Realis : realis;
     }
 }

@@ -26,6 +26,7 @@ internal sealed class TimeFinder
         Gather(_parsed.SentenceOf(head).Index);
         if (_times.Count == 0) return null;
         if (core != head && Nearest(core) is { } own) return own;
+        if (OfRelativeClause(core) is { } said) return said;
         var token = core != head ? head : core;
         for (var depth = 0; depth < FarthestClause && token >= 0; depth++)
         {
@@ -34,7 +35,23 @@ internal sealed class TimeFinder
             token = _parsed.Head(token);
         }
 
+        return token < 0 ? Only() : null;
+    }
+
+    // "the accident, which occurred yesterday"
+    private ValueMention? OfRelativeClause(int noun)
+    {
+        foreach (var child in _parsed.Children(noun))
+            if (_parsed.Relation(child) == Relation.AclRelcl && _parsed.Lemma(child) is "occur" or "happen" or "take" or "begin" or "start" && Nearest(child) is { } found) return found;
         return null;
+    }
+
+    // A sentence's only time dates its main clause, wherever the parser hung it, unless it says when somebody spoke.
+    private ValueMention? Only()
+    {
+        if (_times.Count != 1 || _times[0].Value.Type == ValueType.Duration) return null;
+        var governor = _times[0].Governor;
+        return governor >= 0 && _parsed.Lemma(governor) is "say" or "tell" or "add" or "announce" or "report" or "state" or "issue" or "release" or "publish" ? null : _times[0].Value;
     }
 
     private ValueMention? Nearest(int governor)

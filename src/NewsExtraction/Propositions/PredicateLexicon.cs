@@ -45,6 +45,9 @@ internal enum PredicateClass : ushort
 
     /// <summary>Its object is what an event noun as its subject hits ("the strike destroyed a bridge").</summary>
     Affects = 2048,
+
+    /// <summary>Done by being said ("thank"): wanting to do it does it.</summary>
+    Performs = 4096,
 }
 
 /// <summary>The words that bear on other predicates: control, implication, support. Immutable and safe to share.</summary>

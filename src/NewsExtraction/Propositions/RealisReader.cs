@@ -99,6 +99,8 @@ internal sealed class RealisReader
         var infinitive = _builder.IsInfinitive(token);
         switch (_parsed.Relation(token))
         {
+            case Relation.Xcomp when IsPerformed(token, governor):
+                return above;
             case Relation.Xcomp or Relation.Ccomp or Relation.Csubj or Relation.CsubjPass:
                 return Governed(governor, above, finite, infinitive, _parsed.Relation(token) == Relation.Ccomp);
             case Relation.Advcl:
@@ -115,6 +117,11 @@ internal sealed class RealisReader
                 return Realis.Asserted;
         }
     }
+
+    // "I want to thank": the wish is the act.
+    private bool IsPerformed(int token, int governor) =>
+        _parsed.Lemma(governor) is "want" or "wish" or "like" or "let" && (_lexicon.Of(_parsed.Lemma(token)) & PredicateClass.Performs) != 0
+        && _parsed.Child(governor, Relation.Nsubj) is >= 0 and var subject && _parsed.Word(subject) is "I" or "we" or "We";
 
     private Realis OfRoot(int token)
     {
@@ -133,6 +140,7 @@ internal sealed class RealisReader
         if ((classes & PredicateClass.Denies) != 0 && !(above == Realis.Negated)) return Realis.Negated;
         if (content && finite)
         {
+            if (_parsed.Lemma(governor) == "ensure") return above == Realis.Asserted ? Realis.Planned : above;
             if ((classes & PredicateClass.Fears) != 0 || _parsed.Lemma(governor) is "hope" or "wish") return Realis.Hypothetical;
             return (classes & PredicateClass.Intends) != 0 && _parsed.Lemma(governor) is not ("promise" or "threaten" or "agree" or "mean" or "decide" or "claim") ? Realis.Planned : Realis.Asserted;
         }
@@ -256,6 +264,7 @@ internal sealed class RealisReader
                 // "call for an inquiry", "plan for an attack", "took part in talks", "agree to a truce"
                 if (Prepositions.Of(_parsed, noun) is not ("for" or "to" or "in" or "on" or "into" or "from" or "of" or "under")) return Realis.Asserted;
                 if ((classes & PredicateClass.Support) != 0) return above;
+                if (_parsed.Lemma(governor) is "assist" or "help" or "aid") return above;
                 if (Prepositions.Of(_parsed, noun) is not ("for" or "to" or "from")) return Realis.Asserted;
                 if (!PlansNouns(_parsed.Lemma(governor))) classes &= ~PredicateClass.Intends;
                 return (classes & (PredicateClass.Intends | PredicateClass.Fears)) != 0 ? Classified(classes & ~PredicateClass.Fails, above) : Realis.Asserted;
@@ -266,7 +275,7 @@ internal sealed class RealisReader
 
     // Verbs that mean their infinitive but do their noun: "set fire to", "agreed to a truce", "sought refuge".
     private static bool PlansNouns(string lemma) =>
-        lemma is not ("set" or "agree" or "seek" or "choose" or "determine" or "push" or "press" or "work" or "move" or "step" or "mean" or "decide" or "approve" or "announce" or "await" or "mandate" or "settle" or "commit");
+        lemma is not ("set" or "agree" or "seek" or "choose" or "determine" or "push" or "press" or "work" or "move" or "mean" or "decide" or "approve" or "announce" or "await" or "mandate" or "settle" or "commit" or "offer" or "step");
 
     private Realis OfNounPhrase(int noun)
     {
