@@ -7,7 +7,7 @@ internal sealed partial class Layering
 {
     private static readonly string[] Order =
     [
-        "Diagnostics", "Buffers", "Lexicons", "Models", "Text", "Tagging", "Parsing", "Entities", "Propositions", "Events", "Resolution", "Records", "Output",
+        "Diagnostics", "Buffers", "Models", "Lexicons", "Text", "Tagging", "Parsing", "Entities", "Propositions", "Events", "Resolution", "Records", "Output",
     ];
 
     [Test]
