@@ -166,7 +166,7 @@ internal sealed class MatchContext(PropositionLayer propositions, TriggerIndex i
         foreach (var argument in Propositions.ArgumentsOf(head))
         {
             if (argument.Kind is not (ArgumentKind.Possessive or ArgumentKind.Compound) && argument is not { Kind: ArgumentKind.Oblique, Preposition: "by" }) continue;
-            if ((Classifier.Classify(argument.Head).Known & (FillerClass.Actor | FillerClass.Force)) == 0 || TriggerTokens.Contains(argument.Head) || !Admits(role, argument.Head, false)) continue;
+            if ((Classifier.Classify(argument.Head).Known & (FillerClass.Actor | FillerClass.Force | FillerClass.Pronoun)) == 0 || TriggerTokens.Contains(argument.Head) || !Admits(role, argument.Head, false)) continue;
             if (!IsFilled(role, argument.Head)) Fillers.Add(new CandidateFiller(role, argument.Head, false, certainty * 0.8f));
             return true;
         }

@@ -22,9 +22,11 @@ internal sealed class PlaceFinder(PropositionLayer propositions, FillerClassifie
         Own(candidate.Head, candidate, into);
         if (candidate.Core != candidate.Head) Own(candidate.Core, candidate, into);
         if (into.Count > 0) return;
-        BeforeNoun(candidate, into);
+        BeforeNoun(candidate.Core, candidate, into);
         if (into.Count > 0) return;
         OfFillers(candidate, into);
+        if (into.Count > 0) return;
+        OfEvents(candidate, into);
         if (into.Count > 0) return;
         Above(candidate, into);
     }
@@ -70,9 +72,21 @@ internal sealed class PlaceFinder(PropositionLayer propositions, FillerClassifie
         return !candidate.TriggerTokens.Contains(head);
     }
 
-    private void BeforeNoun(Candidate candidate, List<int> into)
+    // "were killed in the Mecca crane collapse", "died in a stampede near Mecca"
+    private void OfEvents(Candidate candidate, List<int> into)
     {
-        foreach (var argument in propositions.ArgumentsOf(candidate.Core))
+        foreach (var argument in propositions.ArgumentsOf(candidate.Head))
+        {
+            if (argument.Kind is not (ArgumentKind.Oblique or ArgumentKind.Subject) || argument.IsClause || (classifier.Classify(argument.Head).Known & FillerClass.Event) == 0) continue;
+            if (argument.Kind == ArgumentKind.Oblique && argument.Preposition is not ("in" or "during" or "by")) continue;
+            Own(argument.Head, candidate, into);
+            BeforeNoun(argument.Head, candidate, into);
+        }
+    }
+
+    private void BeforeNoun(int noun, Candidate candidate, List<int> into)
+    {
+        foreach (var argument in propositions.ArgumentsOf(noun))
         {
             if (argument.Kind is not (ArgumentKind.Compound or ArgumentKind.Possessive) || !IsFree(argument.Head, candidate)) continue;
             if (_entities.NameAt(argument.Head) is { Type: EntityType.Settlement or EntityType.Region or EntityType.NaturalFeature, Label: not EntityLabel.Norp }) Put(argument.Head, into);

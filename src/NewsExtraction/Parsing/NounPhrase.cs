@@ -47,8 +47,10 @@ internal static class NounPhrase
 
     private static bool BelongsToBase(ParsedText parsed, int head, int child) => parsed.Relation(child) switch
     {
-        Relation.Det or Relation.DetPredet or Relation.Amod or Relation.Nummod or Relation.Compound or Relation.NmodPoss
+        Relation.Det or Relation.DetPredet or Relation.Nummod or Relation.Compound or Relation.NmodPoss
             or Relation.Flat or Relation.Fixed or Relation.Goeswith or Relation.NmodDesc => true,
+        // "hundreds dead in a stampede": an adjective behind the noun with phrases of its own says something of it.
+        Relation.Amod => child < head || parsed.Children(child).IsEmpty,
         Relation.Advmod => child < head,
         Relation.NmodUnmarked => child < head,
         Relation.Nmod => IsQuantityOf(parsed, head, child),

@@ -33,8 +33,8 @@ internal sealed partial class PropositionBuilder
                     AddModifier(child);
                     break;
                 case Relation.Nsubj or Relation.NsubjOuter or Relation.NsubjPass:
-                    // The noun is the predicate of a copula: "the blast was an attack on ...".
-                    AddMaybeRelative(noun, child, ArgumentKind.Subject, string.Empty);
+                    // Of the predicate of a copula ("this was an attack on ...") the subject is the event, not who acts.
+                    AddMaybeRelative(noun, child, _parsed.Child(noun, Relation.Cop) >= 0 ? ArgumentKind.Complement : ArgumentKind.Subject, string.Empty);
                     break;
                 case Relation.Acl:
                     AddNounClause(child);
@@ -115,6 +115,13 @@ internal sealed partial class PropositionBuilder
     private void AddRelativeSupport(int noun, int verb)
     {
         var classes = ClassOf(verb);
+        if ((classes & PredicateClass.Affects) != 0 && _parsed.Child(verb, Relation.Nsubj) is >= 0 and var actor && IsRelativePronoun(actor))
+        {
+            // "bombings that targeted bus stations"
+            AddAffected(noun, verb);
+            return;
+        }
+
         if ((classes & (PredicateClass.Support | PredicateClass.Occur)) == 0) return;
         if ((classes & PredicateClass.Support) != 0)
         {
@@ -133,6 +140,7 @@ internal sealed partial class PropositionBuilder
         while (_parsed.Relation(lead) == Relation.Conj && _parsed.Head(lead) >= 0 && _parsed.Upos(_parsed.Head(lead)) is Upos.Noun or Upos.Propn) lead = _parsed.Head(lead);
         var verb = _parsed.Head(lead);
         if (verb >= 0 && _parsed.Upos(verb) is Upos.Adj or Upos.Adv && _parsed.Relation(lead) == Relation.Nsubj && _parsed.Lemma(verb) is "underway" or "under" or "ongoing" or "likely" or "possible") CopyPurpose(verb);
+        if (verb >= 0 && _parsed.Upos(verb) == Upos.Adj && _parsed.Relation(lead) == Relation.Obl && Prepositions.Of(_parsed, lead) is "in" or "by") Copy(verb, ArgumentKind.Subject, ArgumentKind.Object, ArgumentOrigin.Support);
         if (verb < 0 || _parsed.Upos(verb) is not Upos.Verb and not Upos.Aux) return;
         var relation = _parsed.Relation(lead);
         var classes = ClassOf(verb);

@@ -29,7 +29,7 @@ internal sealed partial class PropositionBuilder
                 CopySurfaceSubject(governor, kind, ArgumentOrigin.Shared);
                 break;
             case Relation.Advcl when IsInfinitive(verb):
-                if ((ClassOf(governor) & PredicateClass.Sends) == 0 || !Copy(governor, ArgumentKind.Object, kind, ArgumentOrigin.Control))
+                if ((ClassOf(governor) & (PredicateClass.Sends | PredicateClass.Controls)) == 0 || !Copy(governor, ArgumentKind.Object, kind, ArgumentOrigin.Control))
                     CopySurfaceSubject(governor, kind, ArgumentOrigin.Control);
                 break;
             case Relation.Advcl or Relation.Ccomp or Relation.Obl or Relation.Nmod or Relation.Parataxis or Relation.Obj:
@@ -55,7 +55,7 @@ internal sealed partial class PropositionBuilder
         if (governor < 0 || _ofToken[governor] < 0) return false;
         return _propositions[_ofToken[governor]].IsPassive
             ? Copy(governor, ArgumentKind.Object, kind, origin) || Copy(governor, ArgumentKind.Indirect, kind, origin)
-            : Copy(governor, ArgumentKind.Subject, kind, origin);
+            : Copy(governor, ArgumentKind.Subject, kind, origin) || (_parsed.Upos(governor) is Upos.Noun or Upos.Propn && Copy(governor, ArgumentKind.Complement, kind, origin));
     }
 
     // "the operation to flush out", "fighters to battle IS", "the right of the group to attack", "their effort to retake"
