@@ -6,9 +6,9 @@ using NewsExtraction.Training.Evaluation;
 using NewsExtraction.Training.Events;
 using NewsExtraction.Training.Gazetteer;
 using NewsExtraction.Training.Lemmas;
-using NewsExtraction.Training.Sentences;
 using NewsExtraction.Training.Names;
 using NewsExtraction.Training.Places;
+using NewsExtraction.Training.Sentences;
 using NewsExtraction.Training.Syntax;
 using NewsExtraction.Training.Vectors;
 

@@ -54,8 +54,8 @@ internal sealed record SyntaxScores(double Sentences, double Words, IReadOnlyLis
 
         bool SameHead(int g, int s) => (gold.Head(g), system.Head(s)) switch
         {
-            (< 0, < 0) => true,
-            (>= 0 and var a, >= 0 and var b) => goldPlaces.Spans[a] == systemPlaces.Spans[b],
+            ( < 0, < 0) => true,
+            ( >= 0 and var a, >= 0 and var b) => goldPlaces.Spans[a] == systemPlaces.Spans[b],
             _ => false,
         };
         return new SyntaxScores(

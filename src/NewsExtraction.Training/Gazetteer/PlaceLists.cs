@@ -11,8 +11,19 @@ internal sealed class PlaceLists(IndexBuilder index)
 
     private static readonly Dictionary<string, string> CanadianCodes = new(StringComparer.Ordinal)
     {
-        ["Alberta"] = "AB", ["British Columbia"] = "BC", ["Manitoba"] = "MB", ["New Brunswick"] = "NB", ["Newfoundland and Labrador"] = "NL", ["Nova Scotia"] = "NS",
-        ["Ontario"] = "ON", ["Prince Edward Island"] = "PE", ["Quebec"] = "QC", ["Saskatchewan"] = "SK", ["Northwest Territories"] = "NT", ["Yukon"] = "YT", ["Nunavut"] = "NU",
+        ["Alberta"] = "AB",
+        ["British Columbia"] = "BC",
+        ["Manitoba"] = "MB",
+        ["New Brunswick"] = "NB",
+        ["Newfoundland and Labrador"] = "NL",
+        ["Nova Scotia"] = "NS",
+        ["Ontario"] = "ON",
+        ["Prince Edward Island"] = "PE",
+        ["Quebec"] = "QC",
+        ["Saskatchewan"] = "SK",
+        ["Northwest Territories"] = "NT",
+        ["Yukon"] = "YT",
+        ["Nunavut"] = "NU",
     };
 
     private bool _idsAreOver;
@@ -65,7 +76,11 @@ internal sealed class PlaceLists(IndexBuilder index)
         var adjectives = table.List(i, "adjectives");
         index.Countries.Add(new CountryRow
         {
-            Code = index.Text(code), Name = index.Text(table[i, "name"]), Adjective = index.Text(adjectives.FirstOrDefault(string.Empty)), Place = place, Capital = -1,
+            Code = index.Text(code),
+            Name = index.Text(table[i, "name"]),
+            Adjective = index.Text(adjectives.FirstOrDefault(string.Empty)),
+            Place = place,
+            Capital = -1,
         });
         var country = index.Countries.Count - 1;
         const float rank = 1000;

@@ -126,7 +126,7 @@ internal static class NameCommands
                 Console.WriteLine($"epoch {epoch}: {watch.Elapsed.TotalSeconds:F1} s");
                 if (epoch > last / 2) trainer.Remember();
                 if (epoch == last) trainer.UseMean();
-                if (epoch % 3 == 0 || epoch == last) 
+                if (epoch % 3 == 0 || epoch == last)
                 {
                     using var errors = epoch == last && r.GetValue(errorFile) is { } path ? File.CreateText(path) : null;
                     Measure(trainer, lexicon, clusters, gold, errors);

@@ -133,7 +133,16 @@ internal sealed partial class RuleCompiler
         cursor.ExpectEnd();
         _examples.Add(new EventExample
         {
-            Type = type.Name, Sentence = sentence, IsEvent = isEvent, Subtype = subtype, Realis = realis, Roles = roles, Attributes = attributes, Time = time, File = _file, Line = keyword.Line,
+            Type = type.Name,
+            Sentence = sentence,
+            IsEvent = isEvent,
+            Subtype = subtype,
+            Realis = realis,
+            Roles = roles,
+            Attributes = attributes,
+            Time = time,
+            File = _file,
+            Line = keyword.Line,
         });
     }
 

@@ -77,7 +77,15 @@ internal sealed class GazetteerNameFinder(GazetteerIndex gazetteer) : INameFinde
 
     private static EntityMention Mention(ParsedText parsed, int token, int end, EntityType type, string? country) => new()
     {
-        Span = parsed.Tokens.SpanOf(token, end), FirstToken = token, EndToken = end, Head = HeadOf(parsed, token, end), Kind = MentionKind.Name, Type = type, Label = LabelOf(type), Country = country, Confidence = 0.6f,
+        Span = parsed.Tokens.SpanOf(token, end),
+        FirstToken = token,
+        EndToken = end,
+        Head = HeadOf(parsed, token, end),
+        Kind = MentionKind.Name,
+        Type = type,
+        Label = LabelOf(type),
+        Country = country,
+        Confidence = 0.6f,
     };
 
     private static int HeadOf(ParsedText parsed, int first, int end)

@@ -62,8 +62,18 @@ internal sealed class NominalFinder(NominalLexicon lexicon, GazetteerIndex gazet
         var type = TypeOf(meaning, plural, count);
         return new EntityMention
         {
-            Span = parsed.Tokens.SpanOf(first, end), FirstToken = first, EndToken = end, Head = token, Kind = MentionKind.Nominal, Type = type, Label = LabelOf(type),
-            NominalKind = meaning.Kind, Count = count, IsPlural = plural, Country = CountryOf(parsed, first, content), Confidence = 0.9f,
+            Span = parsed.Tokens.SpanOf(first, end),
+            FirstToken = first,
+            EndToken = end,
+            Head = token,
+            Kind = MentionKind.Nominal,
+            Type = type,
+            Label = LabelOf(type),
+            NominalKind = meaning.Kind,
+            Count = count,
+            IsPlural = plural,
+            Country = CountryOf(parsed, first, content),
+            Confidence = 0.9f,
         };
     }
 

@@ -18,8 +18,14 @@ internal static class PronounFinder
                 var isPerson = form.Gender is Gender.Masc or Gender.Fem || form.IsRelative || form.Person != Person.Third;
                 mentions.Add(new EntityMention
                 {
-                    Span = parsed.Span(token), FirstToken = token, EndToken = token + 1, Head = token, Kind = MentionKind.Pronoun,
-                    Type = isPerson ? EntityType.Person : EntityType.Other, Label = isPerson ? EntityLabel.Person : EntityLabel.Org, IsPlural = form.Number == GrammaticalNumber.Plur,
+                    Span = parsed.Span(token),
+                    FirstToken = token,
+                    EndToken = token + 1,
+                    Head = token,
+                    Kind = MentionKind.Pronoun,
+                    Type = isPerson ? EntityType.Person : EntityType.Other,
+                    Label = isPerson ? EntityLabel.Person : EntityLabel.Org,
+                    IsPlural = form.Number == GrammaticalNumber.Plur,
                 });
             }
         }

@@ -24,7 +24,21 @@ internal static class MeasureLexicon
     /// <summary>The code of letters before a sign or number ("US$", "A$", "Rs"), or null.</summary>
     public static string? PrefixOf(ReadOnlySpan<char> word) => word switch
     {
-        "US" or "USD" => "USD", "A" or "AU" or "AUD" => "AUD", "C" or "CAD" => "CAD", "NZ" => "NZD", "HK" => "HKD", "S" or "SGD" => "SGD", "EUR" => "EUR", "GBP" => "GBP", "CHF" => "CHF", "JPY" => "JPY", "Rs" or "INR" => "INR", "R" => "BRL", "RM" => "MYR", "Sh" or "KSh" => "KES", _ => null,
+        "US" or "USD" => "USD",
+        "A" or "AU" or "AUD" => "AUD",
+        "C" or "CAD" => "CAD",
+        "NZ" => "NZD",
+        "HK" => "HKD",
+        "S" or "SGD" => "SGD",
+        "EUR" => "EUR",
+        "GBP" => "GBP",
+        "CHF" => "CHF",
+        "JPY" => "JPY",
+        "Rs" or "INR" => "INR",
+        "R" => "BRL",
+        "RM" => "MYR",
+        "Sh" or "KSh" => "KES",
+        _ => null,
     };
 
     private static bool Try(Dictionary<string, string> table, ReadOnlySpan<char> word, out string code)

@@ -36,7 +36,11 @@ internal sealed class EntityBuilder(GazetteerIndex gazetteer)
             var name = NameOf(layer.Parsed, mentions, type);
             entities.Add(new Entity
             {
-                Index = entities.Count, Type = type, Name = name, Mentions = mentions, Confidence = mentions.Max(m => m.Kind == MentionKind.Pronoun ? 0 : m.Confidence),
+                Index = entities.Count,
+                Type = type,
+                Name = name,
+                Mentions = mentions,
+                Confidence = mentions.Max(m => m.Kind == MentionKind.Pronoun ? 0 : m.Confidence),
                 Attributes = new EntityAttributes(gazetteer, layer, context).Of(mentions, type, name, clusters.Gender(cluster)),
             });
         }

@@ -47,8 +47,18 @@ internal sealed class ReferenceFinder(GazetteerIndex gazetteer)
             var form = Pronouns.Of(parsed.Word(head).ToLowerInvariant()) ?? default;
             return new Reference
             {
-                Index = index, Mention = mention, First = head, End = head + 1, Head = head, Sentence = sentence, Kind = MentionKind.Pronoun, Type = mention.Type, Form = form,
-                Gender = form.Gender == Gender.Neut ? Gender.None : form.Gender, IsPlural = form.Number == GrammaticalNumber.Plur, Quotation = quotation,
+                Index = index,
+                Mention = mention,
+                First = head,
+                End = head + 1,
+                Head = head,
+                Sentence = sentence,
+                Kind = MentionKind.Pronoun,
+                Type = mention.Type,
+                Form = form,
+                Gender = form.Gender == Gender.Neut ? Gender.None : form.Gender,
+                IsPlural = form.Number == GrammaticalNumber.Plur,
+                Quotation = quotation,
             };
         }
 
@@ -57,9 +67,20 @@ internal sealed class ReferenceFinder(GazetteerIndex gazetteer)
             var words = FoldedWords(parsed, mention.FirstToken, mention.EndToken);
             return new Reference
             {
-                Index = index, Mention = mention, First = mention.FirstToken, End = mention.EndToken, Head = head, Sentence = sentence, Kind = MentionKind.Name, Type = mention.Type,
-                IsPlural = mention.IsPlural || (mention.Type == EntityType.Group && parsed.Features(head).Number == GrammaticalNumber.Plur), Quotation = quotation,
-                Key = SurfaceKey.Of(mention.Span.In(parsed.Text)), Words = words, Lemma = words.Count > 0 ? words[^1] : string.Empty, Gender = GenderOfName(parsed, mention),
+                Index = index,
+                Mention = mention,
+                First = mention.FirstToken,
+                End = mention.EndToken,
+                Head = head,
+                Sentence = sentence,
+                Kind = MentionKind.Name,
+                Type = mention.Type,
+                IsPlural = mention.IsPlural || (mention.Type == EntityType.Group && parsed.Features(head).Number == GrammaticalNumber.Plur),
+                Quotation = quotation,
+                Key = SurfaceKey.Of(mention.Span.In(parsed.Text)),
+                Words = words,
+                Lemma = words.Count > 0 ? words[^1] : string.Empty,
+                Gender = GenderOfName(parsed, mention),
             };
         }
 
@@ -69,9 +90,20 @@ internal sealed class ReferenceFinder(GazetteerIndex gazetteer)
         var type = mention?.Type ?? (gazetteer.Noun(lemma).Is(Persons) ? EntityType.Person : EntityType.Other);
         return new Reference
         {
-            Index = index, Mention = mention, First = first, End = end, Head = head, Sentence = sentence, Kind = MentionKind.Nominal, Type = type,
-            IsPlural = mention?.IsPlural ?? parsed.Features(content).Number == GrammaticalNumber.Plur, Quotation = quotation, Lemma = lemma,
-            Words = Modifiers(parsed, content), IsDefinite = IsDefinite(parsed, head, content), Gender = GenderedNouns.Of(lemma),
+            Index = index,
+            Mention = mention,
+            First = first,
+            End = end,
+            Head = head,
+            Sentence = sentence,
+            Kind = MentionKind.Nominal,
+            Type = type,
+            IsPlural = mention?.IsPlural ?? parsed.Features(content).Number == GrammaticalNumber.Plur,
+            Quotation = quotation,
+            Lemma = lemma,
+            Words = Modifiers(parsed, content),
+            IsDefinite = IsDefinite(parsed, head, content),
+            Gender = GenderedNouns.Of(lemma),
         };
     }
 

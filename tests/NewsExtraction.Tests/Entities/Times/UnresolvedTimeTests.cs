@@ -1,6 +1,6 @@
 using NewsExtraction.Entities;
-using NewsExtraction.Tests.Support;
 using NewsExtraction.Entities.Values;
+using NewsExtraction.Tests.Support;
 
 namespace NewsExtraction.Tests.Entities.Times;
 
