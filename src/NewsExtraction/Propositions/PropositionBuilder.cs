@@ -138,6 +138,7 @@ internal sealed partial class PropositionBuilder
     private void AddNominal(ArgumentKind kind, int head, string preposition, ArgumentOrigin origin, int depth = 0)
     {
         Add(kind, head, preposition, origin, isConjunct: depth > 0);
+        if (depth < DeepestCoordination && MembersOf(head, origin) is >= 0 and var members) AddNominal(kind, members, preposition, origin, depth + 1);
         if (depth >= DeepestCoordination || IsApposition(head)) return;
         foreach (var child in _parsed.Children(head))
         {
@@ -145,6 +146,15 @@ internal sealed partial class PropositionBuilder
             var own = kind == ArgumentKind.Oblique ? Prepositions.Of(_parsed, child) : string.Empty;
             AddNominal(kind, child, own.Length > 0 ? own : preposition, origin, depth + 1);
         }
+    }
+
+    // "nations which have sent troops include France and Italy", "targets, which include two bridges": the members are what the whole is. The list's first noun, or -1.
+    private int MembersOf(int head, ArgumentOrigin origin)
+    {
+        if (origin == ArgumentOrigin.Relative && _parsed.Relation(head) == Relation.Nsubj && _parsed.Head(head) is var verb && _parsed.Lemma(verb) is "include" or "comprise") return _parsed.Child(verb, Relation.Obj);
+        foreach (var child in _parsed.Children(head))
+            if (child > head && _parsed.Relation(child) == Relation.AclRelcl && _parsed.Lemma(child) is "include" or "comprise") return _parsed.Child(child, Relation.Obj);
+        return -1;
     }
 
     // "Mosul, the country's second city": a lone second member behind a comma, with no "and", renames the first.
