@@ -149,7 +149,7 @@ public sealed class NewsExtractorBuilder
                 Coreference = new CoreferenceResolver(gazetteer),
                 EventExtractor = new EventExtractor(rules),
                 Places = new PlaceResolver(gazetteer, new PlaceRanker(Open("lexicons/place-ranker.tsv"))),
-                Attributions = new AttributionFinder(cues),
+                Attributions = new AttributionFinder(cues, new CueModel(Open(CueModel.File))),
                 Statements = new StatementEvents(cues),
                 Leaders = new LeaderCheck(gazetteer),
                 Confidence = new MentionConfidence(ModelFile.Read(MentionConfidence.FileName, Open(MentionConfidence.FileName))),

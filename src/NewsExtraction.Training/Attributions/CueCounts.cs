@@ -14,6 +14,9 @@ internal sealed class CueCounts
 
     public static int Constructions { get; } = Enum.GetValues<CueConstruction>().Length;
 
+    /// <summary>All candidates with their indicators, in text order.</summary>
+    public List<CueSighting> Sightings { get; } = [];
+
     public int Candidates { get; private set; }
 
     public int Cues { get; private set; }
@@ -34,6 +37,9 @@ internal sealed class CueCounts
             if (!_counts.TryGetValue(key, out var counts)) _counts[key] = counts = new int[2 * Constructions];
             var right = IsRight(parsed, candidate, order);
             counts[(int)candidate.Construction + (right ? 0 : Constructions)]++;
+            var on = new bool[CueFeatures.Names.Count];
+            CueFeatures.Read(parsed, quotes, candidate, on);
+            Sightings.Add(new(key, (int)candidate.Construction, right, on));
             Candidates++;
             if (right) Cues++;
         }
@@ -57,3 +63,6 @@ internal sealed class CueCounts
         return common >= LeastOverlap * (length + content.Sum(c => c.Length) - common) || common >= 0.8 * length;
     }
 }
+
+/// <summary>A candidate as the training saw it.</summary>
+internal readonly record struct CueSighting(string Word, int Construction, bool IsCue, bool[] On);

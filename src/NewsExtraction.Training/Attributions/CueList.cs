@@ -15,6 +15,17 @@ internal static class CueList
     /// <summary>Where a word of the own list was never seen in the clause constructions, it is taken for a cue.</summary>
     private const double ListedClause = 0.8;
 
+    /// <summary>The rate of a word in a construction as <see cref="Write"/> gives it, but as if one sighting had not been made.</summary>
+    public static double RateWithout(CueSighting sighting, CueCounts counts, double[] mean, bool isListed)
+    {
+        var seen = counts.Words[sighting.Word];
+        var n = CueCounts.Constructions;
+        var i = sighting.Construction;
+        var prior = isListed && i <= (int)CueConstruction.Quotation ? Math.Max(mean[i], ListedClause) : mean[i];
+        var right = seen[i] - (sighting.IsCue ? 1 : 0);
+        return (right + (Weight * prior)) / (seen[i] + seen[n + i] - 1 + Weight);
+    }
+
     public static int Write(string listPath, string outputPath, CueCounts counts)
     {
         var lines = File.ReadAllLines(listPath);
@@ -53,7 +64,7 @@ internal static class CueList
     }
 
     /// <summary>The rate of cues among rare words, and of those constructions that have no word of their own.</summary>
-    private static double[] Mean(CueCounts counts, int n)
+    public static double[] Mean(CueCounts counts, int n)
     {
         var right = new double[n];
         var all = new double[n];

@@ -12,7 +12,8 @@ internal static class TrainCuesCommand
         var file = new Argument<FileInfo>("file") { Description = "Articles with attributions, one JSON object a line: text, attributions with source, cue and content as offset pairs." };
         var list = new Option<FileInfo>("--list") { Description = "The list of cues with acts and event types; its probabilities are replaced.", Required = true };
         var output = new Option<FileInfo>("--out") { Description = "List to write.", Required = true };
-        var command = new Command("cues", "Learns the cues of attributions.") { file, list, output };
+        var weights = new Option<FileInfo>("--weights") { Description = "Weights to write.", Required = true };
+        var command = new Command("cues", "Learns the cues of attributions.") { file, list, output, weights };
         command.SetAction(result =>
         {
             var counts = new CueCounts();
@@ -25,6 +26,7 @@ internal static class TrainCuesCommand
             }
 
             var rows = CueList.Write(result.GetRequiredValue(list).FullName, result.GetRequiredValue(output).FullName, counts);
+            CueRegression.Fit(counts, result.GetRequiredValue(list).FullName, result.GetRequiredValue(weights).FullName);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{articles} articles, {counts.Candidates} candidates, {counts.Cues} of them cues, {rows} words written"));
         });
         return command;

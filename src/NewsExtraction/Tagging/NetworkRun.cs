@@ -37,6 +37,7 @@ internal sealed class NetworkRun
     public static NetworkRun Over(TokenizedText tokens, SyntaxNetwork network, bool trees, CancellationToken cancellationToken)
     {
         var run = new NetworkRun(network, tokens.Count, trees);
+        var acronyms = Acronyms.In(tokens);
         var memory = network.Rent();
         var sentences = tokens.Sentences;
         var first = 0;
@@ -47,7 +48,7 @@ internal sealed class NetworkRun
             {
                 var to = Math.Min(sentence.EndToken, from + LongestSentence);
                 memory.Input.StartSentence();
-                for (var i = from; i < to; i++) memory.Input.Add(tokens.Chars(i));
+                for (var i = from; i < to; i++) memory.Input.Add(acronyms?.Contains(i) == true ? Acronyms.Neutral : tokens.Chars(i));
                 memory.Input.EndSentence();
                 if (to - first < TokensAtOnce && (to < sentence.EndToken || s + 1 < sentences.Count)) continue;
                 cancellationToken.ThrowIfCancellationRequested();

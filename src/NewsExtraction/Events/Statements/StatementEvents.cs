@@ -50,6 +50,8 @@ internal sealed class StatementEvents(CueLexicon lexicon)
         if (lexicon.EventOf(parsed.Lemma(cue)) != Type) return false;
         // "It said nothing", "a word said": only a finite cue, or one that goes on from it, tells of an act.
         if (parsed.Xpos(cue) == PennTag.VB && parsed.Child(cue, Relation.Aux) < 0) return false;
+        // "continued" and "went on" tell of speech only beside a quotation.
+        if (parsed.Lemma(cue) is "continue" or "go" or "read" && attribution.Quote == QuoteKind.Indirect) return false;
         return attribution.Content.Count > 0;
     }
 

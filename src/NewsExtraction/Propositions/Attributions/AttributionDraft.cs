@@ -67,7 +67,7 @@ internal sealed class AttributionDraft(CueCandidate candidate, string key)
             Cue = CueSpans(parsed),
             Content = spans,
             Quote = quoted == 0 ? QuoteKind.Indirect : quoted >= all - 1 ? QuoteKind.Direct : QuoteKind.Mixed,
-            Act = lexicon.ActOf(key),
+            Act = lexicon.ActOf(key, candidate.Construction),
         };
     }
 

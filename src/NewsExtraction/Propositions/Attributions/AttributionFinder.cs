@@ -7,10 +7,10 @@ namespace NewsExtraction.Propositions.Attributions;
 /// Finds who says, writes, thinks, fears, plans or wants what: cues in the tree by a learnt lexicon, quotations by their marks, and quotations
 /// without a cue given to the last speaker. Immutable and safe to share.
 /// </summary>
-internal sealed class AttributionFinder(CueLexicon lexicon)
+internal sealed class AttributionFinder(CueLexicon lexicon, CueModel model)
 {
-    /// <summary>A candidate counts as a cue from this probability on; chosen for the best F1 of covered characters.</summary>
-    public const float Threshold = 0.3f;
+    /// <summary>A candidate counts as a cue from these log odds on; chosen on held-back training articles for the best F1.</summary>
+    public const double Threshold = -1.0;
 
     // Fewer words between marks are more often irony or a title than speech.
     private const int LeastQuoted = 6;
@@ -38,6 +38,7 @@ internal sealed class AttributionFinder(CueLexicon lexicon)
         var finder = new CueCandidateFinder(parsed, quotes);
         var candidates = new List<CueCandidate>();
         var drafts = new List<AttributionDraft>();
+        Span<bool> on = stackalloc bool[CueFeatures.Names.Count];
         foreach (var sentence in parsed.Sentences)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -46,7 +47,8 @@ internal sealed class AttributionFinder(CueLexicon lexicon)
             foreach (var candidate in candidates)
             {
                 var key = CueCandidateFinder.KeyOf(parsed, candidate);
-                if (lexicon.Probability(key, candidate.Construction) < Threshold) continue;
+                CueFeatures.Read(parsed, quotes, candidate, on);
+                if (model.LogOdds(lexicon.Probability(key, candidate.Construction), on) < Threshold) continue;
                 drafts.Add(new(candidate, key));
             }
         }

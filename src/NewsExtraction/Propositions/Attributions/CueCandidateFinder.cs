@@ -44,6 +44,9 @@ internal sealed class CueCandidateFinder(ParsedText parsed, IReadOnlyList<Quoted
         var addressee = CueSubjects.AddresseeOf(parsed, verb);
         var particle = parsed.Child(verb, Relation.CompoundPrt);
         var clause = ClauseAfter(verb);
+        // "told reporters that ..." is often read as a relative clause of the addressee.
+        if (clause < 0 && addressee > verb && CueSubjects.IsTelling(parsed, verb) && parsed.Child(addressee, Relation.AclRelcl) is >= 0 and var hung && parsed.LeftEdge(hung) == addressee + 1 && parsed.Lemma(addressee + 1) == "that" && parsed.Child(hung, Relation.Nsubj) > addressee + 1) clause = hung;
+        if (clause < 0) clause = ClauseOfOblique(verb);
         if (clause >= 0)
         {
             found.Add(new(verb, CueConstruction.Clause, particle, source, addressee, new(ClauseStart(verb, clause), parsed.RightEdge(clause) + 1)));
@@ -59,6 +62,13 @@ internal sealed class CueCandidateFinder(ParsedText parsed, IReadOnlyList<Quoted
         if (TryQuotation(sentence, verb, out var quoted))
         {
             found.Add(new(verb, CueConstruction.Quotation, particle, source, addressee, quoted));
+            return;
+        }
+
+        // "was endorsed by the paper": what is said of stands before the cue.
+        if (source >= 0 && parsed.Child(verb, Relation.OblAgent) == source && parsed.Child(verb, Relation.NsubjPass) is >= 0 and var passive && parsed.RightEdge(passive) < verb)
+        {
+            found.Add(new(verb, CueConstruction.Object, particle, source, addressee, new(parsed.LeftEdge(passive), parsed.RightEdge(passive) + 1)));
             return;
         }
 
@@ -112,6 +122,21 @@ internal sealed class CueCandidateFinder(ParsedText parsed, IReadOnlyList<Quoted
         foreach (var child in parsed.Children(verb))
             if (child > verb && parsed.Relation(child) is Relation.Obj or Relation.Iobj or Relation.Obl or Relation.OblUnmarked or Relation.Xcomp or Relation.Ccomp or Relation.Advmod) end = Math.Max(end, parsed.RightEdge(child) + 1);
         return end;
+    }
+
+    /// <summary>"said in a statement that ...": verbs of saying own a that-clause that the parser hung on the noun between; or -1.</summary>
+    private int ClauseOfOblique(int verb)
+    {
+        if (parsed.Lemma(verb) is not ("say" or "state" or "announce" or "add" or "warn" or "claim" or "insist" or "declare")) return -1;
+        foreach (var child in parsed.Children(verb))
+        {
+            if (child < verb || parsed.Relation(child) is not (Relation.Obl or Relation.Obj or Relation.OblUnmarked or Relation.Advcl)) continue;
+            for (int noun = child, step = 0; noun >= 0 && step < 3; noun = parsed.Child(noun, Relation.Nmod), step++)
+                foreach (var clause in parsed.Children(noun))
+                    if (clause > noun && parsed.Relation(clause) is Relation.Acl or Relation.AclRelcl or Relation.Ccomp && parsed.Tokens.Chars(parsed.LeftEdge(clause)) is "that") return clause;
+        }
+
+        return -1;
     }
 
     private TokenRange Range(int head, int atLeast) => new(Math.Max(atLeast, parsed.LeftEdge(head)), parsed.RightEdge(head) + 1);
@@ -175,7 +200,20 @@ internal sealed class CueCandidateFinder(ParsedText parsed, IReadOnlyList<Quoted
             return true;
         }
 
-        return false;
+        return TryBlock(sentence, verb, out quoted);
+    }
+
+    /// <summary>"The minister said:" and the words in a paragraph of their own, without marks, as ministries set them.</summary>
+    private bool TryBlock(Sentence sentence, int verb, out TokenRange block)
+    {
+        block = default;
+        if (parsed.Tokens.Chars(sentence.EndToken - 1) is not ":" || sentence.EndToken - verb > 8 || sentence.EndToken >= parsed.Count) return false;
+        var next = sentence.Index + 1;
+        if (!parsed.Sentences[next].StartsParagraph) return false;
+        var end = next + 1;
+        while (end < parsed.Sentences.Count && !parsed.Sentences[end].StartsParagraph) end++;
+        block = new(parsed.Sentences[next].FirstToken, parsed.Sentences[end - 1].EndToken);
+        return true;
     }
 
     /// <summary>"according to the army", before or behind what it reports.</summary>

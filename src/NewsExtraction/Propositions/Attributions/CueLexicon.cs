@@ -38,8 +38,13 @@ internal sealed class CueLexicon
         return Math.Max(0, _others.Probabilities[(int)construction]);
     }
 
-    /// <summary>Speech or thought.</summary>
-    public AttributionAct ActOf(string lemma) => _entries.TryGetValue(lemma, out var entry) ? entry.Act : _others.Act;
+    /// <summary>Speech or thought. A word that is only known by what was learnt speaks where a clause or quotation follows; what it does to a thing or act is taken for an attitude.</summary>
+    public AttributionAct ActOf(string lemma, CueConstruction construction)
+    {
+        if (!_entries.TryGetValue(lemma, out var entry)) entry = _others;
+        var isAttitude = entry.Event.Length == 0 && construction is (CueConstruction.Object or CueConstruction.Oblique or CueConstruction.Infinitive or CueConstruction.NounInfinitive);
+        return isAttitude ? AttributionAct.Thought : entry.Act;
+    }
 
     /// <summary>The event type that the word makes ("Statement", "Accusation" ...), or an empty string.</summary>
     public string EventOf(string lemma) => _entries.TryGetValue(lemma, out var entry) ? entry.Event : "";
