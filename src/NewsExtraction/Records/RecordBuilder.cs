@@ -19,6 +19,7 @@ internal sealed class RecordBuilder(ResolvedEntities entities, IReadOnlyList<Att
         var typed = MostSpecific(mentions);
         var roles = Roles(mentions);
         var (initiators, recipients) = ActorRoles.Of(roles);
+        if (recipients.Count == 0 && typed.Plover is not null) recipients = ImpliedRecipients(roles, initiators);
         var facts = new EventFacts
         {
             Id = "V" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture),
@@ -77,6 +78,23 @@ internal sealed class RecordBuilder(ResolvedEntities entities, IReadOnlyList<Att
     }
 
     private EventParticipant Participant(RoleFiller filler) => new(entities.EntityOf(filler.Mention), filler.Span, filler.Span.In(_parsed.Text).ToString());
+
+    // Where no role says who is acted upon: the first actor in what is demanded, accused or looked into, else the place that is acted on.
+    private List<EventParticipant> ImpliedRecipients(List<EventParticipants> roles, IReadOnlyList<EventParticipant> initiators)
+    {
+        foreach (var role in roles)
+        {
+            if (role.Role is not ("Content" or "Subject" or "Cause" or "Act" or "Topic" or "Objective")) continue;
+            foreach (var mention in entities.Layer.Mentions)
+            {
+                if (!role.First.Span.Contains(mention.Span) || mention.Kind == MentionKind.Pronoun || entities.EntityOf(mention.Index) is not { } entity) continue;
+                if (entity.Type is not (EntityType.Country or EntityType.Organization or EntityType.ArmedGroup or EntityType.MilitaryUnit or EntityType.Person or EntityType.Group)) continue;
+                if (!initiators.Any(i => i.Entity?.Index == entity.Index)) return [new EventParticipant(entity, mention.Span, mention.Span.In(_parsed.Text).ToString())];
+            }
+        }
+
+        return [.. roles.Where(r => r.Role is "Place" or "Destination").SelectMany(r => r).Where(p => !initiators.Any(i => i.Entity is not null && i.Entity.Index == p.Entity?.Index))];
+    }
 
     private static bool Same(EventParticipant a, EventParticipant b) => a.Entity is null || b.Entity is null
         ? a.Entity is null && b.Entity is null && string.Equals(a.Text, b.Text, StringComparison.OrdinalIgnoreCase)

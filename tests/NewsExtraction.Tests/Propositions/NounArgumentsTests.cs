@@ -22,10 +22,19 @@ public class NounArgumentsTests
     [TestCase("Clashes/clash/NOUN/NNS/2/nsubj erupted/erupt/VERB/VBD/0/root in/in/ADP/IN/4/case Homs/Homs/PROPN/NNP/2/obl", "Clashes", "in=Homs")]
     [TestCase("There/there/PRON/EX/2/expl were/be/VERB/VBD/0/root clashes/clash/NOUN/NNS/2/nsubj in/in/ADP/IN/5/case Homs/Homs/PROPN/NNP/2/obl", "clashes", "in=Homs")]
     [TestCase("A/a/DET/DT/2/det strike/strike/NOUN/NN/3/nsubj destroyed/destroy/VERB/VBD/0/root two/two/NUM/CD/5/nummod tanks/tank/NOUN/NNS/3/obj", "strike", "object=tanks")]
+    [TestCase("bombings/bombing/NOUN/NNS/0/root that/that/PRON/WDT/3/nsubj targeted/target/VERB/VBD/1/acl:relcl stations/station/NOUN/NNS/3/obj", "bombings", "object=stations")]
+    [TestCase("He/he/PRON/PRP/3/nsubj:pass was/be/AUX/VBD/3/aux:pass killed/kill/VERB/VBN/0/root by/by/ADP/IN/6/case a/a/DET/DT/6/det strike/strike/NOUN/NN/3/obl:agent", "strike", "object=He")]
+    [TestCase("They/they/PRON/PRP/2/nsubj joined/join/VERB/VBD/0/root envoys/envoy/NOUN/NNS/2/obj for/for/ADP/IN/5/case talks/talk/NOUN/NNS/2/obl", "talks", "subject=They subject=envoys")]
     public void WhatIsSaidOfTheEventTellsOfIt(string line, string word, string expected) => Assert.That(PropositionText.Arguments(line, word), Is.EqualTo(expected));
 
     [TestCase("59/59/NUM/CD/2/nummod dead/dead/ADJ/JJ/0/root in/in/ADP/IN/4/case shooting/shooting/NOUN/NN/2/obl", "dead", "in=shooting subject=59")]
     [TestCase("They/they/PRON/PRP/3/nsubj were/be/AUX/VBD/3/cop dead/dead/ADJ/JJ/0/root", "dead", "subject=They")]
     [TestCase("dead/dead/ADJ/JJ/2/amod soldiers/soldier/NOUN/NNS/0/root", "dead", "subject=soldiers")]
     public void AdjectivesAreSaidOfTheirSubject(string line, string word, string expected) => Assert.That(PropositionText.Arguments(line, word), Is.EqualTo(expected));
+
+    [Test]
+    public void MembersOfAListAreWhatTheWholeIs() =>
+        Assert.That(
+            PropositionText.Arguments("Nations/nation/NOUN/NNS/5/nsubj which/which/PRON/WDT/3/nsubj sent/send/VERB/VBD/1/acl:relcl troops/troop/NOUN/NNS/3/obj include/include/VERB/VBP/0/root France/France/PROPN/NNP/5/obj and/and/CCONJ/CC/8/cc Italy/Italy/PROPN/NNP/6/conj", "sent"),
+            Is.EqualTo("object=troops subject=France subject=Italy subject=Nations"));
 }
