@@ -7,6 +7,9 @@ namespace NewsExtraction.Propositions.Attributions;
 /// <summary>An attribution while its content still grows.</summary>
 internal sealed class AttributionDraft(CueCandidate candidate, string key)
 {
+    // A speech of more stretches is no article's any more.
+    private const int MostStretches = 64;
+
     private readonly List<TokenRange> _content = Start(candidate);
 
     public int Cue => candidate.Cue;
@@ -21,6 +24,7 @@ internal sealed class AttributionDraft(CueCandidate candidate, string key)
     /// <summary>Adds a stretch of content; what lies inside another stretch is left out.</summary>
     public void Add(TokenRange range)
     {
+        if (_content.Count >= MostStretches) return;
         foreach (var present in _content)
             if (present.First <= range.First && range.End <= present.End) return;
         _content.RemoveAll(present => range.First <= present.First && present.End <= range.End);

@@ -8,7 +8,9 @@ namespace NewsExtraction.Propositions.Attributions;
 internal sealed class CueCandidateFinder(ParsedText parsed, IReadOnlyList<QuotedSpan> quotes)
 {
     private const int LeastSaid = 3;
-    private int _quote;
+
+    // No rule looks farther than this along a sentence, so that endless ones cost no more than others.
+    private const int Reach = 200;
 
     /// <summary>The cue's key in the lexicon: its lemma, with the particle or preposition that belongs to it.</summary>
     public static string KeyOf(ParsedText parsed, in CueCandidate candidate) =>
@@ -18,7 +20,6 @@ internal sealed class CueCandidateFinder(ParsedText parsed, IReadOnlyList<Quoted
     /// <summary>Adds the candidates of a sentence.</summary>
     public void Find(Sentence sentence, List<CueCandidate> found)
     {
-        while (_quote < quotes.Count && quotes[_quote].End <= sentence.FirstToken) _quote++;
         FindHeading(sentence, found);
         for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
         {
@@ -152,22 +153,22 @@ internal sealed class CueCandidateFinder(ParsedText parsed, IReadOnlyList<Quoted
         var before = left - 1;
         if (before - sentence.FirstToken < LeastSaid - 1 || !IsBoundary(before)) return false;
         var insideQuote = QuoteClosingAt(before) >= 0;
-        if (!insideQuote && !HasFiniteVerb(sentence.FirstToken, before)) return false;
+        if (!insideQuote && !HasFiniteVerb(Math.Max(sentence.FirstToken, before - Reach), before)) return false;
         var right = verb + 1;
         if (source > verb && source < sentence.EndToken) right = Math.Max(right, parsed.RightEdge(source) + 1);
         if (addressee > verb) right = Math.Max(right, parsed.RightEdge(addressee) + 1);
-        while (right < sentence.EndToken && !IsBoundary(right) && !IsSentenceEnd(right) && QuoteOpeningAt(right) < 0) right++;
+        while (right < sentence.EndToken && right < verb + Reach && !IsBoundary(right) && !IsSentenceEnd(right) && QuoteOpeningAt(right) < 0) right++;
         // A long object of its own means that the cue governs something else.
         if (parsed.Child(verb, Relation.Obj) is >= 0 and var own && own > verb && own != addressee && !insideQuote && own != source) return false;
-        var content = new TokenRange(sentence.FirstToken, before);
-        if (insideQuote) content = new(Math.Min(sentence.FirstToken, quotes[QuoteClosingAt(before)].First), before + 1);
+        var content = new TokenRange(Math.Max(sentence.FirstToken, before - Reach), before);
+        if (insideQuote) content = new(Math.Min(content.First, quotes[QuoteClosingAt(before)].First), before + 1);
         TokenRange more = default;
         var rest = right < sentence.EndToken && IsBoundary(right) ? right + 1 : right;
         if (right < sentence.EndToken && sentence.EndToken - rest > LeastSaid)
         {
             var opening = QuoteOpeningAt(right) >= 0 ? QuoteOpeningAt(right) : QuoteOpeningAt(rest);
             if (opening >= 0) more = new(quotes[opening].First, Math.Max(quotes[opening].End, quotes[opening].First + 1));
-            else if (parsed.Head(verb) >= right && !insideQuote) more = new(rest, sentence.EndToken);
+            else if (parsed.Head(verb) >= right && !insideQuote) more = new(rest, Math.Min(sentence.EndToken, rest + Reach));
         }
 
         candidate = new(verb, CueConstruction.Parenthetical, -1, source, addressee, content, more);
@@ -187,7 +188,7 @@ internal sealed class CueCandidateFinder(ParsedText parsed, IReadOnlyList<Quoted
     private bool TryQuotation(Sentence sentence, int verb, out TokenRange quoted)
     {
         quoted = default;
-        for (var i = _quote; i < quotes.Count && quotes[i].First <= sentence.EndToken; i++)
+        for (var i = QuoteFinder.FirstBehind(quotes, verb); i < quotes.Count && quotes[i].First <= Math.Min(sentence.EndToken, verb + Reach); i++)
         {
             if (quotes[i].First <= verb) continue;
             var opening = quotes[i].First;
@@ -221,15 +222,15 @@ internal sealed class CueCandidateFinder(ParsedText parsed, IReadOnlyList<Quoted
     {
         if (cue + 1 >= sentence.EndToken || parsed.Tokens.Chars(cue + 1) is not "to") return;
         var source = parsed.Relation(cue) is Relation.Case or Relation.Fixed && parsed.Head(cue) > cue ? parsed.Head(cue) : parsed.Child(cue, Relation.Obl);
-        for (var token = cue + 2; source < 0 && token < sentence.EndToken; token++)
+        for (var token = cue + 2; source < 0 && token < Math.Min(sentence.EndToken, cue + Reach); token++)
             if (parsed.Upos(token) is Upos.Noun or Upos.Propn or Upos.Pron) source = token;
         if (source < 0 || source >= sentence.EndToken) return;
         var end = Math.Max(cue + 3, source + 1);
-        while (end < sentence.EndToken && !IsBoundary(end) && !IsSentenceEnd(end)) end++;
+        while (end < sentence.EndToken && end < cue + Reach && !IsBoundary(end) && !IsSentenceEnd(end)) end++;
         var first = cue;
         while (first > sentence.FirstToken && parsed.Upos(first - 1) is Upos.Cconj or Upos.Adv or Upos.Punct) first--;
         var leads = first - sentence.FirstToken < LeastSaid;
-        var content = leads ? new TokenRange(end + 1, sentence.EndToken) : new TokenRange(sentence.FirstToken, first);
+        var content = leads ? new TokenRange(end + 1, Math.Min(sentence.EndToken, end + Reach)) : new TokenRange(Math.Max(sentence.FirstToken, first - Reach), first);
         if (content.Count >= LeastSaid) found.Add(new(cue, CueConstruction.According, cue + 1, source, -1, content));
     }
 
@@ -297,17 +298,9 @@ internal sealed class CueCandidateFinder(ParsedText parsed, IReadOnlyList<Quoted
 
     private bool IsSentenceEnd(int token) => parsed.Tokens.Chars(token) is "." or "!" or "?";
 
-    private int QuoteClosingAt(int token)
-    {
-        for (var i = _quote; i < quotes.Count && quotes[i].First <= token; i++)
-            if (quotes[i].End - 1 == token && !quotes[i].IsOpen) return i;
-        return -1;
-    }
+    private int QuoteClosingAt(int token) =>
+        QuoteFinder.FirstBehind(quotes, token) is var i && i < quotes.Count && quotes[i].End - 1 == token && !quotes[i].IsOpen ? i : -1;
 
-    private int QuoteOpeningAt(int token)
-    {
-        for (var i = _quote; i < quotes.Count && quotes[i].First <= token; i++)
-            if (quotes[i].First == token) return i;
-        return -1;
-    }
+    private int QuoteOpeningAt(int token) =>
+        QuoteFinder.FirstBehind(quotes, token) is var i && i < quotes.Count && quotes[i].First == token ? i : -1;
 }
