@@ -241,6 +241,8 @@ internal sealed partial class PropositionBuilder
         if (_parsed.Xpos(verb) is not PennTag.VBN and not PennTag.VBD || hasAux) return false;
         switch (_parsed.Relation(verb))
         {
+            case Relation.Acl when !hasSubject && IsMisreadMainVerb(verb):
+                return false;
             case Relation.Acl or Relation.Amod:
                 return !hasSubject && (_parsed.Xpos(verb) == PennTag.VBN || !hasObject);
             case Relation.Advcl or Relation.Xcomp:
@@ -250,5 +252,17 @@ internal sealed partial class PropositionBuilder
         }
 
         return hasSubject && !hasObject && _parsed.Relation(verb) != Relation.AclRelcl && (_lexicon.Of(_parsed.Lemma(verb)) & PredicateClass.Transitive) != 0;
+    }
+
+    // "The pope called for calm." read as if "called" modified "pope": a full sentence has a finite verb, and where it shows none, the first participle behind its subject is it.
+    private bool IsMisreadMainVerb(int verb)
+    {
+        var noun = _parsed.Head(verb);
+        if (noun < 0 || noun > verb || _parsed.Head(noun) >= 0 || (_lexicon.Of(_parsed.Lemma(verb)) & PredicateClass.Transitive) != 0 || AgentOf(verb) >= 0) return false;
+        var sentence = _parsed.SentenceOf(verb);
+        if (_parsed.Word(sentence.EndToken - 1) != "." || _parsed.Child(noun, Relation.Acl) != verb) return false;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            if (_parsed.Xpos(i) is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD) return false;
+        return true;
     }
 }

@@ -43,6 +43,10 @@ public class VerbArgumentsTests
     [TestCase("Troops/troop/NOUN/NNS/2/nsubj managed/manage/VERB/VBD/0/root to/to/PART/TO/4/mark take/take/VERB/VB/2/xcomp Mosul/Mosul/PROPN/NNP/4/obj from/from/ADP/IN/7/case rebels/rebel/NOUN/NNS/2/obl", "take", "from=rebels object=Mosul subject=Troops")]
     public void PhrasesAttachedOneLevelOffAreFound(string line, string word, string expected) => Assert.That(PropositionText.Arguments(line, word), Is.EqualTo(expected));
 
+    [TestCase("The/the/DET/DT/2/det pope/pope/NOUN/NN/0/root called/call/VERB/VBN/2/acl for/for/ADP/IN/5/case calm/calm/NOUN/NN/3/obl ././PUNCT/./2/punct", "called", "for=calm subject=pope")]
+    [TestCase("The/the/DET/DT/2/det town/town/NOUN/NN/0/root called/call/VERB/VBN/2/acl Rawa/Rawa/PROPN/NNP/3/xcomp", "called", "complement=Rawa object=town")]
+    public void ParticipleOfASentenceWithoutVerbIsItsVerb(string line, string word, string expected) => Assert.That(PropositionText.Arguments(line, word), Is.EqualTo(expected));
+
     [Test]
     public void OutOfIsOnePreposition() =>
         Assert.That(PropositionText.Arguments("Rebels/rebel/NOUN/NNS/3/nsubj:pass were/be/AUX/VBD/3/aux:pass pushed/push/VERB/VBN/0/root out/out/ADP/IN/6/case of/of/ADP/IN/6/case Iraq/Iraq/PROPN/NNP/3/obl", "pushed"), Is.EqualTo("object=Rebels out of=Iraq"));
