@@ -1,7 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Exporters;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
@@ -15,7 +14,6 @@ internal sealed class StepConfig : ManualConfig
     {
         AddJob(Job.ShortRun.WithWarmupCount(5).WithIterationCount(8));
         AddColumn(new WordsPerSecond());
-        AddExporter(MarkdownExporter.GitHub);
     }
 
     private sealed class WordsPerSecond : IColumn
