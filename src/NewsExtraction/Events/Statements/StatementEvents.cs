@@ -14,6 +14,9 @@ internal sealed class StatementEvents(CueLexicon lexicon)
 {
     public const string Type = "Statement";
 
+    // A date farther from the cue than this many words dates something else.
+    private const int Farthest = 25;
+
     /// <summary>Adds the statements of an article to the mentions that rules have found.</summary>
     /// <param name="entities">Mentions and values.</param>
     /// <param name="attributions">Who says what.</param>
@@ -74,10 +77,27 @@ internal sealed class StatementEvents(CueLexicon lexicon)
             Realis = RealisOf(parsed, cue),
             Rule = "Statement/cue/" + (parsed.Upos(cue) == Upos.Verb ? "verb" : "according"),
             Fillers = fillers,
-            Time = EventTimes.For(parsed, entities, cue),
+            Time = EventTimes.For(parsed, entities, cue) ?? BesideContent(entities, attribution),
             Attribution = index.SpeechAt(cue) is var outer && outer != attribution.Index ? outer : -1,
             Attributes = new Dictionary<string, string> { ["quote"] = attribution.Quote switch { QuoteKind.Direct => "direct", QuoteKind.Mixed => "mixed", _ => "indirect" } },
         };
+    }
+
+    /// <summary>"said in a Nov. 24 statement", "speaking today, he said": the nearest date of the sentence that is no part of what is said.</summary>
+    private static ValueMention? BesideContent(EntityLayer entities, Attribution attribution)
+    {
+        var sentence = entities.Parsed.SentenceOf(attribution.CueHead);
+        ValueMention? best = null;
+        var least = Farthest;
+        for (var token = Math.Max(sentence.FirstToken, attribution.CueHead - Farthest); token < Math.Min(sentence.EndToken, attribution.CueHead + Farthest); token++)
+        {
+            var distance = Math.Abs(token - attribution.CueHead);
+            if (distance >= least || entities.ValueAt(token) is not { Type: Entities.ValueType.Date or Entities.ValueType.Time } value || attribution.Covers(value.Span)) continue;
+            least = distance;
+            best = value;
+        }
+
+        return best;
     }
 
     private static RoleFiller Filler(EntityLayer entities, string role, int head) =>

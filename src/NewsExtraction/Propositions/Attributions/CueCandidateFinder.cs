@@ -23,14 +23,11 @@ internal sealed class CueCandidateFinder(ParsedText parsed, IReadOnlyList<Quoted
         FindHeading(sentence, found);
         for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
         {
+            if (parsed.Tokens.Chars(token) is "according" or "According") FindAccording(sentence, token, found);
             switch (parsed.Upos(token))
             {
                 case Upos.Verb:
                     FindVerb(sentence, token, found);
-                    if (parsed.Lemma(token) == "accord") FindAccording(sentence, token, found);
-                    break;
-                case Upos.Adp or Upos.Sconj or Upos.Adv when parsed.Tokens.Chars(token) is "according" or "According":
-                    FindAccording(sentence, token, found);
                     break;
                 case Upos.Noun or Upos.Adj:
                     FindNoun(token, found);

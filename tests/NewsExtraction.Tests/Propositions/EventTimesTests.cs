@@ -1,0 +1,65 @@
+using NewsExtraction.Entities;
+using NewsExtraction.Entities.Values;
+using NewsExtraction.Propositions;
+using NewsExtraction.Tests.Support;
+
+namespace NewsExtraction.Tests.Propositions;
+
+public sealed class EventTimesTests
+{
+    [Test]
+    public void ReportedEventsDoNotTakeTheTimeOfTheReport()
+    {
+        var layer = Layer("""
+            Officials official NOUN  NNS 2 nsubj
+            said      say      VERB  VBD 0 root
+            Friday    Friday   PROPN NNP 2 obl:unmarked
+            the       the      DET   DT  5 det
+            town      town     NOUN  NN  6 nsubj
+            fell      fall     VERB  VBD 2 ccomp
+            .         .        PUNCT .   2 punct
+            """);
+        Assert.That((EventTimes.For(layer.Parsed, layer, 1)?.Value, EventTimes.For(layer.Parsed, layer, 5)?.Value), Is.EqualTo(("2017-11-17", (string?)null)));
+    }
+
+    [Test]
+    public void ParticipleClausesShareTheTimeOfTheirGovernor()
+    {
+        var layer = Layer("""
+            Troops  troop   NOUN  NNS 2 nsubj
+            came    come    VERB  VBD 0 root
+            on      on      ADP   IN  4 case
+            Friday  Friday  PROPN NNP 2 obl
+            ,       ,       PUNCT ,   6 punct
+            killing kill    VERB  VBG 2 advcl
+            two     two     NUM   CD  6 obj
+            .       .       PUNCT .   2 punct
+            """);
+        Assert.That(EventTimes.For(layer.Parsed, layer, 5)?.Value, Is.EqualTo("2017-11-17"));
+    }
+
+    [Test]
+    public void AClauseWithAfterHasOnlyItsOwnTime()
+    {
+        var layer = Layer("""
+            Troops  troop   NOUN  NNS 2 nsubj
+            came    come    VERB  VBD 0 root
+            on      on      ADP   IN  4 case
+            Friday  Friday  PROPN NNP 2 obl
+            after   after   SCONJ IN  8 mark
+            the     the     DET   DT  7 det
+            town    town    NOUN  NN  8 nsubj
+            fell    fall    VERB  VBD 2 advcl
+            .       .       PUNCT .   2 punct
+            """);
+        Assert.That(EventTimes.For(layer.Parsed, layer, 7), Is.Null);
+    }
+
+    private static EntityLayer Layer(string table)
+    {
+        var parsed = DocumentBuilder.Parse(table);
+        var values = new List<ValueMention>();
+        new ValueRecognizer().Find(parsed, new ArticleContext(new DateOnly(2017, 11, 23)), values, default);
+        return new EntityLayer(parsed, [], values);
+    }
+}
