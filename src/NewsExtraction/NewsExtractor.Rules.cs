@@ -15,8 +15,8 @@ public sealed partial class NewsExtractor
     public ExampleResult Check(EventExample example, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(example);
-        var propositions = _pipeline.Analyse(example.Sentence, cancellationToken);
-        return ExampleChecker.Check(example, _pipeline.EventExtractor.Extract(propositions, [], cancellationToken));
+        var input = new ArticleInput(example.Sentence);
+        return ExampleChecker.Check(example, _pipeline.Read(input, _pipeline.Analyze(input.Text, cancellationToken), cancellationToken).Events);
     }
 
     /// <summary>Tells how a text is read: its words and tree, entities, propositions, the frames tried at each word, and why each matched or was refused.</summary>
