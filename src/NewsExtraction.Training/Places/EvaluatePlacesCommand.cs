@@ -45,7 +45,8 @@ internal static class EvaluatePlacesCommand
                 var at = got.FindIndex(g => g.Mention.Span.End > place.Start && g.Mention.Span.Start < place.End && !used.Contains(g.Mention.Index));
                 if (at < 0)
                 {
-                    if (show) Console.WriteLine($"{document.Id}\tmissed\t{document.Text[place.Start..place.End]}");
+                    var other = resolved.Layer.Mentions.FirstOrDefault(m => m.Kind == MentionKind.Name && m.Span.End > place.Start && m.Span.Start < place.End);
+                    if (show) Console.WriteLine($"{document.Id}\tmissed\t{document.Text[place.Start..place.End]}\t{other?.Head}\t{other?.Type}\t{(other is null ? null : resolved.EntityOf(other.Index)?.Type)}");
                     continue;
                 }
 

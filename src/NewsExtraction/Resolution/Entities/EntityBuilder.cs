@@ -57,7 +57,7 @@ internal sealed class EntityBuilder(GazetteerIndex gazetteer)
         foreach (var mention in mentions)
         {
             if (mention.Kind != MentionKind.Name) continue;
-            if (mention.Type == EntityType.Country) return EntityType.Country;
+            if (mention.Type == EntityType.Country || mention is { Type: EntityType.Group, Country: not null }) return EntityType.Country;
             votes[(int)mention.Type] += mention.Confidence;
             any = true;
         }
