@@ -1,0 +1,21 @@
+using System.Runtime.Intrinsics;
+using NewsExtraction.Models.Network;
+
+namespace NewsExtraction.Tests.Models;
+
+public sealed class ActivationsTests
+{
+    [Test]
+    public void TanhAndSigmoidComeNearTheMathematicalOnes([Values(-50f, -5f, -2.5f, -0.3f, 0f, 0.01f, 1f, 3.7f, 4.97f, 900f)] float x)
+    {
+        Assert.That(Activations.Tanh(Vector512.Create(x))[3], Is.EqualTo(MathF.Tanh(x)).Within(4e-4f));
+        Assert.That(Activations.Sigmoid(Vector512.Create(x))[5], Is.EqualTo(1f / (1f + MathF.Exp(-x))).Within(4e-4f));
+    }
+
+    [Test]
+    public void RectifyingLetsATenthOfNegativesPass()
+    {
+        Assert.That(Activations.Rectify(Vector512.Create(-2f))[0], Is.EqualTo(-0.2f));
+        Assert.That(Activations.Rectify(Vector512.Create(2f))[0], Is.EqualTo(2f));
+    }
+}

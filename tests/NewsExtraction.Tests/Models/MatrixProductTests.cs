@@ -1,0 +1,62 @@
+using NewsExtraction.Models.Network;
+
+namespace NewsExtraction.Tests.Models;
+
+public sealed unsafe class MatrixProductTests
+{
+    [TestCase(1, 3, 16)]
+    [TestCase(5, 17, 48)]
+    [TestCase(6, 32, 64)]
+    [TestCase(13, 40, 112)]
+    public void EveryNumberIsThePlainSumInOrder(int rows, int inner, int columns)
+    {
+        var x = Numbers(rows * inner, 3);
+        var w = Numbers(inner * columns, 7);
+        var bias = Numbers(columns, 11);
+        var result = new FloatBuffer(rows * columns);
+
+        MatrixProduct.Multiply(x.Data, inner, w.Data, columns, bias.Data, result.Data, columns, rows, inner, columns);
+
+        for (var r = 0; r < rows; r++)
+        {
+            for (var n = 0; n < columns; n++)
+            {
+                var sum = bias.Data[n];
+                for (var k = 0; k < inner; k++)
+                {
+                    var product = x.Data[(r * inner) + k] * w.Data[(k * columns) + n];
+                    sum += product;
+                }
+
+                Assert.That(BitConverter.SingleToInt32Bits(result.Data[(r * columns) + n]), Is.EqualTo(BitConverter.SingleToInt32Bits(sum)));
+            }
+        }
+    }
+
+    [Test]
+    public void AddingStartsFromWhatIsThere()
+    {
+        var x = Numbers(4 * 5, 3);
+        var w = Numbers(5 * 16, 7);
+        var once = new FloatBuffer(4 * 16);
+        var twice = new FloatBuffer(4 * 16);
+        MatrixProduct.Multiply(x.Data, 5, w.Data, 16, null, once.Data, 16, 4, 5, 16);
+
+        MatrixProduct.Multiply(x.Data, 5, w.Data, 16, null, twice.Data, 16, 4, 5, 16);
+        MatrixProduct.Multiply(x.Data, 5, w.Data, 16, null, twice.Data, 16, 4, 5, 16, add: true);
+
+        for (var i = 0; i < 4 * 16; i++) Assert.That(twice.Data[i], Is.EqualTo(2 * once.Data[i]).Within(1e-4f));
+    }
+
+    private static FloatBuffer Numbers(int count, uint seed)
+    {
+        var buffer = new FloatBuffer(count);
+        for (var i = 0; i < count; i++)
+        {
+            seed = (seed * 1664525u) + 1013904223u;
+            buffer.Data[i] = (seed >> 8) / 8388608f - 1f;
+        }
+
+        return buffer;
+    }
+}
