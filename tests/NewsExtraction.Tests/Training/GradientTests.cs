@@ -39,12 +39,15 @@ public sealed unsafe class GradientTests
             {
                 var at = random.Next(parameter.Size);
                 var kept = parameter.Value[at];
+                var here = Value();
                 parameter.Value[at] = kept + Step;
-                var above = Value();
+                var up = (Value() - here) / Step;
                 parameter.Value[at] = kept - Step;
-                var below = Value();
+                var down = (here - Value()) / Step;
                 parameter.Value[at] = kept;
-                Assert.That((above - below) / (2 * Step), Is.EqualTo(parameter.Gradient[at]).Within(1e-3f + (0.05f * largest)), $"{parameter.Name}[{at}]");
+                // Rectified units bend the loss: where one turns on within the step, the gradient is that of one side.
+                var slack = 1e-3f + (0.05f * largest);
+                Assert.That(parameter.Gradient[at], Is.InRange(Math.Min(up, down) - slack, Math.Max(up, down) + slack), $"{parameter.Name}[{at}]");
             }
         }
     }
