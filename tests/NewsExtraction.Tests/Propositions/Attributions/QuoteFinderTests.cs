@@ -1,5 +1,5 @@
-using NewsExtraction.Propositions.Attributions;
 using NewsExtraction.Parsing;
+using NewsExtraction.Propositions.Attributions;
 using NewsExtraction.Tagging;
 using NewsExtraction.Text;
 
