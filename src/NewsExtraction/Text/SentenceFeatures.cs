@@ -9,7 +9,7 @@ internal static class SentenceFeatures
     private const int FarthestLook = 4;
 
     /// <summary>Fills in the features of the gap behind word <paramref name="i"/>; 0 stands for none.</summary>
-    public static void Extract(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> words, int i, in SentenceState state, int byRule, Span<uint> features)
+    public static void Extract(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> words, int i, in SentenceState state, bool byRule, Span<uint> features)
     {
         var before2 = Word(text, words, i - 2, state.First);
         var before1 = Word(text, words, i - 1, state.First);
@@ -21,7 +21,7 @@ internal static class SentenceFeatures
         var (lastHash, nextHash, afterHash) = (Hash(last), Hash(next), Hash(after1));
         var length = Bucket(i - state.First);
         var rest = WordsLeft(text, words, i);
-        var rule = (uint)byRule + 1;
+        var rule = byRule ? 2u : 1u;
         var n = 0;
         void Add(Span<uint> f, uint value) => f[n] = FeatureHash.Join((uint)++n, value);
         Add(features, rule);

@@ -27,11 +27,11 @@ internal sealed class SentenceSplitter(WordForms forms, SentenceModel? model)
             if (!EndsParagraph(text, words, i, lines))
             {
                 if (!MayEnd(text, words, i)) continue;
-                var byRule = words[i + 1].Start > words[i].End ? EndsByRule(text, words, i) : 0;
+                var byRule = words[i + 1].Start > words[i].End && EndsByRule(text, words, i);
                 bool ends;
                 if (model is null && decide is null)
                 {
-                    ends = byRule > 0;
+                    ends = byRule;
                 }
                 else
                 {
@@ -78,19 +78,22 @@ internal sealed class SentenceSplitter(WordForms forms, SentenceModel? model)
         return newline >= 0 && IsParagraphBreak(text, words[i].End + newline, gap[newline..], lines);
     }
 
-    /// <summary>What the rules say: 0 no, 1 yes, 2 yes although it is an abbreviation that ends there.</summary>
-    private int EndsByRule(string text, TextSpan[] words, int i)
+    private bool EndsByRule(string text, TextSpan[] words, int i)
     {
         var last = i;
         while (last > 0 && last > i - 4 && words[last].Length <= 2 && IsClosing(text[words[last].Start]) && words[last - 1].End == words[last].Start) last--;
         var mark = words[last].In(text);
         var stop = mark[^1];
-        if (CharKinds.Of(stop) != CharKind.Stop) return 0;
+        if (CharKinds.Of(stop) != CharKind.Stop) return false;
         var next = words[i + 1].In(text);
-        if (mark.Length > 1 && CharKinds.Of(mark[0]) != CharKind.Stop) return EndsWithAbbreviation(text, words, i, mark, next) ? 2 : 0;
-        if (last == i && mark.Length == 1 && stop != '…') return stop != '.' || !StartsSmall(next) ? 1 : 0;
-        if (last == i && stop is '?' or '!') return 1;
-        return StartsSentence(text, words, i + 1) ? 1 : 0;
+        if (mark.Length == 1 || CharKinds.Of(mark[0]) == CharKind.Stop)
+        {
+            if (stop is '?' or '!' && last == i) return true;
+            if (mark.Length > 1 || stop == '…') return StartsSentence(text, words, i + 1);
+            return stop == '.' && last == i ? !StartsSmall(next) : StartsSentence(text, words, i + 1);
+        }
+
+        return EndsWithAbbreviation(text, words, i, mark, next);
     }
 
     private bool EndsWithAbbreviation(string text, TextSpan[] words, int i, ReadOnlySpan<char> word, ReadOnlySpan<char> next)
