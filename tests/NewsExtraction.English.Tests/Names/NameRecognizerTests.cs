@@ -11,8 +11,8 @@ internal sealed class NameRecognizerTests
 {
     private static readonly NameRecognizer Recognizer = new(EnglishData.Open, GazetteerIndex.English);
 
-    [TestCase("Police said Hassan Abdirahman was arrested in Garissa.", "Hassan Abdirahman", EntityLabel.Person, EntityType.Person)]
-    [TestCase("Police said Hassan Abdirahman was arrested in Garissa.", "Garissa", EntityLabel.Gpe, EntityType.Settlement)]
+    [TestCase("Police said Hassan Abdirahman was arrested in Toulouse.", "Hassan Abdirahman", EntityLabel.Person, EntityType.Person)]
+    [TestCase("Police said Hassan Abdirahman was arrested in Toulouse.", "Toulouse", EntityLabel.Gpe, EntityType.Settlement)]
     [TestCase("The president of Kenya met lawmakers on Monday.", "Kenya", EntityLabel.Gpe, EntityType.Country)]
     [TestCase("Peruvian farmers blocked the road.", "Peruvian", EntityLabel.Norp, EntityType.Group)]
     [TestCase("Boko Haram fighters attacked the market.", "Boko Haram", EntityLabel.Org, EntityType.ArmedGroup)]
