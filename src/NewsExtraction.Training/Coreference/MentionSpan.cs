@@ -20,6 +20,8 @@ internal static class MentionSpan
             last = Math.Max(last, parsed.RightEdge(child));
         }
 
+        for (var token = reference.Head + 1; token <= last; token++)
+            if (parsed.Word(token) is ":" or ";") last = token - 1;
         while (last > reference.Head && parsed.Upos(last) == Tagging.Upos.Punct && parsed.Word(last) is not (")" or "”" or "\"" or "''")) last--;
         while (first < reference.Head && parsed.Word(first) is "," or "." or ":" or "-" or "–") first++;
         return parsed.Tokens.SpanOf(first, last + 1);

@@ -14,7 +14,7 @@ internal sealed class PronounSieve(ParsedText parsed, List<Reference> references
     private const int CandidatesBack = 80;
 
     // Below this, no link is better than a guess.
-    private const double Threshold = -2.2;
+    private const double Threshold = -0.1;
 
     public void Join()
     {
@@ -34,7 +34,7 @@ internal sealed class PronounSieve(ParsedText parsed, List<Reference> references
             }
             else if (pronoun.Form.Person == Person.Second)
             {
-                if (lastSecond is not null && lastSecond.Quotation == pronoun.Quotation) clusters.Join(lastSecond.Index, pronoun.Index);
+                if (lastSecond is not null && lastSecond.Quotation == pronoun.Quotation && SpeakerStays(lastSecond, pronoun)) clusters.Join(lastSecond.Index, pronoun.Index);
                 lastSecond = pronoun;
             }
             else if (Best(i, pronoun) is { } antecedent)
@@ -69,10 +69,13 @@ internal sealed class PronounSieve(ParsedText parsed, List<Reference> references
     private void First(Reference pronoun, Dictionary<(int Quotation, GrammaticalNumber Number), Reference> last)
     {
         var key = (pronoun.Quotation, pronoun.Form.Number);
-        if (last.TryGetValue(key, out var before)) clusters.Join(before.Index, pronoun.Index);
+        if (last.TryGetValue(key, out var before) && SpeakerStays(before, pronoun)) clusters.Join(before.Index, pronoun.Index);
         else if (pronoun.Form.Number == GrammaticalNumber.Sing && quotations.Speaker(pronoun.Quotation) is >= 0 and var speaker && AtHead(speaker) is { } source) clusters.Join(source.Index, pronoun.Index);
         last[key] = pronoun;
     }
+
+    // In a quotation the speaker is one; outside, some sentences without an "I" may have passed the word on.
+    private static bool SpeakerStays(Reference before, Reference pronoun) => pronoun.Quotation >= 0 || pronoun.Sentence - before.Sentence <= 6;
 
     private Reference? AtHead(int head)
     {

@@ -1,0 +1,46 @@
+using NewsExtraction.Entities;
+
+namespace NewsExtraction.English.Tests.Coreference;
+
+internal sealed class CoreferenceTests
+{
+    [TestCase("Haider al-Abadi spoke in Baghdad. Abadi said the war was over.", "Haider al-Abadi", "Abadi said")]
+    [TestCase("Islamic State fighters fled. Daesh lost the town, the ministry said.", "Islamic State", "Daesh")]
+    [TestCase("Fighters of the Popular Mobilization Forces (PMF) entered the town. The PMF said it was quiet.", "Popular Mobilization Forces", "PMF said")]
+    [TestCase("Mosul, the country's second largest city, was retaken in July.", "Mosul", "second largest city")]
+    [TestCase("Angela Merkel arrived in Paris. She met the president.", "Angela Merkel", "She met")]
+    [TestCase("Iraq said on Monday that Iraqi troops had crossed the river.", "Iraq said", "Iraqi troops")]
+    public void BothNameTheSame(string text, string one, string other)
+    {
+        var article = NewsExtractor.Default.Extract(text);
+        var (first, second) = (text.IndexOf(one, StringComparison.Ordinal), text.LastIndexOf(other, StringComparison.Ordinal));
+        var entity = article.Entities.FirstOrDefault(e => e.Mentions.Any(m => m.Span.Start <= first && m.Span.End > first));
+        Assert.That(entity, Is.Not.Null);
+        Assert.That(entity!.Mentions.Any(m => m.Span.Start <= second && m.Span.End > second && m.Span.Start > first), Is.True, string.Join(" | ", entity.Mentions.Select(m => m.Span.In(text).ToString())));
+    }
+
+    [TestCase("John Smith met Peter Smith in London.", "John Smith", "Peter Smith")]
+    [TestCase("Ali Hassan was killed. His wife said Ali was a teacher.", "His", "wife")]
+    public void NeitherIsTakenForTheOther(string text, string one, string other)
+    {
+        var article = NewsExtractor.Default.Extract(text);
+        var (first, second) = (text.IndexOf(one, StringComparison.Ordinal), text.IndexOf(other, StringComparison.Ordinal));
+        foreach (var entity in article.Entities)
+        {
+            var hasFirst = entity.Mentions.Any(m => m.Span.Start == first && m.Kind != MentionKind.Nominal);
+            var hasSecond = entity.Mentions.Any(m => m.Head >= 0 && m.Span.Start == second);
+            Assert.That(hasFirst && hasSecond, Is.False, entity.Name);
+        }
+    }
+
+    [TestCase("The Iraqi army retook the town.", "army", "true", "IQ")]
+    [TestCase("Taliban fighters attacked the base.", "fighters", "false", null)]
+    public void ForceSaysWhetherItIsAStates(string text, string noun, string state, string? country)
+    {
+        var article = NewsExtractor.Default.Extract(text);
+        var at = text.IndexOf(noun, StringComparison.Ordinal);
+        var entity = article.Entities.First(e => e.Mentions.Any(m => m.Span.End == at + noun.Length));
+        Assert.That(entity.Attribute("state"), Is.EqualTo(state));
+        if (country is not null) Assert.That(entity.Attribute("country"), Is.EqualTo(country));
+    }
+}
