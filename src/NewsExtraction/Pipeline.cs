@@ -61,7 +61,7 @@ internal sealed class Pipeline
 
         var found = Read(input, syntax, cancellationToken);
         var (entities, attributions) = (found.Entities, found.Attributions);
-        var clusters = EventResolver.Resolve(Confidence.Score(found.Events, entities), entities, cancellationToken);
+        var clusters = EventResolver.Resolve(SharedMethod.Apply(Confidence.Score(found.Events, entities), syntax), entities, cancellationToken);
         var records = new RecordBuilder(entities, attributions, Records);
         var events = new NewsEvent[clusters.Count];
         for (var i = 0; i < events.Length; i++) events[i] = records.Build(clusters[i], i);

@@ -1,0 +1,62 @@
+using NewsExtraction.Events;
+using NewsExtraction.Parsing;
+
+namespace NewsExtraction.Resolution.Events;
+
+/// <summary>
+/// Gives an attack whose own words do not tell its method that of the article's other attacks told by the same word: a "strike" in a report of air strikes is
+/// one of them (one sense per discourse: Gale, Church and Yarowsky 1992).
+/// </summary>
+internal static class SharedMethod
+{
+    private const string Method = "method";
+    private const string Unspecified = "Unspecified";
+
+    public static IReadOnlyList<EventMention> Apply(IReadOnlyList<EventMention> mentions, ParsedText parsed)
+    {
+        Dictionary<string, List<EventMention>>? told = null;
+        var open = false;
+        foreach (var mention in mentions)
+        {
+            if (!mention.Attributes.TryGetValue(Method, out var method)) continue;
+            if (method == Unspecified)
+            {
+                open = true;
+                continue;
+            }
+
+            told ??= new Dictionary<string, List<EventMention>>(StringComparer.Ordinal);
+            var lemma = parsed.Lemma(mention.TriggerHead);
+            if (!told.TryGetValue(lemma, out var list)) told[lemma] = list = [];
+            list.Add(mention);
+        }
+
+        if (!open || told is null) return mentions;
+        var result = new EventMention[mentions.Count];
+        for (var i = 0; i < result.Length; i++)
+        {
+            var mention = result[i] = mentions[i];
+            if (mention.Attributes.GetValueOrDefault(Method) != Unspecified || !told.TryGetValue(parsed.Lemma(mention.TriggerHead), out var others)) continue;
+            if (Common(others, mention.Type) is not { } donor) continue;
+            var attributes = new Dictionary<string, string>(mention.Attributes, StringComparer.Ordinal) { [Method] = donor.Attributes[Method] };
+            result[i] = mention with { Attributes = attributes, Acled = donor.Acled };
+        }
+
+        return result;
+    }
+
+    // The first mention with the method that more than half of them have.
+    private static EventMention? Common(List<EventMention> others, string type)
+    {
+        foreach (var candidate in others)
+        {
+            if (candidate.Type != type) continue;
+            var same = 0;
+            foreach (var other in others)
+                if (other.Attributes[Method] == candidate.Attributes[Method]) same++;
+            if (2 * same > others.Count) return candidate;
+        }
+
+        return null;
+    }
+}
