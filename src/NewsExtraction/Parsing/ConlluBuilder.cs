@@ -62,7 +62,7 @@ internal sealed class ConlluBuilder
         _spaceDue = spaceAfter;
         _upos.Add(TagNames.TryParse(columns[3], out Upos upos) ? upos : Upos.X);
         _xpos.Add(TagNames.TryParse(columns[4], out PennTag xpos) ? xpos : PennTag.None);
-        _lemmas.Add(columns[2] == "_" && form != "_" ? form : columns[2]);
+        _lemmas.Add(columns[2]);
         _heads.Add(head == 0 ? -1 : _first + head - 1);
         _relations.Add(RelationNames.TryParse(columns[7], out var relation) ? relation : head == 0 ? Relation.Root : Relation.Dep);
     }
