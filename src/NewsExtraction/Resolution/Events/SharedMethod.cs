@@ -1,5 +1,6 @@
 using NewsExtraction.Events;
 using NewsExtraction.Parsing;
+using NewsExtraction.Tagging;
 
 namespace NewsExtraction.Resolution.Events;
 
@@ -26,7 +27,7 @@ internal static class SharedMethod
             }
 
             told ??= new Dictionary<string, List<EventMention>>(StringComparer.Ordinal);
-            var lemma = parsed.Lemma(mention.TriggerHead);
+            var lemma = Word(parsed, mention);
             if (!told.TryGetValue(lemma, out var list)) told[lemma] = list = [];
             list.Add(mention);
         }
@@ -36,13 +37,21 @@ internal static class SharedMethod
         for (var i = 0; i < result.Length; i++)
         {
             var mention = result[i] = mentions[i];
-            if (mention.Attributes.GetValueOrDefault(Method) != Unspecified || !told.TryGetValue(parsed.Lemma(mention.TriggerHead), out var others)) continue;
+            if (mention.Attributes.GetValueOrDefault(Method) != Unspecified || !told.TryGetValue(Word(parsed, mention), out var others)) continue;
             if (Common(others, mention.Type) is not { } donor) continue;
             var attributes = new Dictionary<string, string>(mention.Attributes, StringComparer.Ordinal) { [Method] = donor.Attributes[Method] };
             result[i] = mention with { Attributes = attributes, Acled = donor.Acled };
         }
 
         return result;
+    }
+
+    // Of a light verb and its noun ("carried out a strike") the noun says what it was.
+    private static string Word(ParsedText parsed, EventMention mention)
+    {
+        for (var i = mention.TriggerTokens.Count - 1; i >= 0; i--)
+            if (parsed.Upos(mention.TriggerTokens[i]) == Upos.Noun) return parsed.Lemma(mention.TriggerTokens[i]);
+        return parsed.Lemma(mention.TriggerHead);
     }
 
     // The first mention with the method that more than half of them have.
