@@ -9,7 +9,7 @@ namespace NewsExtraction.Propositions.Attributions;
 /// </summary>
 internal sealed class AttributionFinder(CueLexicon lexicon, CueModel model)
 {
-    /// <summary>A candidate counts as a cue from these log odds on; chosen on held-back training articles for the best F1.</summary>
+    /// <summary>A candidate counts as a cue from these log odds on; chosen on the development articles for the best F1.</summary>
     public const double Threshold = -1.0;
 
     // Fewer words between marks are more often irony or a title than speech.
