@@ -143,8 +143,8 @@ public sealed class NewsExtractorBuilder
             new Pipeline
             {
                 Tokenizer = _tokenizer ?? Text.Tokenizer.English,
-                Tagger = _tagger ?? new NetworkTagger(syntax.Value),
-                Parser = _parser ?? new NetworkParser(syntax.Value),
+                Tagger = _tagger ?? new NetworkTagger(syntax.Value, _options.MaxSentenceTokens),
+                Parser = _parser ?? new NetworkParser(syntax.Value, _options.MaxSentenceTokens),
                 EntityRecognizer = _entityRecognizer ?? Recognizer(gazetteer),
                 Coreference = new CoreferenceResolver(gazetteer),
                 EventExtractor = new EventExtractor(rules),

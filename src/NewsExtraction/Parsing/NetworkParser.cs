@@ -4,12 +4,12 @@ using NewsExtraction.Tagging;
 namespace NewsExtraction.Parsing;
 
 /// <summary>Parses by the network that tags and parses; what its tagger found already is not computed again.</summary>
-internal sealed class NetworkParser(SyntaxNetwork network) : IDependencyParser
+internal sealed class NetworkParser(SyntaxNetwork network, int longestSentence = NetworkRun.LongestSentence) : IDependencyParser
 {
     /// <inheritdoc/>
     public ParsedText Parse(TaggedText tagged, CancellationToken cancellationToken = default)
     {
-        var run = tagged.Run is { } known && known.Network == network ? known : NetworkRun.Over(tagged.Tokens, network, trees: true, cancellationToken);
+        var run = tagged.Run is { } known && known.Network == network ? known : NetworkRun.Over(tagged.Tokens, network, trees: true, cancellationToken, longestSentence);
         return new ParsedText(tagged, run.Heads, Array.ConvertAll(run.Relations, relation => (Relation)relation));
     }
 }

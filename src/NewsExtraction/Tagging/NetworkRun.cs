@@ -6,7 +6,7 @@ namespace NewsExtraction.Tagging;
 /// <summary>What a <see cref="SyntaxNetwork"/> says of a text: tags and, where asked for, heads and relations of all tokens.</summary>
 internal sealed class NetworkRun
 {
-    /// <summary>Longest run of tokens that the network sees at once. Longer sentences are cut for it, so that cost and memory stay linear.</summary>
+    /// <summary>Longest run of tokens that the network sees at once, unless told otherwise. Longer sentences are cut for it, so that cost and memory stay linear.</summary>
     public const int LongestSentence = 192;
 
     // Enough tokens for the matrix products to be worth it, few enough for the second-level cache.
@@ -34,7 +34,7 @@ internal sealed class NetworkRun
     public byte[] Relations { get; }
 
     /// <summary>Runs the network over a text.</summary>
-    public static NetworkRun Over(TokenizedText tokens, SyntaxNetwork network, bool trees, CancellationToken cancellationToken)
+    public static NetworkRun Over(TokenizedText tokens, SyntaxNetwork network, bool trees, CancellationToken cancellationToken, int longest = LongestSentence)
     {
         var run = new NetworkRun(network, tokens.Count, trees);
         var acronyms = Acronyms.In(tokens);
@@ -44,9 +44,9 @@ internal sealed class NetworkRun
         for (var s = 0; s < sentences.Count; s++)
         {
             var sentence = sentences[s];
-            for (var from = sentence.FirstToken; from < sentence.EndToken; from += LongestSentence)
+            for (var from = sentence.FirstToken; from < sentence.EndToken; from += longest)
             {
-                var to = Math.Min(sentence.EndToken, from + LongestSentence);
+                var to = Math.Min(sentence.EndToken, from + longest);
                 memory.Input.StartSentence();
                 for (var i = from; i < to; i++) memory.Input.Add(acronyms?.Contains(i) == true ? Acronyms.Neutral : tokens.Chars(i));
                 memory.Input.EndSentence();
@@ -62,7 +62,7 @@ internal sealed class NetworkRun
         network.Return(memory);
         if (trees)
             foreach (var sentence in sentences)
-                if (sentence.Count > LongestSentence) run.Join(sentence);
+                if (sentence.Count > longest) run.Join(sentence);
         return run;
     }
 
