@@ -94,6 +94,9 @@ internal sealed class TimeFinder
                 if (_parsed.Relation(i) is not (Relation.Case or Relation.Punct)) break;
             }
 
-        return _parsed.Head(token);
+        var governor = _parsed.Head(token);
+        // "from the rebels on Tuesday": people, places and things have no date; the parser hung it one step too low.
+        while (governor >= 0 && value.Type != ValueType.Duration && _entities.HeadedBy(governor) is { Type: not EntityType.Event } && _parsed.Head(governor) >= 0) governor = _parsed.Head(governor);
+        return governor;
     }
 }
