@@ -44,9 +44,10 @@ internal sealed class NetworkRun
         for (var s = 0; s < sentences.Count; s++)
         {
             var sentence = sentences[s];
-            for (var from = sentence.FirstToken; from < sentence.EndToken; from += longest)
+            var opening = Dateline.EndIn(tokens, sentence);
+            for (int from = sentence.FirstToken, to; from < sentence.EndToken; from = to)
             {
-                var to = Math.Min(sentence.EndToken, from + longest);
+                to = Math.Min(from < opening ? opening : sentence.EndToken, from + longest);
                 memory.Input.StartSentence();
                 for (var i = from; i < to; i++) memory.Input.Add(acronyms?.Contains(i) == true ? Acronyms.Neutral : tokens.Chars(i));
                 memory.Input.EndSentence();
@@ -62,7 +63,7 @@ internal sealed class NetworkRun
         network.Return(memory);
         if (trees)
             foreach (var sentence in sentences)
-                if (sentence.Count > longest) run.Join(sentence);
+                if (Dateline.EndIn(tokens, sentence) is var opening && (sentence.Count > longest || opening > sentence.FirstToken)) run.Join(sentence, opening);
         return run;
     }
 
@@ -78,15 +79,14 @@ internal sealed class NetworkRun
         }
     }
 
-    // The parts of a sentence that was cut hang from the root of its first part, by the relation that sentence parts side by side have.
-    private void Join(Sentence sentence)
+    // The parts of a sentence that was cut hang from the root of its first part behind a dateline, by the relation that sentence parts side by side have.
+    private void Join(Sentence sentence, int opening)
     {
-        var root = -1;
+        var root = opening;
+        while (root < sentence.EndToken && Heads[root] >= 0) root++;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (Heads[i] >= 0) continue;
-            if (root >= 0) (Heads[i], Relations[i]) = (root, (byte)Network.Shape.JoinRelation);
-            else root = i;
+            if (Heads[i] < 0 && i != root) (Heads[i], Relations[i]) = (root, (byte)Network.Shape.JoinRelation);
         }
     }
 }
