@@ -38,8 +38,12 @@ public static class ArticleSummary
         }
     }
 
-    private static string Attributes(NewsEvent e) =>
-        e.Facts.Attributes.Count == 0 ? string.Empty : $" ({string.Join(", ", e.Facts.Attributes.Select(a => a.Value))})";
+    // A leader's statement is told by its type already.
+    private static string Attributes(NewsEvent e)
+    {
+        var values = e.Facts.Attributes.Where(a => !(e is LeaderStatement && a.Key == "leader")).Select(a => a.Value).ToArray();
+        return values.Length == 0 ? string.Empty : $" ({string.Join(", ", values)})";
+    }
 
     private static string Days(EventTime when) => when.From is { } from
         ? when.To is { } to && to != from ? $" ({Day(from)} to {Day(to)})" : $" ({Day(from)})"
