@@ -11,6 +11,7 @@ using NewsExtraction.Events.Statements;
 using NewsExtraction.Models;
 using NewsExtraction.Models.Network;
 using NewsExtraction.Parsing;
+using NewsExtraction.Propositions;
 using NewsExtraction.Propositions.Attributions;
 using NewsExtraction.Records;
 using NewsExtraction.Resolution.Entities;
@@ -29,6 +30,8 @@ namespace NewsExtraction;
 public sealed class NewsExtractorBuilder
 {
     private readonly Dictionary<string, Func<EventFacts, NewsEvent>> _records = new(StringComparer.Ordinal);
+    private readonly List<EventRuleSource> _addedRules = [];
+    private EventRules? _chosenRules;
     private EventRules? _rules;
     private ITokenizer? _tokenizer;
     private ITagger? _tagger;
@@ -80,14 +83,15 @@ public sealed class NewsExtractorBuilder
         return Set(() => _entityRecognizer = recognizer);
     }
 
-    /// <summary>Takes models, lexicons and rules from a folder laid out as <c>models/english</c>. Files that it lacks come from the package NewsExtraction.English.</summary>
+    /// <summary>Takes models, lexicons and rules from a folder laid out as <c>models/english</c>. Files that it lacks come from the package NewsExtraction.English.
+    /// Files of event rules that the package lacks are read as well, in ordinal order of their names.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="InvalidOperationException">The builder has built already.</exception>
     public NewsExtractorBuilder ModelsFolder(string folder)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         if (!Directory.Exists(folder)) throw new DirectoryNotFoundException(RecordMessages.ModelsFolderMissing(folder));
-        return Set(() => _modelsFolder = folder);
+        return Set(() => (_modelsFolder, _rules) = (folder, null));
     }
 
     /// <summary>Gives events of a type of your own as a record of your own; without it they come as <see cref="CustomEvent"/>.</summary>
@@ -108,7 +112,11 @@ public sealed class NewsExtractorBuilder
     public NewsExtractorBuilder EventRules(EventRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        return Set(() => _rules = rules);
+        return Set(() =>
+        {
+            _addedRules.Clear();
+            _chosenRules = _rules = rules;
+        });
     }
 
     /// <summary>Adds event rules of your own from a file in the <c>.events</c> language: new types, or further frames of known ones.</summary>
@@ -117,7 +125,7 @@ public sealed class NewsExtractorBuilder
     public NewsExtractorBuilder AddEventRules(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return Set(() => _rules = (_rules ?? Events.EventRules.English).WithFile(path));
+        return Set(() => Add(Events.EventRules.ReadFile(path)));
     }
 
     /// <summary>Adds event rules of your own from a text.</summary>
@@ -126,27 +134,29 @@ public sealed class NewsExtractorBuilder
     public NewsExtractorBuilder AddEventRules(EventRuleSource source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return Set(() => _rules = (_rules ?? Events.EventRules.English).With(source));
+        return Set(() => Add(source));
     }
 
     /// <summary>Loads what is needed and gives the extractor. The builder takes no changes afterwards.</summary>
     /// <exception cref="ModelFormatException">A model is missing, damaged or of a newer format.</exception>
+    /// <exception cref="EventRuleException">Event rules of the models folder cannot be read or have errors; the message lists them all.</exception>
     /// <exception cref="InvalidOperationException">The builder has built already.</exception>
     public NewsExtractor Build()
     {
         Set(() => _built = true);
-        var rules = _rules ?? Events.EventRules.English;
+        var rules = Rules();
         var syntax = new Lazy<SyntaxNetwork>(() => SyntaxNetwork.Read(ModelFile.Read("weights/syntax.bin", Open("weights/syntax.bin"))));
-        var gazetteer = GazetteerIndex.English;
+        var gazetteer = InFolder(GazetteerIndex.File) ? GazetteerIndex.Read(GazetteerIndex.File, Open(GazetteerIndex.File)) : GazetteerIndex.English;
         var cues = new CueLexicon(Open(CueLexicon.File));
         return new NewsExtractor(
             new Pipeline
             {
-                Tokenizer = _tokenizer ?? Text.Tokenizer.English,
-                Tagger = _tagger ?? new NetworkTagger(syntax.Value, _options.MaxSentenceTokens),
+                Tokenizer = _tokenizer ?? EnglishTokenizer(),
+                Tagger = _tagger ?? new NetworkTagger(syntax.Value, _options.MaxSentenceTokens, EnglishLemmatizer()),
                 Parser = _parser ?? new NetworkParser(syntax.Value, _options.MaxSentenceTokens),
                 EntityRecognizer = _entityRecognizer ?? Recognizer(gazetteer),
                 Coreference = new CoreferenceResolver(gazetteer),
+                Propositions = InFolder(PredicateLexicon.File) ? new PropositionExtractor(PredicateLexicon.Read(Open(PredicateLexicon.File))) : PropositionExtractor.English,
                 EventExtractor = new EventExtractor(rules),
                 Places = new PlaceResolver(gazetteer, new PlaceRanker(Open("lexicons/place-ranker.tsv"))),
                 Attributions = new AttributionFinder(cues, new CueModel(Open(CueModel.File))),
@@ -161,6 +171,36 @@ public sealed class NewsExtractorBuilder
 
     private EntityRecognizer Recognizer(GazetteerIndex gazetteer) =>
         new EntityRecognizer(new NameRecognizer(Open, gazetteer), new ValueRecognizer(), new NominalLexicon(Open("lexicons/nominal-heads.tsv"), gazetteer), gazetteer);
+
+    // What the folder does not replace is shared with all other extractors, so that it is in memory once.
+    private Tokenizer EnglishTokenizer()
+    {
+        if (!InFolder(WordForms.File) && !InFolder(SentenceModel.File)) return Text.Tokenizer.English;
+        var forms = InFolder(WordForms.File) ? WordForms.Read(Open(WordForms.File)) : WordForms.English;
+        var sentences = InFolder(SentenceModel.File) ? new SentenceModel(ModelFile.Read(SentenceModel.File, Open(SentenceModel.File))) : SentenceModel.English;
+        return new Tokenizer(forms, sentences);
+    }
+
+    private Lemmatizer EnglishLemmatizer() =>
+        InFolder(Lemmatizer.File) ? new Lemmatizer(ModelFile.Read(Lemmatizer.File, Open(Lemmatizer.File))) : Lemmatizer.English;
+
+    private EventRules Rules() => _rules ??= (_chosenRules ?? FolderRules()).With(_addedRules);
+
+    private EventRules FolderRules()
+    {
+        if (_modelsFolder is null || Path.Combine(_modelsFolder, "events") is var folder && !Directory.Exists(folder)) return Events.EventRules.English;
+        var files = Directory.GetFiles(folder, "*.events");
+        Array.Sort(files, StringComparer.Ordinal);
+        return files.Length == 0 ? Events.EventRules.English : Events.EventRules.EnglishWithFiles(files);
+    }
+
+    private void Add(EventRuleSource source)
+    {
+        _rules = Rules().With(source);
+        _addedRules.Add(source);
+    }
+
+    private bool InFolder(string name) => _modelsFolder is not null && File.Exists(Path.Combine(_modelsFolder, name));
 
     private NewsExtractorBuilder Set(Action change)
     {

@@ -28,6 +28,8 @@ internal sealed class Pipeline
 
     public required CoreferenceResolver Coreference { get; init; }
 
+    public required PropositionExtractor Propositions { get; init; }
+
     public required EventExtractor EventExtractor { get; init; }
 
     public required PlaceResolver Places { get; init; }
@@ -48,7 +50,7 @@ internal sealed class Pipeline
     public PropositionLayer Analyse(string text, CancellationToken cancellationToken)
     {
         var syntax = Parser.Parse(Tagger.Tag(Tokenizer.Tokenize(text, cancellationToken), cancellationToken), cancellationToken);
-        return PropositionExtractor.English.Extract(EntityRecognizer.Recognize(syntax, new ArticleContext(null, null), cancellationToken), cancellationToken);
+        return Propositions.Extract(EntityRecognizer.Recognize(syntax, new ArticleContext(null, null), cancellationToken), cancellationToken);
     }
 
     public Article Run(ArticleInput input, CancellationToken cancellationToken)
@@ -91,7 +93,7 @@ internal sealed class Pipeline
         var mentions = EntityRecognizer.Recognize(syntax, context, cancellationToken);
         var attributions = Attributions.Find(mentions, cancellationToken);
         var entities = Places.Resolve(Coreference.Resolve(mentions, context, attributions, cancellationToken));
-        var propositions = PropositionExtractor.English.Extract(entities.Layer, cancellationToken);
+        var propositions = Propositions.Extract(entities.Layer, cancellationToken);
         var ruled = EventExtractor.Extract(propositions, attributions, cancellationToken);
         var statements = Statements.Find(entities.Layer, attributions, new AttributionIndex(syntax, attributions), ruled);
         var events = LeaderStatements.Mark(StatementEvents.Join(ruled, statements), entities, Leaders, context);

@@ -96,7 +96,7 @@ public sealed class EventRules
         return sources;
     }
 
-    private static EventRuleSource ReadFile(string path)
+    internal static EventRuleSource ReadFile(string path)
     {
         try
         {

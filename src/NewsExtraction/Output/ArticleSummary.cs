@@ -38,10 +38,10 @@ public static class ArticleSummary
         }
     }
 
-    // That the speaker leads is told by the type.
+    // A leader's statement is told by its type already.
     private static string Attributes(NewsEvent e)
     {
-        var values = e.Facts.Attributes.Where(a => a.Key != "leader").Select(a => a.Value).ToArray();
+        var values = e.Facts.Attributes.Where(a => !(e is LeaderStatement && a.Key == "leader")).Select(a => a.Value).ToArray();
         return values.Length == 0 ? string.Empty : $" ({string.Join(", ", values)})";
     }
 

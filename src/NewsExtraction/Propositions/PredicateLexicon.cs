@@ -53,14 +53,22 @@ internal enum PredicateClass : ushort
 /// <summary>The words that bear on other predicates: control, implication, support. Immutable and safe to share.</summary>
 internal sealed class PredicateLexicon
 {
-    private const string FileName = "lexicons/predicates.tsv";
-    private static readonly Lazy<PredicateLexicon> Shipped = new(LoadShipped);
+    public const string File = "lexicons/predicates.tsv";
+    private static readonly Lazy<PredicateLexicon> Shipped = new(() => Read(EnglishData.Open(File)));
     private readonly FrozenDictionary<string, PredicateClass> _classes;
 
     private PredicateLexicon(Dictionary<string, PredicateClass> classes) => _classes = classes.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The lexicon for English.</summary>
     public static PredicateLexicon English => Shipped.Value;
+
+    /// <summary>Reads the table from a file's content and closes it.</summary>
+    public static PredicateLexicon Read(Stream? stream)
+    {
+        if (stream is null) throw new Diagnostics.ModelFormatException(Diagnostics.ErrorMessages.ModelMissing(File));
+        using var reader = new StreamReader(stream);
+        return Read(reader);
+    }
 
     /// <summary>Reads a table with a header row and the columns lemma and class.</summary>
     public static PredicateLexicon Read(TextReader reader)
@@ -80,11 +88,4 @@ internal sealed class PredicateLexicon
 
     /// <summary>The classes of a lemma; for verbs with a particle, of both words ("carry out").</summary>
     public PredicateClass Of(string lemma) => _classes.GetValueOrDefault(lemma);
-
-    private static PredicateLexicon LoadShipped()
-    {
-        using var stream = EnglishData.Open(FileName) ?? throw new Diagnostics.ModelFormatException(Diagnostics.ErrorMessages.ModelMissing(FileName));
-        using var reader = new StreamReader(stream);
-        return Read(reader);
-    }
 }

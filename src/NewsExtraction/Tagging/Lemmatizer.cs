@@ -10,10 +10,11 @@ namespace NewsExtraction.Tagging;
 /// </summary>
 internal sealed class Lemmatizer
 {
+    public const string File = "weights/lemmas.bin";
     private const int LongestWord = 48;
     private static readonly string[] Prefixes = ["re", "over", "under", "out", "mis", "un", "up", "fore", "inter", "with", "pre"];
     private static readonly System.Buffers.SearchValues<char> RomanDigits = System.Buffers.SearchValues.Create("IVXLCDM");
-    private static readonly Lazy<Lemmatizer> Shared = new(() => new Lemmatizer(ModelFile.Read("weights/lemmas.bin", EnglishData.Open("weights/lemmas.bin"))));
+    private static readonly Lazy<Lemmatizer> Shared = new(() => new Lemmatizer(ModelFile.Read(File, EnglishData.Open(File))));
     private readonly LemmaTable _table;
 
     public Lemmatizer(ModelFile file) => _table = new LemmaTable(file);

@@ -6,7 +6,8 @@ namespace NewsExtraction.Text;
 /// <summary>A linear classifier of gaps between words: positive scores end a sentence. Weights are 16-bit integers, so every machine gets the same scores.</summary>
 internal sealed class SentenceModel(ModelFile file)
 {
-    private static readonly Lazy<SentenceModel> Shared = new(() => new SentenceModel(ModelFile.Read("weights/sentences.bin", EnglishData.Open("weights/sentences.bin"))));
+    public const string File = "weights/sentences.bin";
+    private static readonly Lazy<SentenceModel> Shared = new(() => new SentenceModel(ModelFile.Read(File, EnglishData.Open(File))));
 
     /// <summary>The classifier of the English models.</summary>
     public static SentenceModel English => Shared.Value;

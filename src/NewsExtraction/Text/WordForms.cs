@@ -44,6 +44,7 @@ internal enum FormKinds : ushort
 /// <summary>The word forms that decide where words begin and end, looked up without regard to case and without allocating.</summary>
 internal sealed class WordForms
 {
+    public const string File = "lexicons/tokens.tsv";
     private const int Longest = 12;
     private readonly FrozenDictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> _entries;
 
@@ -51,7 +52,7 @@ internal sealed class WordForms
         _entries = entries.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The forms of the English models.</summary>
-    public static WordForms English { get; } = Read(EnglishData.Open("lexicons/tokens.tsv"));
+    public static WordForms English { get; } = Read(EnglishData.Open(File));
 
     /// <summary>What the form is known as.</summary>
     public FormKinds KindsOf(ReadOnlySpan<char> form) => form.Length <= Longest && _entries.TryGetValue(form, out var entry) ? entry.Kinds : FormKinds.None;
@@ -59,9 +60,10 @@ internal sealed class WordForms
     /// <summary>Where a joined form splits (can|not: 3), or 0.</summary>
     public int SplitOf(ReadOnlySpan<char> form) => form.Length <= Longest && _entries.TryGetValue(form, out var entry) ? entry.Split : 0;
 
-    private static WordForms Read(Stream? stream)
+    /// <summary>Reads a table with the columns kind, form and split.</summary>
+    public static WordForms Read(Stream? stream)
     {
-        if (stream is null) throw new ModelFormatException(ErrorMessages.ModelMissing("lexicons/tokens.tsv"));
+        if (stream is null) throw new ModelFormatException(ErrorMessages.ModelMissing(File));
         var entries = new Dictionary<string, Entry>(StringComparer.OrdinalIgnoreCase);
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)

@@ -59,6 +59,8 @@ internal sealed unsafe class GazetteerIndex
         _features = file.Header.Settings["features"].Split(' ');
     }
 
+    public const string File = "weights/gazetteer.bin";
+
     /// <summary>The index that ships in NewsExtraction.English.</summary>
     public static GazetteerIndex English => Shipped.Instance;
 
@@ -193,6 +195,6 @@ internal sealed unsafe class GazetteerIndex
 
     private static class Shipped
     {
-        public static readonly GazetteerIndex Instance = Read("weights/gazetteer.bin", NewsExtraction.English.EnglishData.Open("weights/gazetteer.bin"));
+        public static readonly GazetteerIndex Instance = Read(File, NewsExtraction.English.EnglishData.Open(File));
     }
 }
