@@ -164,7 +164,22 @@ internal sealed class FillerClassifier(EntityLayer entities, TriggerIndex? index
     {
         var who = _parsed.Lemma(head) is "he" or "she" or "I" or "i" or "who" or "you" or "his" or "her" or "himself" or "herself" || mention.Type == EntityType.Person;
         var known = FillerClass.Pronoun | (who ? FillerClass.Person | FillerClass.Actor : FillerClass.None);
+        if (SpeakerOf(head) is >= 0 and var speaker && Classify(speaker) is { } named && (named.Known & FillerClass.Actor) != 0 && (named.Known & FillerClass.Pronoun) == 0)
+            return new FillerKnowledge(known | (named.Known & ~(FillerClass.Place | FillerClass.Name)), FillerClass.Pronoun | named.Possible);
         return new FillerKnowledge(known, FillerClass.Pronoun | (who ? Agents : Anything));
+    }
+
+    // "Japan said it had halted aid": the pronoun that is subject of what is said is, as a rule, who says it. The speaker's token, or -1.
+    private int SpeakerOf(int pronoun)
+    {
+        if (_parsed.Relation(pronoun) is not (Relation.Nsubj or Relation.NsubjPass) || _parsed.Lemma(pronoun) is not ("it" or "he" or "she" or "they" or "we")) return -1;
+        var clause = _parsed.Head(pronoun);
+        for (var depth = 0; depth < 2 && _parsed.Relation(clause) == Relation.Conj; depth++) clause = _parsed.Head(clause);
+        if (_parsed.Relation(clause) != Relation.Ccomp || _parsed.Head(clause) < 0) return -1;
+        var speech = _parsed.Head(clause);
+        var speaker = _parsed.Child(speech, Relation.Nsubj);
+        return speaker >= 0 && speaker != pronoun && _parsed.Upos(speaker) is Upos.Noun or Upos.Propn && _parsed.Upos(speech) == Upos.Verb
+            && (_parsed.Lemma(pronoun) is "they" or "we" || (_parsed.Features(speaker).Number != GrammaticalNumber.Plur)) ? speaker : -1;
     }
 
     private FillerKnowledge Unnamed(int head)

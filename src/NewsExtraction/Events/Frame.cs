@@ -41,7 +41,11 @@ internal sealed class Frame
 
     public required (string Name, string Value)[] Attributes { get; init; }
 
+    /// <summary>The event is never more real than this.</summary>
     public Realis Realis { get; init; }
+
+    /// <summary>True where the wording itself is the act, done by being said: asserted, whatever the verb's own realis.</summary>
+    public bool IsAct { get; init; }
 
     public bool Also { get; init; }
 

@@ -160,6 +160,8 @@ internal sealed class FrameMatcher
             }
 
         Trigger(token, end);
+        // "must": what it is the auxiliary of has the arguments.
+        if (!_propositions.Has(head) && _parsed.Relation(head) is Relation.Aux or Relation.AuxPass && _propositions.Has(_parsed.Head(head))) head = _parsed.Head(head);
         Finish(entry, head, head, _parsed.Upos(head) is Upos.Noun or Upos.Propn ? ArgumentReading.Nominal : ArgumentReading.Plain, into);
     }
 
@@ -215,6 +217,7 @@ internal sealed class FrameMatcher
 
     private Realis RealisOf(Frame frame, int head, int core)
     {
+        if (frame.IsAct) return Realis.Asserted;
         var realis = _propositions.Has(head) ? _propositions.At(head).Realis : Realis.Asserted;
         // The noun of a light verb is as real as the verb, but for "no" before it.
         if (core != head && _propositions.Has(core) && _propositions.At(core).Realis == Realis.Negated) realis = Realis.Negated;

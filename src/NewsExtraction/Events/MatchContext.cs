@@ -250,7 +250,8 @@ internal sealed class MatchContext(PropositionLayer propositions, TriggerIndex i
     public bool Is(ConditionTarget target, FillerClass classes, bool maybe) =>
         Any(target, classes, (c, head, wanted) => ((maybe ? c.Classifier.Classify(head).Possible : c.Classifier.Classify(head).Known) & wanted) != 0);
 
-    public bool IsWord(ConditionTarget target, WordSet words) => Any(target, words, static (c, head, w) => w.EndsAt(c.Parsed, head) || (c.Classifier.ContentOf(head) is var content && content != head && w.EndsAt(c.Parsed, content)));
+    public bool IsWord(ConditionTarget target, WordSet words) =>
+        Any(target, words, static (c, head, w) => w.IsAt(c.Parsed, head) || (c.Classifier.ContentOf(head) is var content && content != head && w.IsAt(c.Parsed, content)));
 
     public bool HasWord(ConditionTarget target, WordSet words) =>
         Any(target, words, static (c, head, w) => w.Within(c.Parsed, c.Parsed.LeftEdge(head), c.Parsed.RightEdge(head) + 1));
@@ -267,6 +268,7 @@ internal sealed class MatchContext(PropositionLayer propositions, TriggerIndex i
 
         foreach (var token in TriggerTokens)
             if (words.EndsAt(Parsed, token)) return true;
+        if (!TriggerTokens.Contains(Head) && words.EndsAt(Parsed, Head)) return true;
         if (Parsed.Upos(Core) is Upos.Noun or Upos.Propn && WithinPhrase(words, Core)) return true;
         foreach (var argument in _arguments)
             if (argument.IsClause ? words.EndsAt(Parsed, argument.Head) : WithinPhrase(words, argument.Head)) return true;
@@ -293,6 +295,9 @@ internal sealed class MatchContext(PropositionLayer propositions, TriggerIndex i
         TriggerForm.Plural => Parsed.Features(Core).Number == GrammaticalNumber.Plur,
         TriggerForm.Singular => Parsed.Features(Core).Number == GrammaticalNumber.Sing,
         TriggerForm.Definite => IsDefinite(Core),
+        TriggerForm.Intended => Intentions.IsIntended(Propositions, Head),
+        TriggerForm.Conditional => Intentions.IsConditional(Parsed, Head),
+        TriggerForm.Negated => Propositions.Has(Head) && Propositions.At(Head).Realis == Realis.Negated,
         _ => IsParticular(Core),
     };
 

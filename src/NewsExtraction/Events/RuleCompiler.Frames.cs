@@ -21,6 +21,7 @@ internal sealed partial class RuleCompiler
         var conditions = new List<RuleCondition>();
         var attributes = new List<(string, string)>();
         var realis = Realis.Asserted;
+        var act = false;
         bool also = false, modifier = false;
         var priority = 0;
         var certainty = 1f;
@@ -48,7 +49,8 @@ internal sealed partial class RuleCompiler
                 else if (c.Take("realis"))
                 {
                     var word = c.Word("planned, hypothetical or negated");
-                    if (!TryRealis(word.Text, out realis)) throw new RuleFault(word, EventRuleMessages.Met(word.Show(), "planned, hypothetical or negated"));
+                    if (word.Is("asserted")) act = true;
+                    else if (!TryRealis(word.Text, out realis)) throw new RuleFault(word, EventRuleMessages.Met(word.Show(), "planned, hypothetical or negated"));
                 }
                 else if (c.Take("priority")) priority = (int)ReadNumber(c);
                 else if (c.Take("certainty")) certainty = (float)Math.Clamp(ReadNumber(c), 0, 1);
@@ -70,6 +72,7 @@ internal sealed partial class RuleCompiler
             Conditions = [.. conditions],
             Attributes = [.. attributes],
             Realis = realis,
+            IsAct = act,
             Also = also,
             Modifier = modifier,
             Priority = priority,

@@ -47,6 +47,15 @@ internal enum TriggerForm : byte
     Singular,
     Definite,
     Particular,
+
+    /// <summary>Not done yet, but who would do it says or shows that he means to.</summary>
+    Intended,
+
+    /// <summary>Hangs on an "if" or "unless".</summary>
+    Conditional,
+
+    /// <summary>Said not to be so, or not to be done.</summary>
+    Negated,
 }
 
 internal sealed class ClassCondition(ConditionTarget target, FillerClass classes, bool maybe) : RuleCondition

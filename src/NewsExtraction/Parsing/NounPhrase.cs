@@ -68,7 +68,8 @@ internal static class NounPhrase
     }
 
     internal static bool IsQuantity(ParsedText parsed, int head) =>
-        parsed.Upos(head) == Upos.Num || parsed.Lemma(head) is "thousand" or "hundred" or "dozen" or "score" or "million" or "ten" or "number" or "lot" or "couple" or "handful" or "group" or "majority" or "part" or "chunk" or "swathe" or "pair" or "ton" or "series" or "some" or "all" or "most" or "many";
+        parsed.Upos(head) == Upos.Num || parsed.Lemma(head) is "thousand" or "hundred" or "dozen" or "score" or "million" or "ten" or "number" or "lot" or "couple" or "handful" or "group" or "majority" or "part" or "chunk" or "swathe" or "pair" or "ton" or "series" or "some" or "all" or "most" or "many"
+        or "third" or "quarter" or "fifth" or "bulk" or "remainder";
 
     private static bool IsStrayMark(ParsedText parsed, int token) => parsed.Upos(token) == Upos.Punct && parsed.Word(token) is "," or ";" or ":" or "." or "-" or "–" or "—" or "--" or ")" or "]";
 }

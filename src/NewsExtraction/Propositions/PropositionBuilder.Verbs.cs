@@ -12,10 +12,16 @@ internal sealed partial class PropositionBuilder
         var hasSubject = false;
         var hasRelative = false;
         var directObject = -1;
+        var objects = 0;
         // "was elected president", "named him minister": the second noun is said of the first.
         var naming = _parsed.Lemma(verb) is "elect" or "appoint" or "name" or "nominate" or "declare" or "crown" or "designate" or "proclaim" or "call" or "re-elect" or "reelect" or "brand" or "label";
         foreach (var child in _parsed.Children(verb))
-            if (_parsed.Relation(child) == Relation.Obj) directObject = child;
+        {
+            if (_parsed.Relation(child) != Relation.Obj) continue;
+            directObject = child;
+            objects++;
+        }
+
         foreach (var child in _parsed.Children(verb))
         {
             switch (_parsed.Relation(child))
@@ -26,6 +32,10 @@ internal sealed partial class PropositionBuilder
                     var kind = !passive ? ArgumentKind.Subject : directObject >= 0 && !naming && _parsed.Relation(child) == Relation.NsubjPass ? ArgumentKind.Indirect : ArgumentKind.Object;
                     hasRelative |= AddMaybeRelative(verb, child, kind, string.Empty);
                     break;
+                case Relation.Obj when objects > 1 && child != directObject && !naming && _entities.HeadedBy(child) is { } receiver && IsActor(receiver):
+                    // "granted Jordan a loan", read as two objects: the first receives.
+                    AddNominal(ArgumentKind.Indirect, child, string.Empty, ArgumentOrigin.Direct);
+                    break;
                 case Relation.Obj:
                     hasRelative |= AddMaybeRelative(verb, child, naming && (passive || _parsed.Child(verb, Relation.Iobj) >= 0) ? ArgumentKind.Complement : ArgumentKind.Object, string.Empty);
                     break;
@@ -34,6 +44,9 @@ internal sealed partial class PropositionBuilder
                     break;
                 case Relation.OblAgent:
                     AddNominal(ArgumentKind.Subject, child, string.Empty, ArgumentOrigin.Direct);
+                    break;
+                case Relation.OblUnmarked or Relation.NmodUnmarked or Relation.Obl when IsMisreadObject(verb, child, passive, directObject):
+                    AddNominal(ArgumentKind.Object, child, string.Empty, ArgumentOrigin.Reattached);
                     break;
                 case Relation.Obl or Relation.Nmod:
                     hasRelative |= AddOblique(verb, child, passive);
@@ -48,6 +61,9 @@ internal sealed partial class PropositionBuilder
                     AddOpenComplement(child);
                     break;
                 case Relation.Advcl:
+                    // "ordered the paper to close": what the object is to do is the verb's content.
+                    if (directObject >= 0 && child > directObject && IsInfinitive(child) && (ClassOf(verb) & PredicateClass.Controls) != 0 && (ClassOf(verb) & PredicateClass.Sends) == 0)
+                        Add(ArgumentKind.Clause, child, string.Empty, ArgumentOrigin.Direct, isClause: true);
                     AddAdverbialClause(child);
                     break;
                 case Relation.Advmod:
@@ -68,6 +84,14 @@ internal sealed partial class PropositionBuilder
         if (relation == Relation.AclRelcl && !hasRelative) AddGap(verb, passive, hasSubject, directObject >= 0);
         ShareObjects(verb, passive, directObject);
         Reattach(verb, relation, directObject);
+    }
+
+    // "laid down their weapons", read as if the weapons were a circumstance: a bare noun right behind a verb and its particle that has no object.
+    private bool IsMisreadObject(int verb, int child, bool passive, int directObject)
+    {
+        if (passive || directObject >= 0 || child < verb || _parsed.Upos(child) != Upos.Noun || _entities.ValueAt(child) is not null) return false;
+        var particle = _parsed.Child(verb, Relation.CompoundPrt);
+        return particle > verb && _parsed.LeftEdge(child) == particle + 1 && Prepositions.Of(_parsed, child).Length == 0;
     }
 
     private void AddAdjective(int adjective)

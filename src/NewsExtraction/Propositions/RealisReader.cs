@@ -80,8 +80,17 @@ internal sealed class RealisReader
             }
         }
 
-        if (would) realis = condition || have ? Realis.Hypothetical : Realis.Planned;
+        // "said it would attack if ...": reported, "will".
+        if (would) realis = (condition || have) && !IsReportedFuture(token, have) ? Realis.Hypothetical : Realis.Planned;
         return (realis, negated, finite);
+    }
+
+    private bool IsReportedFuture(int token, bool have)
+    {
+        if (have) return false;
+        while (_parsed.Relation(token) == Relation.Conj) token = _parsed.Head(token);
+        return _parsed.Relation(token) == Relation.Ccomp && _parsed.Head(token) is var speech && _parsed.Xpos(speech) is PennTag.VBD or PennTag.VBN
+            && _parsed.Lemma(speech) is "say" or "announce" or "state" or "warn" or "tell" or "vow" or "declare" or "threaten" or "promise" or "add" or "pledge" or "insist" or "swear" or "confirm";
     }
 
     // "no one", "none of them", "no civilians"
