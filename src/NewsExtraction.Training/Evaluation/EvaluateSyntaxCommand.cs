@@ -36,14 +36,18 @@ internal static class EvaluateSyntaxCommand
         var analyzer = SyntaxAnalyzer.English;
         if (!steps)
         {
-            Console.WriteLine(SyntaxScores.Of(gold, goldWords ? analyzer.Analyze(gold.Tokens) : analyzer.Analyze(raw), keeps).ToLine());
+            var system = goldWords ? analyzer.Analyze(gold.Tokens) : analyzer.Analyze(raw);
+            Console.WriteLine(SyntaxScores.Of(gold, system, keeps).ToLine());
+            Console.WriteLine(FeatureScores.Of(gold, GoldFeatures.Read(treebank), system, keeps).ToLine());
             return;
         }
 
         Print("raw text", SyntaxScores.Of(gold, analyzer.Analyze(raw), keeps));
         Print("gold sentences", SyntaxScores.Of(gold, analyzer.Analyze(WithGoldSentences(gold)), keeps));
-        Print("gold words", SyntaxScores.Of(gold, analyzer.Analyze(gold.Tokens), keeps));
+        var overGoldWords = analyzer.Analyze(gold.Tokens);
+        Print("gold words", SyntaxScores.Of(gold, overGoldWords, keeps));
         Print("gold words, tags", SyntaxScores.Of(gold, analyzer.Parse(Morphology.Complete(gold.Tokens, Tags(gold, gold.Upos), Tags(gold, gold.Xpos))), keeps));
+        Console.WriteLine(FeatureScores.Of(gold, GoldFeatures.Read(treebank), overGoldWords, keeps).ToLine());
     }
 
     private static void Print(string name, SyntaxScores scores) => Console.WriteLine($"{name,-18}{scores.ToLine()}");

@@ -85,7 +85,9 @@ internal sealed record SyntaxScores(double Sentences, double Words, IReadOnlyLis
         return colon < 0 ? name : name.AsSpan(0, colon);
     }
 
-    private static (string Text, (int Start, int End)[] Spans) Places(ParsedText parsed)
+    /// <summary>The text without white space, and where its words stand in it.</summary>
+    /// <remarks>Words of two analyses are the same where their places are.</remarks>
+    internal static (string Text, (int Start, int End)[] Spans) Places(ParsedText parsed)
     {
         var text = new System.Text.StringBuilder();
         var spans = new (int, int)[parsed.Count];

@@ -4,19 +4,29 @@ using NewsExtraction.Training.Network;
 namespace NewsExtraction.Training.Syntax;
 
 /// <summary>
-/// Rewrites some sentences as news has them and treebanks seldom do: headlines in title case or capitals, text without capitals, no full stop at the end,
-/// curly quotes.
+/// Rewrites some sentences as news has them and treebanks seldom do: headlines in title case or capitals, text without capitals, no full stop at the end.
 /// </summary>
 internal static class SentenceVariation
 {
-    public static TreebankSentence Vary(TreebankSentence sentence, SeededRandom random)
+    /// <summary>The sentence or a variant of it.</summary>
+    /// <param name="sentence">A parsed sentence.</param>
+    /// <param name="random">Decides.</param>
+    /// <param name="headlines">Chance that a sentence becomes a headline, where it makes one.</param>
+    public static TreebankSentence Vary(TreebankSentence sentence, SeededRandom random, float headlines)
     {
+        if (random.Chance(headlines) && HeadlineForm.Of(sentence, random) is { } headline) return Recase(headline, random.NextFloat() * 0.16f);
         var dice = random.NextFloat();
-        if (dice < 0.03f) sentence = Rewrite(sentence, static (word, _) => word.ToLowerInvariant());
-        else if (dice < 0.055f) sentence = Rewrite(sentence, static (word, _) => word.ToUpperInvariant());
-        else if (dice < 0.09f) sentence = Rewrite(sentence, Title);
+        sentence = Recase(sentence, dice);
         return random.Chance(dice < 0.09f ? 0.6f : 0.04f) ? WithoutFullStop(sentence) : sentence;
     }
+
+    private static TreebankSentence Recase(TreebankSentence sentence, float dice) => dice switch
+    {
+        < 0.03f => Rewrite(sentence, static (word, _) => word.ToLowerInvariant()),
+        < 0.055f => Rewrite(sentence, static (word, _) => word.ToUpperInvariant()),
+        < 0.09f => Rewrite(sentence, Title),
+        _ => sentence,
+    };
 
     private static TreebankSentence Rewrite(TreebankSentence sentence, Func<string, Upos, string> change)
     {
@@ -35,7 +45,6 @@ internal static class SentenceVariation
     {
         var last = sentence.Count - 1;
         if (last < 2 || sentence.Words[last] != "." || sentence.Heads[last] < 0 || sentence.Heads.Contains(last)) return sentence;
-        return new TreebankSentence(
-            sentence.Words[..last], sentence.Upos[..last], sentence.Xpos[..last], sentence.Heads[..last], sentence.Relations[..last], sentence.Source);
+        return sentence.Pick([.. Enumerable.Range(0, last)]);
     }
 }

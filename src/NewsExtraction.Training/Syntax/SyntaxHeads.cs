@@ -111,7 +111,7 @@ internal sealed unsafe class SyntaxHeads
         for (var i = 0; i < rows; i++)
         {
             var row = scores + ((nint)i * _tags.Columns);
-            var w = weight * gold.Weight[i];
+            var w = weight * gold.TagWeight[i];
             loss += Rows.Softmax(row, _shape.PennTags, gold.Penn[i], w);
             loss += Rows.Softmax(row + _shape.PennTags, _shape.UniversalTags, gold.Universal[i], w);
             Rows.Clear(row + _shape.PennTags + _shape.UniversalTags, _tags.Columns - _shape.PennTags - _shape.UniversalTags);
@@ -143,7 +143,7 @@ internal sealed unsafe class SyntaxHeads
                 if (j != i) row[j] += distances[SyntaxShape.Distance(j - i)];
             row[i] = distances[0];
             var head = gold.Heads[first + i];
-            loss += Rows.Softmax(row, count, head < 0 ? i : head - first, weight * gold.Weight[first + i]);
+            loss += Rows.Softmax(row, count, head < 0 ? i : head - first, weight * gold.ArcWeight[first + i]);
             for (var j = count; j < stride; j++) row[j] = 0;
             var gradient = _arcGradient.Data + ((nint)(first + i) * columns) + width;
             for (var j = 0; j < count; j++)
@@ -185,7 +185,7 @@ internal sealed unsafe class SyntaxHeads
         for (var i = 0; i < rows; i++)
         {
             var row = scores + ((nint)i * _relations.Columns);
-            var w = gold.Heads[i] < 0 ? 0 : weight * gold.Weight[i];
+            var w = gold.Heads[i] < 0 ? 0 : weight * gold.ArcWeight[i];
             loss += Rows.Softmax(row, _shape.Relations, gold.Relations[i], w);
             for (var r = _shape.Relations; r < _relations.Columns; r++) row[r] = 0;
         }

@@ -40,5 +40,8 @@ internal sealed record SyntaxSettings
 
     public float SilverWeight { get; init; } = 0.5f;
 
+    /// <summary>Chance that a treebank's sentence becomes a headline; twice that for machine-parsed ones.</summary>
+    public float Headlines { get; init; } = 0.04f;
+
     public EncoderDropout Dropout { get; init; } = new();
 }

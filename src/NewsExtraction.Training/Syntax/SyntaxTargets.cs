@@ -12,8 +12,11 @@ internal sealed class SyntaxTargets
 
     public List<int> Relations { get; } = [];
 
-    /// <summary>How much the word counts.</summary>
-    public List<float> Weight { get; } = [];
+    /// <summary>How much the word's tags count.</summary>
+    public List<float> TagWeight { get; } = [];
+
+    /// <summary>How much the word's head and relation count.</summary>
+    public List<float> ArcWeight { get; } = [];
 
     public void Clear()
     {
@@ -21,6 +24,7 @@ internal sealed class SyntaxTargets
         Universal.Clear();
         Heads.Clear();
         Relations.Clear();
-        Weight.Clear();
+        TagWeight.Clear();
+        ArcWeight.Clear();
     }
 }

@@ -110,7 +110,7 @@ internal sealed class SyntaxTrainer
     private void Add(TreebankSentence sentence, float weight)
     {
         var random = _encoder.Random;
-        sentence = SentenceVariation.Vary(sentence, random);
+        sentence = SentenceVariation.Vary(sentence, random, sentence.Trust is null ? _settings.Headlines : 2 * _settings.Headlines);
         var first = _input.Count;
         _input.StartSentence(random.Chance(_settings.SourceDropout) ? -1 : sentence.Source);
         foreach (var word in sentence.Words) _input.Add(word);
@@ -121,7 +121,8 @@ internal sealed class SyntaxTrainer
             _targets.Universal.Add(sentence.Upos[i]);
             _targets.Heads.Add(sentence.Heads[i] < 0 ? -1 : first + sentence.Heads[i]);
             _targets.Relations.Add(sentence.Relations[i]);
-            _targets.Weight.Add(weight);
+            _targets.TagWeight.Add(weight * (sentence.Trust?[i].Tags ?? 1f));
+            _targets.ArcWeight.Add(weight * (sentence.Trust?[i].Arc ?? 1f));
         }
     }
 

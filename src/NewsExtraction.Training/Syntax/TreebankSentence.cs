@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsExtraction.Parsing;
 using NewsExtraction.Tagging;
 
@@ -13,14 +14,28 @@ namespace NewsExtraction.Training.Syntax;
 internal sealed record TreebankSentence(string[] Words, byte[] Upos, byte[] Xpos, int[] Heads, byte[] Relations, int Source)
 {
     public int Count => Words.Length;
+
+    /// <summary>How sure the tags and the head of each word are, 0 to 1; null for gold annotation.</summary>
+    public (float Tags, float Arc)[]? Trust { get; init; }
+
+    /// <summary>Some of the words, in order; heads are left as they stand, so none may be among those left out or behind them.</summary>
+    public TreebankSentence Pick(IReadOnlyList<int> kept)
+    {
+        T[] Of<T>(T[] all) => [.. kept.Select(i => all[i])];
+        return new TreebankSentence(Of(Words), Of(Upos), Of(Xpos), Of(Heads), Of(Relations), Source) { Trust = Trust is null ? null : Of(Trust) };
+    }
 }
 
 /// <summary>Reads treebanks in CoNLL-U.</summary>
 internal static class Treebank
 {
+    /// <summary>Begins the last column of a word that a machine annotated.</summary>
+    public const string TrustName = "Trust=";
+
     /// <summary>
     /// Reads the sentences of a file, packed by gzip where its name ends so. Their kind of annotation comes from the line <c># source =</c>: 0 where it begins with
-    /// <c>ewt</c> or there is none, 1 with <c>gum</c>, 2 else. Words that are no words of the tree (ranges, empty nodes) are left out.
+    /// <c>ewt</c> or there is none, 1 with <c>gum</c>, 2 else.
+    /// How sure a word's annotation is, where a machine made it, stands in its last column (<c>Trust=tags,arc</c>). Words that are no words of the tree (ranges, empty nodes) are left out.
     /// </summary>
     public static List<TreebankSentence> Read(string path)
     {
@@ -56,17 +71,26 @@ internal static class Treebank
     private static TreebankSentence Sentence(List<string[]> rows, int source)
     {
         var n = rows.Count;
-        var sentence = new TreebankSentence(new string[n], new byte[n], new byte[n], new int[n], new byte[n], source);
+        var trust = rows.Exists(cells => TrustOf(cells) is not null) ? new (float, float)[n] : null;
+        var sentence = new TreebankSentence(new string[n], new byte[n], new byte[n], new int[n], new byte[n], source) { Trust = trust };
         for (var i = 0; i < n; i++)
         {
             var cells = rows[i];
-            sentence.Words[i] = cells[1];
+            sentence.Words[i] = string.Intern(cells[1]);
             sentence.Upos[i] = TagNames.TryParse(cells[3], out Upos upos) ? (byte)upos : (byte)0;
             sentence.Xpos[i] = TagNames.TryParse(cells[4], out PennTag xpos) ? (byte)xpos : (byte)0;
-            sentence.Heads[i] = int.Parse(cells[6], System.Globalization.CultureInfo.InvariantCulture) - 1;
+            sentence.Heads[i] = int.Parse(cells[6], CultureInfo.InvariantCulture) - 1;
             sentence.Relations[i] = RelationNames.TryParse(cells[7], out var relation) ? (byte)relation : (byte)Relation.Dep;
+            if (trust is not null) trust[i] = TrustOf(cells) ?? (1, 1);
         }
 
         return sentence;
+    }
+
+    private static (float Tags, float Arc)? TrustOf(string[] cells)
+    {
+        if (cells.Length < 10 || !cells[9].StartsWith(TrustName, StringComparison.Ordinal)) return null;
+        var numbers = cells[9][TrustName.Length..].Split(',');
+        return (float.Parse(numbers[0], CultureInfo.InvariantCulture), float.Parse(numbers[1], CultureInfo.InvariantCulture));
     }
 }

@@ -83,7 +83,8 @@ internal sealed class ConlluBuilder
         var (upos, xpos, lemmas) = (_upos.ToArray(), _xpos.ToArray(), _lemmas.ToArray());
         var features = new MorphFeatures[tokens.Count];
         foreach (var sentence in tokens.Sentences) Morphology.FillFeatures(tokens, sentence, upos, xpos, lemmas, features);
-        return new ParsedText(new TaggedText(tokens, upos, xpos, lemmas, features), _heads.ToArray(), _relations.ToArray());
+        var (heads, relations) = (_heads.ToArray(), _relations.ToArray());
+        return new ParsedText(TreeFeatures.Complete(new TaggedText(tokens, upos, xpos, lemmas, features), heads, relations), heads, relations);
     }
 
     // Every chain of heads must end at a root: a head outside the sentence, or one that closes a ring, is let go.

@@ -10,6 +10,7 @@ internal sealed class NetworkParser(SyntaxNetwork network, int longestSentence =
     public ParsedText Parse(TaggedText tagged, CancellationToken cancellationToken = default)
     {
         var run = tagged.Run is { } known && known.Network == network ? known : NetworkRun.Over(tagged.Tokens, network, trees: true, cancellationToken, longestSentence);
-        return new ParsedText(tagged, run.Heads, Array.ConvertAll(run.Relations, relation => (Relation)relation));
+        var relations = Array.ConvertAll(run.Relations, relation => (Relation)relation);
+        return new ParsedText(TreeFeatures.Complete(tagged, run.Heads, relations), run.Heads, relations);
     }
 }

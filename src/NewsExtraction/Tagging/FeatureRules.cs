@@ -146,7 +146,9 @@ internal static class FeatureRules
             "never" or "nowhere" => new MorphFeatures { PronType = PronType.Neg },
             "ever" or "anywhere" or "anytime" or "somewhere" or "sometime" or "sometimes" or "either" => new MorphFeatures { PronType = PronType.Ind },
             "once" or "twice" or "thrice" => new MorphFeatures { NumType = NumeralType.Mult },
-            _ => lemma.EndsWith("ly", StringComparison.Ordinal) ? new MorphFeatures { Degree = Degree.Pos } : default,
+            // Of the adverbs the treebanks give a degree to those that compare by ending.
+            "well" or "far" or "soon" or "long" or "hard" or "early" or "late" or "little" or "fast" or "badly" or "high" or "close" or "low" => new MorphFeatures { Degree = Degree.Pos },
+            _ => default,
         };
     }
 

@@ -46,4 +46,7 @@ public sealed class TaggedText
 
     /// <summary>Morphological features.</summary>
     public MorphFeatures Features(int token) => _features[token];
+
+    /// <summary>The same text with other features.</summary>
+    internal TaggedText With(MorphFeatures[] features) => new(Tokens, _upos, _xpos, _lemmas, features) { Run = Run };
 }

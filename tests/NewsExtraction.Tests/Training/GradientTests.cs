@@ -80,7 +80,8 @@ public sealed unsafe class GradientTests
             _gold.Universal.Add(i % 5);
             _gold.Heads.Add(heads[i] < 0 ? -1 : first + heads[i]);
             _gold.Relations.Add(heads[i] < 0 ? 0 : 1 + (i % 5));
-            _gold.Weight.Add(1);
+            _gold.TagWeight.Add(1);
+            _gold.ArcWeight.Add(1);
         }
     }
 }

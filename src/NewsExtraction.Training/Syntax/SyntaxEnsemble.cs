@@ -1,0 +1,140 @@
+using NewsExtraction.Models;
+using NewsExtraction.Models.Network;
+
+namespace NewsExtraction.Training.Syntax;
+
+/// <summary>
+/// Several networks that parse together: the probabilities that they give tags and heads are averaged, then the best tree is taken; relations are chosen by those
+/// that chose the head. Independent errors cancel out, so they annotate better than any of them alone.
+/// </summary>
+internal sealed unsafe class SyntaxEnsemble
+{
+    private readonly SyntaxNetwork[] _networks;
+    private readonly SyntaxMemory[] _memories;
+    private readonly TreeSearch _tree = new();
+    private readonly FloatBuffer _arcs = new();
+    private readonly double[] _penn;
+    private readonly double[] _universal;
+    private readonly double[] _relations;
+    private readonly (byte Penn, byte Universal)[] _pairs;
+
+    private SyntaxEnsemble(IEnumerable<SyntaxNetwork> networks, byte[] pairs)
+    {
+        _networks = [.. networks];
+        _memories = [.. _networks.Select(n => new SyntaxMemory(n.Encoder))];
+        _pairs = [.. pairs.Chunk(2).Select(p => (p[0], p[1]))];
+        var shape = _networks[0].Shape;
+        (_penn, _universal, _relations) = (new double[shape.PennTags], new double[shape.UniversalTags], new double[shape.Relations]);
+    }
+
+    /// <summary>Reads the networks; which tags go together, the first one tells.</summary>
+    public static SyntaxEnsemble Read(IEnumerable<FileInfo> models)
+    {
+        var files = models.Select(model =>
+        {
+            using var stream = model.OpenRead();
+            return ModelFile.Read("syntax", stream);
+        }).ToList();
+        return new SyntaxEnsemble(files.Select(SyntaxNetwork.Read), files[0].Section<byte>("tagpairs").ToArray());
+    }
+
+    /// <summary>Tags and parses a sentence of at least one word.</summary>
+    public TreebankSentence Parse(string[] words)
+    {
+        var count = words.Length;
+        for (var n = 0; n < _networks.Length; n++)
+        {
+            var input = _memories[n].Input;
+            input.Clear();
+            input.StartSentence();
+            foreach (var word in words) input.Add(word);
+            input.EndSentence();
+            _networks[n].Run(_memories[n], parse: true);
+        }
+
+        var trust = new (float Tags, float Arc)[count];
+        var sentence = new TreebankSentence(words, new byte[count], new byte[count], new int[count], new byte[count], 0) { Trust = trust };
+        FindHeads(sentence);
+        for (var i = 0; i < count; i++)
+        {
+            Tag(sentence, i);
+            sentence.Relations[i] = sentence.Heads[i] < 0 ? (byte)0 : RelationOf(sentence, i);
+        }
+
+        return sentence;
+    }
+
+    private void Tag(TreebankSentence sentence, int word)
+    {
+        Array.Clear(_penn);
+        Array.Clear(_universal);
+        for (var n = 0; n < _networks.Length; n++)
+        {
+            var shape = _networks[n].Shape;
+            var scores = _memories[n].Tags.Data + ((nint)word * shape.TagColumns);
+            AddProbabilities(_penn, scores);
+            AddProbabilities(_universal, scores + shape.PennTags);
+        }
+
+        var best = -1.0;
+        foreach (var (penn, universal) in _pairs)
+        {
+            var score = _penn[penn] * _universal[universal];
+            if (score <= best) continue;
+            (best, sentence.Xpos[word], sentence.Upos[word]) = (score, penn, universal);
+        }
+
+        sentence.Trust![word].Tags = (float)Math.Sqrt(best);
+    }
+
+    private void FindHeads(TreebankSentence sentence)
+    {
+        var count = sentence.Count;
+        var stride = SyntaxShape.Padded(count);
+        var sums = _arcs.Reserve(count * stride);
+        var row = new double[count];
+        for (var i = 0; i < count; i++)
+        {
+            Array.Clear(row);
+            foreach (var memory in _memories) AddProbabilities(row, memory.Scores.Data + ((nint)i * stride));
+            for (var j = 0; j < count; j++) sums[(i * stride) + j] = (float)Math.Log(row[j] + 1e-9);
+        }
+
+        _tree.Find(sums, stride, count);
+        for (var i = 0; i < count; i++)
+        {
+            sentence.Heads[i] = _tree.Head(i) == i ? -1 : _tree.Head(i);
+            sentence.Trust![i].Arc = MathF.Exp(sums[(i * stride) + _tree.Head(i)]);
+        }
+    }
+
+    private byte RelationOf(TreebankSentence sentence, int word)
+    {
+        Array.Clear(_relations);
+        var anyone = false;
+        for (var n = 0; n < _networks.Length; n++)
+        {
+            if (_memories[n].Heads[word] != sentence.Heads[word]) continue;
+            AddProbabilities(_relations, _memories[n].Relations.Data + ((nint)word * _networks[n].Shape.RelationColumns));
+            anyone = true;
+        }
+
+        // Where the tree took a head that no network chose, the first one's relation is as good as any, unless it says root.
+        if (!anyone) return _memories[0].Heads[word] < 0 ? (byte)Parsing.Relation.Dep : _memories[0].RelationOf[word];
+        var best = 1;
+        for (var r = 2; r < _relations.Length; r++)
+            if (_relations[r] > _relations[best]) best = r;
+        return (byte)best;
+    }
+
+    // Adds the softmax of as many scores as there are sums, shared among the networks.
+    private void AddProbabilities(double[] sums, float* scores)
+    {
+        var largest = double.NegativeInfinity;
+        for (var i = 0; i < sums.Length; i++) largest = Math.Max(largest, scores[i]);
+        var total = 0.0;
+        for (var i = 0; i < sums.Length; i++) total += Math.Exp(scores[i] - largest);
+        total *= _networks.Length;
+        for (var i = 0; i < sums.Length; i++) sums[i] += Math.Exp(scores[i] - largest) / total;
+    }
+}

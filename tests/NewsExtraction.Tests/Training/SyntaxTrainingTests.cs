@@ -1,0 +1,76 @@
+using NewsExtraction.Parsing;
+using NewsExtraction.Tagging;
+using NewsExtraction.Training.Syntax;
+
+namespace NewsExtraction.Tests.Training;
+
+/// <summary>The same data and settings give the same model, byte for byte, also where a run was cut short and went on from its checkpoint.</summary>
+public sealed class SyntaxTrainingTests
+{
+    private static readonly SyntaxSettings Small = new()
+    {
+        Epochs = 4,
+        BatchWords = 24,
+        HashedRows = 256,
+        FeatureWidth = 16,
+        VectorWidth = 16,
+        Layers = 2,
+        ArcWidth = 16,
+        RelationWidth = 16,
+        LeastFrequency = 1,
+        Headlines = 0.3f,
+    };
+
+    [Test]
+    public void TwoTrainingsGiveTheSameBytes()
+    {
+        var first = Train(null);
+        var second = Train(null);
+
+        Assert.That(second, Is.EqualTo(first));
+    }
+
+    [Test]
+    public void ATrainingThatWasCutShortGivesTheSameBytes()
+    {
+        var checkpoint = Path.Combine(TestContext.CurrentContext.WorkDirectory, "syntax-" + Guid.NewGuid().ToString("N"));
+        try
+        {
+            Assert.That(() => Train(checkpoint, stopAt: 3), Throws.InvalidOperationException);
+            Assert.That(Train(checkpoint), Is.EqualTo(Train(null)));
+        }
+        finally
+        {
+            File.Delete(checkpoint);
+        }
+    }
+
+    [Test]
+    public void AnotherSeedGivesAnotherModel() => Assert.That(Train(null, seed: 2), Is.Not.EqualTo(Train(null)));
+
+    private static byte[] Train(string? checkpoint, int stopAt = 0, int seed = 1)
+    {
+        var trainer = new SyntaxTrainer(Sentences(null), Sentences((0.9f, 0.8f)), null, Small with { Seed = seed }, TextWriter.Null);
+        trainer.Train(checkpoint, epoch =>
+        {
+            if (epoch == stopAt) throw new InvalidOperationException();
+        });
+        return trainer.Export("own sentences", "MIT", "2026-01-01");
+    }
+
+    private static List<TreebankSentence> Sentences((float, float)? trust)
+    {
+        string[] subjects = ["rebels", "troops", "ministers", "police"], verbs = ["seized", "left", "closed"], objects = ["town", "airport", "border"];
+        return [.. from s in subjects from v in verbs from o in objects select Sentence(["The", s, v, "the", o, "."], trust)];
+    }
+
+    private static TreebankSentence Sentence(string[] words, (float, float)? trust) => new(
+        words,
+        [(byte)Upos.Det, (byte)Upos.Noun, (byte)Upos.Verb, (byte)Upos.Det, (byte)Upos.Noun, (byte)Upos.Punct],
+        [(byte)PennTag.DT, (byte)PennTag.NNS, (byte)PennTag.VBD, (byte)PennTag.DT, (byte)PennTag.NN, (byte)PennTag.Period],
+        [1, 2, -1, 4, 2, 2],
+        [(byte)Relation.Det, (byte)Relation.Nsubj, (byte)Relation.Root, (byte)Relation.Det, (byte)Relation.Obj, (byte)Relation.Punct],
+        0)
+    { Trust = trust is { } t ? [.. words.Select(_ => t)] : null };
+}
+
