@@ -1,4 +1,5 @@
 using NewsExtraction.Models.Network;
+using NewsExtraction.Tests.Support;
 
 namespace NewsExtraction.Tests.Models;
 
@@ -10,9 +11,9 @@ public sealed unsafe class MatrixProductTests
     [TestCase(13, 40, 112)]
     public void EveryNumberIsThePlainSumInOrder(int rows, int inner, int columns)
     {
-        var x = Numbers(rows * inner, 3);
-        var w = Numbers(inner * columns, 7);
-        var bias = Numbers(columns, 11);
+        var x = MadeUpNumbers.Of(rows * inner, 3);
+        var w = MadeUpNumbers.Of(inner * columns, 7);
+        var bias = MadeUpNumbers.Of(columns, 11);
         var result = new FloatBuffer(rows * columns);
 
         MatrixProduct.Multiply(x.Data, inner, w.Data, columns, bias.Data, result.Data, columns, rows, inner, columns);
@@ -36,8 +37,8 @@ public sealed unsafe class MatrixProductTests
     [Test]
     public void AddingStartsFromWhatIsThere()
     {
-        var x = Numbers(4 * 5, 3);
-        var w = Numbers(5 * 16, 7);
+        var x = MadeUpNumbers.Of(4 * 5, 3);
+        var w = MadeUpNumbers.Of(5 * 16, 7);
         var once = new FloatBuffer(4 * 16);
         var twice = new FloatBuffer(4 * 16);
         MatrixProduct.Multiply(x.Data, 5, w.Data, 16, null, once.Data, 16, 4, 5, 16);
@@ -46,17 +47,5 @@ public sealed unsafe class MatrixProductTests
         MatrixProduct.Multiply(x.Data, 5, w.Data, 16, null, twice.Data, 16, 4, 5, 16, add: true);
 
         for (var i = 0; i < 4 * 16; i++) Assert.That(twice.Data[i], Is.EqualTo(2 * once.Data[i]).Within(1e-4f));
-    }
-
-    private static FloatBuffer Numbers(int count, uint seed)
-    {
-        var buffer = new FloatBuffer(count);
-        for (var i = 0; i < count; i++)
-        {
-            seed = (seed * 1664525u) + 1013904223u;
-            buffer.Data[i] = (seed >> 8) / 8388608f - 1f;
-        }
-
-        return buffer;
     }
 }

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace NewsExtraction.Models.Network;
 
@@ -29,15 +31,22 @@ internal sealed unsafe class ByteTable
 
     public static ByteTable Read(ModelFile file, string name, int rows, int width) => new(file, name, rows, width);
 
-    /// <summary>sum += the row.</summary>
-    public void Add(int row, float* sum)
+    /// <summary>sum = the rows added up, in their order.</summary>
+    public void Sum(ReadOnlySpan<int> rows, float* sum)
     {
-        var scale = Vector512.Create(_scales[row]);
-        var values = _values + ((nint)row * Width);
         for (var i = 0; i < Width; i += MatrixProduct.Lane)
-            (Vector512.Load(sum + i) + (Vector512.ConvertToSingle(Widen(values + i)) * scale)).Store(sum + i);
+        {
+            var total = Vector512<float>.Zero;
+            foreach (var row in rows) total += Scaled(row, i);
+            total.Store(sum + i);
+        }
+
         GC.KeepAlive(_owner);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Vector512<float> Scaled(int row, int column) =>
+        Vector512.ConvertToSingle(Widen(_values + ((nint)row * Width) + column)) * Vector512.Create(_scales[row]);
 
     /// <summary>Writes rows of floats.</summary>
     public static void Write(ModelWriter writer, string name, float* rows, int count, int width)
@@ -57,8 +66,10 @@ internal sealed unsafe class ByteTable
         writer.Section<sbyte>(name, values).Section<float>(name + ".scale", scales);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<int> Widen(sbyte* values)
     {
+        if (Avx512F.IsSupported) return Avx512F.ConvertToVector512Int32(Vector128.Load(values));
         var (low, high) = Vector128.Widen(Vector128.Load(values));
         var (a, b) = Vector128.Widen(low);
         var (c, d) = Vector128.Widen(high);

@@ -7,6 +7,9 @@ internal sealed unsafe class EncoderMemory
     private readonly FloatBuffer _states = new();
     private readonly List<FloatBuffer> _outputs = [];
 
+    /// <summary>What goes into a matrix product, in integers.</summary>
+    public RoundedRows Rounded { get; } = new();
+
     public float* Gates => _gates.Data;
 
     public float* States => _states.Data;

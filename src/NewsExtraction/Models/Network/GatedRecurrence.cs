@@ -43,8 +43,7 @@ internal static unsafe class GatedRecurrence
         for (var j = from; j < to; j += MatrixProduct.Lane)
         {
             var c = start ? Vector512<float>.Zero : Vector512.Load(last + j);
-            var keep = Activations.Sigmoid(Vector512.Load(f + j) + (Vector512.Load(forget + j) * c));
-            var show = Activations.Sigmoid(Vector512.Load(r + j) + (Vector512.Load(output + j) * c));
+            var (keep, show) = Activations.Sigmoids(Vector512.Load(f + j) + (Vector512.Load(forget + j) * c), Vector512.Load(r + j) + (Vector512.Load(output + j) * c));
             c = (keep * c) + ((one - keep) * Vector512.Load(u + j));
             keep.Store(f + j);
             show.Store(r + j);

@@ -4,22 +4,26 @@ using NewsExtraction.Diagnostics;
 namespace NewsExtraction.Models.Network;
 
 /// <summary>
-/// A weight matrix (inner by columns) with an optional bias, stored as 16-bit integers with a scale per column and held as floats,
-/// in panels of 64 columns so that a product walks through memory in order.
+/// A weight matrix (inner by columns) with an optional bias. Stored as 16-bit integers with a scale per column; held as integers of 13 bits, in the panels of
+/// <see cref="IntegerProduct"/>, so that products are exact integers.
 /// </summary>
 internal sealed unsafe class PackedMatrix
 {
-    private const int PanelWidth = 64;
     private const float Steps = 32000f;
+    private const float HeldSteps = 4095f;
     private readonly FloatBuffer _weights;
-    private readonly FloatBuffer? _bias;
+    private readonly FloatBuffer _scales;
+    private readonly FloatBuffer _bias;
+    private readonly int _largest;
 
-    private PackedMatrix(int inner, int columns, FloatBuffer weights, FloatBuffer? bias)
+    private PackedMatrix(int inner, int columns, FloatBuffer weights, FloatBuffer scales, FloatBuffer bias, int largest)
     {
         Inner = inner;
         Columns = columns;
         _weights = weights;
+        _scales = scales;
         _bias = bias;
+        _largest = largest;
     }
 
     /// <summary>Numbers that a row going in has.</summary>
@@ -29,16 +33,22 @@ internal sealed unsafe class PackedMatrix
     public int Columns { get; }
 
     /// <summary>result = x * weights + bias, for <paramref name="rows"/> rows that follow one another without gaps.</summary>
-    public void Multiply(float* x, float* result, int rows) => Multiply(x, Inner, result, Columns, rows);
+    public void Multiply(float* x, float* result, int rows, RoundedRows rounded) => Multiply(x, Inner, result, Columns, rows, rounded);
 
     /// <summary>result = x * weights + bias.</summary>
-    public void Multiply(float* x, int ldx, float* result, int ldc, int rows)
+    /// <param name="x">Rows going in.</param>
+    /// <param name="ldx">Floats from one row of x to the next.</param>
+    /// <param name="result">Rows coming out.</param>
+    /// <param name="ldc">Floats from one row of the result to the next.</param>
+    /// <param name="rows">Number of rows.</param>
+    /// <param name="rounded">Working memory: x in integers.</param>
+    public void Multiply(float* x, int ldx, float* result, int ldc, int rows, RoundedRows rounded)
     {
-        for (var n = 0; n < Columns; n += PanelWidth)
+        rounded.Set(x, ldx, rows, Inner, _largest);
+        for (var n = 0; n < Columns; n += IntegerProduct.Columns)
         {
-            var width = Math.Min(PanelWidth, Columns - n);
-            MatrixProduct.Multiply(
-                x, ldx, _weights.Data + ((nint)n * Inner), width, _bias is null ? null : _bias.Data + n, result + n, ldc, rows, Inner, width);
+            IntegerProduct.Multiply(
+                rounded.Values, rounded.Scales, rows, (short*)_weights.Data + ((nint)n * Inner), Inner, _scales.Data + n, _bias.Data + n, result + n, ldc, Math.Min(IntegerProduct.Columns, Columns - n));
         }
     }
 
@@ -47,21 +57,33 @@ internal sealed unsafe class PackedMatrix
     public static PackedMatrix Read(ModelFile file, string name, int inner, int columns)
     {
         var steps = Sized<short>(file, name, inner * columns);
-        var scales = Sized<float>(file, name + ".scale", columns);
-        var weights = new FloatBuffer(inner * columns);
-        for (var n = 0; n < columns; n += PanelWidth)
+        var panels = (columns + IntegerProduct.Columns - 1) / IntegerProduct.Columns;
+        var padded = panels * IntegerProduct.Columns;
+        var weights = new FloatBuffer(inner * padded / 2);
+        var held = (short*)weights.Data;
+        new Span<short>(held, inner * padded).Clear();
+        var sums = new int[columns];
+        for (var k = 0; k < inner; k++)
         {
-            var width = Math.Min(PanelWidth, columns - n);
-            var panel = weights.Data + ((nint)n * inner);
-            for (var k = 0; k < inner; k++)
+            for (var n = 0; n < columns; n++)
             {
-                var row = steps.Slice((k * columns) + n, width);
-                var scale = scales.Slice(n, width);
-                for (var i = 0; i < width; i++) panel[(k * width) + i] = row[i] * scale[i];
+                var weight = (short)MathF.Round(steps[(k * columns) + n] * (HeldSteps / Steps));
+                var (panel, column) = (n / IntegerProduct.Columns, n % IntegerProduct.Columns);
+                held[(panel * IntegerProduct.Columns * inner) + (((k / 2 * IntegerProduct.Columns) + column) * 2) + (k % 2)] = weight;
+                sums[n] += Math.Abs(weight);
             }
         }
 
-        return new PackedMatrix(inner, columns, weights, file.Has(name + ".bias") ? ReadVector(file, name + ".bias", columns) : null);
+        var scales = new FloatBuffer(padded);
+        var stored = Sized<float>(file, name + ".scale", columns);
+        for (var n = 0; n < columns; n++) scales.Data[n] = stored[n] * (Steps / HeldSteps);
+        var bias = new FloatBuffer(padded);
+        new Span<float>(bias.Data, padded).Clear();
+        if (file.Has(name + ".bias")) Sized<float>(file, name + ".bias", columns).CopyTo(new Span<float>(bias.Data, columns));
+
+        // The finest steps with which no sum can overflow.
+        var largest = Math.Min(short.MaxValue, int.MaxValue / Math.Max(1, sums.Max()));
+        return new PackedMatrix(inner, columns, weights, scales, bias, largest);
     }
 
     /// <summary>Writes a matrix (row-major) and its bias, if any.</summary>

@@ -43,18 +43,17 @@ internal sealed unsafe class SentenceEncoder
         var width = Shape.Width;
         memory.Reserve(input.Count, width, _layers.Length);
         var x = memory.Output(0);
-        new Span<float>(x, input.Count * width).Clear();
         for (var i = 0; i < input.Count; i++)
         {
             var row = x + ((nint)i * width);
-            foreach (var feature in input.Rows(i)) _features.Add(feature, row);
-            _vectors.Add(input.Words[i], row + Shape.FeatureWidth);
+            _features.Sum(input.Rows(i), row);
+            _vectors.Sum(input.Words.Slice(i, 1), row + Shape.FeatureWidth);
         }
 
         for (var i = 0; i < _layers.Length; i++)
         {
             var layer = _layers[i];
-            layer.Gates.Multiply(memory.Output(i), memory.Gates, input.Count);
+            layer.Gates.Multiply(memory.Output(i), memory.Gates, input.Count, memory.Rounded);
             for (var s = 0; s < input.Sentences; s++)
             {
                 GatedRecurrence.Run(

@@ -48,9 +48,9 @@ internal sealed unsafe class SyntaxNetwork
         Tag(memory);
         if (!parse) return;
         var roles = memory.Roles.Reserve(input.Count * Shape.RoleColumns);
-        _roles.Multiply(memory.Encoder.Output(Encoder.Shape.Layers), roles, input.Count);
+        _roles.Multiply(memory.Encoder.Output(Encoder.Shape.Layers), roles, input.Count, memory.Encoder.Rounded);
         for (var i = 0; i < input.Count; i++) Activations.Rectify(roles + ((nint)i * Shape.RoleColumns), 2 * Shape.ArcWidth);
-        _arcs.Multiply(roles, Shape.RoleColumns, memory.Arcs.Reserve(input.Count * _arcs.Columns), _arcs.Columns, input.Count);
+        _arcs.Multiply(roles, Shape.RoleColumns, memory.Arcs.Reserve(input.Count * _arcs.Columns), _arcs.Columns, input.Count, memory.Encoder.Rounded);
         for (var s = 0; s < input.Sentences; s++)
         {
             FindHeads(memory, input.Start(s), input.Start(s + 1));
@@ -68,7 +68,7 @@ internal sealed unsafe class SyntaxNetwork
         var count = memory.Input.Count;
         var columns = Shape.TagColumns;
         var scores = memory.Tags.Reserve(count * columns);
-        _tags.Multiply(memory.Encoder.Output(Shape.TagLayer), scores, count);
+        _tags.Multiply(memory.Encoder.Output(Shape.TagLayer), scores, count, memory.Encoder.Rounded);
         for (var i = 0; i < count; i++, scores += columns)
         {
             var best = float.NegativeInfinity;
@@ -134,7 +134,7 @@ internal sealed unsafe class SyntaxNetwork
 
         var columns = Shape.RelationColumns;
         var scores = memory.Relations.Reserve(count * columns);
-        _relations.Multiply(pairs, scores, count);
+        _relations.Multiply(pairs, scores, count, memory.Encoder.Rounded);
         for (var i = 0; i < count; i++, scores += columns)
         {
             var best = 1;
