@@ -63,7 +63,7 @@ internal sealed class FillerClassifier(EntityLayer entities, TriggerIndex? index
         return mention.Kind switch
         {
             MentionKind.Pronoun => Pronoun(head, mention),
-            MentionKind.Nominal => Nominal(mention, head),
+            MentionKind.Nominal => Nominal(mention.NominalKind, mention.Type, head),
             _ => Name(mention),
         };
     }
@@ -120,13 +120,13 @@ internal sealed class FillerClassifier(EntityLayer entities, TriggerIndex? index
         }
     }
 
-    private FillerKnowledge Nominal(EntityMention mention, int head)
+    private FillerKnowledge Nominal(NominalKind kind, EntityType type, int head)
     {
         const FillerClass humans = FillerClass.Person | FillerClass.People | FillerClass.Actor;
-        switch (mention.NominalKind)
+        switch (kind)
         {
             case NominalKind.Force:
-                var force = FillerClass.Force | FillerClass.Actor | (mention.Type == EntityType.ArmedGroup ? FillerClass.Nonstate : FillerClass.State);
+                var force = FillerClass.Force | FillerClass.Actor | (type == EntityType.ArmedGroup ? FillerClass.Nonstate : FillerClass.State);
                 return new FillerKnowledge(force, force | FillerClass.Person | FillerClass.People | FillerClass.Organisation);
             case NominalKind.Insurgent:
                 var insurgent = FillerClass.Force | FillerClass.Actor | FillerClass.Nonstate;
@@ -155,7 +155,7 @@ internal sealed class FillerClassifier(EntityLayer entities, TriggerIndex? index
                 return new FillerKnowledge(country, country);
         }
 
-        return mention.Type == EntityType.Person ? new FillerKnowledge(humans, humans | FillerClass.Force | FillerClass.Official | FillerClass.Group) : Unnamed(head);
+        return type == EntityType.Person ? new FillerKnowledge(humans, humans | FillerClass.Force | FillerClass.Official | FillerClass.Group) : Unnamed(head);
     }
 
     private bool IsSettlement(int head) => _parsed.Lemma(head) is "city" or "town" or "village" or "capital" or "settlement" or "hamlet" or "suburb" or "township" or "municipality" or "neighbourhood" or "neighborhood";
@@ -170,7 +170,7 @@ internal sealed class FillerClassifier(EntityLayer entities, TriggerIndex? index
     }
 
     // "Japan said it had halted aid": the pronoun that is subject of what is said is, as a rule, who says it. The speaker's token, or -1.
-    private int SpeakerOf(int pronoun)
+    public int SpeakerOf(int pronoun)
     {
         if (_parsed.Relation(pronoun) is not (Relation.Nsubj or Relation.NsubjPass) || _parsed.Lemma(pronoun) is not ("it" or "he" or "she" or "they" or "we")) return -1;
         var clause = _parsed.Head(pronoun);
@@ -198,6 +198,9 @@ internal sealed class FillerClassifier(EntityLayer entities, TriggerIndex? index
                 return new FillerKnowledge(FillerClass.None, FillerClass.Person | FillerClass.People | FillerClass.Thing | FillerClass.Actor | FillerClass.Force | FillerClass.Group);
             case Upos.Noun when index is not null && index.IsEventNoun(_parsed.Lemma(head)):
                 return new FillerKnowledge(FillerClass.Event, FillerClass.Event | FillerClass.Thing | Always);
+            // "a coalition air strike": a noun before another is no mention of its own, but the word says who it is.
+            case Upos.Noun when _parsed.Relation(head) == Relation.Compound && HeadKinds.English.Of(_parsed.Lemma(head)) is { } meaning:
+                return Nominal(meaning.Kind, meaning.Type, head);
             case Upos.Noun:
                 return new FillerKnowledge(FillerClass.None, Anything & ~(FillerClass.Country | FillerClass.Leader | FillerClass.Name | FillerClass.Place | FillerClass.Settlement | FillerClass.Region));
             default:

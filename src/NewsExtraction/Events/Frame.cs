@@ -65,12 +65,18 @@ internal sealed class LightNouns
 {
     private readonly Dictionary<string, List<string[]>> _byLast = new(StringComparer.OrdinalIgnoreCase);
 
+    // "state of emergency": headed by its first word.
+    private readonly Dictionary<string, List<string[]>> _byHead = new(StringComparer.OrdinalIgnoreCase);
+
     public LightNouns(string? preposition, IEnumerable<string[]> nouns)
     {
         Preposition = preposition;
         foreach (var noun in nouns)
         {
             if (!_byLast.TryGetValue(noun[^1], out var list)) _byLast.Add(noun[^1], list = []);
+            list.Add(noun);
+            if (noun.Length < 3 || noun[1] is not ("of" or "in" or "on" or "for")) continue;
+            if (!_byHead.TryGetValue(noun[0], out list)) _byHead.Add(noun[0], list = []);
             list.Add(noun);
         }
     }
@@ -81,8 +87,11 @@ internal sealed class LightNouns
     /// <summary>Number of words of the longest noun that ends at the token; 0 for none.</summary>
     public int Match(Parsing.ParsedText parsed, int token)
     {
-        if (!_byLast.TryGetValue(parsed.Lemma(token), out var candidates)) return 0;
         var longest = 0;
+        if (_byHead.TryGetValue(parsed.Lemma(token), out var headed))
+            foreach (var words in headed)
+                if (words.Length > longest && TokenWords.BeginsAt(parsed, token, words) >= 0) longest = words.Length;
+        if (!_byLast.TryGetValue(parsed.Lemma(token), out var candidates)) return longest;
         foreach (var words in candidates)
             if (words.Length > longest && TokenWords.EndsAt(parsed, token, words) >= 0) longest = words.Length;
         return longest;

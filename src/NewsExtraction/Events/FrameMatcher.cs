@@ -72,7 +72,9 @@ internal sealed class FrameMatcher
     // The words of a name say nothing of what happens, but for names of events ("the Iran-Iraq War").
     private bool IsPartOfName(int token) =>
         _entities.NameAt(token) is { } name && name.Type is not (EntityType.Event or EntityType.Other or EntityType.Product or EntityType.Weapon or EntityType.Group) && name.Label != EntityLabel.Norp
-        && (name.EndToken - name.FirstToken > 1 || _parsed.Upos(token) == Upos.Propn);
+        && (name.EndToken - name.FirstToken > 1 || _parsed.Upos(token) == Upos.Propn)
+        // "Operation Desert Storm"
+        && !(token == name.FirstToken && name.EndToken - token > 1 && string.Equals(_parsed.Lemma(token), "operation", StringComparison.OrdinalIgnoreCase));
 
     private void TryVerb(TriggerEntry entry, int token, ArgumentReading reading, List<Candidate> into)
     {

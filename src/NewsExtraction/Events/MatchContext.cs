@@ -226,7 +226,7 @@ internal sealed class MatchContext(PropositionLayer propositions, TriggerIndex i
     private bool HasObject()
     {
         foreach (var argument in _arguments)
-            if (argument.Kind == ArgumentKind.Object) return true;
+            if (argument.Kind == ArgumentKind.Object && !TriggerTokens.Contains(argument.Head)) return true;
         return false;
     }
 
@@ -251,7 +251,8 @@ internal sealed class MatchContext(PropositionLayer propositions, TriggerIndex i
         Any(target, classes, (c, head, wanted) => ((maybe ? c.Classifier.Classify(head).Possible : c.Classifier.Classify(head).Known) & wanted) != 0);
 
     public bool IsWord(ConditionTarget target, WordSet words) =>
-        Any(target, words, static (c, head, w) => w.IsAt(c.Parsed, head) || (c.Classifier.ContentOf(head) is var content && content != head && w.IsAt(c.Parsed, content)));
+        Any(target, words, static (c, head, w) => w.IsAt(c.Parsed, head) || (c.Classifier.ContentOf(head) is var content && content != head && w.IsAt(c.Parsed, content))
+            || (c.Parsed.Upos(head) == Upos.Pron && c.Classifier.SpeakerOf(head) is >= 0 and var speaker && w.IsAt(c.Parsed, speaker)));
 
     public bool HasWord(ConditionTarget target, WordSet words) =>
         Any(target, words, static (c, head, w) => w.Within(c.Parsed, c.Parsed.LeftEdge(head), c.Parsed.RightEdge(head) + 1));
@@ -297,6 +298,7 @@ internal sealed class MatchContext(PropositionLayer propositions, TriggerIndex i
         TriggerForm.Definite => IsDefinite(Core),
         TriggerForm.Intended => Intentions.IsIntended(Propositions, Head),
         TriggerForm.Conditional => Intentions.IsConditional(Parsed, Head),
+        TriggerForm.Attributive => Parsed.Relation(Head) == Relation.Amod,
         TriggerForm.Negated => Propositions.Has(Head) && Propositions.At(Head).Realis == Realis.Negated,
         _ => IsParticular(Core),
     };

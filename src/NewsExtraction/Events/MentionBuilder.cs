@@ -99,7 +99,7 @@ internal sealed class MentionBuilder
     {
         _places.Find(candidate, _found);
         foreach (var head in _found)
-            if (_context.Admits(place, head, isClause: false)) _context.Fillers.Add(new CandidateFiller(place, head, false, 0.8f));
+            if (place.Classes == FillerClass.Place || _context.Admits(place, head, isClause: false)) _context.Fillers.Add(new CandidateFiller(place, head, false, 0.8f));
     }
 
     private (TextSpan Span, int Head, CountRange? Number)? AddCount(EventType type)

@@ -56,7 +56,7 @@ internal sealed class PlaceFinder(PropositionLayer propositions, FillerClassifie
     // "near Ayn Isa": behind such a preposition a name that nobody knows is a place.
     private bool IsUnknownName(int head, string preposition) =>
         preposition is "near" or "outside" or "around" or "in" or "at" && _parsed.Upos(head) == Upos.Propn && classifier.Classify(head).Known is var known
-        && (known & ~(FillerClass.Name | FillerClass.Any | FillerClass.Text | FillerClass.Plural)) == 0;
+        && (known & ~(FillerClass.Name | FillerClass.Any | FillerClass.Text | FillerClass.Plural | (preposition == "near" ? FillerClass.Person | FillerClass.Actor | FillerClass.Organisation : FillerClass.None))) == 0;
 
     private static void Put(int head, List<int> into)
     {
@@ -73,14 +73,18 @@ internal sealed class PlaceFinder(PropositionLayer propositions, FillerClassifie
     }
 
     // "were killed in the Mecca crane collapse", "died in a stampede near Mecca"
-    private void OfEvents(Candidate candidate, List<int> into)
+    private void OfEvents(Candidate candidate, List<int> into) => OfEvents(candidate.Head, candidate, into, 0);
+
+    private void OfEvents(int predicate, Candidate candidate, List<int> into, int depth)
     {
-        foreach (var argument in propositions.ArgumentsOf(candidate.Head))
+        foreach (var argument in propositions.ArgumentsOf(predicate))
         {
             if (argument.Kind is not (ArgumentKind.Oblique or ArgumentKind.Subject) || argument.IsClause || (classifier.Classify(argument.Head).Known & FillerClass.Event) == 0) continue;
             if (argument.Kind == ArgumentKind.Oblique && argument.Preposition is not ("in" or "during" or "by")) continue;
             Own(argument.Head, candidate, into);
             BeforeNoun(argument.Head, candidate, into);
+            // "in a stampede during the pilgrimage near Mecca"
+            if (into.Count == 0 && depth == 0) OfEvents(argument.Head, candidate, into, 1);
         }
     }
 
@@ -99,10 +103,10 @@ internal sealed class PlaceFinder(PropositionLayer propositions, FillerClassifie
         foreach (var filler in candidate.Fillers)
         {
             if (filler.IsClause || filler.Role.IsClause) continue;
-            foreach (var child in _parsed.Children(filler.Head))
+            foreach (var argument in propositions.ArgumentsOf(filler.Head))
             {
-                if (child < filler.Head || _parsed.Relation(child) != Relation.Nmod || !Prepositions.IsLocative(Prepositions.Of(_parsed, child))) continue;
-                if (IsPlace(child) && IsFree(child, candidate)) Put(child, into);
+                if (argument.Head < filler.Head || argument.Kind != ArgumentKind.Oblique || argument.IsClause || argument.Origin is not (ArgumentOrigin.Direct or ArgumentOrigin.Reattached) || !Prepositions.IsLocative(argument.Preposition)) continue;
+                if (IsPlace(argument.Head) && IsFree(argument.Head, candidate)) Put(argument.Head, into);
             }
         }
     }

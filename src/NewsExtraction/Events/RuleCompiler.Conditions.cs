@@ -49,7 +49,7 @@ internal sealed partial class RuleCompiler
             return Not(Present(ReadTarget(cursor, type)));
         }
 
-        if (cursor.Peek.Kind == RuleTokenKind.Word && cursor.Peek.Text is "passive" or "active" or "plural" or "singular" or "definite" or "particular" or "intended" or "conditional" or "negated")
+        if (cursor.Peek.Kind == RuleTokenKind.Word && cursor.Peek.Text is "passive" or "active" or "plural" or "singular" or "definite" or "particular" or "intended" or "conditional" or "negated" or "attributive")
         {
             var form = cursor.Next();
             return new FormCondition(Enum.Parse<TriggerForm>(form.Text, ignoreCase: true)) { Written = form.Text };

@@ -56,6 +56,9 @@ internal enum TriggerForm : byte
 
     /// <summary>Said not to be so, or not to be done.</summary>
     Negated,
+
+    /// <summary>A participle or adjective before its noun ("US-backed forces").</summary>
+    Attributive,
 }
 
 internal sealed class ClassCondition(ConditionTarget target, FillerClass classes, bool maybe) : RuleCondition

@@ -1,3 +1,4 @@
+using NewsExtraction.Entities;
 using NewsExtraction.Parsing;
 using NewsExtraction.Tagging;
 
@@ -62,9 +63,28 @@ internal sealed partial class PropositionBuilder
         else if (child > noun)
         {
             AddNominal(ArgumentKind.Oblique, child, preposition, ArgumentOrigin.Direct);
+            if (preposition == "between") AddOtherSide(noun, child);
+            AddHappening(noun, child);
             // "the deployment of [peacekeepers to Darfur]"
             if (preposition == "of") _nested = child;
         }
+    }
+
+    // "talks between the government [and the rebels]": the other side, hung on the noun itself or on the verb that the noun is subject of.
+    private void AddOtherSide(int noun, int first)
+    {
+        if (_parsed.Child(first, Relation.Conj) >= 0) return;
+        foreach (var child in _parsed.Children(noun))
+            if (child > first && _parsed.Relation(child) == Relation.Conj && IsNominal(child)) AddNominal(ArgumentKind.Oblique, child, "between", ArgumentOrigin.Reattached);
+    }
+
+    // "the attack on a convoy, which took place in Homs": what takes place is the event, though the clause hangs on the convoy.
+    private void AddHappening(int noun, int child)
+    {
+        if (_entities.HeadedBy(child) is not { Type: not EntityType.Event } || _entities.HeadedBy(noun) is not null) return;
+        foreach (var clause in _parsed.Children(child))
+            if (_parsed.Relation(clause) == Relation.AclRelcl && (ClassOf(clause) & PredicateClass.Occur) != 0 && (_parsed.Lemma(clause) is "occur" or "happen" || ClassOf(clause) != _lexicon.Of(_parsed.Lemma(clause))))
+                AddObliquesAfter(clause, clause, ArgumentOrigin.Support);
     }
 
     private void AddModifier(int child)

@@ -32,7 +32,7 @@ internal sealed partial class PropositionBuilder
                     var kind = !passive ? ArgumentKind.Subject : directObject >= 0 && !naming && _parsed.Relation(child) == Relation.NsubjPass ? ArgumentKind.Indirect : ArgumentKind.Object;
                     hasRelative |= AddMaybeRelative(verb, child, kind, string.Empty);
                     break;
-                case Relation.Obj when objects > 1 && child != directObject && !naming && _entities.HeadedBy(child) is { } receiver && IsActor(receiver):
+                case Relation.Obj when objects > 1 && child != directObject && !naming && (_parsed.Upos(child) == Upos.Propn || (_entities.HeadedBy(child) is { } receiver && IsActor(receiver))):
                     // "granted Jordan a loan", read as two objects: the first receives.
                     AddNominal(ArgumentKind.Indirect, child, string.Empty, ArgumentOrigin.Direct);
                     break;
@@ -80,18 +80,27 @@ internal sealed partial class PropositionBuilder
         }
 
         if (hasSubject && relation == Relation.Amod && directObject < 0) Add(ArgumentKind.Object, _parsed.Head(verb), string.Empty, ArgumentOrigin.Reattached);
+        if (!hasSubject && relation == Relation.Amod && passive && !HasArgument(ArgumentKind.Subject)) AddNounBefore(verb);
         if (!hasSubject) ShareSubject(verb, passive, relation);
         if (relation == Relation.AclRelcl && !hasRelative) AddGap(verb, passive, hasSubject, directObject >= 0);
         ShareObjects(verb, passive, directObject);
         Reattach(verb, relation, directObject);
     }
 
+    // "the militia massacred villagers" read as if "massacred" modified "villagers"; "coalition trained fighters": the noun right before such a participle acts.
+    private void AddNounBefore(int verb)
+    {
+        var noun = verb - 1;
+        if (noun < 0 || _parsed.Head(noun) != _parsed.Head(verb) || _parsed.Relation(noun) is not (Relation.Compound or Relation.NmodUnmarked or Relation.NmodDesc) || _parsed.Upos(noun) is not Upos.Noun and not Upos.Propn) return;
+        if ((_lexicon.Of(_parsed.Lemma(verb)) & PredicateClass.Transitive) != 0 || _parsed.Lemma(verb) is "train" or "equip" or "back" or "support" or "massacre" or "fund" or "attack") AddNominal(ArgumentKind.Subject, noun, string.Empty, ArgumentOrigin.Participle);
+    }
+
     // "laid down their weapons", read as if the weapons were a circumstance: a bare noun right behind a verb and its particle that has no object.
     private bool IsMisreadObject(int verb, int child, bool passive, int directObject)
     {
-        if (passive || directObject >= 0 || child < verb || _parsed.Upos(child) != Upos.Noun || _entities.ValueAt(child) is not null) return false;
-        var particle = _parsed.Child(verb, Relation.CompoundPrt);
-        return particle > verb && _parsed.LeftEdge(child) == particle + 1 && Prepositions.Of(_parsed, child).Length == 0;
+        if (passive || directObject >= 0 || child < verb || _parsed.Upos(child) is not Upos.Noun and not Upos.Propn || _entities.ValueAt(child) is not null) return false;
+        var before = Math.Max(verb, _parsed.Child(verb, Relation.CompoundPrt));
+        return _parsed.LeftEdge(child) == before + 1 && Prepositions.Of(_parsed, child).Length == 0 && _parsed.Child(child, Relation.Case) < 0;
     }
 
     private void AddAdjective(int adjective)
@@ -197,6 +206,7 @@ internal sealed partial class PropositionBuilder
         if (_parsed.Xpos(child) == PennTag.VBG && _parsed.Lemma(child) is "use" or "target" or "involve" or "include" && _parsed.Child(child, Relation.Obj) is >= 0 and var obj)
         {
             AddNominal(ArgumentKind.Oblique, obj, _parsed.Lemma(child) switch { "use" => "using", "target" => "targeting", "involve" => "involving", _ => "including" }, ArgumentOrigin.Direct);
+            if (_parsed.Lemma(child) == "use") AddPhrasesBehindMeans(child, obj);
             return true;
         }
 
@@ -205,6 +215,16 @@ internal sealed partial class PropositionBuilder
             if (_parsed.Relation(inner) is Relation.Obl or Relation.Advcl && Prepositions.Of(_parsed, inner) == "at")
                 Add(ArgumentKind.Oblique, inner, "aimed at", ArgumentOrigin.Direct, isClause: _parsed.Upos(inner) == Upos.Verb);
         return true;
+    }
+
+    // "strikes using jets and drones against targets in ...": the phrase hangs on the means, but tells of the deed.
+    private void AddPhrasesBehindMeans(int participle, int means)
+    {
+        AddPhrasesOf(means, participle);
+        foreach (var child in _parsed.Children(means))
+            if (_parsed.Relation(child) == Relation.Conj) AddPhrasesOf(child, participle);
+        foreach (var child in _parsed.Children(participle))
+            if (child > means && _parsed.Relation(child) == Relation.Obl && Prepositions.Of(_parsed, child) is { Length: > 0 } preposition) AddNominal(ArgumentKind.Oblique, child, preposition, ArgumentOrigin.Reattached);
     }
 
     /// <summary>True for a verb marked by "to", also "in order to".</summary>
