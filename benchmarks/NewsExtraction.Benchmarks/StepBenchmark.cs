@@ -88,7 +88,7 @@ public class StepBenchmark
     public object Frames() => _pipeline.EventExtractor.Extract(_propositions, _attributions);
 
     [Benchmark(Description = "events out of mentions")]
-    public object Events() => EventResolver.Resolve(_mentions, _resolved);
+    public object Events() => _pipeline.Joining.Resolve(_mentions, _resolved);
 
     [Benchmark(Description = "the whole: text to records")]
     public Article Whole() => NewsExtractor.Default.Extract(SampleNews.Article, SampleNews.Published);

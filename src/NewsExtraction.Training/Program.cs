@@ -20,6 +20,7 @@ NameCommands.AddTo(train);
 train.Subcommands.Add(TrainPlacesCommand.Create());
 train.Subcommands.Add(TrainCuesCommand.Create());
 train.Subcommands.Add(TrainConfidenceCommand.Create());
+train.Subcommands.Add(TrainJoiningCommand.Create());
 root.Subcommands.Add(train);
 root.Subcommands.Add(AnnotateCommand.Create());
 var evaluate = new Command("evaluate", "Measures a step.") { EvaluateCoreferenceCommand.Create() };

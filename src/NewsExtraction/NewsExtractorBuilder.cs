@@ -163,6 +163,7 @@ public sealed class NewsExtractorBuilder
                 Statements = new StatementEvents(cues),
                 Leaders = new LeaderCheck(gazetteer),
                 Confidence = new MentionConfidence(ModelFile.Read(MentionConfidence.FileName, Open(MentionConfidence.FileName))),
+                Joining = new EventResolver(InFolder(JoiningModel.FileName) ? new JoiningModel(Open(JoiningModel.FileName)) : JoiningModel.English),
                 Records = _records.ToFrozenDictionary(StringComparer.Ordinal),
                 EventTypes = RecordTypes.All.Select(t => t.Name).Concat(_records.Keys).Concat(rules.Types.Select(t => t.Name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray(),
             },

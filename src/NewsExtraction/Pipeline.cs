@@ -42,6 +42,8 @@ internal sealed class Pipeline
 
     public required MentionConfidence Confidence { get; init; }
 
+    public required EventResolver Joining { get; init; }
+
     public IReadOnlyDictionary<string, Func<EventFacts, NewsEvent>> Records { get; init; } = FrozenDictionary<string, Func<EventFacts, NewsEvent>>.Empty;
 
     public IReadOnlyList<string> EventTypes { get; init; } = [];
@@ -63,7 +65,7 @@ internal sealed class Pipeline
 
         var found = Read(input, syntax, cancellationToken);
         var (entities, attributions) = (found.Entities, found.Attributions);
-        var clusters = EventResolver.Resolve(SharedMethod.Apply(Confidence.Score(found.Events, entities), syntax), entities, cancellationToken);
+        var clusters = Joining.Resolve(SharedMethod.Apply(Confidence.Score(found.Events, entities), syntax), entities, input.Title, cancellationToken);
         var records = new RecordBuilder(entities, attributions, Records);
         var events = new NewsEvent[clusters.Count];
         for (var i = 0; i < events.Length; i++) events[i] = records.Build(clusters[i], i);

@@ -1,5 +1,4 @@
 using Microsoft.ML.Data;
-using NewsExtraction.Events;
 using NewsExtraction.Resolution.Events;
 
 namespace NewsExtraction.Training.Events;
@@ -26,21 +25,17 @@ internal static class ConfidenceData
             var syntax = extractor.Pipeline.Analyze(articles[a].Input.Text);
             var (entities, _, mentions) = extractor.Pipeline.Read(articles[a].Input, syntax);
             var sizes = MentionConfidence.FamilySizes(mentions);
-            var taken = new HashSet<GoldMention>(ReferenceEqualityComparer.Instance);
-            foreach (var mention in mentions)
+            var matched = GoldMatching.Match(articles[a], mentions, syntax);
+            for (var i = 0; i < mentions.Count; i++)
             {
+                var (mention, gold) = (mentions[i], matched[i]);
+                if (gold is { IsOptional: true }) continue;
                 var features = new float[MentionFeatures.Names.Length];
                 MentionFeatures.Extract(mention, entities, sizes[EventFamilies.Of(mention.Type, mention.Parent)], features);
-                var gold = articles[a].Mentions.FirstOrDefault(g => g.Type == (mention.Parent ?? mention.Type) && !taken.Contains(g) && Overlaps(g, mention, t => syntax.Span(t)));
-                if (gold is not null) taken.Add(gold);
-                if (gold is { IsOptional: true }) continue;
                 examples.Add(new ConfidenceExample { Article = a, Label = gold is not null, Features = features });
             }
         }
 
         return examples;
     }
-
-    private static bool Overlaps(GoldMention gold, EventMention mention, Func<int, Text.TextSpan> span) =>
-        mention.TriggerTokens.Any(token => gold.Trigger.Any(t => t.Overlaps(span(token))));
 }

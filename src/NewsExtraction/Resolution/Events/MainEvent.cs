@@ -8,7 +8,7 @@ namespace NewsExtraction.Resolution.Events;
 /// </summary>
 internal sealed class MainEvent(ParsedText parsed, string? title)
 {
-    private readonly HashSet<string> _titleWords = Words(title);
+    private readonly HeadlineWords _headline = new(title);
 
     /// <summary>Position of the main event among the clusters, or -1 where there is none.</summary>
     public int Of(IReadOnlyList<EventCluster> clusters)
@@ -45,10 +45,9 @@ internal sealed class MainEvent(ParsedText parsed, string? title)
 
     private bool InTitle(EventCluster cluster)
     {
-        if (_titleWords.Count == 0) return false;
         foreach (var mention in cluster.Mentions)
             foreach (var token in mention.TriggerTokens)
-                if (_titleWords.Contains(Stem(parsed.Lemma(token)))) return true;
+                if (_headline.Tell(parsed.Lemma(token))) return true;
         return false;
     }
 
@@ -57,21 +56,5 @@ internal sealed class MainEvent(ParsedText parsed, string? title)
         var depth = 0;
         for (; parsed.Head(token) >= 0; token = parsed.Head(token)) depth++;
         return depth;
-    }
-
-    private static HashSet<string> Words(string? title)
-    {
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        if (title is null) return words;
-        foreach (var range in title.AsSpan().SplitAny(" ,.;:!?()\"'“”‘’"))
-            if (title.AsSpan(range) is { Length: > 3 } word) words.Add(Stem(word.ToString()));
-        return words;
-    }
-
-    // A headline says "kills" or "killed" where the text has "kill": five letters are enough to know a word again.
-    private static string Stem(string word)
-    {
-        var lower = word.ToLowerInvariant();
-        return lower.Length > 5 ? lower[..5] : lower.TrimEnd('s', 'd', 'e');
     }
 }

@@ -33,6 +33,8 @@ internal sealed class EventResolverTests
         . . PUNCT . 2 punct
         """;
 
+    private static readonly EventResolver Joining = new(JoiningModel.English);
+
     private readonly ParsedText _parsed = DocumentBuilder.Parse(Document);
 
     [Test]
@@ -74,7 +76,7 @@ internal sealed class EventResolverTests
             Captured(1, "Mosul", 2) with { Fillers = [.. Captured(1, "Mosul", 2).Fillers, new RoleFiller("Force", _parsed.Span(0), 0, -1)] },
             Captured(5, "Mosul", 7) with { Type = "CityLiberated", Parent = "PlaceLiberated", Time = Day(3), Confidence = 0.5f },
         ];
-        var cluster = EventResolver.Resolve(mentions, entities).Single();
+        var cluster = Joining.Resolve(mentions, entities).Single();
         var record = new RecordBuilder(entities, [], new Dictionary<string, Func<EventFacts, NewsEvent>>()).Build(cluster, 0);
         using (Assert.EnterMultipleScope())
         {
@@ -99,7 +101,7 @@ internal sealed class EventResolverTests
     [Test]
     public void WithoutEventsThereIsNoMainEvent() => Assert.That(new MainEvent(_parsed, "Mosul captured").Of([]), Is.EqualTo(-1));
 
-    private int[] Clusters(params EventMention[] mentions) => EventResolver.Resolve(mentions, Entities()).Select(c => c.Mentions.Count).ToArray();
+    private int[] Clusters(params EventMention[] mentions) => Joining.Resolve(mentions, Entities()).Select(c => c.Mentions.Count).ToArray();
 
     private ResolvedEntities Entities()
     {
