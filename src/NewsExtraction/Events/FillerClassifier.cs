@@ -198,8 +198,8 @@ internal sealed class FillerClassifier(EntityLayer entities, TriggerIndex? index
                 return new FillerKnowledge(FillerClass.None, FillerClass.Person | FillerClass.People | FillerClass.Thing | FillerClass.Actor | FillerClass.Force | FillerClass.Group);
             case Upos.Noun when index is not null && index.IsEventNoun(_parsed.Lemma(head)):
                 return new FillerKnowledge(FillerClass.Event, FillerClass.Event | FillerClass.Thing | Always);
-            // "a coalition air strike": a noun before another is no mention of its own, but the word says who it is.
-            case Upos.Noun when _parsed.Relation(head) == Relation.Compound && HeadKinds.English.Of(_parsed.Lemma(head)) is { } meaning:
+            // "a coalition air strike", "most of the territory": no mention of its own, but the word says what it is.
+            case Upos.Noun when HeadKinds.English.Of(_parsed.Lemma(head)) is { } meaning:
                 return Nominal(meaning.Kind, meaning.Type, head);
             case Upos.Noun:
                 return new FillerKnowledge(FillerClass.None, Anything & ~(FillerClass.Country | FillerClass.Leader | FillerClass.Name | FillerClass.Place | FillerClass.Settlement | FillerClass.Region));

@@ -75,7 +75,10 @@ internal sealed partial class PropositionBuilder
     {
         if (_parsed.Child(first, Relation.Conj) >= 0) return;
         foreach (var child in _parsed.Children(noun))
-            if (child > first && _parsed.Relation(child) == Relation.Conj && IsNominal(child)) AddNominal(ArgumentKind.Oblique, child, "between", ArgumentOrigin.Reattached);
+            if (child > first && _parsed.Relation(child) == Relation.Conj && IsNominal(child)) AddNominal(ArgumentKind.Oblique, child, "between", ArgumentOrigin.Shared);
+        if (_parsed.Relation(noun) is not (Relation.Nsubj or Relation.NsubjPass) || _parsed.Head(noun) is var verb && verb < 0) return;
+        foreach (var child in _parsed.Children(_parsed.Head(noun)))
+            if (child > first && child < _parsed.Head(noun) && _parsed.Relation(child) is Relation.Nsubj or Relation.NsubjPass or Relation.Conj && _parsed.Child(child, Relation.Cc) >= 0) AddNominal(ArgumentKind.Oblique, child, "between", ArgumentOrigin.Shared);
     }
 
     // "the attack on a convoy, which took place in Homs": what takes place is the event, though the clause hangs on the convoy.

@@ -32,12 +32,12 @@ internal sealed partial class PropositionBuilder
                     var kind = !passive ? ArgumentKind.Subject : directObject >= 0 && !naming && _parsed.Relation(child) == Relation.NsubjPass ? ArgumentKind.Indirect : ArgumentKind.Object;
                     hasRelative |= AddMaybeRelative(verb, child, kind, string.Empty);
                     break;
-                case Relation.Obj when objects > 1 && child != directObject && !naming && (_parsed.Upos(child) == Upos.Propn || (_entities.HeadedBy(child) is { } receiver && IsActor(receiver))):
+                case Relation.Obj when objects > 1 && child != directObject && !naming && (_parsed.Upos(child) == Upos.Propn || _entities.ValueAt(directObject) is { Type: Entities.ValueType.Money } || (_entities.HeadedBy(child) is { } receiver && IsActor(receiver))):
                     // "granted Jordan a loan", read as two objects: the first receives.
                     AddNominal(ArgumentKind.Indirect, child, string.Empty, ArgumentOrigin.Direct);
                     break;
                 case Relation.Obj:
-                    hasRelative |= AddMaybeRelative(verb, child, naming && (passive || _parsed.Child(verb, Relation.Iobj) >= 0) ? ArgumentKind.Complement : ArgumentKind.Object, string.Empty);
+                    hasRelative |= AddMaybeRelative(verb, child, naming && (passive || _parsed.Child(verb, Relation.Iobj) >= 0 || (objects > 1 && child == directObject)) ? ArgumentKind.Complement : ArgumentKind.Object, string.Empty);
                     break;
                 case Relation.Iobj:
                     hasRelative |= AddMaybeRelative(verb, child, naming ? ArgumentKind.Object : ArgumentKind.Indirect, string.Empty);
