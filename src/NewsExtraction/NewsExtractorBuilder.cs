@@ -164,6 +164,7 @@ public sealed class NewsExtractorBuilder
                 Leaders = new LeaderCheck(gazetteer),
                 Confidence = new MentionConfidence(ModelFile.Read(MentionConfidence.FileName, Open(MentionConfidence.FileName))),
                 Joining = new EventResolver(InFolder(JoiningModel.FileName) ? new JoiningModel(Open(JoiningModel.FileName)) : JoiningModel.English),
+                Main = new MainEvent(InFolder(MainEventModel.FileName) ? new MainEventModel(Open(MainEventModel.FileName)) : MainEventModel.English),
                 Records = _records.ToFrozenDictionary(StringComparer.Ordinal),
                 EventTypes = RecordTypes.All.Select(t => t.Name).Concat(_records.Keys).Concat(rules.Types.Select(t => t.Name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray(),
             },

@@ -44,6 +44,8 @@ internal sealed class Pipeline
 
     public required EventResolver Joining { get; init; }
 
+    public required MainEvent Main { get; init; }
+
     public IReadOnlyDictionary<string, Func<EventFacts, NewsEvent>> Records { get; init; } = FrozenDictionary<string, Func<EventFacts, NewsEvent>>.Empty;
 
     public IReadOnlyList<string> EventTypes { get; init; } = [];
@@ -65,11 +67,8 @@ internal sealed class Pipeline
 
         var found = Read(input, syntax, cancellationToken);
         var (entities, attributions) = (found.Entities, found.Attributions);
-        var clusters = Joining.Resolve(SharedMethod.Apply(Confidence.Score(found.Events, entities), syntax), entities, input.Title, cancellationToken);
-        var records = new RecordBuilder(entities, attributions, Records);
-        var events = new NewsEvent[clusters.Count];
-        for (var i = 0; i < events.Length; i++) events[i] = records.Build(clusters[i], i);
-        var main = new MainEvent(syntax, input.Title).Of(clusters);
+        var (clusters, events) = Relate(input, syntax, found, cancellationToken);
+        var main = Main.Of(clusters, syntax, input.Title);
         return new Article(input, language, syntax)
         {
             Resolved = entities,
@@ -100,6 +99,17 @@ internal sealed class Pipeline
         var statements = Statements.Find(entities.Layer, attributions, new AttributionIndex(syntax, attributions), ruled);
         var events = LeaderStatements.Mark(StatementEvents.Join(ruled, statements), entities, Leaders, context);
         return new Findings(entities, attributions, events);
+    }
+
+    /// <summary>The steps from event mentions to events and their records.</summary>
+    public (IReadOnlyList<EventCluster> Clusters, IReadOnlyList<NewsEvent> Events) Relate(ArticleInput input, ParsedText syntax, Findings found, CancellationToken cancellationToken = default)
+    {
+        var mentions = SharedMethod.Apply(Confidence.Score(found.Events, found.Entities), syntax);
+        var clusters = Joining.Resolve(mentions, found.Entities, input.Title, cancellationToken);
+        var records = new RecordBuilder(found.Entities, found.Attributions, Records);
+        var events = new NewsEvent[clusters.Count];
+        for (var i = 0; i < events.Length; i++) events[i] = records.Build(clusters[i], i);
+        return (clusters, events);
     }
 
     /// <summary>What the steps below the tree find.</summary>

@@ -49,6 +49,9 @@ public sealed record EventMention
     /// <summary>ACLED sub-event of the type with these roles and attributes, or null where ACLED has none.</summary>
     public string? Acled { get; init; }
 
+    /// <summary>How much such an event is what an article is about, by its type's rules, 0 to 10.</summary>
+    internal float Weight { get; init; } = EventType.UsualWeight;
+
     /// <summary>How many people or things it concerns, where the text says so.</summary>
     public CountRange? Count { get; init; }
 

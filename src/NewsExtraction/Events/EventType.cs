@@ -3,6 +3,9 @@ namespace NewsExtraction.Events;
 /// <summary>An event type as rules define it. Immutable and safe to share.</summary>
 public sealed class EventType
 {
+    /// <summary>The weight where the rules do not say.</summary>
+    internal const float UsualWeight = 5;
+
     internal EventType(string name) => Name = name;
 
     /// <summary>Its name, for instance <c>CityLiberated</c>.</summary>
@@ -35,7 +38,7 @@ public sealed class EventType
         for (var type = this; type is not null; type = type.Parent)
             foreach (var (weight, when) in type.Weights)
                 if (when is null || when.Holds(view)) return weight;
-        return 5;
+        return UsualWeight;
     }
 
     /// <summary>The role of that name, or null.</summary>

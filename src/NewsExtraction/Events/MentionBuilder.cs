@@ -75,6 +75,7 @@ internal sealed class MentionBuilder
             Count = count?.Number,
             Plover = type.PloverOf(_context),
             Acled = type.AcledOf(_context),
+            Weight = type.WeightOf(_context),
             Confidence = Confidence(candidate),
         };
     }

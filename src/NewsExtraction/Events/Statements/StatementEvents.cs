@@ -15,6 +15,8 @@ internal sealed class StatementEvents(CueLexicon lexicon)
     public const string Type = "Statement";
 
     // A date farther from the cue than this many words dates something else.
+    // What somebody says is seldom what an article is about.
+    private const float Weight = 1;
     private const int Farthest = 25;
 
     /// <summary>Adds the statements of an article to the mentions that rules have found.</summary>
@@ -77,6 +79,7 @@ internal sealed class StatementEvents(CueLexicon lexicon)
             Realis = RealisOf(parsed, cue),
             Rule = "Statement/cue/" + (parsed.Upos(cue) == Upos.Verb ? "verb" : "according"),
             Fillers = fillers,
+            Weight = Weight,
             Time = EventTimes.For(parsed, entities, cue) ?? BesideContent(entities, attribution),
             Attribution = index.SpeechAt(cue) is var outer && outer != attribution.Index ? outer : -1,
             Attributes = new Dictionary<string, string> { ["quote"] = attribution.Quote switch { QuoteKind.Direct => "direct", QuoteKind.Mixed => "mixed", _ => "indirect" } },

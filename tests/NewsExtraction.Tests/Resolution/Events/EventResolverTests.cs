@@ -35,6 +35,8 @@ internal sealed class EventResolverTests
 
     private static readonly EventResolver Joining = new(JoiningModel.English);
 
+    private static readonly MainEvent Main = new(MainEventModel.English);
+
     private readonly ParsedText _parsed = DocumentBuilder.Parse(Document);
 
     [Test]
@@ -95,11 +97,11 @@ internal sealed class EventResolverTests
     {
         var statement = new EventCluster(Captured(1, "Mosul", 2) with { Type = "Statement", Parent = null, Sentence = 0 });
         var capture = new EventCluster(Captured(12, "Homs", 13) with { Sentence = 2 });
-        Assert.That(new MainEvent(_parsed, null).Of([statement, capture]), Is.EqualTo(1));
+        Assert.That(Main.Of([statement, capture], _parsed, null), Is.EqualTo(1));
     }
 
     [Test]
-    public void WithoutEventsThereIsNoMainEvent() => Assert.That(new MainEvent(_parsed, "Mosul captured").Of([]), Is.EqualTo(-1));
+    public void WithoutEventsThereIsNoMainEvent() => Assert.That(Main.Of([], _parsed, "Mosul captured"), Is.EqualTo(-1));
 
     private int[] Clusters(params EventMention[] mentions) => Joining.Resolve(mentions, Entities()).Select(c => c.Mentions.Count).ToArray();
 

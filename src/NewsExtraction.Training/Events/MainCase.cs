@@ -1,0 +1,58 @@
+using System.Text.Json;
+using NewsExtraction.Events;
+using NewsExtraction.Parsing;
+using NewsExtraction.Records;
+using NewsExtraction.Resolution.Events;
+using NewsExtraction.Text;
+
+namespace NewsExtraction.Training.Events;
+
+/// <summary>An article's events as the choice of the main one sees them, and which of them would be right.</summary>
+internal sealed record MainCase(IReadOnlyList<float[]> Features, IReadOnlyList<string> Families, IReadOnlyList<bool> IsRight)
+{
+    /// <summary>Cases out of annotated articles and a list of their main events: <c>{doc: {spans: [{start, end, type}]}}</c>.</summary>
+    public static List<MainCase> FromArticles(NewsExtractor extractor, IReadOnlyList<GoldArticle> articles, string mainEvents)
+    {
+        using var document = JsonDocument.Parse(File.ReadAllBytes(mainEvents));
+        var cases = new List<MainCase>();
+        foreach (var article in articles)
+        {
+            if (!document.RootElement.TryGetProperty(article.Name, out var main)) continue;
+            var spans = main.GetProperty("spans").EnumerateArray().Select(s => (Span: new TextSpan(s.GetProperty("start").GetInt32(), s.GetProperty("end").GetInt32()), Type: s.GetProperty("type").GetString())).ToList();
+            cases.Add(Of(extractor, article.Input, (parsed, cluster, _) => cluster.Mentions.Any(m => spans.Exists(s => s.Type == (m.Parent ?? m.Type) && m.TriggerTokens.Any(t => parsed.Span(t).Overlaps(s.Span))))));
+        }
+
+        return cases;
+    }
+
+    /// <summary>Cases out of snippets that bear the label of what they report: a table of number, text and label.</summary>
+    public static List<MainCase> FromSnippets(NewsExtractor extractor, string table)
+    {
+        var cases = new List<MainCase>();
+        foreach (var line in File.ReadLines(table).Skip(1))
+        {
+            var cells = line.Split('\t');
+            cases.Add(Of(extractor, new ArticleInput(cells[1]), (_, _, e) => SnippetLabels.Of(e) == cells[2]));
+        }
+
+        return cases;
+    }
+
+    private static MainCase Of(NewsExtractor extractor, ArticleInput input, Func<ParsedText, EventCluster, NewsEvent, bool> isRight)
+    {
+        var syntax = extractor.Pipeline.Analyze(input.Text);
+        var (clusters, events) = extractor.Pipeline.Relate(input, syntax, extractor.Pipeline.Read(input, syntax));
+        var describer = new MainDescriber(syntax, input.Title, clusters);
+        var (features, families, right) = (new List<float[]>(), new List<string>(), new List<bool>());
+        for (var i = 0; i < clusters.Count; i++)
+        {
+            var described = new float[MainDescriber.FeatureCount];
+            describer.Describe(i, described);
+            features.Add(described);
+            families.Add(EventFamilies.Of(clusters[i].First.Type, clusters[i].First.Parent));
+            right.Add(isRight(syntax, clusters[i], events[i]));
+        }
+
+        return new MainCase(features, families, right);
+    }
+}

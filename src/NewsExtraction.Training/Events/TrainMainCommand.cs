@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.Globalization;
+using NewsExtraction.Resolution.Events;
+
+namespace NewsExtraction.Training.Events;
+
+/// <summary><c>train main</c>: learns which event an article is chiefly about, and prints how well that goes on what was left out.</summary>
+internal static class TrainMainCommand
+{
+    public static Command Create()
+    {
+        var gold = new Argument<string>("GOLD") { Description = "Annotated articles (JSON)." };
+        var main = new Argument<string>("MAIN") { Description = "Their main events (JSON)." };
+        var snippets = new Option<string?>("--snippets") { Description = "Snippets with the label of what they report (table)." };
+        var output = new Option<string>("--output") { Description = "Table of weights to write.", DefaultValueFactory = _ => "models/english/" + MainEventModel.FileName };
+        var decay = new Option<double[]>("--decay") { Description = "How strongly weights are drawn towards 0; the first is the one that ships.", DefaultValueFactory = _ => [1], AllowMultipleArgumentsPerToken = true };
+        var types = new Option<double[]>("--type-decay") { Description = "The same for the weights of types.", DefaultValueFactory = _ => [2], AllowMultipleArgumentsPerToken = true };
+        var command = new Command("main", "Learns which event an article is chiefly about.") { gold, main, snippets, output, decay, types };
+        command.SetAction(p => Run(p.GetValue(gold)!, p.GetValue(main)!, p.GetValue(snippets), p.GetValue(output)!, p.GetValue(decay)!, p.GetValue(types)!));
+        return command;
+    }
+
+    private static void Run(string gold, string main, string? snippets, string output, double[] decays, double[] typeDecays)
+    {
+        var articles = MainCase.FromArticles(NewsExtractor.Default, GoldArticles.Read([gold]), main);
+        var more = snippets is null ? [] : MainCase.FromSnippets(NewsExtractor.Default, snippets);
+        Console.WriteLine($"{articles.Count} articles, {articles.Count(HasRight)} of them with the main event found; {more.Count} snippets, {more.Count(HasRight)} of them with an event of their label");
+        foreach (var decay in decays)
+        {
+            foreach (var types in typeDecays)
+            {
+                var trainer = new MainTrainer(decay, types);
+                var left = articles.Count(a => IsRight(trainer.Train([.. articles.Where(o => o != a), .. more]), a));
+                var alone = trainer.Train(more);
+                var halves = new[] { 0, 1 }.Sum(half => Judge(trainer.Train([.. articles, .. more.Where((_, i) => i % 2 != half)]), more.Where((_, i) => i % 2 == half)));
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"decay {decay}, of types {types}: articles left out one by one {left}, by the snippets alone {articles.Count(a => IsRight(alone, a))}; snippets, two halves judging each other {halves}"));
+            }
+        }
+
+        var (weights, byType) = new MainTrainer(decays[0], typeDecays[0]).Weights([.. articles, .. more]);
+        var model = new MainEventModel(weights, byType);
+        Console.WriteLine($"with all seen: articles {Judge(model, articles)}, snippets {Judge(model, more)}");
+        using var writer = new StreamWriter(output) { NewLine = "\n" };
+        writer.WriteLine("feature\tweight");
+        for (var f = 0; f < weights.Length; f++) writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{MainEventModel.FeatureNames[f]}\t{weights[f]:F4}"));
+        foreach (var (type, weight) in byType) writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{MainEventModel.TypePrefix}{type}\t{weight:F4}"));
+        Console.WriteLine($"wrote {output}");
+    }
+
+    private static bool HasRight(MainCase one) => one.IsRight.Contains(true);
+
+    private static int Judge(MainEventModel model, IEnumerable<MainCase> cases) => cases.Count(c => IsRight(model, c));
+
+    private static bool IsRight(MainEventModel model, MainCase one)
+    {
+        var (best, bestScore) = (-1, double.NegativeInfinity);
+        for (var c = 0; c < one.Features.Count; c++)
+        {
+            var score = model.Score(one.Families[c], one.Features[c]);
+            if (score > bestScore) (best, bestScore) = (c, score);
+        }
+
+        return best >= 0 && one.IsRight[best];
+    }
+}
