@@ -4,7 +4,6 @@ using NewsExtraction.Events;
 using NewsExtraction.Parsing;
 using NewsExtraction.Propositions;
 using NewsExtraction.Resolution.Entities;
-using NewsExtraction.Resolution.Events;
 using NewsExtraction.Tagging;
 using NewsExtraction.Text;
 

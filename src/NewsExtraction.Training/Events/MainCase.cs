@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NewsExtraction.Events;
 using NewsExtraction.Parsing;
 using NewsExtraction.Records;
 using NewsExtraction.Resolution.Events;

@@ -32,7 +32,7 @@ internal static class TrainMainCommand
                 var trainer = new MainTrainer(decay, types);
                 var left = articles.Count(a => IsRight(trainer.Train([.. articles.Where(o => o != a), .. more]), a));
                 var alone = trainer.Train(more);
-                var halves = new[] { 0, 1 }.Sum(half => Judge(trainer.Train([.. articles, .. more.Where((_, i) => i % 2 != half)]), more.Where((_, i) => i % 2 == half)));
+                var halves = Enumerable.Range(0, 2).Sum(half => Judge(trainer.Train([.. articles, .. more.Where((_, i) => i % 2 != half)]), more.Where((_, i) => i % 2 == half)));
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"decay {decay}, of types {types}: articles left out one by one {left}, by the snippets alone {articles.Count(a => IsRight(alone, a))}; snippets, two halves judging each other {halves}"));
             }
         }
