@@ -26,7 +26,7 @@ internal static class EvaluateCoreferenceCommand
         {
             var document = CoreferenceDocument.Read(file.FullName);
             var layer = analysis.Recognize(document.Text, new ArticleContext());
-            var (references, clusters) = resolver.Cluster(layer, Analysis.Attributions(layer), default);
+            var (references, clusters) = resolver.Cluster(layer, analysis.Attributions(layer), default);
             var response = new List<List<(int First, int End)>>();
             foreach (var group in references.GroupBy(r => clusters.Of(r.Index)).OrderBy(g => g.Key))
             {

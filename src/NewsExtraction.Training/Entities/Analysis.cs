@@ -8,6 +8,7 @@ using NewsExtraction.Models;
 using NewsExtraction.Models.Network;
 using NewsExtraction.Parsing;
 using NewsExtraction.Propositions;
+using NewsExtraction.Propositions.Attributions;
 using NewsExtraction.Tagging;
 using NewsExtraction.Text;
 
@@ -18,6 +19,7 @@ internal sealed class Analysis
 {
     private readonly NetworkTagger _tagger;
     private readonly NetworkParser _parser;
+    private readonly AttributionFinder _attributions = new(new CueLexicon(EnglishData.Open(CueLexicon.File)), new CueModel(EnglishData.Open(CueModel.File)));
 
     public Analysis()
     {
@@ -34,7 +36,7 @@ internal sealed class Analysis
 
     public ParsedText Parse(string text) => _parser.Parse(_tagger.Tag(Tokenizer.English.Tokenize(text)));
 
-    public static IReadOnlyList<Attribution> Attributions(EntityLayer layer) => [];
+    public IReadOnlyList<Attribution> Attributions(EntityLayer layer) => _attributions.Find(layer);
 
     public EntityLayer Recognize(string text, ArticleContext context) => Recognizer.Recognize(Parse(text), context);
 }

@@ -20,7 +20,7 @@ internal sealed class PlaceAnalysis
         var published = DateOnly.TryParse(document.Published, CultureInfo.InvariantCulture, out var day) ? day : (DateOnly?)null;
         var context = new ArticleContext(published, document.Title);
         var layer = _analysis.Recognize(document.Text, context);
-        return _coreference.Resolve(layer, context, Analysis.Attributions(layer));
+        return _coreference.Resolve(layer, context, _analysis.Attributions(layer));
     }
 
     public static double Kilometres(double latitude, double longitude, double otherLatitude, double otherLongitude)
