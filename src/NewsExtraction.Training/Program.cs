@@ -18,6 +18,7 @@ train.Subcommands.Add(TrainLemmasCommand.Create());
 train.Subcommands.Add(TrainSentencesCommand.Create());
 NameCommands.AddTo(train);
 train.Subcommands.Add(TrainPlacesCommand.Create());
+train.Subcommands.Add(TrainCoreferenceCommand.Create());
 train.Subcommands.Add(TrainCuesCommand.Create());
 train.Subcommands.Add(TrainConfidenceCommand.Create());
 train.Subcommands.Add(TrainJoiningCommand.Create());

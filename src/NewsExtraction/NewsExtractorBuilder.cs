@@ -155,7 +155,7 @@ public sealed class NewsExtractorBuilder
                 Tagger = _tagger ?? new NetworkTagger(syntax.Value, _options.MaxSentenceTokens, EnglishLemmatizer()),
                 Parser = _parser ?? new NetworkParser(syntax.Value, _options.MaxSentenceTokens),
                 EntityRecognizer = _entityRecognizer ?? Recognizer(gazetteer),
-                Coreference = new CoreferenceResolver(gazetteer),
+                Coreference = new CoreferenceResolver(gazetteer, new AntecedentModel(ModelFile.Read(AntecedentModel.File, Open(AntecedentModel.File)))),
                 Propositions = InFolder(PredicateLexicon.File) ? new PropositionExtractor(PredicateLexicon.Read(Open(PredicateLexicon.File))) : PropositionExtractor.English,
                 EventExtractor = new EventExtractor(rules),
                 Places = new PlaceResolver(gazetteer, new PlaceRanker(Open("lexicons/place-ranker.tsv"))),

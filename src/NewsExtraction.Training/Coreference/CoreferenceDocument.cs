@@ -63,6 +63,9 @@ internal sealed class CoreferenceDocument
         return document;
     }
 
+    /// <summary>The text of a run of the file's tokens.</summary>
+    public string Words(int first, int end) => Text[_tokens[first].Start.._tokens[end - 1].End];
+
     /// <summary>The file's tokens that a span of the text covers.</summary>
     public (int First, int End) TokensOf(TextSpan span)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsExtraction.Entities;
+using NewsExtraction.Models;
 using NewsExtraction.Resolution.Entities;
 using NewsExtraction.Training.Entities;
 
@@ -12,15 +13,16 @@ internal static class EvaluateCoreferenceCommand
     {
         var folder = new Argument<DirectoryInfo>("folder") { Description = "Folder with .conll files." };
         var show = new Option<bool>("--show") { Description = "Print the clusters of each document." };
-        var command = new Command("coref", "Scores coreference.") { folder, show };
-        command.SetAction(result => Run(result.GetRequiredValue(folder), result.GetValue(show)));
+        var model = new Option<FileInfo>("--model") { Description = "Weights of antecedents instead of those that ship." };
+        var command = new Command("coref", "Scores coreference.") { folder, show, model };
+        command.SetAction(result => Run(result.GetRequiredValue(folder), result.GetValue(show), result.GetValue(model)));
         return command;
     }
 
-    private static void Run(DirectoryInfo folder, bool show)
+    private static void Run(DirectoryInfo folder, bool show, FileInfo? model)
     {
         var analysis = new Analysis();
-        var resolver = new CoreferenceResolver(analysis.Gazetteer);
+        var resolver = new CoreferenceResolver(analysis.Gazetteer, model is null ? Analysis.Antecedents : new AntecedentModel(ModelFile.Read(model.Name, model.OpenRead())));
         var score = new CoreferenceScore();
         foreach (var file in folder.GetFiles("*.conll").OrderBy(f => f.Name, StringComparer.Ordinal))
         {
@@ -37,6 +39,7 @@ internal static class EvaluateCoreferenceCommand
             score.Add(document.Clusters, response);
             Links(document, layer, references, clusters, score, show);
             if (!show) continue;
+            Missed(document, layer, references, response);
             Console.WriteLine($"== {file.Name}");
             foreach (var group in references.GroupBy(r => clusters.Of(r.Index)).Where(g => g.Count() > 1))
                 Console.WriteLine("  " + string.Join(" | ", group.Select(r => MentionSpan.Of(layer.Parsed, r).In(document.Text).ToString() + (MentionSpan.IsMarked(layer.Parsed, r) ? string.Empty : "*"))));
@@ -65,6 +68,21 @@ internal static class EvaluateCoreferenceCommand
             var isRight = gold.TryGetValue(own, out var a) && gold.TryGetValue(other, out var b) && a == b;
             score.AddLink(isRight);
             if (show && !isRight) Console.WriteLine($"    wrong: {MentionSpan.Of(layer.Parsed, reference).In(document.Text)} <- {MentionSpan.Of(layer.Parsed, antecedent).In(document.Text)} {(gold.ContainsKey(own) ? string.Empty : "(not in gold)")}{(gold.ContainsKey(other) ? string.Empty : "(antecedent not in gold)")}");
+        }
+    }
+
+    // Gold mentions that are none of ours, and those that our clusters leave alone.
+    private static void Missed(CoreferenceDocument document, EntityLayer layer, List<Reference> references, List<List<(int First, int End)>> response)
+    {
+        var known = references.Select(r => document.TokensOf(MentionSpan.Of(layer.Parsed, r))).ToHashSet();
+        var clustered = response.SelectMany(c => c).ToHashSet();
+        foreach (var cluster in document.Clusters)
+        {
+            foreach (var mention in cluster)
+            {
+                if (clustered.Contains(mention)) continue;
+                Console.WriteLine($"    {(known.Contains(mention) ? "alone" : "unknown")}{(mention == cluster[0] ? " first" : string.Empty)}: {document.Words(mention.First, mention.End)} <- {document.Words(cluster[0].First, cluster[0].End)}");
+            }
         }
     }
 }

@@ -9,6 +9,7 @@ using NewsExtraction.Models.Network;
 using NewsExtraction.Parsing;
 using NewsExtraction.Propositions;
 using NewsExtraction.Propositions.Attributions;
+using NewsExtraction.Resolution.Entities;
 using NewsExtraction.Tagging;
 using NewsExtraction.Text;
 
@@ -29,6 +30,8 @@ internal sealed class Analysis
         Gazetteer = GazetteerIndex.English;
         Recognizer = new EntityRecognizer(new NameRecognizer(EnglishData.Open, Gazetteer), new ValueRecognizer(), new NominalLexicon(EnglishData.Open("lexicons/nominal-heads.tsv"), Gazetteer), Gazetteer);
     }
+
+    public static AntecedentModel Antecedents => new(ModelFile.Read(AntecedentModel.File, EnglishData.Open(AntecedentModel.File)));
 
     public GazetteerIndex Gazetteer { get; }
 

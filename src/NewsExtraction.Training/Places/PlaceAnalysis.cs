@@ -11,7 +11,7 @@ internal sealed class PlaceAnalysis
     private readonly Analysis _analysis = new();
     private readonly CoreferenceResolver _coreference;
 
-    public PlaceAnalysis() => _coreference = new CoreferenceResolver(_analysis.Gazetteer);
+    public PlaceAnalysis() => _coreference = new CoreferenceResolver(_analysis.Gazetteer, Analysis.Antecedents);
 
     public NewsExtraction.Entities.Gazetteer.GazetteerIndex Gazetteer => _analysis.Gazetteer;
 

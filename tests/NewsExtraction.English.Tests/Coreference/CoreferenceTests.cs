@@ -10,6 +10,10 @@ internal sealed class CoreferenceTests
     [TestCase("Mosul, the country's second largest city, was retaken in July.", "Mosul", "second largest city")]
     [TestCase("Angela Merkel arrived in Paris. She met the president.", "Angela Merkel", "She met")]
     [TestCase("Iraq said on Monday that Iraqi troops had crossed the river.", "Iraq said", "Iraqi troops")]
+    [TestCase("Norway said on Friday it had withdrawn its envoy.", "Norway", "it had")]
+    [TestCase("Norway said on Friday it had withdrawn its envoy.", "Norway", "its envoy")]
+    [TestCase("The rebels left the valley after they had burned the mill.", "The rebels", "they had")]
+    [TestCase("Gunmen stormed a hotel on Sunday. The hotel was empty.", "a hotel", "The hotel")]
     public void BothNameTheSame(string text, string one, string other)
     {
         var article = NewsExtractor.Default.Extract(text);
@@ -21,6 +25,8 @@ internal sealed class CoreferenceTests
 
     [TestCase("John Smith met Peter Smith in London.", "John Smith", "Peter Smith")]
     [TestCase("Ali Hassan was killed. His wife said Ali was a teacher.", "His", "wife")]
+    [TestCase("Maria Lopez met Karim Daoud. He was late.", "Maria Lopez", "He was")]
+    [TestCase("John Smith thanked him.", "John Smith", "him")]
     public void NeitherIsTakenForTheOther(string text, string one, string other)
     {
         var article = NewsExtractor.Default.Extract(text);

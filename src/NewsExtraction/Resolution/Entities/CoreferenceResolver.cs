@@ -5,10 +5,10 @@ using NewsExtraction.Propositions;
 namespace NewsExtraction.Resolution.Entities;
 
 /// <summary>
-/// Finds which mentions of an article name the same: sieves in order of their precision (names, descriptions, pronouns), each building on the clusters of
-/// those before it, after Lee et al. 2013. Immutable and safe to share.
+/// Finds which mentions of an article name the same: sieves in order of their precision (names, appositions and copulas, then pronouns and descriptions by learnt weights), each
+/// building on the clusters of those before it, after Lee et al. 2013 and Durrett and Klein 2013. Immutable and safe to share.
 /// </summary>
-internal sealed class CoreferenceResolver(GazetteerIndex gazetteer)
+internal sealed class CoreferenceResolver(GazetteerIndex gazetteer, AntecedentModel? antecedents)
 {
     private readonly ReferenceFinder _finder = new(gazetteer);
     private readonly NameSieve _names = new(gazetteer);
@@ -29,14 +29,21 @@ internal sealed class CoreferenceResolver(GazetteerIndex gazetteer)
     internal (List<Reference> References, Clusters Clusters) Cluster(EntityLayer layer, IReadOnlyList<Attribution> attributions, CancellationToken cancellationToken)
     {
         var quotations = new Quotations(layer.Parsed, attributions);
+        var (references, clusters) = Named(layer, quotations, cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
+        if (antecedents is not null) new AntecedentSieve(layer.Parsed, references, clusters, quotations, gazetteer, antecedents).Join();
+        return (references, clusters);
+    }
+
+    /// <summary>All references; names of one bearer, appositions and copulas are joined.</summary>
+    internal (List<Reference> References, Clusters Clusters) Named(EntityLayer layer, Quotations quotations, CancellationToken cancellationToken)
+    {
         var references = _finder.Find(layer, quotations);
         var clusters = new Clusters(references);
         cancellationToken.ThrowIfCancellationRequested();
         _names.Join(layer.Parsed, references, clusters);
         cancellationToken.ThrowIfCancellationRequested();
-        new NominalSieve(layer.Parsed, references, clusters).Join();
-        cancellationToken.ThrowIfCancellationRequested();
-        new PronounSieve(layer.Parsed, references, clusters, quotations).Join();
+        new AppositionSieve(layer.Parsed, references, clusters).Join();
         return (references, clusters);
     }
 }

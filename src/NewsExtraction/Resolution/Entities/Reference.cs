@@ -40,7 +40,10 @@ internal sealed class Reference
     public IReadOnlyList<string> Words { get; init; } = [];
 
     /// <summary>True where a determiner says that the hearer knows which is meant.</summary>
-    public bool IsDefinite { get; init; }
+    public bool IsDefinite => Definiteness is Definiteness.Definite or Definiteness.Demonstrative or Definiteness.Possessive;
+
+    /// <summary>What the determiner of a noun phrase says.</summary>
+    public Definiteness Definiteness { get; init; }
 
     /// <summary>Form of a pronoun.</summary>
     public PronounForm Form { get; init; }

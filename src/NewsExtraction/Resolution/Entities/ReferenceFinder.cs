@@ -102,7 +102,7 @@ internal sealed class ReferenceFinder(GazetteerIndex gazetteer)
             Quotation = quotation,
             Lemma = lemma,
             Words = Modifiers(parsed, content),
-            IsDefinite = IsDefinite(parsed, head, content),
+            Definiteness = DefinitenessOf(parsed, head, content),
             Gender = GenderedNouns.Of(lemma),
         };
     }
@@ -133,17 +133,28 @@ internal sealed class ReferenceFinder(GazetteerIndex gazetteer)
         return words;
     }
 
-    private static bool IsDefinite(ParsedText parsed, int head, int content)
+    private static Definiteness DefinitenessOf(ParsedText parsed, int head, int content)
     {
         for (var noun = head; ; noun = content)
         {
             foreach (var child in parsed.Children(noun))
             {
-                if (parsed.Relation(child) == Relation.NmodPoss) return true;
-                if (parsed.Relation(child) is Relation.Det or Relation.DetPredet && parsed.Lemma(child).ToLowerInvariant() is "the" or "this" or "that" or "these" or "those" or "both") return true;
+                if (parsed.Relation(child) == Relation.NmodPoss) return Definiteness.Possessive;
+                if (parsed.Relation(child) is not (Relation.Det or Relation.DetPredet)) continue;
+                switch (parsed.Lemma(child).ToLowerInvariant())
+                {
+                    case "the":
+                        return Definiteness.Definite;
+                    case "this" or "that" or "these" or "those":
+                        return Definiteness.Demonstrative;
+                    case "both" or "all":
+                        continue;
+                    default:
+                        return Definiteness.Indefinite;
+                }
             }
 
-            if (noun == content) return false;
+            if (noun == content) return Definiteness.Bare;
         }
     }
 
