@@ -87,7 +87,7 @@ internal sealed class HeadlineForm
         var auxiliaries = _children[root].Where(c => Is(c, Relation.Aux) || Is(c, Relation.AuxPass)).ToList();
         if (_children[root].Any(c => (Upos)_upos[c] == Upos.Part && (PennTag)_xpos[c] == PennTag.RB)) return false;
         if (auxiliaries.Any(a => _children[a].Count > 0)) return false;
-        var future = auxiliaries.FirstOrDefault(a => _words[a] is "will", -1);
+        var future = auxiliaries.FirstOrDefault(a => _words[a] is "will" or "would", -1);
         if (future >= 0)
         {
             (_words[future], _upos[future], _xpos[future], _relations[future]) = ("to", (byte)Upos.Part, (byte)PennTag.TO, (byte)Relation.Mark);

@@ -9,16 +9,15 @@ namespace NewsExtraction.Training.Syntax;
 internal static class SentenceVariation
 {
     /// <summary>The sentence or a variant of it.</summary>
-    /// <param name="sentence">A parsed sentence.</param>
-    /// <param name="random">Decides.</param>
-    /// <param name="headlines">Chance that a sentence becomes a headline, where it makes one.</param>
-    public static TreebankSentence Vary(TreebankSentence sentence, SeededRandom random, float headlines)
+    public static TreebankSentence Vary(TreebankSentence sentence, SeededRandom random)
     {
-        if (random.Chance(headlines) && HeadlineForm.Of(sentence, random) is { } headline) return Recase(headline, random.NextFloat() * 0.16f);
         var dice = random.NextFloat();
         sentence = Recase(sentence, dice);
         return random.Chance(dice < 0.09f ? 0.6f : 0.04f) ? WithoutFullStop(sentence) : sentence;
     }
+
+    /// <summary>A headline as one paper or another prints it: half of them as they are, the others in capitals, title case or small letters.</summary>
+    public static TreebankSentence SetAsHeadline(TreebankSentence headline, SeededRandom random) => Recase(headline, 0.005f + (0.17f * random.NextFloat()));
 
     private static TreebankSentence Recase(TreebankSentence sentence, float dice) => dice switch
     {

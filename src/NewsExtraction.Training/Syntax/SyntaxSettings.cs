@@ -40,8 +40,8 @@ internal sealed record SyntaxSettings
 
     public float SilverWeight { get; init; } = 0.5f;
 
-    /// <summary>Chance that a treebank's sentence becomes a headline; twice that for machine-parsed ones.</summary>
-    public float Headlines { get; init; } = 0.04f;
+    /// <summary>Headlines made of machine-parsed (else of the treebank's) sentences in each epoch, as a multiple of the gold sentences.</summary>
+    public float HeadlineShare { get; init; } = 0.12f;
 
     public EncoderDropout Dropout { get; init; } = new();
 }

@@ -88,6 +88,7 @@ internal sealed class SyntaxTrainer
         var sentences = _gold.Select(s => (Sentence: s, Weight: 1f)).ToList();
         var silver = (int)(SilverShare(epoch) * _gold.Length);
         for (var i = 0; i < silver; i++) sentences.Add((_silver[order.Next(_silver.Length)], _settings.SilverWeight));
+        AddHeadlines(sentences, order);
         var shuffled = sentences.ToArray();
         order.Shuffle(shuffled);
         float tags = 0, arcs = 0, relations = 0;
@@ -107,10 +108,23 @@ internal sealed class SyntaxTrainer
         return (tags / batches, arcs / batches, relations / batches);
     }
 
+    // Headlines of machine-parsed news, where there is any: all the way, also when machine-made trees have faded out.
+    private void AddHeadlines(List<(TreebankSentence Sentence, float Weight)> sentences, SeededRandom order)
+    {
+        var from = _silver.Length > 0 ? _silver : _gold;
+        var wanted = (int)(_settings.HeadlineShare * _gold.Length);
+        for (var tries = 0; wanted > 0 && tries < from.Length; tries++)
+        {
+            if (HeadlineForm.Of(from[order.Next(from.Length)], order) is not { } headline) continue;
+            sentences.Add((SentenceVariation.SetAsHeadline(headline, order), _silver.Length > 0 ? _settings.SilverWeight : 1f));
+            wanted--;
+        }
+    }
+
     private void Add(TreebankSentence sentence, float weight)
     {
         var random = _encoder.Random;
-        sentence = SentenceVariation.Vary(sentence, random, sentence.Trust is null ? _settings.Headlines : 2 * _settings.Headlines);
+        sentence = SentenceVariation.Vary(sentence, random);
         var first = _input.Count;
         _input.StartSentence(random.Chance(_settings.SourceDropout) ? -1 : sentence.Source);
         foreach (var word in sentence.Words) _input.Add(word);

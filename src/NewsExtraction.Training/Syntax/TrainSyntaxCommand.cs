@@ -26,7 +26,7 @@ internal static class TrainSyntaxCommand
         var share = new Option<float>("--silver-share") { DefaultValueFactory = _ => 1.5f };
         var weight = new Option<float>("--silver-weight") { DefaultValueFactory = _ => 0.5f };
         var drop = new Option<float>("--drop") { Description = "Dropping of units between layers.", DefaultValueFactory = _ => 0.2f };
-        var headlines = new Option<float>("--headlines") { Description = "Chance that a sentence is turned into a headline; twice that for machine-parsed ones.", DefaultValueFactory = _ => 0.04f };
+        var headlines = new Option<float>("--headline-share") { Description = "Headlines made of sentences in each epoch, as a multiple of the treebanks' sentences.", DefaultValueFactory = _ => 0.12f };
         var command = new Command("syntax", "Trains the network that finds tags and dependency trees.")
         {
             treebank, silver, dev, vectors, output, date, checkpoint, epochs, seed, layers, width, vectorWidth, rate, share, weight, drop, headlines,
@@ -49,7 +49,7 @@ internal static class TrainSyntaxCommand
                 Rate = parsed.GetValue(rate),
                 SilverShare = parsed.GetValue(share),
                 SilverWeight = parsed.GetValue(weight),
-                Headlines = parsed.GetValue(headlines),
+                HeadlineShare = parsed.GetValue(headlines),
                 HeadDropout = parsed.GetValue(drop),
                 Dropout = new EncoderDropout(Layer: parsed.GetValue(drop)),
             };

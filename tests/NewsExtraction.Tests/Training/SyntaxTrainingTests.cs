@@ -18,7 +18,7 @@ public sealed class SyntaxTrainingTests
         ArcWidth = 16,
         RelationWidth = 16,
         LeastFrequency = 1,
-        Headlines = 0.3f,
+        HeadlineShare = 0.3f,
     };
 
     [Test]
