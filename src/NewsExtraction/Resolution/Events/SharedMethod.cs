@@ -54,18 +54,21 @@ internal static class SharedMethod
         return parsed.Lemma(mention.TriggerHead);
     }
 
-    // The first mention with the method that more than half of them have.
+    // The first mention with the method that most of them have; none where two methods are as common.
     private static EventMention? Common(List<EventMention> others, string type)
     {
-        foreach (var candidate in others)
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var other in others) counts[other.Attributes[Method]] = counts.GetValueOrDefault(other.Attributes[Method]) + 1;
+        EventMention? most = null;
+        var tied = false;
+        foreach (var other in others)
         {
-            if (candidate.Type != type) continue;
-            var same = 0;
-            foreach (var other in others)
-                if (other.Attributes[Method] == candidate.Attributes[Method]) same++;
-            if (2 * same > others.Count) return candidate;
+            if (most is not null && other.Attributes[Method] == most.Attributes[Method]) continue;
+            var difference = most is null ? 1 : counts[other.Attributes[Method]] - counts[most.Attributes[Method]];
+            if (difference > 0) (most, tied) = (other, false);
+            else if (difference == 0) tied = true;
         }
 
-        return null;
+        return tied || most?.Type != type ? null : most;
     }
 }
