@@ -50,8 +50,16 @@ internal sealed class AntecedentSearch(ParsedText parsed, List<Reference> refere
             var candidate = references[i];
             if (pronoun.Sentence - candidate.Sentence > PronounSentences) break;
             if (candidate.Kind == MentionKind.Pronoun && (candidate.Form.Person != Person.Third || candidate.Form.IsRelative)) continue;
-            if (Agrees(candidate, pronoun) && SyntaxAllows(candidate, pronoun)) into.Add(candidate);
+            if (Agrees(candidate, pronoun) && !IsDescription(candidate) && SyntaxAllows(candidate, pronoun)) into.Add(candidate);
         }
+    }
+
+    // "Qanbar is a general", "served as a general": a pronoun stands for him of whom it is said.
+    private bool IsDescription(Reference candidate)
+    {
+        if (candidate.Kind != MentionKind.Nominal) return false;
+        if (parsed.Child(candidate.Head, Relation.Cop) >= 0) return parsed.Child(candidate.Head, Relation.Nsubj) >= 0;
+        return !candidate.IsDefinite && parsed.Child(candidate.Head, Relation.Case) is >= 0 and var marker && parsed.Lemma(marker) == "as";
     }
 
     private void ForSpeaker(Reference pronoun, List<Reference> into)
@@ -63,7 +71,7 @@ internal sealed class AntecedentSearch(ParsedText parsed, List<Reference> refere
             if (candidate.Kind == MentionKind.Pronoun && candidate.Form.Person == pronoun.Form.Person && (candidate.Form.Number == pronoun.Form.Number || candidate.Form.Number == GrammaticalNumber.None)) into.Add(candidate);
         }
 
-        if (pronoun.Form.Person != Person.First || quotations.Speaker(pronoun.Quotation) is not (>= 0 and var speaker) || AtHead(speaker) is not { } source || source.Head == pronoun.Head) return;
+        if (pronoun.Form.Person != Person.First || pronoun.Form.Number != GrammaticalNumber.Sing || quotations.Speaker(pronoun.Quotation) is not (>= 0 and var speaker) || AtHead(speaker) is not { } source || source.Head == pronoun.Head) return;
         if (source.Index < pronoun.Index || into.Count == 0) into.Add(source);
     }
 

@@ -10,19 +10,20 @@ namespace NewsExtraction.Resolution.Entities;
 /// </summary>
 internal sealed class AntecedentSieve
 {
-    private const float DescriptionMargin = 0.5f;
-    private const float SpeakersBonus = 1.5f;
+    private const float DescriptionMargin = 0.75f;
     private readonly ParsedText _parsed;
     private readonly List<Reference> _references;
     private readonly Clusters _clusters;
     private readonly AntecedentModel _model;
     private readonly AntecedentSearch _search;
     private readonly AntecedentFeatures _features;
+    private readonly AntecedentPrior _prior;
 
     public AntecedentSieve(ParsedText parsed, List<Reference> references, Clusters clusters, Quotations quotations, GazetteerIndex gazetteer, AntecedentModel model)
     {
         (_parsed, _references, _clusters, _model) = (parsed, references, clusters, model);
         _search = new AntecedentSearch(parsed, references, clusters, quotations);
+        _prior = new AntecedentPrior(parsed, clusters);
         _features = new AntecedentFeatures(parsed, references, clusters, quotations, gazetteer);
     }
 
@@ -57,20 +58,12 @@ internal sealed class AntecedentSieve
         for (var i = 0; i < candidates.Count; i++)
         {
             var value = _model.Score(features[.._features.Describe(reference, candidates[i], i, features)]);
-            if (SaysOfItself(reference, candidates[i])) value += SpeakersBonus;
+            value += _prior.Of(reference, candidates[i]);
             if (value <= score) continue;
             (best, score) = (candidates[i], value);
         }
 
         return best;
-    }
-
-    // "Japan said it had halted aid": who speaks in the third person speaks of himself, far more often in news than in the texts learnt from.
-    private bool SaysOfItself(Reference reference, Reference candidate)
-    {
-        if (reference.Kind != MentionKind.Pronoun || candidate.Class is not (1 or 2 or 3) || _parsed.Relation(reference.Head) is not (Relation.Nsubj or Relation.NsubjPass) || _parsed.Relation(candidate.Head) != Relation.Nsubj) return false;
-        var clause = _parsed.Head(reference.Head);
-        return _parsed.Relation(clause) == Relation.Ccomp && _parsed.Head(clause) == _parsed.Head(candidate.Head);
     }
 
     // "the man who": the noun that the clause hangs on.

@@ -35,10 +35,10 @@ internal sealed class AppositionSieve(ParsedText parsed, List<Reference> referen
             return;
         }
 
-        // "Abadi is the prime minister"
-        if (reference.Kind != MentionKind.Nominal || !IsPredicate(reference) || !reference.IsDefinite || parsed.Child(reference.Head, Relation.Nsubj) is not (>= 0 and var subject)) return;
+        // "Abadi is the prime minister"; of a person "a prime minister" too.
+        if (reference.Kind != MentionKind.Nominal || !IsPredicate(reference) || parsed.Child(reference.Head, Relation.Nsubj) is not (>= 0 and var subject)) return;
         if (parsed.Child(reference.Head, Relation.Aux) >= 0 || HasNegation(reference.Head)) return;
-        if (_byHead[subject] is { Kind: MentionKind.Name } name && Fits(name, reference)) clusters.Join(name.Index, reference.Index);
+        if (_byHead[subject] is { Kind: MentionKind.Name } name && (reference.IsDefinite || name.Class == 1) && Fits(name, reference)) clusters.Join(name.Index, reference.Index);
     }
 
     private bool HasNegation(int head)
