@@ -80,7 +80,15 @@ internal sealed class FrameMatcher
     {
         _context.TriggerTokens.Clear();
         _context.TriggerTokens.Add(token);
-        if (VerbWords.Match(_parsed, token, entry.Words.AsSpan(1), _context.TriggerTokens)) Finish(entry, token, token, reading, into);
+        if (VerbWords.Match(_parsed, token, entry.Words.AsSpan(1), _context.TriggerTokens) && !DatesWithItsWords(token)) Finish(entry, token, token, reading, into);
+    }
+
+    // "fired rockets on Monday" is no "fire on".
+    private bool DatesWithItsWords(int verb)
+    {
+        foreach (var token in _context.TriggerTokens)
+            if (token != verb && _parsed.Relation(token) is Relation.Case or Relation.Mark && _parsed.Head(token) >= 0 && _entities.ValueAt(_parsed.Head(token)) is { IsTime: true }) return true;
+        return false;
     }
 
     private void TryNoun(TriggerEntry entry, int token, List<Candidate> into)

@@ -98,7 +98,10 @@ internal sealed partial class PropositionBuilder
     // "laid down their weapons", read as if the weapons were a circumstance: a bare noun right behind a verb and its particle that has no object.
     private bool IsMisreadObject(int verb, int child, bool passive, int directObject)
     {
-        if (passive || directObject >= 0 || child < verb || _parsed.Upos(child) is not Upos.Noun and not Upos.Propn || _entities.ValueAt(child) is not null) return false;
+        if (passive || directObject >= 0 || child < verb) return false;
+        // "killing at least 20"
+        var counts = _parsed.Upos(child) == Upos.Num && _entities.ValueAt(child) is { Type: Entities.ValueType.Cardinal } && (_lexicon.Of(_parsed.Lemma(verb)) & PredicateClass.Affects) != 0;
+        if (!counts && (_parsed.Upos(child) is not Upos.Noun and not Upos.Propn || _entities.ValueAt(child) is not null)) return false;
         var before = Math.Max(verb, _parsed.Child(verb, Relation.CompoundPrt));
         return _parsed.LeftEdge(child) == before + 1 && Prepositions.Of(_parsed, child).Length == 0 && _parsed.Child(child, Relation.Case) < 0;
     }
@@ -176,6 +179,13 @@ internal sealed partial class PropositionBuilder
             return false;
         }
 
+        // "killed up to 20 people": a measure, not a direction.
+        if (!passive && preposition is "to" or "up to" && _parsed.Child(verb, Relation.Obj) < 0 && (_lexicon.Of(_parsed.Lemma(verb)) & (PredicateClass.Transitive | PredicateClass.Affects)) != 0 && IsUpTo(child))
+        {
+            AddNominal(ArgumentKind.Object, child, string.Empty, ArgumentOrigin.Direct);
+            return false;
+        }
+
         if (passive && preposition == "by" && _entities.ValueAt(child) is not { IsTime: true })
         {
             AddNominal(ArgumentKind.Subject, child, string.Empty, ArgumentOrigin.Direct);
@@ -183,6 +193,12 @@ internal sealed partial class PropositionBuilder
         }
 
         return AddMaybeRelative(verb, child, ArgumentKind.Oblique, preposition);
+    }
+
+    private bool IsUpTo(int child)
+    {
+        var first = _parsed.LeftEdge(child);
+        return first + 2 <= child && _parsed.Lemma(first) == "up" && _parsed.Lemma(first + 1) == "to" && (_parsed.Child(child, Relation.Nummod) >= 0 || _parsed.Upos(child) == Upos.Num);
     }
 
     private void AddOpenComplement(int child)
@@ -276,7 +292,8 @@ internal sealed partial class PropositionBuilder
                 case Relation.Nsubj:
                     hasSubject = true;
                     break;
-                case Relation.Obl when _parsed.Lemma(verb) == "shoot" && Prepositions.Of(_parsed, child) == "at":
+                case Relation.Obl when (_parsed.Lemma(verb) == "shoot" && Prepositions.Of(_parsed, child) == "at") || IsUpTo(child) || IsMisreadObject(verb, child, passive: false, -1):
+                case Relation.OblUnmarked when IsMisreadObject(verb, child, passive: false, -1):
                     hasObject = true;
                     break;
             }

@@ -102,6 +102,8 @@ internal sealed partial class PropositionBuilder
         var relation = _parsed.Relation(token);
         // "Troops regained control" read as if "regained" modified "control": a modifier with a subject of its own is a verb.
         if (kind == PredicateKind.Adjective && relation == Relation.Amod && HasOwnSubject(token)) kind = PredicateKind.Verb;
+        // "would boycott the election", tagged as a noun: what has an auxiliary is a verb.
+        if (kind == PredicateKind.Noun && _parsed.Child(token, Relation.Aux) is >= 0 and var auxiliary && _parsed.Xpos(auxiliary) == PennTag.MD && auxiliary < token && _parsed.Child(token, Relation.Cop) < 0 && _parsed.Child(token, Relation.Det) < 0) kind = PredicateKind.Verb;
         if (kind == (PredicateKind)byte.MaxValue || relation is Relation.Flat or Relation.Fixed or Relation.Goeswith) return;
         _start = _argumentCount;
         var passive = false;

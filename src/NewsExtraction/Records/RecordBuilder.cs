@@ -12,6 +12,7 @@ namespace NewsExtraction.Records;
 internal sealed class RecordBuilder(ResolvedEntities entities, IReadOnlyList<Attribution> attributions, IReadOnlyDictionary<string, Func<EventFacts, NewsEvent>> ownRecords)
 {
     private readonly ParsedText _parsed = entities.Layer.Parsed;
+    private readonly ImpliedActors _implied = new(entities);
 
     public NewsEvent Build(EventCluster cluster, int index)
     {
@@ -19,7 +20,16 @@ internal sealed class RecordBuilder(ResolvedEntities entities, IReadOnlyList<Att
         var typed = MostSpecific(mentions);
         var roles = Roles(mentions);
         var (initiators, recipients) = ActorRoles.Of(roles);
-        if (recipients.Count == 0 && typed.Plover is not null) recipients = ImpliedRecipients(roles, initiators);
+        // "must hand over": who says that somebody must is who demands it.
+        if (initiators.Count == 0 && typed.Type == "Demand") initiators = Sources(mentions);
+        // "The party said it would ...": a pronoun that nothing else tells of is the speaker.
+        else if (initiators.Count > 0 && initiators.All(ImpliedActors.IsUnresolved) && Sources(mentions) is { Count: > 0 } speakers) initiators = speakers;
+        if (typed.Plover is not null)
+        {
+            initiators = _implied.WithNames(initiators, mentions);
+            recipients = recipients.Count == 0 ? _implied.Recipients(roles, initiators) : _implied.WithNames(recipients, mentions);
+        }
+
         var facts = new EventFacts
         {
             Id = "V" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture),
@@ -78,23 +88,6 @@ internal sealed class RecordBuilder(ResolvedEntities entities, IReadOnlyList<Att
     }
 
     private EventParticipant Participant(RoleFiller filler) => new(entities.EntityOf(filler.Mention), filler.Span, filler.Span.In(_parsed.Text).ToString());
-
-    // Where no role says who is acted upon: the first actor in what is demanded, accused or looked into, else the place that is acted on.
-    private List<EventParticipant> ImpliedRecipients(List<EventParticipants> roles, IReadOnlyList<EventParticipant> initiators)
-    {
-        foreach (var role in roles)
-        {
-            if (role.Role is not ("Content" or "Subject" or "Cause" or "Act" or "Topic" or "Objective")) continue;
-            foreach (var mention in entities.Layer.Mentions)
-            {
-                if (!role.First.Span.Contains(mention.Span) || mention.Kind == MentionKind.Pronoun || entities.EntityOf(mention.Index) is not { } entity) continue;
-                if (entity.Type is not (EntityType.Country or EntityType.Organization or EntityType.ArmedGroup or EntityType.MilitaryUnit or EntityType.Person or EntityType.Group)) continue;
-                if (!initiators.Any(i => i.Entity?.Index == entity.Index)) return [new EventParticipant(entity, mention.Span, mention.Span.In(_parsed.Text).ToString())];
-            }
-        }
-
-        return [.. roles.Where(r => r.Role is "Place" or "Destination").SelectMany(r => r).Where(p => !initiators.Any(i => i.Entity is not null && i.Entity.Index == p.Entity?.Index))];
-    }
 
     private static bool Same(EventParticipant a, EventParticipant b) => a.Entity is null || b.Entity is null
         ? a.Entity is null && b.Entity is null && string.Equals(a.Text, b.Text, StringComparison.OrdinalIgnoreCase)

@@ -21,6 +21,7 @@ public class RealisTests
     [TestCase("Will/will/AUX/MD/3/aux troops/troop/NOUN/NNS/3/nsubj attack/attack/VERB/VB/0/root ?/?/PUNCT/./3/punct", "attack", Realis.Planned)]
     [TestCase("They/they/PRON/PRP/2/nsubj denied/deny/VERB/VBD/0/root that/that/SCONJ/IN/5/mark troops/troop/NOUN/NNS/5/nsubj attacked/attack/VERB/VBD/2/ccomp", "attacked", Realis.Negated)]
     [TestCase("They/they/PRON/PRP/3/nsubj will/will/AUX/MD/3/aux attack/attack/VERB/VB/0/root and/and/CCONJ/CC/5/cc destroy/destroy/VERB/VB/3/conj it/it/PRON/PRP/5/obj", "destroy", Realis.Planned)]
+    [TestCase("They/they/PRON/PRP/2/nsubj said/say/VERB/VBD/0/root they/they/PRON/PRP/5/nsubj would/would/AUX/MD/5/aux attack/attack/VERB/VB/2/ccomp if/if/SCONJ/IN/8/mark troops/troop/NOUN/NNS/8/nsubj stay/stay/VERB/VBP/5/advcl", "attack", Realis.Planned)]
     public void VerbsKnowWhatGovernsThem(string line, string word, Realis expected) => Assert.That(PropositionText.RealisOf(line, word), Is.EqualTo(expected));
 
     [TestCase("future/future/ADJ/JJ/2/amod attacks/attack/NOUN/NNS/0/root", "attacks", Realis.Hypothetical)]
