@@ -1,6 +1,9 @@
 using BenchmarkDotNet.Attributes;
+using NewsExtraction.English;
 using NewsExtraction.Entities;
 using NewsExtraction.Events;
+using NewsExtraction.Models;
+using NewsExtraction.Models.Network;
 using NewsExtraction.Parsing;
 using NewsExtraction.Propositions;
 using NewsExtraction.Resolution.Entities;
@@ -19,6 +22,7 @@ public class StepBenchmark
 {
     private readonly Pipeline _pipeline = NewsExtractor.Default.Pipeline;
     private readonly ArticleContext _context = new(SampleNews.Published);
+    private readonly SyntaxNetwork _network = SyntaxNetwork.Read(ModelFile.Read("weights/syntax.bin", EnglishData.Open("weights/syntax.bin")));
     private TokenizedText _tokens = null!;
     private TaggedText _tagged = null!;
     private ParsedText _parsed = null!;
@@ -62,10 +66,17 @@ public class StepBenchmark
     [Benchmark(Description = "tokens and sentences")]
     public TokenizedText Tokens() => _pipeline.Tokenizer.Tokenize(SampleNews.Article);
 
-    [Benchmark(Description = "tags, features, lemmas")]
+    [Benchmark(Description = "tags, features, lemmas, without trees")]
+    public TaggedText TagsAlone()
+    {
+        var run = NetworkRun.Over(_tokens, _network, trees: false, CancellationToken.None);
+        return Morphology.Complete(_tokens, run.Upos, run.Xpos);
+    }
+
+    [Benchmark(Description = "tags, features, lemmas, trees")]
     public TaggedText Tags() => _pipeline.Tagger.Tag(_tokens);
 
-    [Benchmark(Description = "trees")]
+    [Benchmark(Description = "trees, read out")]
     public ParsedText Trees() => _pipeline.Parser.Parse(_tagged);
 
     [Benchmark(Description = "entities and values")]

@@ -7,22 +7,28 @@ using BenchmarkDotNet.Running;
 
 namespace NewsExtraction.Benchmarks;
 
+/// <summary>Figures for the sample article.</summary>
+internal sealed class StepConfig() : NewsConfig(SampleNews.Words);
+
+/// <summary>The same for many articles.</summary>
+internal sealed class ArticlesConfig() : NewsConfig(VariedNews.Words);
+
 /// <summary>Short runs, a report for GitHub, and words per second beside the times.</summary>
-internal sealed class StepConfig : ManualConfig
+internal abstract class NewsConfig : ManualConfig
 {
-    public StepConfig()
+    protected NewsConfig(int words)
     {
         AddJob(Job.ShortRun.WithWarmupCount(5).WithIterationCount(8));
-        AddColumn(new WordsPerSecond());
+        AddColumn(new WordsPerSecond(words));
     }
 
-    private sealed class WordsPerSecond : IColumn
+    private sealed class WordsPerSecond(int words) : IColumn
     {
         public string Id => nameof(WordsPerSecond);
 
         public string ColumnName => "Words/s";
 
-        public string Legend => "Words (by white space) of the sample article per second, one thread";
+        public string Legend => "Words (by white space) per second, one thread";
 
         public bool AlwaysShow => true;
 
@@ -41,7 +47,7 @@ internal sealed class StepConfig : ManualConfig
         public string GetValue(Summary summary, BenchmarkCase benchmarkCase)
         {
             var mean = summary[benchmarkCase]?.ResultStatistics?.Mean;
-            return mean is { } nanoseconds ? (SampleNews.Words / (nanoseconds / 1e9)).ToString("N0", CultureInfo.InvariantCulture) : "?";
+            return mean is { } nanoseconds ? (words / (nanoseconds / 1e9)).ToString("N0", CultureInfo.InvariantCulture) : "?";
         }
 
         public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) => GetValue(summary, benchmarkCase);
