@@ -49,6 +49,9 @@ internal sealed class MatchContext(PropositionLayer propositions, TriggerIndex i
 
     public List<Argument> Arguments => _arguments;
 
+    /// <summary>A role whose fillers' words do not count for "words" conditions, or null: what was hit does not tell how.</summary>
+    public string? Overlooked { get; set; }
+
     /// <summary>Starts a match at a trigger.</summary>
     /// <param name="head">Token whose arguments count; of a light verb the verb.</param>
     /// <param name="core">Of a light verb the noun, whose arguments count too; else the same as <paramref name="head"/>.</param>
@@ -272,7 +275,15 @@ internal sealed class MatchContext(PropositionLayer propositions, TriggerIndex i
         if (!TriggerTokens.Contains(Head) && words.EndsAt(Parsed, Head)) return true;
         if (Parsed.Upos(Core) is Upos.Noun or Upos.Propn && WithinPhrase(words, Core)) return true;
         foreach (var argument in _arguments)
-            if (argument.IsClause ? words.EndsAt(Parsed, argument.Head) : WithinPhrase(words, argument.Head)) return true;
+            if (!Overlooks(argument.Head) && (argument.IsClause ? words.EndsAt(Parsed, argument.Head) : WithinPhrase(words, argument.Head))) return true;
+        return false;
+    }
+
+    private bool Overlooks(int head)
+    {
+        if (Overlooked is null) return false;
+        foreach (var filler in Fillers)
+            if (filler.Head == head && filler.Role.Name == Overlooked) return true;
         return false;
     }
 

@@ -117,9 +117,11 @@ internal sealed class MentionBuilder
 
     private void SetAttributes(EventType type)
     {
+        _context.Overlooked = "Target";
         for (var t = type; t is not null; t = t.Parent)
             foreach (var (name, value, when) in t.Attributes)
                 if (_context.Attribute(name) is null && (when is null || when.Holds(_context))) _context.Attributes.Add((name, value));
+        _context.Overlooked = null;
     }
 
     private static float Confidence(Candidate candidate)

@@ -19,6 +19,9 @@ internal static class Prepositions
             else if (second < 0 && child == found + 1) second = child;
         }
 
+        // "near [Ar] Raqqah": the preposition hung on the first part of the name.
+        if (found < 0 && parsed.LeftEdge(head) is var edge && edge < head && parsed.Relation(edge) == Relation.Case && parsed.Xpos(edge) != PennTag.POS && parsed.Head(edge) is var part
+            && parsed.Head(part) == head && parsed.Relation(part) is Relation.NmodDesc or Relation.Compound) found = edge;
         if (found < 0) return string.Empty;
         if (second < 0) second = parsed.Child(found, Relation.Fixed);
         var lemma = Usual(parsed.Lemma(found));

@@ -40,6 +40,10 @@ internal sealed partial class PropositionBuilder
                 case Relation.Acl:
                     AddNounClause(child);
                     break;
+                case Relation.AclRelcl when _parsed.Child(child, Relation.Mark) is >= 0 and var that && _parsed.Lemma(that) == "that" && _parsed.Upos(that) == Upos.Sconj:
+                    // "the call that all sides respect the truce"
+                    Add(ArgumentKind.Clause, child, string.Empty, ArgumentOrigin.Direct, isClause: true);
+                    break;
                 case Relation.AclRelcl:
                     AddRelativeSupport(noun, child);
                     break;
@@ -222,13 +226,22 @@ internal sealed partial class PropositionBuilder
         {
             if ((classes & (PredicateClass.Occur | PredicateClass.Support)) == 0 && _parsed.Lemma(verb) != "be") return;
             AddObliquesAfter(verb, verb, ArgumentOrigin.Support);
+            // "the strikes delivered 24 bombs against targets"
+            if ((classes & PredicateClass.Support) != 0 && _parsed.Child(verb, Relation.Obj) is >= 0 and var means && means > verb) AddPhrasesOf(means, verb);
             CopyPurpose(verb);
             return;
         }
 
         AddAffected(noun, verb);
         foreach (var child in _parsed.Children(verb))
+        {
             if (_parsed.Relation(child) == Relation.Conj && _parsed.Upos(child) == Upos.Verb && !HasOwnSubject(child) && (ClassOf(child) & PredicateClass.Affects) != 0) AddAffected(noun, child);
+            if (_parsed.Relation(child) != Relation.Obj) continue;
+            // "engaged five units; destroyed a bridge", the second verb hung on the units.
+            foreach (var next in _parsed.Children(child))
+                if (_parsed.Relation(next) == Relation.Acl && _parsed.Xpos(next) is PennTag.VBN or PennTag.VBD && (ClassOf(next) & PredicateClass.Affects) != 0) AddAffected(noun, next);
+        }
+
         AddObliquesAfter(verb, verb, ArgumentOrigin.Support);
     }
 

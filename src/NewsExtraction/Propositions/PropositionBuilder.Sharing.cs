@@ -17,6 +17,14 @@ internal sealed partial class PropositionBuilder
             case Relation.Acl when !passive && IsInfinitive(verb):
                 ShareFromNoun(governor, kind);
                 break;
+            case Relation.Acl when !passive && _parsed.Xpos(verb) is PennTag.VBN or PennTag.VBD && _parsed.Child(verb, Relation.Obj) >= 0:
+                // "engaged five units; destroyed a bridge; ...", read as if it modified the units.
+                CopySurfaceSubject(_parsed.Head(governor), kind, ArgumentOrigin.Shared);
+                break;
+            case Relation.Acl when !passive && _parsed.Xpos(verb) == PennTag.VBG && _parsed.Relation(governor) == Relation.Obj && (ClassOf(verb) & PredicateClass.Affects) != 0 && (_entities.HeadedBy(governor) is not { } hit || !IsActor(hit)):
+                // "fired 22 shells destroying two tanks": who fired destroyed.
+                if (!CopySurfaceSubject(_parsed.Head(governor), kind, ArgumentOrigin.Shared)) AddNominal(kind, governor, string.Empty, ArgumentOrigin.Participle);
+                break;
             case Relation.Acl or Relation.Amod:
                 if (passive && HasArgument(ArgumentKind.Object)) break;
                 if (relation == Relation.Amod) Add(kind, governor, string.Empty, ArgumentOrigin.Participle);

@@ -14,7 +14,7 @@ internal sealed partial class PropositionBuilder
         var directObject = -1;
         var objects = 0;
         // "was elected president", "named him minister": the second noun is said of the first.
-        var naming = _parsed.Lemma(verb) is "elect" or "appoint" or "name" or "nominate" or "declare" or "crown" or "designate" or "proclaim" or "call" or "re-elect" or "reelect" or "brand" or "label";
+        var naming = IsNaming(verb);
         foreach (var child in _parsed.Children(verb))
         {
             if (_parsed.Relation(child) != Relation.Obj) continue;
@@ -79,12 +79,21 @@ internal sealed partial class PropositionBuilder
             }
         }
 
+        if (!passive && directObject >= 0) AddResult(verb, directObject);
         if (hasSubject && relation == Relation.Amod && directObject < 0) Add(ArgumentKind.Object, _parsed.Head(verb), string.Empty, ArgumentOrigin.Reattached);
         if (!hasSubject && relation == Relation.Amod && passive && !HasArgument(ArgumentKind.Subject)) AddNounBefore(verb);
         if (!hasSubject) ShareSubject(verb, passive, relation);
         if (relation == Relation.AclRelcl && !hasRelative) AddGap(verb, passive, hasSubject, directObject >= 0);
         ShareObjects(verb, passive, directObject);
         Reattach(verb, relation, directObject);
+    }
+
+    // "held the colonel responsible for it", read as if it modified the colonel: such a verb says it of its object.
+    private void AddResult(int verb, int directObject)
+    {
+        if (_parsed.Lemma(verb) is not ("hold" or "find" or "declare" or "deem" or "pronounce" or "make" or "leave" or "render" or "take")) return;
+        foreach (var child in _parsed.Children(directObject))
+            if (child > directObject && _parsed.Relation(child) == Relation.Amod && _parsed.Upos(child) == Upos.Adj) AddNominal(ArgumentKind.Complement, child, string.Empty, ArgumentOrigin.Reattached);
     }
 
     // "the militia massacred villagers" read as if "massacred" modified "villagers"; "coalition trained fighters": the noun right before such a participle acts.
@@ -101,6 +110,8 @@ internal sealed partial class PropositionBuilder
         if (passive || directObject >= 0 || child < verb) return false;
         // "killing at least 20"
         var counts = _parsed.Upos(child) == Upos.Num && _entities.ValueAt(child) is { Type: Entities.ValueType.Cardinal } && (_lexicon.Of(_parsed.Lemma(verb)) & PredicateClass.Affects) != 0;
+        // "cleared 20 percent of the city"
+        counts |= _entities.ValueAt(child) is { IsTime: false } && _parsed.Child(child, Relation.Nmod) is >= 0 and var part && Prepositions.Of(_parsed, part) == "of";
         if (!counts && (_parsed.Upos(child) is not Upos.Noun and not Upos.Propn || _entities.ValueAt(child) is not null)) return false;
         var before = Math.Max(verb, _parsed.Child(verb, Relation.CompoundPrt));
         return _parsed.LeftEdge(child) == before + 1 && Prepositions.Of(_parsed, child).Length == 0 && _parsed.Child(child, Relation.Case) < 0;
@@ -273,12 +284,17 @@ internal sealed partial class PropositionBuilder
         var hasAux = false;
         var hasObject = false;
         var hasSubject = false;
+        var passiveSubject = false;
         foreach (var child in _parsed.Children(verb))
         {
             switch (_parsed.Relation(child))
             {
-                case Relation.AuxPass or Relation.NsubjPass:
+                case Relation.AuxPass:
                     return true;
+                case Relation.NsubjPass:
+                    passiveSubject = true;
+                    hasSubject = true;
+                    break;
                 case Relation.Aux:
                     hasAux = true;
                     break;
@@ -299,10 +315,13 @@ internal sealed partial class PropositionBuilder
             }
         }
 
+        if (passiveSubject) return hasAux || !IsMisreadHeadline(verb, hasObject);
         if (_parsed.Xpos(verb) is not PennTag.VBN and not PennTag.VBD || hasAux) return false;
         switch (_parsed.Relation(verb))
         {
             case Relation.Acl when !hasSubject && IsMisreadMainVerb(verb):
+                return false;
+            case Relation.Acl when hasObject && !TakesTwoObjects(verb):
                 return false;
             case Relation.Acl or Relation.Amod:
                 return !hasSubject && (_parsed.Xpos(verb) == PennTag.VBN || !hasObject);
@@ -314,6 +333,21 @@ internal sealed partial class PropositionBuilder
 
         return hasSubject && !hasObject && _parsed.Relation(verb) != Relation.AclRelcl && (_lexicon.Of(_parsed.Lemma(verb)) & PredicateClass.Transitive) != 0;
     }
+
+    // "British forces handed control of the town to the army." read as a headline ("Forces handed control"): a full sentence whose verb has no auxiliary and an object, or can do without one, is active.
+    private bool IsMisreadHeadline(int verb, bool hasObject)
+    {
+        if (_parsed.Xpos(verb) is not PennTag.VBN and not PennTag.VBD || _parsed.Relation(verb) is not (Relation.Root or Relation.Ccomp or Relation.Parataxis)) return false;
+        var sentence = _parsed.SentenceOf(verb);
+        return _parsed.Word(sentence.EndToken - 1) is "." or "”" or "\"" && (hasObject || (_lexicon.Of(_parsed.Lemma(verb)) & (PredicateClass.Transitive | PredicateClass.Affects)) == 0) && AgentOf(verb) < 0;
+    }
+
+    // "a prisoner given a sentence", "a man named director"
+    private bool TakesTwoObjects(int verb) => IsNaming(verb)
+        || _parsed.Lemma(verb) is "give" or "award" or "grant" or "offer" or "hand" or "send" or "deny" or "teach" or "pay" or "tell" or "ask" or "fine" or "promise" or "show" or "owe" or "allot" or "assign" or "lend" or "leave" or "bring" or "sell";
+
+    private bool IsNaming(int verb) =>
+        _parsed.Lemma(verb) is "elect" or "appoint" or "name" or "nominate" or "declare" or "crown" or "designate" or "proclaim" or "call" or "re-elect" or "reelect" or "brand" or "label";
 
     // "The pope called for calm." read as if "called" modified "pope": a full sentence has a finite verb, and where it shows none, the first participle behind its subject is it.
     private bool IsMisreadMainVerb(int verb)

@@ -42,4 +42,28 @@ public class MisreadTreesTests
     [TestCase("Talks/talk/NOUN/NNS/0/root between/between/ADP/IN/3/case Mali/Mali/PROPN/NNP/1/nmod and/and/CCONJ/CC/5/cc rebels/rebel/NOUN/NNS/1/conj", "Talks", "between=Mali between=rebels")]
     [TestCase("Talks/talk/NOUN/NNS/6/nsubj between/between/ADP/IN/3/case Mali/Mali/PROPN/NNP/1/nmod and/and/CCONJ/CC/5/cc rebels/rebel/NOUN/NNS/6/nsubj failed/fail/VERB/VBD/0/root", "Talks", "between=Mali between=rebels")]
     public void BetweenHasTwoSides(string line, string word, string expected) => Assert.That(PropositionText.Arguments(line, word), Is.EqualTo(expected));
+
+    [Test]
+    public void AFullSentenceIsNoHeadline() =>
+        Assert.That(
+            PropositionText.Arguments("Forces/force/NOUN/NNS/2/nsubj:pass handed/hand/VERB/VBN/0/root control/control/NOUN/NN/2/obj to/to/ADP/IN/5/case rebels/rebel/NOUN/NNS/2/obl ././PUNCT/./2/punct", "handed"),
+            Is.EqualTo("object=control subject=Forces to=rebels"));
+
+    [Test]
+    public void AParticipleWithAnObjectGoesOnFromTheVerb() =>
+        Assert.That(
+            PropositionText.Arguments("Strikes/strike/NOUN/NNS/2/nsubj hit/hit/VERB/VBD/0/root units/unit/NOUN/NNS/2/obj destroyed/destroy/VERB/VBN/3/acl bridges/bridge/NOUN/NNS/4/obj", "destroyed"),
+            Is.EqualTo("object=bridges subject=Strikes"));
+
+    [Test]
+    public void WhatAnObjectIsHeldToBeIsItsComplement() =>
+        Assert.That(
+            PropositionText.Arguments("They/they/PRON/PRP/2/nsubj held/hold/VERB/VBD/0/root him/he/PRON/PRP/2/obj responsible/responsible/ADJ/JJ/3/amod", "held"),
+            Is.EqualTo("complement=responsible object=him subject=They"));
+
+    [Test]
+    public void PrepositionOnTheFirstPartOfANameBelongsToTheName() =>
+        Assert.That(
+            PropositionText.Arguments("They/they/PRON/PRP/2/nsubj fought/fight/VERB/VBD/0/root near/near/ADP/IN/4/case Ar/Ar/PROPN/NNP/5/nmod:desc Raqqah/Raqqah/PROPN/NNP/2/obl", "fought"),
+            Is.EqualTo("near=Raqqah subject=They"));
 }
