@@ -162,7 +162,7 @@ public sealed class NewsExtractorBuilder
                 Attributions = new AttributionFinder(cues, new CueModel(Open(CueModel.File))),
                 Statements = new StatementEvents(cues),
                 Leaders = new LeaderCheck(gazetteer),
-                Confidence = new MentionConfidence(ModelFile.Read(MentionConfidence.FileName, Open(MentionConfidence.FileName))),
+                Confidence = new MentionConfidence(Open(MentionConfidence.FileName)),
                 Joining = new EventResolver(InFolder(JoiningModel.FileName) ? new JoiningModel(Open(JoiningModel.FileName)) : JoiningModel.English),
                 Main = new MainEvent(InFolder(MainEventModel.FileName) ? new MainEventModel(Open(MainEventModel.FileName)) : MainEventModel.English),
                 Records = _records.ToFrozenDictionary(StringComparer.Ordinal),

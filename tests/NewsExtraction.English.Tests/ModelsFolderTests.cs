@@ -19,7 +19,9 @@ public sealed class ModelsFolderTests
     [TestCase("weights/sentences.bin")]
     [TestCase("weights/lemmas.bin")]
     [TestCase("weights/names.bin")]
-    [TestCase("weights/confidence.bin")]
+    [TestCase("weights/confidence.tsv")]
+    [TestCase("weights/joining.tsv")]
+    [TestCase("weights/main-event.tsv")]
     public void EveryModelIsReadFromTheFolder(string name)
     {
         Put(name, "no model");

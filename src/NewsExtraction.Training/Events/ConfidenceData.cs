@@ -8,6 +8,8 @@ internal sealed class ConfidenceExample
 {
     public int Article { get; init; }
 
+    public string Family { get; init; } = string.Empty;
+
     public bool Label { get; init; }
 
     [VectorType]
@@ -24,15 +26,15 @@ internal static class ConfidenceData
         {
             var syntax = extractor.Pipeline.Analyze(articles[a].Input.Text);
             var (entities, _, mentions) = extractor.Pipeline.Read(articles[a].Input, syntax);
-            var sizes = MentionConfidence.FamilySizes(mentions);
+            var context = new MentionContext(mentions, entities);
             var matched = GoldMatching.Match(articles[a], mentions, syntax);
             for (var i = 0; i < mentions.Count; i++)
             {
                 var (mention, gold) = (mentions[i], matched[i]);
-                if (gold is { IsOptional: true }) continue;
+                if (gold is { IsOptional: true } || (gold is null && !articles[a].IsComplete)) continue;
                 var features = new float[MentionFeatures.Names.Length];
-                MentionFeatures.Extract(mention, entities, sizes[EventFamilies.Of(mention.Type, mention.Parent)], features);
-                examples.Add(new ConfidenceExample { Article = a, Label = gold is not null, Features = features });
+                MentionFeatures.Extract(mention, context, features);
+                examples.Add(new ConfidenceExample { Article = a, Family = EventFamilies.Of(mention.Type, mention.Parent), Label = gold is { IsRight: true }, Features = features });
             }
         }
 

@@ -5,10 +5,14 @@ using NewsExtraction.Text;
 namespace NewsExtraction.Training.Events;
 
 /// <summary>An article with its event mentions as people annotated them.</summary>
-internal sealed record GoldArticle(string Name, ArticleInput Input, IReadOnlyList<GoldMention> Mentions);
+/// <param name="Name">What it is called.</param>
+/// <param name="Input">Its text.</param>
+/// <param name="Mentions">The annotated mentions.</param>
+/// <param name="IsComplete">False where only some of the mentions that were found at the time were looked at.</param>
+internal sealed record GoldArticle(string Name, ArticleInput Input, IReadOnlyList<GoldMention> Mentions, bool IsComplete = true);
 
-/// <summary>An annotated event mention: type and trigger words.</summary>
-internal sealed record GoldMention(string Type, IReadOnlyList<TextSpan> Trigger, bool IsOptional, int Cluster);
+/// <summary>An annotated event mention: type and trigger words, and whether it is one indeed.</summary>
+internal sealed record GoldMention(string Type, IReadOnlyList<TextSpan> Trigger, bool IsOptional, int Cluster, bool IsRight = true);
 
 /// <summary>Reads annotated articles: a JSON array of <c>{doc, text, title, published, events: [{type, trigger: [{start, end}], optional, cluster}]}</c>.</summary>
 internal static class GoldArticles

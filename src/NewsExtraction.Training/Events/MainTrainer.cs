@@ -16,7 +16,7 @@ internal sealed class MainTrainer(double decay, double typeDecay)
         return new MainEventModel(weights, types);
     }
 
-    public (double[] Weights, SortedDictionary<string, double> Types) Weights(IReadOnlyList<MainCase> cases)
+    public (double[] Weights, Dictionary<string, double> Types) Weights(IReadOnlyList<MainCase> cases)
     {
         var families = cases.SelectMany(c => c.Families).Distinct().Order(StringComparer.Ordinal).ToList();
         var slot = families.Select((f, i) => (f, i)).ToDictionary(p => p.f, p => MainDescriber.FeatureCount + p.i, StringComparer.Ordinal);
@@ -35,7 +35,7 @@ internal sealed class MainTrainer(double decay, double typeDecay)
             }
         }
 
-        var types = new SortedDictionary<string, double>(StringComparer.Ordinal);
+        var types = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var family in families) types[family] = weights[slot[family]];
         return (weights[..MainDescriber.FeatureCount], types);
     }

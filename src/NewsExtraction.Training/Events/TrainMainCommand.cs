@@ -43,7 +43,7 @@ internal static class TrainMainCommand
         using var writer = new StreamWriter(output) { NewLine = "\n" };
         writer.WriteLine("feature\tweight");
         for (var f = 0; f < weights.Length; f++) writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{MainEventModel.FeatureNames[f]}\t{weights[f]:F4}"));
-        foreach (var (type, weight) in byType) writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{MainEventModel.TypePrefix}{type}\t{weight:F4}"));
+        foreach (var (type, weight) in byType.OrderBy(t => t.Key, StringComparer.Ordinal)) writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{MainEventModel.TypePrefix}{type}\t{weight:F4}"));
         Console.WriteLine($"wrote {output}");
     }
 

@@ -1,13 +1,15 @@
 using NewsExtraction.Entities;
 using NewsExtraction.Parsing;
+using NewsExtraction.Propositions;
 using ValueType = NewsExtraction.Entities.ValueType;
 
 namespace NewsExtraction.Events;
 
-/// <summary>When an event happened: its own time expression, else the nearest governing one of its sentence.</summary>
+/// <summary>When an event happened, or something was said: its own time expression, else the nearest governing one of its sentence.</summary>
 internal sealed class TimeFinder
 {
     private const int FarthestClause = 6;
+    private const int FarthestWord = 25;
     private readonly ParsedText _parsed;
     private readonly EntityLayer _entities;
     private readonly List<(ValueMention Value, int Governor)> _times = [];
@@ -27,15 +29,56 @@ internal sealed class TimeFinder
         if (_times.Count == 0) return null;
         if (core != head && Nearest(core) is { } own) return own;
         if (OfRelativeClause(core) is { } said) return said;
-        var token = core != head ? head : core;
+        var (found, isMain) = Governing(core != head ? head : core);
+        return found ?? (isMain ? Only() : null);
+    }
+
+    /// <summary>When something was said, or null: no time that is part of what is said, unless it hangs on the cue itself. Sentences must be asked in text order.</summary>
+    public ValueMention? OfStatement(Attribution statement)
+    {
+        Gather(_parsed.SentenceOf(statement.CueHead).Index);
+        _times.RemoveAll(t => (t.Value.Type == ValueType.Duration && !IsFramed(t.Value)) || (t.Governor != statement.CueHead && statement.Covers(t.Value.Span)));
+        var found = _times.Count == 0 ? null : Governing(statement.CueHead).Time ?? Beside(statement.CueHead);
+        // The next event of the sentence may be dated by what was left out.
+        _sentence = -1;
+        return found;
+    }
+
+    // "the past few days" dates what was said; "two years" only measures.
+    private bool IsFramed(ValueMention value)
+    {
+        for (var token = value.FirstToken; token < Math.Min(value.EndToken, value.FirstToken + 2); token++)
+            if (_parsed.Lemma(token) is "past" or "last" or "next" or "coming") return true;
+        return false;
+    }
+
+    // The time of the nearest clause above, and whether the search reached the main clause.
+    private (ValueMention? Time, bool IsMain) Governing(int token)
+    {
         for (var depth = 0; depth < FarthestClause && token >= 0; depth++)
         {
-            if (Nearest(token) is { } found) return found;
-            if (!ClauseBounds.SharesCircumstances(_parsed, token)) return null;
+            if (Nearest(token) is { } found) return (found, false);
+            if (!ClauseBounds.SharesCircumstances(_parsed, token)) return (null, false);
             token = _parsed.Head(token);
         }
 
-        return token < 0 ? Only() : null;
+        return (null, token < 0);
+    }
+
+    // "said in a Nov. 24 statement", "speaking today, he said": the nearest date of the sentence, wherever the parser hung it.
+    private ValueMention? Beside(int cue)
+    {
+        ValueMention? best = null;
+        var least = FarthestWord;
+        foreach (var (value, _) in _times)
+        {
+            var distance = Math.Max(value.FirstToken - cue, cue - (value.EndToken - 1));
+            if (distance >= least) continue;
+            least = distance;
+            best = value;
+        }
+
+        return best;
     }
 
     // "the accident, which occurred yesterday"

@@ -14,10 +14,8 @@ internal sealed class StatementEvents(CueLexicon lexicon)
 {
     public const string Type = "Statement";
 
-    // A date farther from the cue than this many words dates something else.
     // What somebody says is seldom what an article is about.
     private const float Weight = 1;
-    private const int Farthest = 25;
 
     /// <summary>Adds the statements of an article to the mentions that rules have found.</summary>
     /// <param name="entities">Mentions and values.</param>
@@ -31,12 +29,13 @@ internal sealed class StatementEvents(CueLexicon lexicon)
         var taken = new HashSet<int>();
         foreach (var mention in ruled)
             foreach (var token in mention.TriggerTokens) taken.Add(token);
+        var times = new TimeFinder(entities);
         var found = new List<EventMention>();
         foreach (var attribution in attributions)
         {
             if (attribution.Act != AttributionAct.Speech || attribution.CueHead < 0 || attribution.SourceHead < 0) continue;
             if (!taken.Add(attribution.CueHead) || !IsStatement(parsed, attribution)) continue;
-            found.Add(Mention(entities, attribution, index));
+            found.Add(Mention(entities, attribution, index, times));
         }
 
         found.Sort((a, b) => a.TriggerHead.CompareTo(b.TriggerHead));
@@ -60,7 +59,7 @@ internal sealed class StatementEvents(CueLexicon lexicon)
         return attribution.Content.Count > 0;
     }
 
-    private static EventMention Mention(EntityLayer entities, Attribution attribution, AttributionIndex index)
+    private static EventMention Mention(EntityLayer entities, Attribution attribution, AttributionIndex index, TimeFinder times)
     {
         var parsed = entities.Parsed;
         var cue = attribution.CueHead;
@@ -80,27 +79,10 @@ internal sealed class StatementEvents(CueLexicon lexicon)
             Rule = "Statement/cue/" + (parsed.Upos(cue) == Upos.Verb ? "verb" : "according"),
             Fillers = fillers,
             Weight = Weight,
-            Time = EventTimes.For(parsed, entities, cue) ?? BesideContent(entities, attribution),
+            Time = times.OfStatement(attribution),
             Attribution = index.SpeechAt(cue) is var outer && outer != attribution.Index ? outer : -1,
             Attributes = new Dictionary<string, string> { ["quote"] = attribution.Quote switch { QuoteKind.Direct => "direct", QuoteKind.Mixed => "mixed", _ => "indirect" } },
         };
-    }
-
-    /// <summary>"said in a Nov. 24 statement", "speaking today, he said": the nearest date of the sentence that is no part of what is said.</summary>
-    private static ValueMention? BesideContent(EntityLayer entities, Attribution attribution)
-    {
-        var sentence = entities.Parsed.SentenceOf(attribution.CueHead);
-        ValueMention? best = null;
-        var least = Farthest;
-        for (var token = Math.Max(sentence.FirstToken, attribution.CueHead - Farthest); token < Math.Min(sentence.EndToken, attribution.CueHead + Farthest); token++)
-        {
-            var distance = Math.Abs(token - attribution.CueHead);
-            if (distance >= least || entities.ValueAt(token) is not { Type: Entities.ValueType.Date or Entities.ValueType.Time } value || attribution.Covers(value.Span)) continue;
-            least = distance;
-            best = value;
-        }
-
-        return best;
     }
 
     private static RoleFiller Filler(EntityLayer entities, string role, int head) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsExtraction.English;
 using NewsExtraction.Lexicons;
 
@@ -14,33 +13,21 @@ internal sealed class JoiningModel
     /// <summary>Names of the features, in order.</summary>
     public static readonly string[] FeatureNames = Enum.GetNames<JoiningFeature>();
 
-    private readonly float[] _weights = new float[PairDescriber.FeatureCount];
+    private readonly double[] _weights;
 
-    public JoiningModel(Stream? table)
-    {
-        foreach (var row in TsvRows.Read(table))
-        {
-            var at = Array.IndexOf(FeatureNames, row[0]);
-            if (at >= 0 && row.Length > 1 && float.TryParse(row[1], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight)) _weights[at] = weight;
-        }
-    }
+    public JoiningModel(Stream? table) => _weights = new WeightTable(FileName, table).Of(FeatureNames);
 
-    public JoiningModel(ReadOnlySpan<double> weights)
-    {
-        for (var i = 0; i < _weights.Length; i++) _weights[i] = (float)weights[i];
-    }
+    public JoiningModel(double[] weights) => _weights = weights;
 
     /// <summary>The weights of the package NewsExtraction.English.</summary>
     public static JoiningModel English => Shipped.Value;
-
-    public ReadOnlySpan<float> Weights => _weights;
 
     /// <summary>More than 0 speaks for one event.</summary>
     public double Score(ReadOnlySpan<float> features)
     {
         // One after the other in double: the same sum on every machine.
         double sum = 0;
-        for (var i = 0; i < _weights.Length; i++) sum += (double)_weights[i] * features[i];
+        for (var i = 0; i < _weights.Length; i++) sum += _weights[i] * features[i];
         return sum;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsExtraction.English;
 using NewsExtraction.Lexicons;
 
@@ -15,24 +14,17 @@ internal sealed class MainEventModel
     /// <summary>Names of the features, in order.</summary>
     public static readonly string[] FeatureNames = Enum.GetNames<MainFeature>();
 
-    private readonly double[] _weights = new double[MainDescriber.FeatureCount];
-    private readonly Dictionary<string, double> _types = new(StringComparer.Ordinal);
+    private readonly double[] _weights;
+    private readonly Dictionary<string, double> _types;
 
     public MainEventModel(Stream? table)
     {
-        foreach (var row in TsvRows.Read(table))
-        {
-            if (row.Length < 2 || !double.TryParse(row[1], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight)) continue;
-            if (row[0].StartsWith(TypePrefix, StringComparison.Ordinal)) _types[row[0][TypePrefix.Length..]] = weight;
-            else if (Array.IndexOf(FeatureNames, row[0]) is >= 0 and var at) _weights[at] = weight;
-        }
+        var weights = new WeightTable(FileName, table);
+        _weights = weights.Of(FeatureNames);
+        _types = weights.Under(TypePrefix);
     }
 
-    public MainEventModel(ReadOnlySpan<double> weights, IReadOnlyDictionary<string, double> types)
-    {
-        weights[.._weights.Length].CopyTo(_weights);
-        foreach (var (type, weight) in types) _types[type] = weight;
-    }
+    public MainEventModel(double[] weights, Dictionary<string, double> types) => (_weights, _types) = (weights, types);
 
     /// <summary>The weights of the package NewsExtraction.English.</summary>
     public static MainEventModel English => Shipped.Value;
@@ -40,7 +32,7 @@ internal sealed class MainEventModel
     /// <summary>The more, the likelier; compares events of one article.</summary>
     public double Score(string family, ReadOnlySpan<float> features)
     {
-        var sum = _types.GetValueOrDefault(family);
+        var sum = _types.TryGetValue(family, out var type) ? type : 0;
         for (var i = 0; i < _weights.Length; i++) sum += _weights[i] * features[i];
         return sum;
     }

@@ -18,17 +18,20 @@ internal static class MentionFeatures
         "fillers:none", "fillers:one", "fillers:many", "fillers:entities", "fillers:named", "fillers:clause",
         "time", "source", "count", "place", "speech",
         "depth", "sentence:length", "sentence:position", "family:shared",
+        "word:shared", "field:share", "field:alone", "noun:generic", "noun:alone", "verb:actorless", "verb:objectless", "verb:past", "verb:participle", "verb:gerund", "verb:bare", "verb:present",
+        "actor:pronoun", "actor:named", "undergoer:named", "undergoer:unknown", "question", "amod", "compound",
     ];
 
     /// <summary>Fills <paramref name="features"/> for one mention.</summary>
     /// <param name="mention">The mention; its confidence is the certainty of the rule.</param>
-    /// <param name="entities">Entities of the article.</param>
-    /// <param name="familySize">Mentions of the same family in the article.</param>
+    /// <param name="context">The article.</param>
     /// <param name="features">As many as there are <see cref="Names"/>.</param>
-    public static void Extract(EventMention mention, ResolvedEntities entities, int familySize, Span<float> features)
+    public static void Extract(EventMention mention, MentionContext context, Span<float> features)
     {
+        var entities = context.Entities;
         var parsed = entities.Layer.Parsed;
         var head = mention.TriggerHead;
+        var family = EventFamilies.Of(mention.Type, mention.Parent);
         features.Clear();
         var rule = Kind(mention.Rule);
         if (rule >= 0) features[rule] = 1;
@@ -44,11 +47,21 @@ internal static class MentionFeatures
         features[20] = Flag(mention.Time is not null);
         features[21] = Flag(mention.Attribution >= 0);
         features[22] = Flag(mention.Count is not null);
-        features[24] = Flag(EventFamilies.IsSpeech(EventFamilies.Of(mention.Type, mention.Parent)));
+        features[24] = Flag(EventFamilies.IsSpeech(family));
         features[25] = Math.Min(Depth(parsed, head), 8);
         features[26] = Math.Min(parsed.SentenceOf(head).Count, 80) / 20f;
         features[27] = Math.Min(mention.Sentence, 20) / 10f;
-        features[28] = Math.Min(familySize, 6);
+        features[28] = Math.Min(context.OfFamily(family), 6);
+        features[29] = Math.Min(context.OfWord(family, parsed.Lemma(head)), 4) - 1;
+        features[30] = context.FieldShare(family);
+        features[31] = Flag(features[30] == 0);
+        features[32] = Flag(isNoun && features[11] == 1 && features[12] == 0 && mention.Fillers.Count == 0);
+        features[33] = Flag(isNoun && mention.Fillers.Count == 0);
+        Slots(mention, entities, isNoun, features);
+        if (Form(parsed.Xpos(head)) is { } form) features[form] = 1;
+        features[45] = Flag(parsed.Text[parsed.SentenceOf(head).Span.Start..parsed.SentenceOf(head).Span.End].TrimEnd().EndsWith('?'));
+        features[46] = Flag(parsed.Relation(head) == Relation.Amod);
+        features[47] = Flag(parsed.Relation(head) == Relation.Compound);
     }
 
     private static void Fillers(EventMention mention, ResolvedEntities entities, Span<float> features)
@@ -69,6 +82,42 @@ internal static class MentionFeatures
         features[18] = Math.Min(named, 3);
         features[19] = Math.Min(clause, 1);
     }
+
+    private static void Slots(EventMention mention, ResolvedEntities entities, bool isNoun, Span<float> features)
+    {
+        bool actor = false, undergoer = false;
+        foreach (var filler in mention.Fillers)
+        {
+            var slot = ParticipantSlots.Of(filler.Role);
+            var entity = entities.EntityOf(filler.Mention);
+            var isNamed = entity is not null && entity.Mentions[0].Kind == NewsExtraction.Entities.MentionKind.Name;
+            if (slot == ParticipantSlot.Actor)
+            {
+                actor = true;
+                if (filler.Head >= 0 && entities.Layer.Parsed.Upos(filler.Head) == Upos.Pron) features[41] = 1;
+                if (isNamed) features[42] = 1;
+            }
+            else if (slot == ParticipantSlot.Undergoer)
+            {
+                undergoer = true;
+                if (isNamed) features[43] = 1;
+                if (entity is null) features[44] = 1;
+            }
+        }
+
+        features[34] = Flag(!isNoun && !actor);
+        features[35] = Flag(!isNoun && !undergoer);
+    }
+
+    private static int? Form(PennTag tag) => tag switch
+    {
+        PennTag.VBD => 36,
+        PennTag.VBN => 37,
+        PennTag.VBG => 38,
+        PennTag.VB => 39,
+        PennTag.VBP or PennTag.VBZ => 40,
+        _ => null,
+    };
 
     private static int Kind(string rule)
     {

@@ -95,8 +95,8 @@ internal sealed class EventResolverTests
     [Test]
     public void TheFirstDeedIsTheMainEventNotTheWordAboutIt()
     {
-        var statement = new EventCluster(Captured(1, "Mosul", 2) with { Type = "Statement", Parent = null, Sentence = 0 });
-        var capture = new EventCluster(Captured(12, "Homs", 13) with { Sentence = 2 });
+        var statement = new EventCluster(Captured(1, "Mosul", 2) with { Type = "Statement", Parent = null, Sentence = 0, Weight = 1 });
+        var capture = new EventCluster(Captured(12, "Homs", 13) with { Sentence = 2, Weight = 8 });
         Assert.That(Main.Of([statement, capture], _parsed, null), Is.EqualTo(1));
     }
 

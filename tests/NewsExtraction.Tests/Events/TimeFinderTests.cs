@@ -1,11 +1,12 @@
 using NewsExtraction.Entities;
 using NewsExtraction.Entities.Values;
+using NewsExtraction.Events;
 using NewsExtraction.Propositions;
 using NewsExtraction.Tests.Support;
 
-namespace NewsExtraction.Tests.Propositions;
+namespace NewsExtraction.Tests.Events;
 
-public sealed class EventTimesTests
+public sealed class TimeFinderTests
 {
     [Test]
     public void ReportedEventsDoNotTakeTheTimeOfTheReport()
@@ -19,7 +20,7 @@ public sealed class EventTimesTests
             fell      fall     VERB  VBD 2 ccomp
             .         .        PUNCT .   2 punct
             """);
-        Assert.That((EventTimes.For(layer.Parsed, layer, 1)?.Value, EventTimes.For(layer.Parsed, layer, 5)?.Value), Is.EqualTo(("2017-11-17", (string?)null)));
+        Assert.That((new TimeFinder(layer).OfStatement(new Attribution { CueHead = 1, Content = [layer.Parsed.Tokens.SpanOf(3, 6)] })?.Value, new TimeFinder(layer).Find(5, 5)?.Value), Is.EqualTo(("2017-11-17", (string?)null)));
     }
 
     [Test]
@@ -35,7 +36,7 @@ public sealed class EventTimesTests
             two     two     NUM   CD  6 obj
             .       .       PUNCT .   2 punct
             """);
-        Assert.That(EventTimes.For(layer.Parsed, layer, 5)?.Value, Is.EqualTo("2017-11-17"));
+        Assert.That(new TimeFinder(layer).Find(5, 5)?.Value, Is.EqualTo("2017-11-17"));
     }
 
     [Test]
@@ -52,7 +53,24 @@ public sealed class EventTimesTests
             fell    fall    VERB  VBD 2 advcl
             .       .       PUNCT .   2 punct
             """);
-        Assert.That(EventTimes.For(layer.Parsed, layer, 7), Is.Null);
+        Assert.That(new TimeFinder(layer).Find(7, 7), Is.Null);
+    }
+
+    [Test]
+    public void WhatIsSaidDoesNotDateTheSaying()
+    {
+        var layer = Layer("""
+            Officials official NOUN  NNS 2 nsubj
+            said      say      VERB  VBD 0 root
+            the       the      DET   DT  4 det
+            town      town     NOUN  NN  5 nsubj
+            fell      fall     VERB  VBD 2 ccomp
+            on        on       ADP   IN  7 case
+            Friday    Friday   PROPN NNP 5 obl
+            .         .        PUNCT .   2 punct
+            """);
+        var statement = new Attribution { CueHead = 1, Content = [layer.Parsed.Tokens.SpanOf(2, 7)] };
+        Assert.That((new TimeFinder(layer).OfStatement(statement)?.Value, new TimeFinder(layer).Find(4, 4)?.Value), Is.EqualTo(((string?)null, "2017-11-17")));
     }
 
     private static EntityLayer Layer(string table)
