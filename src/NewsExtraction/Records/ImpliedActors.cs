@@ -58,7 +58,7 @@ internal sealed class ImpliedActors(ResolvedEntities entities)
         {
             head = _parsed.Child(head, Relation.Nmod);
             if (head < 0 || (entities.Layer.HeadedBy(head) ?? entities.Layer.NameAt(head)) is not { Kind: not MentionKind.Pronoun } mention || entities.EntityOf(mention.Index) is not { } entity) continue;
-            if (mention.Kind != MentionKind.Name && (!IsActor(entity.Type) || entity.Attribute("country") is null)) continue;
+            if (mention.Kind != MentionKind.Name && (!IsActor(entity.Type) || entity.Country is null)) continue;
             if (IsActor(entity.Type) || entity.Type is EntityType.Settlement or EntityType.Region) return new EventParticipant(entity, mention.Span, mention.Span.In(_parsed.Text).ToString());
         }
 
@@ -69,7 +69,7 @@ internal sealed class ImpliedActors(ResolvedEntities entities)
     public static bool IsUnresolved(EventParticipant actor) =>
         actor.Text is "it" or "It" or "he" or "He" or "she" or "She" or "they" or "They" or "we" or "We" or "I" && (actor.Entity is null || actor.Entity.Mentions.All(m => m.Kind == MentionKind.Pronoun));
 
-    private static bool IsNamed(EventParticipant actor) => actor.Entity is { } entity && (entity.Attribute("country") is not null || entity.Mentions.Any(m => m.Kind == MentionKind.Name));
+    private static bool IsNamed(EventParticipant actor) => actor.Entity is { } entity && (entity.Country is not null || entity.Mentions.Any(m => m.Kind == MentionKind.Name));
 
     private static bool IsAmong(IReadOnlyList<EventParticipant> participants, Entity entity) => participants.Any(p => p.Entity?.Index == entity.Index);
 

@@ -1,4 +1,6 @@
 using NewsExtraction.Entities;
+using NewsExtraction.Resolution.Entities;
+using NewsExtraction.Tagging;
 
 namespace NewsExtraction.English.Tests.Coreference;
 
@@ -39,14 +41,48 @@ internal sealed class CoreferenceTests
         }
     }
 
-    [TestCase("The Iraqi army retook the town.", "army", "true", "IQ")]
-    [TestCase("Taliban fighters attacked the base.", "fighters", "false", null)]
-    public void ForceSaysWhetherItIsAStates(string text, string noun, string state, string? country)
+    [TestCase("The Iraqi army retook the town.", "army", true, "IQ")]
+    [TestCase("Taliban fighters attacked the base.", "fighters", false, null)]
+    public void ForceSaysWhetherItIsAStates(string text, string noun, bool state, string? country)
     {
         var article = NewsExtractor.Default.Extract(text);
         var at = text.IndexOf(noun, StringComparison.Ordinal);
         var entity = article.Entities.First(e => e.Mentions.Any(m => m.Span.End == at + noun.Length));
-        Assert.That(entity.Attribute("state"), Is.EqualTo(state));
-        if (country is not null) Assert.That(entity.Attribute("country"), Is.EqualTo(country));
+        Assert.That(entity.IsState, Is.EqualTo(state));
+        if (country is not null) Assert.That(entity.Country, Is.EqualTo(country));
+    }
+
+    [Test]
+    public void PersonTellsTitlesRolesNationalityAndGender()
+    {
+        var article = NewsExtractor.Default.Extract("Norwegian Prime Minister Erna Holm arrived on Monday. Holm, the leader of the party, said she would stay.");
+        var person = article.Entities.First(e => e.Type == EntityType.Person && e.Name.Contains("Holm", StringComparison.Ordinal));
+        Assert.Multiple(() =>
+        {
+            Assert.That(person.Titles, Does.Contain("Prime Minister"));
+            Assert.That(person.Roles, Has.Some.Contains("leader"));
+            Assert.That(person.Nationality, Is.EqualTo("NO"));
+            Assert.That(person.Gender, Is.EqualTo(Gender.Fem));
+            Assert.That(person.IsState, Is.Null);
+        });
+    }
+
+    [Test]
+    public void AttributesSayTheSameInWords()
+    {
+        var entity = new Entity
+        {
+            Index = 0,
+            Type = EntityType.MilitaryUnit,
+            Name = "Third Division",
+            Mentions = [],
+            Country = "FR",
+            Actor = ActorKind.StateForce,
+            IsState = true,
+            Titles = ["General", "Sir"],
+            Acronym = "TD",
+            Gender = Gender.Masc,
+        };
+        Assert.That(entity.Attributes.Select(a => $"{a.Key}={a.Value}"), Is.EqualTo(new[] { "acronym=TD", "actor=state-force", "country=FR", "gender=male", "state=true", "titles=General; Sir" }));
     }
 }

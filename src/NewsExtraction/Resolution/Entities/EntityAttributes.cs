@@ -7,33 +7,68 @@ namespace NewsExtraction.Resolution.Entities;
 /// <summary>What is known of an entity: titles, roles, nationality, country, gender, acronym, and whether a force is a state's.</summary>
 internal sealed class EntityAttributes(GazetteerIndex gazetteer, EntityLayer layer, ArticleContext context)
 {
-    public IReadOnlyList<KeyValuePair<string, string>> Of(List<EntityMention> mentions, EntityType type, string name, Gender gender)
+    /// <summary>The entity with what is known of it.</summary>
+    public Entity Complete(Entity entity, IReadOnlyList<EntityMention> mentions, Gender gender)
     {
-        var attributes = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var (type, name) = (entity.Type, entity.Name);
         var country = CountryOf(mentions, type, name);
         var actor = ActorKindOf(mentions, type, country);
-        if (country is not null) attributes["country"] = country;
-        if (actor != ActorKind.None) attributes["actor"] = ActorKinds.NameOf(actor);
-        if (type is EntityType.MilitaryUnit or EntityType.ArmedGroup) attributes["state"] = ActorKinds.IsState(actor) ? "true" : "false";
-        if (type == EntityType.Person)
+        bool? isState = type is EntityType.MilitaryUnit or EntityType.ArmedGroup ? ActorKinds.IsState(actor) : null;
+        if (type != EntityType.Person) return entity with { Country = country, Actor = actor, IsState = isState, Acronym = AcronymOf(mentions, name) };
+        var isNamed = Named(mentions);
+        return entity with
         {
-            if (gender is Gender.Masc or Gender.Fem) attributes["gender"] = gender == Gender.Masc ? "male" : "female";
-            Join(attributes, "titles", mentions.SelectMany(m => m.Titles));
-            Join(attributes, "roles", mentions.Where(m => m.Kind == MentionKind.Nominal && mentions.Exists(n => n.Kind == MentionKind.Name)).Select(Role));
-            if (mentions.Exists(m => m.Kind == MentionKind.Name) && country is not null) attributes["nationality"] = country;
-        }
-        else if (mentions.Find(m => m.Kind == MentionKind.Name && IsAcronym(m))?.Span is { } span && span.In(layer.Parsed.Text).ToString() is var acronym && acronym != name)
-        {
-            attributes["acronym"] = acronym;
-        }
-
-        return [.. attributes];
+            Country = country,
+            Actor = actor,
+            Gender = gender is Gender.Masc or Gender.Fem ? gender : Gender.None,
+            Titles = TitlesOf(mentions) ?? [],
+            Roles = (isNamed ? RolesOf(mentions) : null) ?? [],
+            Nationality = isNamed ? country : null,
+        };
     }
 
-    private static void Join(SortedDictionary<string, string> attributes, string key, IEnumerable<string> values)
+    private static bool Named(IReadOnlyList<EntityMention> mentions)
     {
-        var joined = string.Join("; ", values.Distinct(StringComparer.OrdinalIgnoreCase));
-        if (joined.Length > 0) attributes[key] = joined;
+        foreach (var mention in mentions)
+            if (mention.Kind == MentionKind.Name) return true;
+        return false;
+    }
+
+    private static List<string>? TitlesOf(IReadOnlyList<EntityMention> mentions)
+    {
+        List<string>? titles = null;
+        foreach (var mention in mentions)
+            foreach (var title in mention.Titles) AddOnce(ref titles, title);
+        return titles;
+    }
+
+    private List<string>? RolesOf(IReadOnlyList<EntityMention> mentions)
+    {
+        List<string>? roles = null;
+        foreach (var mention in mentions)
+            if (mention.Kind == MentionKind.Nominal) AddOnce(ref roles, Role(mention));
+        return roles;
+    }
+
+    private static void AddOnce(ref List<string>? list, string value)
+    {
+        list ??= [];
+        foreach (var known in list)
+            if (known.Equals(value, StringComparison.OrdinalIgnoreCase)) return;
+        list.Add(value);
+    }
+
+    // The first mention that is written like one.
+    private string? AcronymOf(IReadOnlyList<EntityMention> mentions, string name)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.Kind != MentionKind.Name || !IsAcronym(mention)) continue;
+            var acronym = mention.Span.In(layer.Parsed.Text);
+            return acronym.SequenceEqual(name) ? null : acronym.ToString();
+        }
+
+        return null;
     }
 
     private string Role(EntityMention mention)
@@ -52,7 +87,7 @@ internal sealed class EntityAttributes(GazetteerIndex gazetteer, EntityLayer lay
         return true;
     }
 
-    private string? CountryOf(List<EntityMention> mentions, EntityType type, string name)
+    private string? CountryOf(IReadOnlyList<EntityMention> mentions, EntityType type, string name)
     {
         foreach (var mention in mentions)
             if (mention.Country is { } own) return own;
@@ -94,7 +129,7 @@ internal sealed class EntityAttributes(GazetteerIndex gazetteer, EntityLayer lay
         return null;
     }
 
-    private ActorKind ActorKindOf(List<EntityMention> mentions, EntityType type, string? country)
+    private ActorKind ActorKindOf(IReadOnlyList<EntityMention> mentions, EntityType type, string? country)
     {
         foreach (var mention in mentions)
         {
@@ -107,8 +142,14 @@ internal sealed class EntityAttributes(GazetteerIndex gazetteer, EntityLayer lay
             }
         }
 
-        var kind = mentions.Find(m => m.Kind == MentionKind.Nominal && m.NominalKind != NominalKind.Other)?.NominalKind ?? NominalKind.Other;
-        var isSided = mentions.Exists(m => m.Kind == MentionKind.Nominal && ActorKinds.IsAgainstState(layer.Parsed, m));
+        var (kind, isSided) = (NominalKind.Other, false);
+        foreach (var mention in mentions)
+        {
+            if (mention.Kind != MentionKind.Nominal) continue;
+            if (kind == NominalKind.Other) kind = mention.NominalKind;
+            isSided = isSided || ActorKinds.IsAgainstState(layer.Parsed, mention);
+        }
+
         return ActorKinds.Of(type, kind, country, isSided);
     }
 }

@@ -30,19 +30,20 @@ internal sealed class EntityBuilder(GazetteerIndex gazetteer)
 
         ordered.Sort((a, b) => a.First.Index.CompareTo(b.First.Index));
         var entities = new List<Entity>(ordered.Count);
+        var attributes = new EntityAttributes(gazetteer, layer, context);
         foreach (var (_, mentions, cluster) in ordered)
         {
             var type = TypeOf(mentions, clusters.Type(cluster));
             var name = NameOf(layer.Parsed, mentions, type);
-            entities.Add(new Entity
+            var entity = new Entity
             {
                 Index = entities.Count,
                 Type = type,
                 Name = name,
                 Mentions = mentions,
                 Confidence = mentions.Max(m => m.Kind == MentionKind.Pronoun ? 0 : m.Confidence),
-                Attributes = new EntityAttributes(gazetteer, layer, context).Of(mentions, type, name, clusters.Gender(cluster)),
-            });
+            };
+            entities.Add(attributes.Complete(entity, mentions, clusters.Gender(cluster)));
         }
 
         return entities;

@@ -17,7 +17,7 @@ internal sealed class PlaceReadings(GazetteerIndex gazetteer)
     public List<PlaceReading> Of(Entity entity, string text)
     {
         var readings = new List<PlaceReading>();
-        if (entity.Type == EntityType.Country && entity.Attribute("country") is { } code && gazetteer.CountryByCode(code) is { } country)
+        if (entity.Type == EntityType.Country && entity.Country is { } code && gazetteer.CountryByCode(code) is { } country)
         {
             readings.Add(new PlaceReading(gazetteer.Place(country.Place), GazetteerMatch.Name, 0));
         }

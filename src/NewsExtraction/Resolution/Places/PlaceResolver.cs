@@ -52,11 +52,7 @@ internal sealed class PlaceResolver(GazetteerIndex gazetteer, PlaceRanker ranker
         // "Georgia" read as a state is one.
         var entity = name.Entity;
         var type = entity.Type is EntityType.Country or EntityType.Settlement or EntityType.Region && entry.Type is EntityType.Country or EntityType.Settlement or EntityType.Region && name.Best.Probability > 0.5f ? entry.Type : entity.Type;
-        var attributes = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (key, value) in entity.Attributes) attributes[key] = value;
-        if (entry.Country.Length > 0) attributes["country"] = entry.Country;
-        if (type != EntityType.Country) attributes.Remove("actor");
-        return entity with { Link = link, Type = type, Attributes = [.. attributes] };
+        return entity with { Link = link, Type = type, Country = entry.Country.Length > 0 ? entry.Country : entity.Country, Actor = type == EntityType.Country ? entity.Actor : ActorKind.None };
     }
 
     // A district without coordinates of its own lies where the article's places of the same division lie, else where the division does.
