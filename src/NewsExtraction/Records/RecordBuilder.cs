@@ -11,6 +11,7 @@ namespace NewsExtraction.Records;
 /// <summary>Makes the record of an event out of the mentions that report it: roles joined, the most specific type, what is known best of the rest.</summary>
 internal sealed class RecordBuilder(ResolvedEntities entities, IReadOnlyList<Attribution> attributions, IReadOnlyDictionary<string, Func<EventFacts, NewsEvent>> ownRecords)
 {
+    private const string Unspecified = "Unspecified";
     private readonly ParsedText _parsed = entities.Layer.Parsed;
     private readonly ImpliedActors _implied = new(entities);
 
@@ -58,17 +59,24 @@ internal sealed class RecordBuilder(ResolvedEntities entities, IReadOnlyList<Att
         return make(facts) ?? throw new InvalidOperationException(RecordMessages.RecordGaveNull(facts.Type));
     }
 
-    // Among mentions of the type the one with most roles speaks for the codes, which depend on the actors.
+    // Among mentions of the type one that tells how it was done speaks for the codes; then the one with most roles, since codes depend on the actors.
     private static EventMention MostSpecific(IReadOnlyList<EventMention> mentions)
     {
         var best = mentions[0];
         foreach (var mention in mentions)
         {
             var rank = EventFamilies.Precedence(mention.Type) - EventFamilies.Precedence(best.Type);
-            if (rank > 0 || (rank == 0 && mention.Type == best.Type && mention.Fillers.Count > best.Fillers.Count)) best = mention;
+            if (rank > 0 || (rank == 0 && mention.Type == best.Type && Told(mention).CompareTo(Told(best)) > 0)) best = mention;
         }
 
         return best;
+    }
+
+    private static (bool IsTold, int Fillers) Told(EventMention mention)
+    {
+        foreach (var (_, value) in mention.Attributes)
+            if (value != Unspecified) return (true, mention.Fillers.Count);
+        return (false, mention.Fillers.Count);
     }
 
     private List<EventParticipants> Roles(IReadOnlyList<EventMention> mentions)
@@ -109,7 +117,7 @@ internal sealed class RecordBuilder(ResolvedEntities entities, IReadOnlyList<Att
         var attributes = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var mention in mentions)
             foreach (var (name, value) in mention.Attributes)
-                if (!attributes.TryGetValue(name, out var known) || known == "Unspecified") attributes[name] = value;
+                if (!attributes.TryGetValue(name, out var known) || known == Unspecified) attributes[name] = value;
         return attributes.ToList();
     }
 

@@ -93,6 +93,23 @@ internal sealed class EventResolverTests
     }
 
     [Test]
+    public void TheMentionThatTellsHowGivesTheCode()
+    {
+        var bare = Captured(1, "Mosul", 2) with { Type = "Attack", Parent = null, Acled = "Attack", Attributes = new Dictionary<string, string> { ["method"] = "Unspecified" } };
+        var told = bare with { Fillers = [], Acled = "Suicide bomb", Attributes = new Dictionary<string, string> { ["method"] = "SuicideBombing" } };
+        var cluster = new EventCluster(bare);
+        cluster.Add(told);
+        var facts = new RecordBuilder(Entities(), [], new Dictionary<string, Func<EventFacts, NewsEvent>>()).Build(cluster, 0).Facts;
+        Assert.That((facts.Acled, facts.Attribute("method")), Is.EqualTo(("Suicide bomb", "SuicideBombing")));
+    }
+
+    [Test]
+    public void AStatementNeverJoinsAnother() =>
+        Assert.That(
+            Clusters(Captured(1, "Mosul", 2) with { Type = "LeaderStatement", Parent = "Statement" }, Captured(1, "Mosul", 2) with { Type = "LeaderStatement", Parent = "Statement" }),
+            Is.EqualTo(new[] { 1, 1 }));
+
+    [Test]
     public void TheFirstDeedIsTheMainEventNotTheWordAboutIt()
     {
         var statement = new EventCluster(Captured(1, "Mosul", 2) with { Type = "Statement", Parent = null, Sentence = 0, Weight = 1 });
