@@ -15,6 +15,7 @@ internal static class Prepositions
         {
             if (parsed.Relation(child) is not Relation.Case and not Relation.Mark) continue;
             if (parsed.Xpos(child) == PennTag.POS || parsed.Xpos(child) == PennTag.TO && parsed.Upos(child) == Upos.Part) continue;
+            if (IsPartOfCount(parsed, child)) continue;
             if (found < 0) found = child;
             else if (second < 0 && child == found + 1) second = child;
         }
@@ -49,6 +50,10 @@ internal static class Prepositions
             _ => lemma,
         };
     }
+
+    // "At least 20 people": the word belongs to the number, whatever the tree says.
+    private static bool IsPartOfCount(ParsedText parsed, int word) =>
+        parsed.Relation(word) == Relation.Case && parsed.Lemma(word) is "at" && word + 1 < parsed.Count && parsed.Lemma(word + 1) is "least" or "most";
 
     /// <summary>Makes variants one: "upon" is "on", "toward" is "towards".</summary>
     public static string Usual(string lemma) => lemma switch

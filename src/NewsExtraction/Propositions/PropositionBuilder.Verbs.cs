@@ -48,6 +48,10 @@ internal sealed partial class PropositionBuilder
                 case Relation.OblUnmarked or Relation.NmodUnmarked or Relation.Obl when IsMisreadObject(verb, child, passive, directObject):
                     AddNominal(ArgumentKind.Object, child, string.Empty, ArgumentOrigin.Reattached);
                     break;
+                case Relation.Obl or Relation.Nmod or Relation.OblUnmarked or Relation.NmodUnmarked or Relation.Dislocated when !hasSubject && IsMisreadSubject(verb, child):
+                    hasSubject = true;
+                    AddNominal(passive ? ArgumentKind.Object : ArgumentKind.Subject, child, string.Empty, ArgumentOrigin.Reattached);
+                    break;
                 case Relation.Obl or Relation.Nmod:
                     hasRelative |= AddOblique(verb, child, passive);
                     break;
@@ -68,6 +72,7 @@ internal sealed partial class PropositionBuilder
                     break;
                 case Relation.Advmod:
                     Add(ArgumentKind.Adverb, child, string.Empty, ArgumentOrigin.Direct);
+                    AddAdverbObliques(verb, child, passive);
                     break;
                 case Relation.NmodPoss:
                     AddNominal(ArgumentKind.Possessive, child, string.Empty, ArgumentOrigin.Direct);
@@ -115,6 +120,32 @@ internal sealed partial class PropositionBuilder
         if (!counts && (_parsed.Upos(child) is not Upos.Noun and not Upos.Propn || _entities.ValueAt(child) is not null)) return false;
         var before = Math.Max(verb, _parsed.Child(verb, Relation.CompoundPrt));
         return _parsed.LeftEdge(child) == before + 1 && Prepositions.Of(_parsed, child).Length == 0 && _parsed.Child(child, Relation.Case) < 0;
+    }
+
+    // "At least 12 soldiers, including a colonel, were wounded", read as if the soldiers were a circumstance: a bare noun right before a finite verb without a subject.
+    private bool IsMisreadSubject(int verb, int child)
+    {
+        if (child > verb || _parsed.Upos(child) is not Upos.Noun and not Upos.Propn || Prepositions.Of(_parsed, child).Length > 0) return false;
+        if (_entities.ValueAt(child) is not null || _parsed.Child(verb, Relation.Nsubj) >= 0 || _parsed.Child(verb, Relation.NsubjPass) >= 0) return false;
+        var finite = _parsed.Xpos(verb) is PennTag.VBD or PennTag.VBZ or PennTag.VBP;
+        foreach (var other in _parsed.Children(verb))
+        {
+            if (other >= verb) break;
+            if (_parsed.Relation(other) is Relation.Aux or Relation.AuxPass) finite = true;
+            else if (other > child && _parsed.Relation(other) is not Relation.Advmod and not Relation.Punct) return false;
+        }
+
+        return finite;
+    }
+
+    // "shot dead a day later in Paris", read as if the place belonged to "later".
+    private void AddAdverbObliques(int verb, int adverb, bool passive)
+    {
+        if (adverb < verb) return;
+        foreach (var child in _parsed.Children(adverb))
+        {
+            if (child > adverb && _parsed.Relation(child) is Relation.Obl or Relation.Nmod && Prepositions.IsLocative(Prepositions.Of(_parsed, child))) AddOblique(verb, child, passive);
+        }
     }
 
     private void AddAdjective(int adjective)

@@ -20,6 +20,17 @@ public class MisreadTreesTests
             PropositionText.Arguments("They/they/PRON/PRP/2/nsubj killed/kill/VERB/VBD/0/root up/up/ADP/IN/6/case to/to/ADP/IN/6/case 16/16/NUM/CD/6/nummod guards/guard/NOUN/NNS/2/obl", "killed"),
             Is.EqualTo("object=guards subject=They"));
 
+    [TestCase("At/at/ADP/IN/2/case least/least/ADJ/JJS/3/nmod soldiers/soldier/NOUN/NNS/5/obl were/be/AUX/VBD/5/aux:pass wounded/wound/VERB/VBN/0/root", "wounded", "object=soldiers")]
+    [TestCase("At/at/ADP/IN/3/case least/least/ADJ/JJS/3/amod villagers/villager/NOUN/NNS/4/obl fled/flee/VERB/VBD/0/root", "fled", "subject=villagers")]
+    [TestCase("In/in/ADP/IN/2/case spring/spring/NOUN/NN/4/obl they/they/PRON/PRP/4/nsubj fled/flee/VERB/VBD/0/root", "fled", "in=spring subject=they")]
+    public void SubjectsAreFoundUnderOtherNames(string line, string word, string expected) => Assert.That(PropositionText.Arguments(line, word), Is.EqualTo(expected));
+
+    [Test]
+    public void APlaceBehindAnAdverbBelongsToTheVerb() =>
+        Assert.That(
+            PropositionText.Arguments("He/he/PRON/PRP/2/nsubj died/die/VERB/VBD/0/root later/late/ADV/RBR/2/advmod in/in/ADP/IN/5/case Paris/Paris/PROPN/NNP/3/obl", "died"),
+            Does.Contain("in=Paris"));
+
     [Test]
     public void WhatHasAModalIsAVerb()
     {
