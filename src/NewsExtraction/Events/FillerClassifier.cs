@@ -164,8 +164,13 @@ internal sealed class FillerClassifier(EntityLayer entities, TriggerIndex? index
     {
         var who = _parsed.Lemma(head) is "he" or "she" or "I" or "i" or "who" or "you" or "his" or "her" or "himself" or "herself" || mention.Type == EntityType.Person;
         var known = FillerClass.Pronoun | (who ? FillerClass.Person | FillerClass.Actor : FillerClass.None);
-        if (SpeakerOf(head) is >= 0 and var speaker && Classify(speaker) is { } named && (named.Known & FillerClass.Actor) != 0 && (named.Known & FillerClass.Pronoun) == 0)
+        if (SpeakerOf(head) is >= 0 and var speaker && Classify(speaker) is { } named && (named.Known & (FillerClass.Actor | FillerClass.Settlement)) != 0 && (named.Known & FillerClass.Pronoun) == 0)
+        {
+            // "Beijing said it would": a capital that speaks is its country.
+            if ((named.Known & FillerClass.Settlement) != 0) return new FillerKnowledge(known | FillerClass.Country | FillerClass.Actor | FillerClass.State | FillerClass.Name, FillerClass.Pronoun | Agents);
             return new FillerKnowledge(known | (named.Known & ~FillerClass.Place), FillerClass.Pronoun | named.Possible);
+        }
+
         return new FillerKnowledge(known, FillerClass.Pronoun | (who ? Agents : Anything));
     }
 

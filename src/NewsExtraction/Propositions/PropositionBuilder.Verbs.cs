@@ -40,7 +40,10 @@ internal sealed partial class PropositionBuilder
                     hasRelative |= AddMaybeRelative(verb, child, naming && (passive || _parsed.Child(verb, Relation.Iobj) >= 0 || (objects > 1 && child == directObject)) ? ArgumentKind.Complement : ArgumentKind.Object, string.Empty);
                     break;
                 case Relation.Iobj:
-                    hasRelative |= AddMaybeRelative(verb, child, naming ? ArgumentKind.Object : ArgumentKind.Indirect, string.Empty);
+                    // "allowed migrants to land": the only object, whatever the parser calls it, unless something is told to it.
+                    var only = objects == 0 && !passive && _parsed.Child(verb, Relation.Ccomp) < 0 && _parsed.Child(verb, Relation.Parataxis) < 0;
+                    hasRelative |= AddMaybeRelative(verb, child, naming || only ? ArgumentKind.Object : ArgumentKind.Indirect, string.Empty);
+                    if (only && (ClassOf(verb) & PredicateClass.Controls) != 0) AddMaybeRelative(verb, child, ArgumentKind.Indirect, string.Empty);
                     break;
                 case Relation.OblAgent:
                     AddNominal(ArgumentKind.Subject, child, string.Empty, ArgumentOrigin.Direct);
