@@ -9,6 +9,12 @@ internal sealed class PlaceLists(IndexBuilder index)
     // Hamlets without inhabitants on record are kept where news goes to hamlets: war zones of the lists' own choice.
     private static readonly HashSet<string> HamletCountries = ["IQ", "SY", "LB", "LY", "PS", "JO", "YE", "IL", "SD", "SO", "ML", "UA", "AF", "EG"];
 
+    // Villages known by name and place only are kept where much of the news is English or conflicts are and no other list has them; elsewhere they helped nowhere.
+    private static readonly HashSet<string> VillageCountries =
+    [
+        "US", "GB", "CA", "AU", "IE", "NZ", "ZA", "IN", "PH", "KE", "GH", "BD", "MM", "IR", "ET", "SS", "CF", "CD", "MX", "CO", "VE", "TH", "RU", "TN", "DZ", "SA",
+    ];
+
     private static readonly Dictionary<string, string> CanadianCodes = new(StringComparer.Ordinal)
     {
         ["Alberta"] = "AB",
@@ -131,6 +137,7 @@ internal sealed class PlaceLists(IndexBuilder index)
         var source = table[i, "source"];
         var isHamlet = population == 0 && source.StartsWith("wof", StringComparison.Ordinal) && !feature.StartsWith("PPLA", StringComparison.Ordinal);
         if (isHamlet && (!HamletCountries.Contains(country) || table[i, "common_word"] == "w")) return;
+        if (source == "rg" && !VillageCountries.Contains(country)) return;
         var admin = table[i, "admin1"];
         var area = _areaByName.TryGetValue((country, Fold(admin)), out var known) ? known : index.Area(country, admin);
         var place = Add(Id(table, i), table[i, "latitude"], table[i, "longitude"], area, feature, population);
