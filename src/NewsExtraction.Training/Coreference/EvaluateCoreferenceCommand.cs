@@ -61,7 +61,7 @@ internal static class EvaluateCoreferenceCommand
         {
             if (reference.Kind == MentionKind.Name || !MentionSpan.IsMarked(layer.Parsed, reference)) continue;
             Reference? antecedent = null;
-            foreach (var member in clusters.Members(reference.Index))
+            for (var member = clusters.First(reference.Index); member >= 0; member = clusters.Next(member))
                 if (member < reference.Index && MentionSpan.IsMarked(layer.Parsed, references[member])) antecedent = references[member];
             if (antecedent is null) continue;
             var (own, other) = (document.TokensOf(MentionSpan.Of(layer.Parsed, reference)), document.TokensOf(MentionSpan.Of(layer.Parsed, antecedent)));

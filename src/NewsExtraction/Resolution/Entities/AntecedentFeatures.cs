@@ -67,10 +67,9 @@ internal sealed class AntecedentFeatures
         var out_ = new Writer(into, own.Group);
         var kind = (uint)candidate.Kind;
         var sentences = Distance(reference.Sentence - candidate.Sentence);
-        var members = _clusters.Members(candidate.Index);
-        var size = (uint)BitOperations.Log2((uint)members.Count + 1);
+        var size = (uint)BitOperations.Log2((uint)_clusters.Size(candidate.Index) + 1);
         var clusterType = Coarse(_clusters.Type(candidate.Index));
-        var isLast = members[^1] == candidate.Index ? 1u : 0;
+        var isLast = _clusters.Last(candidate.Index) == candidate.Index ? 1u : 0;
         out_.Add(21, kind);
         out_.Add(22, sentences, kind);
         out_.Add(23, Distance(order), sentences);
@@ -207,7 +206,7 @@ internal sealed class AntecedentFeatures
         var speaker = _quotations.Speaker(reference.Quotation);
         if (speaker < 0) return same;
         var isSpeaker = speaker == candidate.Head;
-        for (var i = 0; i < _clusters.Members(candidate.Index).Count && !isSpeaker; i++) isSpeaker = _references[_clusters.Members(candidate.Index)[i]].Head == speaker;
+        for (var member = _clusters.First(candidate.Index); member >= 0 && !isSpeaker; member = _clusters.Next(member)) isSpeaker = _references[member].Head == speaker;
         return same + (isSpeaker ? 8u : 16u);
     }
 

@@ -34,7 +34,7 @@ internal sealed class AntecedentPrior(ParsedText parsed, Clusters clusters)
             _ => -0.6f,
         };
         weight -= reference.Sentence - candidate.Sentence;
-        weight += 0.35f * Math.Min(4, clusters.Members(candidate.Index).Count - 1);
+        weight += 0.35f * Math.Min(4, clusters.Size(candidate.Index) - 1);
         if (candidate.Kind == MentionKind.Nominal && !candidate.IsDefinite && candidate.Mention is null) weight -= 0.4f;
         if (candidate.Kind == MentionKind.Pronoun) return weight + 0.8f;
         var type = clusters.Type(candidate.Index);

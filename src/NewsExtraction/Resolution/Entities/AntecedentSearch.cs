@@ -12,13 +12,16 @@ internal sealed class AntecedentSearch(ParsedText parsed, List<Reference> refere
     private const int NounSentences = 4;
     private const int CandidatesBack = 90;
     private const int SameNouns = 8;
-    private readonly Dictionary<string, List<Reference>> _byNoun = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _lastWithNoun = new(StringComparer.Ordinal);
+
+    // For a noun phrase passed: the one with the same noun before it, or -1.
+    private readonly int[] _before = new int[references.Count];
 
     /// <summary>True where the reference may stand for something before it.</summary>
     public bool NeedsAntecedent(Reference reference)
     {
         if (reference.Kind == MentionKind.Pronoun) return !reference.Form.IsRelative;
-        if (reference.Kind != MentionKind.Nominal || clusters.Members(reference.Index)[0] != reference.Index) return false;
+        if (reference.Kind != MentionKind.Nominal || clusters.First(reference.Index) != reference.Index) return false;
         return reference.IsDefinite && parsed.Child(reference.Head, Relation.Cop) < 0;
     }
 
@@ -39,8 +42,8 @@ internal sealed class AntecedentSearch(ParsedText parsed, List<Reference> refere
     public void Pass(Reference reference)
     {
         if (reference.Kind != MentionKind.Nominal) return;
-        if (!_byNoun.TryGetValue(reference.Lemma, out var list)) _byNoun[reference.Lemma] = list = [];
-        list.Add(reference);
+        _before[reference.Index] = _lastWithNoun.GetValueOrDefault(reference.Lemma, -1);
+        _lastWithNoun[reference.Lemma] = reference.Index;
     }
 
     private void ForPronoun(Reference pronoun, List<Reference> into)
@@ -78,15 +81,13 @@ internal sealed class AntecedentSearch(ParsedText parsed, List<Reference> refere
     private int ForNoun(Reference reference, List<Reference> into)
     {
         var same = 0;
-        if (_byNoun.TryGetValue(reference.Lemma, out var earlier))
+        var looked = 0;
+        for (var i = _lastWithNoun.GetValueOrDefault(reference.Lemma, -1); i >= 0 && same < SameNouns && looked < CandidatesBack; i = _before[i], looked++)
         {
-            for (var i = earlier.Count - 1; i >= 0 && same < SameNouns; i--)
-            {
-                var candidate = earlier[i];
-                if (candidate.IsPlural != reference.IsPlural || Contains(candidate, reference) || !clusters.Agree(candidate.Index, reference.Index)) continue;
-                into.Add(candidate);
-                same++;
-            }
+            var candidate = references[i];
+            if (candidate.IsPlural != reference.IsPlural || Contains(candidate, reference) || !clusters.Agree(candidate.Index, reference.Index)) continue;
+            into.Add(candidate);
+            same++;
         }
 
         if (reference.Class == 0 || reference.Definiteness is Definiteness.Possessive) return same;

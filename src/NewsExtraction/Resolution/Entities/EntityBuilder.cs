@@ -10,18 +10,18 @@ internal sealed class EntityBuilder(GazetteerIndex gazetteer)
 {
     public List<Entity> Build(EntityLayer layer, ArticleContext context, List<Reference> references, Clusters clusters)
     {
-        var groups = new Dictionary<int, List<EntityMention>>();
+        var groups = new List<EntityMention>?[references.Count];
         foreach (var reference in references)
         {
             if (reference.Mention is not { } mention) continue;
             var cluster = clusters.Of(reference.Index);
-            if (!groups.TryGetValue(cluster, out var mentions)) groups[cluster] = mentions = [];
-            mentions.Add(mention);
+            (groups[cluster] ??= []).Add(mention);
         }
 
         var ordered = new List<(EntityMention First, List<EntityMention> Mentions, int Cluster)>();
-        foreach (var (cluster, mentions) in groups)
+        for (var cluster = 0; cluster < groups.Length; cluster++)
         {
+            if (groups[cluster] is not { } mentions) continue;
             mentions.Sort((a, b) => a.Index.CompareTo(b.Index));
 
             // A pronoun that found nobody is no entity.

@@ -175,7 +175,7 @@ internal sealed class NameSieve(GazetteerIndex gazetteer)
 
     private static string FirstNameOf(List<Reference> references, Clusters clusters, int index)
     {
-        foreach (var member in clusters.Members(index))
+        for (var member = clusters.First(index); member >= 0; member = clusters.Next(member))
             if (references[member] is { Kind: MentionKind.Name, Words.Count: > 1 } name) return name.Words[0];
         return string.Empty;
     }

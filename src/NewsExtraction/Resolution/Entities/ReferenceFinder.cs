@@ -120,17 +120,17 @@ internal sealed class ReferenceFinder(GazetteerIndex gazetteer)
         return words;
     }
 
-    private static List<string> Modifiers(ParsedText parsed, int content)
+    private static IReadOnlyList<string> Modifiers(ParsedText parsed, int content)
     {
-        var words = new List<string>();
+        List<string>? words = null;
         foreach (var child in parsed.Children(content))
         {
-            if (parsed.Relation(child) is Relation.Amod or Relation.Compound or Relation.Nummod or Relation.NmodPoss or Relation.NmodDesc) words.Add(parsed.Lemma(child).ToLowerInvariant());
-            else if (child > content && parsed.Relation(child) is Relation.Nmod) words.Add(parsed.Lemma(child).ToLowerInvariant());
-            else if (parsed.Relation(child) is Relation.AclRelcl or Relation.Acl) words.Add("|" + parsed.Lemma(child));
+            if (parsed.Relation(child) is Relation.Amod or Relation.Compound or Relation.Nummod or Relation.NmodPoss or Relation.NmodDesc) (words ??= []).Add(parsed.Lemma(child).ToLowerInvariant());
+            else if (child > content && parsed.Relation(child) is Relation.Nmod) (words ??= []).Add(parsed.Lemma(child).ToLowerInvariant());
+            else if (parsed.Relation(child) is Relation.AclRelcl or Relation.Acl) (words ??= []).Add("|" + parsed.Lemma(child));
         }
 
-        return words;
+        return words is null ? [] : words;
     }
 
     private static Definiteness DefinitenessOf(ParsedText parsed, int head, int content)
