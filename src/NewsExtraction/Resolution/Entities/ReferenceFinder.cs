@@ -101,7 +101,7 @@ internal sealed class ReferenceFinder(GazetteerIndex gazetteer)
             IsPlural = mention?.IsPlural ?? parsed.Features(content).Number == GrammaticalNumber.Plur,
             Quotation = quotation,
             Lemma = lemma,
-            Words = Modifiers(parsed, content),
+            Words = Modifiers(parsed, content) ?? [],
             Definiteness = DefinitenessOf(parsed, head, content),
             Gender = GenderedNouns.Of(lemma),
         };
@@ -120,7 +120,7 @@ internal sealed class ReferenceFinder(GazetteerIndex gazetteer)
         return words;
     }
 
-    private static IReadOnlyList<string> Modifiers(ParsedText parsed, int content)
+    private static List<string>? Modifiers(ParsedText parsed, int content)
     {
         List<string>? words = null;
         foreach (var child in parsed.Children(content))
@@ -130,7 +130,7 @@ internal sealed class ReferenceFinder(GazetteerIndex gazetteer)
             else if (parsed.Relation(child) is Relation.AclRelcl or Relation.Acl) (words ??= []).Add("|" + parsed.Lemma(child));
         }
 
-        return words is null ? [] : words;
+        return words;
     }
 
     private static Definiteness DefinitenessOf(ParsedText parsed, int head, int content)
