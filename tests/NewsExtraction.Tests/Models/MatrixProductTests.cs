@@ -35,6 +35,22 @@ public sealed unsafe class MatrixProductTests
     }
 
     [Test]
+    public void NarrowVectorsGiveTheSameBits([Values(1, 6, 11)] int rows, [Values] bool add)
+    {
+        const int Inner = 33;
+        const int Columns = 112;
+        var x = MadeUpNumbers.Of(rows * Inner, 3);
+        var w = MadeUpNumbers.Of(Inner * Columns, 7);
+        var bias = MadeUpNumbers.Of(Columns, 11);
+        var (wide, narrow) = (MadeUpNumbers.Of(rows * Columns, 5), MadeUpNumbers.Of(rows * Columns, 5));
+
+        MatrixProduct.Multiply(x.Data, Inner, w.Data, Columns, bias.Data, wide.Data, Columns, rows, Inner, Columns, add);
+        MatrixProduct.MultiplyNarrow(x.Data, Inner, w.Data, Columns, bias.Data, narrow.Data, Columns, rows, Inner, Columns, add);
+
+        Assert.That(new Span<float>(narrow.Data, rows * Columns).ToArray(), Is.EqualTo(new Span<float>(wide.Data, rows * Columns).ToArray()));
+    }
+
+    [Test]
     public void AddingStartsFromWhatIsThere()
     {
         var x = MadeUpNumbers.Of(4 * 5, 3);

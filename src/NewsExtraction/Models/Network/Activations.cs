@@ -9,7 +9,7 @@ namespace NewsExtraction.Models.Network;
 /// </summary>
 internal static class Activations
 {
-    /// <summary>Share of a negative number that <see cref="Rectify(Vector512{float})"/> lets pass.</summary>
+    /// <summary>Share of a negative number that <see cref="Rectify(Vector256{float})"/> lets pass.</summary>
     public const float Leak = 0.1f;
 
     // Where Lambert's fraction, cut after the seventh term, reaches 1.
@@ -17,17 +17,20 @@ internal static class Activations
 
     /// <summary>Hyperbolic tangent by Lambert's continued fraction; off by less than 0.0003.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> Tanh(Vector512<float> x)
+    public static Vector256<float> Tanh(Vector256<float> x)
     {
         var (above, below) = Fraction(x);
         return above / below;
     }
 
-    /// <summary>Logistic functions of two vectors, by <see cref="Tanh"/>. Two fractions share one division, which is what takes longest.</summary>
+    /// <summary>The same for a wider vector, as training takes them.</summary>
+    public static Vector512<float> Tanh(Vector512<float> x) => Vector512.Create(Tanh(x.GetLower()), Tanh(x.GetUpper()));
+
+    /// <summary>Logistic functions of two vectors, by <see cref="Tanh(Vector256{float})"/>. Two fractions share one division, which is what takes longest.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static (Vector512<float> Of, Vector512<float> And) Sigmoids(Vector512<float> x, Vector512<float> y)
+    public static (Vector256<float> Of, Vector256<float> And) Sigmoids(Vector256<float> x, Vector256<float> y)
     {
-        var half = Vector512.Create(0.5f);
+        var half = Vector256.Create(0.5f);
         var (aboveX, belowX) = Fraction(half * x);
         var (aboveY, belowY) = Fraction(half * y);
         var shared = half / (belowX * belowY);
@@ -35,21 +38,24 @@ internal static class Activations
     }
 
     /// <summary>The number itself where positive, else a tenth of it.</summary>
-    public static Vector512<float> Rectify(Vector512<float> x) => Vector512.Max(x, x * Vector512.Create(Leak));
+    public static Vector256<float> Rectify(Vector256<float> x) => Vector256.Max(x, x * Vector256.Create(Leak));
 
-    /// <summary><see cref="Rectify(Vector512{float})"/> in place; the length is a multiple of <see cref="MatrixProduct.Lane"/>.</summary>
+    /// <summary>The same for a wider vector, as training takes them.</summary>
+    public static Vector512<float> Rectify(Vector512<float> x) => Vector512.Create(Rectify(x.GetLower()), Rectify(x.GetUpper()));
+
+    /// <summary><see cref="Rectify(Vector256{float})"/> in place; the length is a multiple of 8.</summary>
     public static unsafe void Rectify(float* values, int length)
     {
-        for (var i = 0; i < length; i += MatrixProduct.Lane) Rectify(Vector512.Load(values + i)).Store(values + i);
+        for (var i = 0; i < length; i += Vector256<float>.Count) Rectify(Vector256.Load(values + i)).Store(values + i);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (Vector512<float> Above, Vector512<float> Below) Fraction(Vector512<float> x)
+    private static (Vector256<float> Above, Vector256<float> Below) Fraction(Vector256<float> x)
     {
-        var limited = Vector512.Min(Vector512.Max(x, Vector512.Create(-TanhLimit)), Vector512.Create(TanhLimit));
+        var limited = Vector256.Min(Vector256.Max(x, Vector256.Create(-TanhLimit)), Vector256.Create(TanhLimit));
         var square = limited * limited;
-        var above = limited * (Vector512.Create(135135f) + (square * (Vector512.Create(17325f) + (square * (Vector512.Create(378f) + square)))));
-        var below = Vector512.Create(135135f) + (square * (Vector512.Create(62370f) + (square * (Vector512.Create(3150f) + (square * Vector512.Create(28f))))));
+        var above = limited * (Vector256.Create(135135f) + (square * (Vector256.Create(17325f) + (square * (Vector256.Create(378f) + square)))));
+        var below = Vector256.Create(135135f) + (square * (Vector256.Create(62370f) + (square * (Vector256.Create(3150f) + (square * Vector256.Create(28f))))));
         return (above, below);
     }
 }

@@ -36,17 +36,21 @@ internal sealed unsafe class ByteTable
     {
         for (var i = 0; i < Width; i += MatrixProduct.Lane)
         {
-            var total = Vector512<float>.Zero;
-            foreach (var row in rows) total += Scaled(row, i);
-            total.Store(sum + i);
+            var (low, high) = (Vector256<float>.Zero, Vector256<float>.Zero);
+            foreach (var row in rows)
+            {
+                var scale = Vector256.Create(_scales[row]);
+                var (a, b) = Widen(_values + ((nint)row * Width) + i);
+                low += Vector256.ConvertToSingle(a) * scale;
+                high += Vector256.ConvertToSingle(b) * scale;
+            }
+
+            low.Store(sum + i);
+            high.Store(sum + i + Vector256<float>.Count);
         }
 
         GC.KeepAlive(_owner);
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Vector512<float> Scaled(int row, int column) =>
-        Vector512.ConvertToSingle(Widen(_values + ((nint)row * Width) + column)) * Vector512.Create(_scales[row]);
 
     /// <summary>Writes rows of floats.</summary>
     public static void Write(ModelWriter writer, string name, float* rows, int count, int width)
@@ -67,12 +71,12 @@ internal sealed unsafe class ByteTable
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<int> Widen(sbyte* values)
+    private static (Vector256<int> Low, Vector256<int> High) Widen(sbyte* values)
     {
-        if (Avx512F.IsSupported) return Avx512F.ConvertToVector512Int32(Vector128.Load(values));
+        if (Avx2.IsSupported) return (Avx2.ConvertToVector256Int32(values), Avx2.ConvertToVector256Int32(values + Vector256<int>.Count));
         var (low, high) = Vector128.Widen(Vector128.Load(values));
         var (a, b) = Vector128.Widen(low);
         var (c, d) = Vector128.Widen(high);
-        return Vector512.Create(Vector256.Create(a, b), Vector256.Create(c, d));
+        return (Vector256.Create(a, b), Vector256.Create(c, d));
     }
 }

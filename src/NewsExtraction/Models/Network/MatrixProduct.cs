@@ -6,7 +6,7 @@ namespace NewsExtraction.Models.Network;
 /// Products of row-major matrices. A SIMD lane is always one output, and every output adds its products in the order of the inner index with separate
 /// multiplications and additions: the result is the same on every machine, whatever its vectors' width.
 /// </summary>
-internal static unsafe class MatrixProduct
+internal static unsafe partial class MatrixProduct
 {
     /// <summary>Floats that a row's length must be a multiple of.</summary>
     public const int Lane = 16;
@@ -27,6 +27,12 @@ internal static unsafe class MatrixProduct
     /// <param name="add">True to add to what c holds.</param>
     public static void Multiply(float* x, int ldx, float* w, int ldw, float* bias, float* c, int ldc, int rows, int inner, int columns, bool add = false)
     {
+        if (!Vector512.IsHardwareAccelerated)
+        {
+            MultiplyNarrow(x, ldx, w, ldw, bias, c, ldc, rows, inner, columns, add);
+            return;
+        }
+
         var n = 0;
         for (; n + 64 <= columns; n += 64)
         {

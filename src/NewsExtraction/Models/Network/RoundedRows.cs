@@ -22,7 +22,7 @@ internal sealed unsafe class RoundedRows
     /// <param name="x">The first row.</param>
     /// <param name="stride">Floats from one row to the next.</param>
     /// <param name="rows">Number of rows.</param>
-    /// <param name="length">Numbers per row; a multiple of 32.</param>
+    /// <param name="length">Numbers per row; a multiple of 16.</param>
     /// <param name="largest">Size of the integer that stands for a row's largest number; less than 32,768.</param>
     public void Set(float* x, int stride, int rows, int length, int largest)
     {
@@ -31,25 +31,24 @@ internal sealed unsafe class RoundedRows
         var values = Values;
         for (var r = 0; r < rows; r++, x += stride, values += length)
         {
-            var widest = Vector512<float>.Zero;
-            for (var i = 0; i < length; i += Vector512<float>.Count) widest = Vector512.Max(widest, Vector512.Abs(Vector512.Load(x + i)));
+            var widest = Vector256<float>.Zero;
+            for (var i = 0; i < length; i += Vector256<float>.Count) widest = Vector256.Max(widest, Vector256.Abs(Vector256.Load(x + i)));
             var size = Largest(widest);
             Scales[r] = size / largest;
-            var factor = Vector512.Create(size > 0 ? largest / size : 0);
-            var rounder = Vector512.Create(Rounder);
-            for (var i = 0; i < length; i += 2 * Vector512<float>.Count)
+            var factor = Vector256.Create(size > 0 ? largest / size : 0);
+            var rounder = Vector256.Create(Rounder);
+            for (var i = 0; i < length; i += 2 * Vector256<float>.Count)
             {
-                var low = ((Vector512.Load(x + i) * factor) + rounder).AsInt32() - rounder.AsInt32();
-                var high = ((Vector512.Load(x + i + Vector512<float>.Count) * factor) + rounder).AsInt32() - rounder.AsInt32();
-                Vector512.Narrow(low, high).Store(values + i);
+                var low = ((Vector256.Load(x + i) * factor) + rounder).AsInt32() - rounder.AsInt32();
+                var high = ((Vector256.Load(x + i + Vector256<float>.Count) * factor) + rounder).AsInt32() - rounder.AsInt32();
+                Vector256.Narrow(low, high).Store(values + i);
             }
         }
     }
 
-    private static float Largest(Vector512<float> values)
+    private static float Largest(Vector256<float> values)
     {
-        var half = Vector256.Max(values.GetLower(), values.GetUpper());
-        var quarter = Vector128.Max(half.GetLower(), half.GetUpper());
+        var quarter = Vector128.Max(values.GetLower(), values.GetUpper());
         var pair = Vector128.Max(quarter, Vector128.Shuffle(quarter, Vector128.Create(2, 3, 0, 1)));
         return Math.Max(pair[0], pair[1]);
     }

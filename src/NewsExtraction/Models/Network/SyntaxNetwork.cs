@@ -125,9 +125,9 @@ internal sealed unsafe class SyntaxNetwork
             var dependentRole = memory.Roles.Data + ((nint)(from + i) * Shape.RoleColumns) + (2 * Shape.ArcWidth);
             var headRole = memory.Roles.Data + ((nint)Math.Max(head, 0) * Shape.RoleColumns) + (2 * Shape.ArcWidth) + width;
             var distance = _distances.Data + ((nint)(head < 0 ? 0 : SyntaxShape.Distance(head - from - i)) * width);
-            for (var k = 0; k < width; k += MatrixProduct.Lane)
+            for (var k = 0; k < width; k += Vector256<float>.Count)
             {
-                var sum = Vector512.Load(dependentRole + k) + Vector512.Load(headRole + k) + Vector512.Load(distance + k);
+                var sum = Vector256.Load(dependentRole + k) + Vector256.Load(headRole + k) + Vector256.Load(distance + k);
                 Activations.Rectify(sum).Store(pairs + ((nint)i * width) + k);
             }
         }
