@@ -1,4 +1,5 @@
 using NewsExtraction.Entities.Gazetteer;
+using NewsExtraction.Entities.Names;
 using NewsExtraction.Entities.Nominals;
 using NewsExtraction.Parsing;
 
@@ -65,9 +66,23 @@ internal sealed class EntityRecognizer : IEntityRecognizer
         names.RemoveAll(name => timeEnd[name.FirstToken] >= name.EndToken && name.Type is not (EntityType.Event or EntityType.Group));
     }
 
+    // "Grad rockets", "Oreshnik missile": what could be a place is a weapon beside a weapon's noun.
+    private string? WeaponOf(ParsedText parsed, EntityMention name)
+    {
+        if (name.Type is not (EntityType.Settlement or EntityType.Region or EntityType.Facility or EntityType.Person or EntityType.Organization)) return null;
+        if (parsed.Relation(name.Head) != Relation.Compound || parsed.Head(name.Head) is not (>= 0 and var noun) || !_gazetteer.Noun(parsed.Lemma(noun)).Is(NounCategories.Weapon | NounCategories.Vehicle)) return null;
+        return _gazetteer.Entry(name.Span.In(parsed.Text), GazetteerKind.Weapon)?.Subkind;
+    }
+
     private EntityMention Completed(ParsedText parsed, EntityMention name)
     {
         if (name.Type == EntityType.Person && name.Titles.Count == 0) name = name with { Titles = TitleReader.Before(parsed, _gazetteer, name.FirstToken, out _) };
+        if (WeaponOf(parsed, name) is { } kind)
+        {
+            var (label, type, _) = NameTyping.Weapon(kind);
+            name = name with { Label = label, Type = type, Country = null };
+        }
+
         if (name.Country is null && name.Type is EntityType.Country or EntityType.Group && _gazetteer.CountryNamed(name.Span.In(parsed.Text)) is { } country) name = name with { Country = country.Code };
         return name;
     }

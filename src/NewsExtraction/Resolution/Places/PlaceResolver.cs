@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsExtraction.Entities;
 using NewsExtraction.Entities.Gazetteer;
+using NewsExtraction.Parsing;
 using NewsExtraction.Resolution.Entities;
 
 namespace NewsExtraction.Resolution.Places;
@@ -9,6 +10,7 @@ namespace NewsExtraction.Resolution.Places;
 internal sealed class PlaceResolver(GazetteerIndex gazetteer, PlaceRanker ranker)
 {
     private const int Rounds = 3;
+    private const long LeastCity = 50_000;
     private readonly PlaceReadings _readings = new(gazetteer);
     private readonly Containment _containment = new(gazetteer);
 
@@ -19,7 +21,7 @@ internal sealed class PlaceResolver(GazetteerIndex gazetteer, PlaceRanker ranker
         if (names.Count == 0) return resolved;
         ranker.Rank(names, Rounds);
         var entities = resolved.Entities.ToArray();
-        foreach (var name in names) entities[name.Entity.Index] = Linked(name, names);
+        foreach (var name in names) entities[name.Entity.Index] = Linked(resolved.Layer.Parsed, name, names);
         return new ResolvedEntities(resolved.Layer, entities);
     }
 
@@ -43,16 +45,43 @@ internal sealed class PlaceResolver(GazetteerIndex gazetteer, PlaceRanker ranker
         return names;
     }
 
-    private Entity Linked(PlaceName name, List<PlaceName> names)
+    private Entity Linked(ParsedText parsed, PlaceName name, List<PlaceName> names)
     {
-        var entry = name.Best.Entry;
+        var best = CityOf(parsed, name) ?? name.Best;
+        var entry = best.Entry;
         var (latitude, longitude) = Position(entry, names);
         var link = new EntityLink(entry.Source, entry.Id > 0 ? entry.Id.ToString(CultureInfo.InvariantCulture) : string.Empty, entry.Country.Length > 0 ? entry.Country : null, latitude, longitude);
 
         // "Georgia" read as a state is one.
         var entity = name.Entity;
-        var type = entity.Type is EntityType.Country or EntityType.Settlement or EntityType.Region && entry.Type is EntityType.Country or EntityType.Settlement or EntityType.Region && name.Best.Probability > 0.5f ? entry.Type : entity.Type;
+        var type = entity.Type is EntityType.Country or EntityType.Settlement or EntityType.Region && entry.Type is EntityType.Country or EntityType.Settlement or EntityType.Region && (best != name.Best || best.Probability > 0.5f) ? entry.Type : entity.Type;
         return entity with { Link = link, Type = type, Country = entry.Country.Length > 0 ? entry.Country : entity.Country, Actor = type == EntityType.Country ? entity.Actor : ActorKind.None };
+    }
+
+    // "Raqqa" alone is the city and not the province that it is the seat of; "Raqqa province" once in the article, and it stays the province.
+    private static PlaceReading? CityOf(ParsedText parsed, PlaceName name)
+    {
+        var division = name.Best;
+        if (division.Entry.Feature != PlaceFeatures.Division || division.Match == GazetteerMatch.Generated) return null;
+        PlaceReading? city = null;
+        foreach (var reading in name.Readings)
+        {
+            if (reading.Entry.Area != division.Entry.Area || reading.Entry.Type != EntityType.Settlement || reading.Match == GazetteerMatch.Generated) continue;
+            if (reading.Entry.Feature is "PPLA" or "PPLC" && reading.Entry.Population >= LeastCity && (city is null || reading.Entry.Population > city.Entry.Population)) city = reading;
+        }
+
+        if (city is null) return null;
+        foreach (var mention in name.Entity.Mentions)
+            if (mention.Kind == MentionKind.Name && HasAreaWord(parsed, mention)) return null;
+        return city;
+    }
+
+    private static bool HasAreaWord(ParsedText parsed, EntityMention mention)
+    {
+        var sentence = parsed.SentenceOf(mention.FirstToken);
+        for (var token = Math.Max(sentence.FirstToken, mention.FirstToken - 3); token < Math.Min(sentence.EndToken, mention.EndToken + 1); token++)
+            if (parsed.Lemma(token).ToLowerInvariant() is "province" or "governorate" or "region" or "state" or "oblast" or "prefecture" or "department" or "emirate" or "countryside" or "area" or "county" or "rural") return true;
+        return false;
     }
 
     // A district without coordinates of its own lies where the article's places of the same division lie, else where the division does.
