@@ -13,6 +13,7 @@ internal sealed class PairDescriber(ResolvedEntities entities)
     public const int FeatureCount = (int)JoiningFeature.Mentions + 1;
 
     private readonly ParsedText _parsed = entities.Layer.Parsed;
+    private readonly Dictionary<int, List<int>> _names = [];
 
     /// <summary>Fills the features of a pair.</summary>
     /// <param name="a">The earlier mention.</param>
@@ -191,20 +192,27 @@ internal sealed class PairDescriber(ResolvedEntities entities)
     private float SharedNames(int earlier, int later)
     {
         var shared = 0;
-        var sentence = _parsed.Sentences[later];
-        var other = _parsed.Sentences[earlier];
-        for (var token = sentence.FirstToken; token < sentence.EndToken && shared < 3; token++)
-        {
-            if (entities.Layer.HeadedBy(token) is not { Kind: MentionKind.Name } name || entities.EntityOf(name.Index) is not { } entity) continue;
-            foreach (var mention in entity.Mentions)
-            {
-                if (mention.Head < other.FirstToken || mention.Head >= other.EndToken) continue;
-                shared++;
-                break;
-            }
-        }
-
+        var others = NamesIn(earlier);
+        foreach (var name in NamesIn(later))
+            if (shared < 3 && others.Contains(name)) shared++;
         return shared / 3f;
+    }
+
+    private List<int> NamesIn(int sentence)
+    {
+        if (_names.TryGetValue(sentence, out var known)) return known;
+        var names = new List<int>();
+        var bounds = _parsed.Sentences[sentence];
+        for (var token = bounds.FirstToken; token < bounds.EndToken; token++)
+            if (entities.Layer.HeadedBy(token) is { } mention && entities.EntityOf(mention.Index) is { } entity && !names.Contains(entity.Index) && IsNamed(entity)) names.Add(entity.Index);
+        return _names[sentence] = names;
+    }
+
+    private static bool IsNamed(Entity entity)
+    {
+        foreach (var mention in entity.Mentions)
+            if (mention.Kind == MentionKind.Name) return true;
+        return false;
     }
 
     // Halves of doublings by comparison, not by a logarithm that machines may round differently.
