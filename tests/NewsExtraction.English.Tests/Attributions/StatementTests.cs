@@ -18,5 +18,7 @@ public sealed class StatementTests
     [TestCase("The villagers believe the town is free.")]
     [TestCase("The minister denied that the town was lost.")]
     [TestCase("The minister accused the rebels of lying.")]
+    [TestCase("The capture of the town signalled that the war was over.")]
+    [TestCase("Estimates suggest that the harvest was poor.")]
     public void ThoughtsAndOtherActsAreNoStatements(string text) => Assert.That(NewsExtractor.Default.Extract(text).Events.OfType<Statement>(), Is.Empty);
 }

@@ -34,7 +34,7 @@ internal sealed class StatementEvents(CueLexicon lexicon)
         foreach (var attribution in attributions)
         {
             if (attribution.Act != AttributionAct.Speech || attribution.CueHead < 0 || attribution.SourceHead < 0) continue;
-            if (!taken.Add(attribution.CueHead) || !IsStatement(parsed, attribution)) continue;
+            if (!taken.Add(attribution.CueHead) || !IsStatement(parsed, attribution) || (Shows(parsed, attribution.CueHead) && !CanSpeak(entities, attribution.SourceHead))) continue;
             found.Add(Mention(entities, attribution, index, times));
         }
 
@@ -58,6 +58,14 @@ internal sealed class StatementEvents(CueLexicon lexicon)
         if (parsed.Lemma(cue) is "continue" or "go" or "read" && attribution.Quote == QuoteKind.Indirect) return false;
         return attribution.Content.Count > 0;
     }
+
+    // "The capture signalled the end": what shows something says nothing, unless it is somebody or something written.
+    private static bool Shows(ParsedText parsed, int cue) =>
+        parsed.Lemma(cue) is "signal" or "suggest" or "show" or "indicate" or "mean" or "demonstrate" or "prove" or "reflect" or "underline" or "underscore" or "highlight" or "mark" or "confirm" or "reveal";
+
+    private static bool CanSpeak(EntityLayer entities, int source) =>
+        (entities.HeadedBy(source) ?? entities.NameAt(source)) is { Type: EntityType.Person or EntityType.Organization or EntityType.Country or EntityType.ArmedGroup or EntityType.MilitaryUnit or EntityType.Group or EntityType.Settlement or EntityType.Other }
+        || entities.Parsed.Lemma(source) is "report" or "study" or "poll" or "survey" or "statement" or "document" or "paper" or "letter" or "newspaper" or "source" or "analysis" or "investigation" or "inquiry" or "research" or "figure" or "data" or "record" or "memo" or "cable" or "website" or "spokesman" or "spokesperson" or "official" or "magazine" or "broadcaster" or "agency";
 
     private static EventMention Mention(EntityLayer entities, Attribution attribution, AttributionIndex index, TimeFinder times)
     {
