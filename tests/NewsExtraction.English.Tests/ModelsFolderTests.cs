@@ -19,6 +19,7 @@ public sealed class ModelsFolderTests
     [TestCase("weights/sentences.bin")]
     [TestCase("weights/lemmas.bin")]
     [TestCase("weights/names.bin")]
+    [TestCase("weights/name-network.bin")]
     [TestCase("weights/confidence.tsv")]
     [TestCase("weights/joining.tsv")]
     [TestCase("weights/main-event.tsv")]

@@ -7,7 +7,8 @@ namespace NewsExtraction.Training.Names;
 /// <param name="Set">The data set it comes from.</param>
 /// <param name="Text">Tokens and sentences.</param>
 /// <param name="Allowed">Allowed labels of each token.</param>
-internal sealed record NameDocument(string Set, TokenizedText Text, uint[] Allowed);
+/// <param name="Shares">Where a network marked the names: the probability of each label at each token, in 255ths.</param>
+internal sealed record NameDocument(string Set, TokenizedText Text, uint[] Allowed, byte[]? Shares = null);
 
 /// <summary>A marked stretch of text.</summary>
 /// <param name="Start">First code unit.</param>

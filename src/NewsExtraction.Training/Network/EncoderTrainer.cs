@@ -62,7 +62,7 @@ internal sealed unsafe class EncoderTrainer
         var width = Shape.Width;
         var x = _input.Reserve(input.Count * width);
         Rows.Clear(x, input.Count * width);
-        if (_rowEnds.Length < input.Count) (_rowEnds, _rows) = (new int[2 * input.Count], new int[2 * input.Count * EncoderInput.RowsPerWord]);
+        if (_rowEnds.Length < input.Count) (_rowEnds, _rows) = (new int[2 * input.Count], new int[2 * input.Count * input.Room]);
         var used = 0;
         for (var i = 0; i < input.Count; i++)
         {

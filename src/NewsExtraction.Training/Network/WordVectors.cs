@@ -23,14 +23,14 @@ internal sealed unsafe class WordVectors
 
     /// <summary>
     /// Puts the words that a task learns rows for first, then all others that have a vector; words without one get zeros. Every number is scaled so that
-    /// the whole table has the given standard deviation.
+    /// the whole table has the given standard deviation. At most <paramref name="most"/> words are taken.
     /// </summary>
-    public static WordVectors Join(IReadOnlyList<string> learnt, VectorFile? file, int width, float deviation = 0.3f)
+    public static WordVectors Join(IReadOnlyList<string> learnt, VectorFile? file, int width, float deviation = 0.3f, int most = int.MaxValue)
     {
         if (file is not null && file.Width != width) throw new InvalidDataException($"The vectors have {file.Width} numbers; the network was asked to take {width}.");
         var words = new List<string>(learnt);
         var known = new HashSet<string>(learnt, StringComparer.Ordinal);
-        if (file is not null) words.AddRange(file.Words.Where(known.Add));
+        if (file is not null) words.AddRange(file.Words.Where(known.Add).Take(Math.Max(0, most - words.Count)));
         var rows = new FloatBuffer((words.Count + 1) * width);
         if (file is not null)
         {
@@ -41,7 +41,8 @@ internal sealed unsafe class WordVectors
             var scale = deviation / (float)Math.Sqrt(squares / Math.Max(1, file.Values.Length));
             for (var i = 0; i < file.Words.Length; i++)
             {
-                var row = rows.Data + ((nint)places[file.Words[i]] * width);
+                if (!places.TryGetValue(file.Words[i], out var place)) continue;
+                var row = rows.Data + ((nint)place * width);
                 for (var j = 0; j < width; j++) row[j] = Math.Clamp(file.Values[(i * width) + j] * scale, -3 * deviation, 3 * deviation);
             }
         }

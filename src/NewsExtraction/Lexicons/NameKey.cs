@@ -37,6 +37,16 @@ internal struct NameKey(bool acronym)
         return key.Value;
     }
 
+    /// <summary>Key of a word as written, but for its digits, which are all one.</summary>
+    public static uint AsWritten(ReadOnlySpan<char> word)
+    {
+        var hash = Basis;
+        foreach (var c in word) hash = (hash ^ (char.IsAsciiDigit(c) ? '0' : c)) * Prime;
+        hash ^= hash >> 33;
+        hash *= 0xFF51AFD7ED558CCD;
+        return (uint)(hash >> 32);
+    }
+
     /// <summary>Adds one more word (or several).</summary>
     public void Append(ReadOnlySpan<char> word)
     {

@@ -11,51 +11,32 @@ internal sealed unsafe class WordClusters
     public const int Grains = 3;
 
     private readonly ModelFile _file;
-    private readonly uint* _buckets;
-    private readonly ushort* _keys;
+    private readonly KeyTable _keys;
     private readonly ushort* _clusters;
 
     public WordClusters(ModelFile file)
     {
         _file = file;
-        _buckets = file.Pointer<uint>("buckets");
-        _keys = file.Pointer<ushort>("keys");
+        _keys = new KeyTable(file);
         _clusters = file.Pointer<ushort>("clusters");
     }
 
-    /// <summary>Key of a word as written.</summary>
-    public static uint Key(ReadOnlySpan<char> word)
-    {
-        var hash = 14695981039346656037UL;
-        foreach (var c in word) hash = (hash ^ (char.IsAsciiDigit(c) ? '0' : c)) * 1099511628211;
-        hash ^= hash >> 33;
-        hash *= 0xFF51AFD7ED558CCD;
-        return (uint)(hash >> 32);
-    }
-
     /// <summary>Position of the word's row, or -1 for an unknown word.</summary>
-    public int Find(uint key)
-    {
-        var low = (ushort)key;
-        for (var i = _buckets[key >> 16]; i < _buckets[(key >> 16) + 1]; i++)
-            if (_keys[i] == low) return (int)i;
-        GC.KeepAlive(_file);
-        return -1;
-    }
+    public int Find(uint key) => _keys.Find(key);
 
     /// <summary>Cluster of a known word at a grain, 0 the coarsest.</summary>
-    public int Cluster(int row, int grain) => _clusters[row * Grains + grain];
+    public int Cluster(int row, int grain)
+    {
+        var cluster = _clusters[row * Grains + grain];
+        GC.KeepAlive(_file);
+        return cluster;
+    }
 
     /// <summary>The file's bytes; each word's value holds its cluster at every grain.</summary>
     public static byte[] Compile(IReadOnlyDictionary<uint, ushort[]> words, string data, string licence, string date)
     {
         var sorted = words.OrderBy(n => n.Key).ToArray();
-        var buckets = new uint[(1 << 16) + 1];
-        foreach (var (key, _) in sorted) buckets[(key >> 16) + 1]++;
-        for (var i = 1; i < buckets.Length; i++) buckets[i] += buckets[i - 1];
-        return new ModelWriter("word clusters", data, licence, date)
-            .Section<uint>("buckets", buckets)
-            .Section<ushort>("keys", sorted.Select(n => (ushort)n.Key).ToArray())
+        return KeyTable.Write(new ModelWriter("word clusters", data, licence, date), sorted.Select(n => n.Key))
             .Section<ushort>("clusters", sorted.SelectMany(n => n.Value).ToArray())
             .ToArray();
     }

@@ -13,20 +13,22 @@ internal readonly record struct FoundName(int First, int End, NameType Type, flo
 /// <summary>Finds names in an article, in text order: the stretches of words that could be names are scored and the best labels read off. Working memory, reused; not for several threads.</summary>
 internal sealed class NameDecoder
 {
+    // Enough words for the network's matrix products to be worth it, few enough for the second-level cache.
+    private const int WordsAtOnce = 112;
+
     private readonly INameScorer _scorer;
     private readonly NameWords _words;
     private readonly NameEvidence _evidence = new();
-    private readonly NameFeatures _features;
     private readonly NameLattice _lattice = new();
     private readonly NameConsistency _consistency = new();
+    private float[] _scores = [];
     private byte[] _labels = [];
     private float[] _probabilities = [];
 
-    public NameDecoder(INameScorer scorer, NameLexicon lexicon, WordClusters clusters)
+    public NameDecoder(INameScorer scorer, NameLexicon lexicon)
     {
         _scorer = scorer;
-        _words = new NameWords(lexicon, clusters);
-        _features = new NameFeatures(_words, _evidence);
+        _words = new NameWords(lexicon);
         _lattice.SetSteps(scorer.Steps);
     }
 
@@ -37,26 +39,40 @@ internal sealed class NameDecoder
     {
         _words.Read(text);
         _evidence.Gather(_words);
-        foreach (var sentence in text.Sentences)
+        var sentences = text.Sentences;
+        for (int s = 0, e; s < sentences.Count; s = e)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
-            {
-                if (!_words.Is(t, WordForm.Active)) continue;
-                var end = t + 1;
-                while (end < sentence.EndToken && _words.Is(end, WordForm.Active)) end++;
-                Find(sentence, t, end, names);
-                t = end;
-            }
+            var first = sentences[s].FirstToken;
+            e = s + 1;
+            while (e < sentences.Count && sentences[e].EndToken - first <= WordsAtOnce) e++;
+            var cells = (sentences[e - 1].EndToken - first) * NameLabels.Width;
+            if (_scores.Length < cells) _scores = new float[cells * 2];
+            var scores = _scores.AsSpan(0, cells);
+            scores.Clear();
+            _scorer.Add(_words, _evidence, s, e, 1, scores);
+            for (var i = s; i < e; i++) Find(sentences[i], first, names);
         }
 
         _consistency.Apply(_words, names);
     }
 
-    private void Find(in Sentence sentence, int first, int end, List<FoundName> names)
+    private void Find(in Sentence sentence, int origin, List<FoundName> names)
+    {
+        for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
+        {
+            if (!_words.Is(t, WordForm.Active)) continue;
+            var end = t + 1;
+            while (end < sentence.EndToken && _words.Is(end, WordForm.Active)) end++;
+            Find(t, end, _scores.AsSpan((t - origin) * NameLabels.Width, (end - t) * NameLabels.Width), names);
+            t = end;
+        }
+    }
+
+    private void Find(int first, int end, ReadOnlySpan<float> scores, List<FoundName> names)
     {
         var length = end - first;
-        _scorer.Score(_features, sentence, first, end, _lattice.Begin(length));
+        scores.CopyTo(_lattice.Begin(length));
         if (_labels.Length < length)
         {
             _labels = new byte[length * 2];

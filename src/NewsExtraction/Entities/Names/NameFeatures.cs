@@ -8,7 +8,7 @@ namespace NewsExtraction.Entities.Names;
 /// The features of an active word: hashes of the word, its spelling, its neighbours, what the lists know, the run of capitals that it stands in, and how the article uses it
 /// elsewhere. Training and recognition share this code.
 /// </summary>
-internal sealed class NameFeatures(NameWords words, NameEvidence evidence)
+internal sealed class NameFeatures(NameWords words, NameEvidence evidence, WordClusters clusters)
 {
     /// <summary>The most features one word can have.</summary>
     public const int Most = 192;
@@ -208,7 +208,7 @@ internal sealed class NameFeatures(NameWords words, NameEvidence evidence)
         }
     }
 
-    private static readonly uint Comma = WordClusters.Key(",");
+    private static readonly uint Comma = NameKey.AsWritten(",");
     private static readonly uint And = NameKey.Of("and");
     private static readonly uint Of = NameKey.Of("of");
     private static readonly uint For = NameKey.Of("for");
@@ -223,8 +223,8 @@ internal sealed class NameFeatures(NameWords words, NameEvidence evidence)
     {
         if (t < _first) return Edge;
         if (t >= _end) return Edge + 1;
-        var row = words.ClusterRow[t];
-        return row < 0 ? (uint)(words.Form[t] & (WordForm.Capital | WordForm.AllCapitals | WordForm.Digit | WordForm.Punctuation)) + 0x10000 : (uint)words.Clusters.Cluster(row, grain);
+        var row = clusters.Find(words.Exact[t]);
+        return row < 0 ? (uint)(words.Form[t] & (WordForm.Capital | WordForm.AllCapitals | WordForm.Digit | WordForm.Punctuation)) + 0x10000 : (uint)clusters.Cluster(row, grain);
     }
 
     // Letters to A and a, figures to 0, others kept; a run of the same counts once (or twice, to tell "US" from "U").

@@ -7,16 +7,15 @@ using NewsExtraction.Parsing;
 namespace NewsExtraction.Entities.Names;
 
 /// <summary>
-/// Finds names with the trained model and gives each its label and type; weapons and vehicles that the lists know are added where the model sees no name. Immutable and safe
+/// Finds names with the trained models and gives each its label and type; weapons and vehicles that the lists know are added where the model sees no name. Immutable and safe
 /// to share: working memory is lent to one call at a time.
 /// </summary>
 internal sealed class NameRecognizer : INameFinder
 {
     private const float ListedOnly = 0.7f;
 
-    private readonly NameModel _model;
+    private readonly NameEnsemble _scorer;
     private readonly NameLexicon _lexicon;
-    private readonly WordClusters _clusters;
     private readonly GazetteerIndex _gazetteer;
     private readonly NameTyping _typing;
     private readonly ConcurrentBag<NameDecoder> _idle = [];
@@ -25,9 +24,11 @@ internal sealed class NameRecognizer : INameFinder
     /// <param name="gazetteer">Knows places, groups and weapons.</param>
     public NameRecognizer(Func<string, Stream?> open, GazetteerIndex gazetteer)
     {
-        _model = new NameModel(ModelFile.Read(NameModel.FileName, open(NameModel.FileName)));
+        var clusters = new WordClusters(ModelFile.Read(WordClusters.FileName, open(WordClusters.FileName)));
+        _scorer = new NameEnsemble(
+            new LinearNameModel(ModelFile.Read(LinearNameModel.FileName, open(LinearNameModel.FileName)), clusters),
+            new NameNetwork(ModelFile.Read(NameNetwork.FileName, open(NameNetwork.FileName))));
         _lexicon = new NameLexicon(ModelFile.Read(NameLexicon.FileName, open(NameLexicon.FileName)));
-        _clusters = new WordClusters(ModelFile.Read(WordClusters.FileName, open(WordClusters.FileName)));
         _gazetteer = gazetteer;
         _typing = new NameTyping(gazetteer);
     }
@@ -35,7 +36,7 @@ internal sealed class NameRecognizer : INameFinder
     /// <inheritdoc/>
     public void Find(ParsedText parsed, ArticleContext context, List<EntityMention> mentions, CancellationToken cancellationToken)
     {
-        if (!_idle.TryTake(out var decoder)) decoder = new NameDecoder(_model, _lexicon, _clusters);
+        if (!_idle.TryTake(out var decoder)) decoder = new NameDecoder(_scorer, _lexicon);
         var names = new List<FoundName>();
         decoder.Find(parsed.Tokens, names, cancellationToken);
         AddWeapons(parsed, decoder.Words, names);

@@ -1,13 +1,17 @@
-using NewsExtraction.Text;
-
 namespace NewsExtraction.Entities.Names;
 
-/// <summary>Gives the labels' scores for words of a sentence.</summary>
+/// <summary>Gives the labels' scores for words of an article.</summary>
 internal interface INameScorer
 {
     /// <summary>Scores of the steps from label to label, <see cref="NameLabels.Width"/> squared; row 0 also holds those from before the first word, column 0 those to behind the last.</summary>
     ReadOnlySpan<float> Steps { get; }
 
-    /// <summary>Fills one row of <see cref="NameLabels.Width"/> scores for each of the words from <paramref name="first"/> to <paramref name="end"/> (exclusive).</summary>
-    void Score(NameFeatures features, in Sentence sentence, int first, int end, Span<float> scores);
+    /// <summary>Scores some whole sentences.</summary>
+    /// <param name="words">The article's words.</param>
+    /// <param name="evidence">How the article uses them.</param>
+    /// <param name="first">First sentence.</param>
+    /// <param name="end">Sentence behind the last.</param>
+    /// <param name="weight">What the scores are multiplied by.</param>
+    /// <param name="scores">One row of <see cref="NameLabels.Width"/> numbers for each word, to which the scores are added; those of words that are not active mean nothing.</param>
+    void Add(NameWords words, NameEvidence evidence, int first, int end, float weight, Span<float> scores);
 }

@@ -22,7 +22,7 @@ internal enum WordForm : byte
 /// What the recogniser looks up once for every word of an article. Only <see cref="WordForm.Active"/> words, those that could belong to a name, are scored; the
 /// rest of a news text (three words of four) is outside by its spelling alone. Working memory, reused; not for several threads.
 /// </summary>
-internal sealed class NameWords(NameLexicon lexicon, WordClusters clusters)
+internal sealed class NameWords(NameLexicon lexicon)
 {
     private static readonly HashSet<uint> Connectors = Keys("of the and for de del de la das dos da do la le les el al los las bin ibn von van der den di du des y e i & ' ’ 's ’s s on in to und et a .");
     private static readonly HashSet<uint> Particles = Keys("de del da dos das do la le el al bin ibn ben von van der den di du ul ur an as ash at az abu umm bint");
@@ -51,15 +51,10 @@ internal sealed class NameWords(NameLexicon lexicon, WordClusters clusters)
     /// <summary>Place of the word in that name (Begin, Inside, Last, Unit), or 255.</summary>
     public byte[] PhrasePlace { get; private set; } = [];
 
-    /// <summary>Row in the clusters, or -1.</summary>
-    public int[] ClusterRow { get; private set; } = [];
-
     /// <summary>First word of the run of capitalised words around an active word, and the word behind its end.</summary>
     public int[] RunFirst { get; private set; } = [];
 
     public int[] RunEnd { get; private set; } = [];
-
-    public WordClusters Clusters => clusters;
 
     public bool Is(int token, WordForm form) => (Form[token] & form) != 0;
 
@@ -103,9 +98,8 @@ internal sealed class NameWords(NameLexicon lexicon, WordClusters clusters)
         if (char.IsAsciiDigit(word[0])) form |= WordForm.Digit;
         if (letters + digits == 0) form |= WordForm.Punctuation;
         Form[t] = form;
-        Lower[t] = letters + digits == 0 ? WordClusters.Key(word) : NameKey.Of(word);
-        Exact[t] = WordClusters.Key(word);
-        ClusterRow[t] = clusters.Find(Exact[t]);
+        Lower[t] = letters + digits == 0 ? NameKey.AsWritten(word) : NameKey.Of(word);
+        Exact[t] = NameKey.AsWritten(word);
         var known = letters == 0 ? NameClasses.None : lexicon.Find(Lower[t]);
         if ((form & WordForm.AllCapitals) != 0 && word.Length <= 6) known |= lexicon.Find(word, acronym: true);
         Classes[t] = known;
@@ -234,11 +228,10 @@ internal sealed class NameWords(NameLexicon lexicon, WordClusters clusters)
         Classes = new NameClasses[size];
         Phrase = new NameClasses[size];
         PhrasePlace = new byte[size];
-        ClusterRow = new int[size];
         RunFirst = new int[size];
         RunEnd = new int[size];
     }
 
     private static HashSet<uint> Keys(string words) =>
-        words.Split(' ').Select(w => w.Any(char.IsLetterOrDigit) ? NameKey.Of(w) : WordClusters.Key(w)).ToHashSet();
+        words.Split(' ').Select(w => w.Any(char.IsLetterOrDigit) ? NameKey.Of(w) : NameKey.AsWritten(w)).ToHashSet();
 }

@@ -4,11 +4,11 @@ namespace NewsExtraction.Models.Network;
 /// Some sentences as the network reads them: for each word the rows of the feature table whose sum stands for it, and the row of its vector.
 /// Filled word by word; reused. Not for several threads at once.
 /// </summary>
-internal sealed class EncoderInput(WordVocabulary vocabulary, EncoderShape shape)
+/// <param name="vocabulary">Known words.</param>
+/// <param name="shape">Sizes of the encoder that reads the input.</param>
+/// <param name="room">Most rows that a word can have.</param>
+internal sealed class EncoderInput(WordVocabulary vocabulary, EncoderShape shape, int room = 16)
 {
-    /// <summary>Most rows that a word can have.</summary>
-    public const int RowsPerWord = 16;
-
     // Kinds of features, mixed into their hashes.
     private const uint SuffixKind = 1;
     private const uint PrefixKind = 11;
@@ -22,11 +22,14 @@ internal sealed class EncoderInput(WordVocabulary vocabulary, EncoderShape shape
     private const int LongestPrefix = 3;
 
     private readonly List<int> _starts = [];
-    private int[] _rows = new int[64 * RowsPerWord];
+    private int[] _rows = new int[64 * room];
     private byte[] _used = new byte[64];
     private int[] _words = new int[64];
     private (int Words, int Capitalised, int Upper, int Long) _case;
     private uint _source;
+
+    /// <summary>Most rows that a word can have.</summary>
+    public int Room => room;
 
     /// <summary>Number of words.</summary>
     public int Count { get; private set; }
@@ -41,7 +44,7 @@ internal sealed class EncoderInput(WordVocabulary vocabulary, EncoderShape shape
     public int Start(int sentence) => sentence < _starts.Count ? _starts[sentence] : Count;
 
     /// <summary>The word's rows in the feature table; the first is that of the word itself.</summary>
-    public ReadOnlySpan<int> Rows(int word) => _rows.AsSpan(word * RowsPerWord, _used[word]);
+    public ReadOnlySpan<int> Rows(int word) => _rows.AsSpan(word * room, _used[word]);
 
     /// <summary>Forgets all sentences.</summary>
     public void Clear()
@@ -70,7 +73,7 @@ internal sealed class EncoderInput(WordVocabulary vocabulary, EncoderShape shape
         _used[at] = 0;
         var number = vocabulary.Find(lower);
         _words[at] = number;
-        _rows[at * RowsPerWord] = number < shape.LearntWords ? number : 0;
+        _rows[at * room] = number < shape.LearntWords ? number : 0;
         _used[at] = 1;
         for (var n = 1; n <= LongestSuffix && n <= lower.Length; n++) AddHashed(at, WordForm.Hash(lower[^n..], SuffixKind + (uint)n));
         for (var n = 1; n <= LongestPrefix && n <= lower.Length; n++) AddHashed(at, WordForm.Hash(lower[..n], PrefixKind + (uint)n));
@@ -89,6 +92,17 @@ internal sealed class EncoderInput(WordVocabulary vocabulary, EncoderShape shape
         if (form.StartsWithCapital && form.Letters >= 4) _case.Capitalised++;
         if (form.Capitals == form.Letters) _case.Upper++;
         else if (form.Capitals > 0) _case.Upper--;
+    }
+
+    /// <summary>Adds a word by its rows and the number of its vector, as another input gave them, and the sentence's source to them.</summary>
+    public void Add(ReadOnlySpan<int> rows, int word)
+    {
+        Grow();
+        var at = Count++;
+        _words[at] = word;
+        rows.CopyTo(_rows.AsSpan(at * room));
+        _used[at] = (byte)rows.Length;
+        if (_source > 0) AddHashed(at, Mix(SourceKind, _source));
     }
 
     /// <summary>Adds a feature to the word added last, for instance that a gazetteer knows it. Features beyond a word's room are left out.</summary>
@@ -126,8 +140,8 @@ internal sealed class EncoderInput(WordVocabulary vocabulary, EncoderShape shape
 
     private void AddHashed(int word, uint hash)
     {
-        if (_used[word] >= RowsPerWord) return;
-        _rows[(word * RowsPerWord) + _used[word]++] = shape.LearntWords + (int)(hash & (uint)(shape.HashedRows - 1));
+        if (_used[word] >= room) return;
+        _rows[(word * room) + _used[word]++] = shape.LearntWords + (int)(hash & (uint)(shape.HashedRows - 1));
     }
 
     private void Grow()
@@ -135,6 +149,6 @@ internal sealed class EncoderInput(WordVocabulary vocabulary, EncoderShape shape
         if (Count < _used.Length) return;
         Array.Resize(ref _used, 2 * _used.Length);
         Array.Resize(ref _words, _used.Length);
-        Array.Resize(ref _rows, _used.Length * RowsPerWord);
+        Array.Resize(ref _rows, _used.Length * room);
     }
 }

@@ -1,29 +1,31 @@
 using System.Numerics;
 using System.Runtime.Intrinsics;
+using NewsExtraction.Lexicons;
 using NewsExtraction.Models;
-using NewsExtraction.Text;
 
 namespace NewsExtraction.Entities.Names;
 
 /// <summary>
-/// The trained weights: hashed features pick rows of one 8-bit weight for each label. Few of the possible rows exist; a bit map says which, and counting its bits gives the
+/// The weights of the linear recogniser: hashed features pick rows of one 8-bit weight for each label. Few of the possible rows exist; a bit map says which, and counting its bits gives the
 /// row's place. Sums are whole numbers, the same on every machine. Safe to share; each thread brings its own buffer.
 /// </summary>
-internal sealed unsafe class NameModel : INameScorer
+internal sealed unsafe class LinearNameModel : INameScorer
 {
     public const string FileName = "weights/names.bin";
     private const float Scale = 48;
 
     private readonly ModelFile _file;
+    private readonly WordClusters _clusters;
     private readonly ulong* _map;
     private readonly uint* _ranks;
     private readonly sbyte* _rows;
     private readonly uint _mask;
     private readonly float[] _steps;
 
-    public NameModel(ModelFile file)
+    public LinearNameModel(ModelFile file, WordClusters clusters)
     {
         _file = file;
+        _clusters = clusters;
         _map = file.Pointer<ulong>("map");
         _ranks = file.Pointer<uint>("ranks");
         _rows = file.Pointer<sbyte>("rows");
@@ -33,16 +35,23 @@ internal sealed unsafe class NameModel : INameScorer
 
     public ReadOnlySpan<float> Steps => _steps;
 
-    public void Score(NameFeatures features, in Sentence sentence, int first, int end, Span<float> scores)
+    public void Add(NameWords words, NameEvidence evidence, int first, int end, float weight, Span<float> scores)
     {
         Span<uint> found = stackalloc uint[NameFeatures.Most];
         Span<short> sums = stackalloc short[NameLabels.Width];
-        for (var t = first; t < end; t++)
+        var features = new NameFeatures(words, evidence, _clusters);
+        var origin = words.Text.Sentences[first].FirstToken;
+        for (var s = first; s < end; s++)
         {
-            var n = features.Extract(sentence, t, found);
-            Sum(found[..n], sums);
-            var row = scores.Slice((t - first) * NameLabels.Width, NameLabels.Width);
-            for (var y = 0; y < NameLabels.Width; y++) row[y] = sums[y] / Scale;
+            var sentence = words.Text.Sentences[s];
+            for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
+            {
+                if (!words.Is(t, WordForm.Active)) continue;
+                var n = features.Extract(sentence, t, found);
+                Sum(found[..n], sums);
+                var row = scores.Slice((t - origin) * NameLabels.Width, NameLabels.Width);
+                for (var y = 0; y < NameLabels.Width; y++) row[y] += sums[y] * (weight / Scale);
+            }
         }
 
         GC.KeepAlive(_file);
@@ -89,7 +98,7 @@ internal sealed unsafe class NameModel : INameScorer
 
         var ranks = new uint[map.Length];
         for (var i = 1; i < map.Length; i++) ranks[i] = ranks[i - 1] + (uint)BitOperations.PopCount(map[i - 1]);
-        return new ModelWriter("names", data, licence, date)
+        return new ModelWriter("names by features", data, licence, date)
             .Section<ulong>("map", map)
             .Section<uint>("ranks", ranks)
             .Section<sbyte>("rows", rows)

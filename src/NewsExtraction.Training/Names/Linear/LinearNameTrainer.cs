@@ -3,13 +3,13 @@ using NewsExtraction.Entities.Names;
 using NewsExtraction.Lexicons;
 using NewsExtraction.Text;
 
-namespace NewsExtraction.Training.Names;
+namespace NewsExtraction.Training.Names.Linear;
 
 /// <summary>
 /// Trains the chain model (a conditional random field) by AdaGrad on hashed features. Sets other than the main one see every feature twice, once shared and once as their own, so that
 /// what is peculiar to them is learnt apart (Daume 2007); recognition uses the shared weights, which are those of the main set.
 /// </summary>
-internal sealed class NameTrainer(NameLexicon lexicon, WordClusters clusters, int bits) : INameScorer
+internal sealed class LinearNameTrainer(NameLexicon lexicon, WordClusters clusters, int bits) : INameScorer
 {
     private const int Width = NameLabels.Width;
     private readonly float[] _weights = new float[(1 << bits) * Width];
@@ -37,11 +37,11 @@ internal sealed class NameTrainer(NameLexicon lexicon, WordClusters clusters, in
 
     public void Add(NameDocument document, bool main, float weight)
     {
-        var words = new NameWords(lexicon, clusters);
+        var words = new NameWords(lexicon);
         var evidence = new NameEvidence();
         words.Read(document.Text);
         evidence.Gather(words);
-        var features = new NameFeatures(words, evidence);
+        var features = new NameFeatures(words, evidence, clusters);
         var salt = main ? 0 : FeatureSalt(document.Set);
         foreach (var sentence in document.Text.Sentences)
         {
@@ -157,17 +157,23 @@ internal sealed class NameTrainer(NameLexicon lexicon, WordClusters clusters, in
         }
 
         var kept = sizes.Where(s => s.Size > 0).OrderByDescending(s => s.Size).ThenBy(s => s.Row).Take(rows).Select(s => s.Row).Order().ToArray();
-        return NameModel.Compile(bits, kept, _weights, _steps, data, licence, date);
+        return LinearNameModel.Compile(bits, kept, _weights, _steps, data, licence, date);
     }
 
-    public void Score(NameFeatures features, in Sentence sentence, int first, int end, Span<float> scores)
+    public void Add(NameWords words, NameEvidence evidence, int first, int end, float weight, Span<float> scores)
     {
-        scores.Clear();
-        for (var t = first; t < end; t++)
+        var features = new NameFeatures(words, evidence, clusters);
+        var origin = words.Text.Sentences[first].FirstToken;
+        for (var s = first; s < end; s++)
         {
-            var n = features.Extract(sentence, t, _buffer);
-            var row = scores.Slice((t - first) * Width, Width);
-            for (var k = 0; k < n; k++) AddRow(row, _weights.AsSpan(Row(_buffer[k]) * Width, Width), 1);
+            var sentence = words.Text.Sentences[s];
+            for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
+            {
+                if (!words.Is(t, WordForm.Active)) continue;
+                var n = features.Extract(sentence, t, _buffer);
+                var row = scores.Slice((t - origin) * Width, Width);
+                for (var k = 0; k < n; k++) AddRow(row, _weights.AsSpan(Row(_buffer[k]) * Width, Width), weight);
+            }
         }
     }
 
@@ -191,40 +197,8 @@ internal sealed class NameTrainer(NameLexicon lexicon, WordClusters clusters, in
             masks[t - first] = allowed[t];
         }
 
-        Mend(masks);
+        ChainMasks.Mend(masks);
         return new Chain(rows.ToArray(), offsets, masks, weight);
-    }
-
-    // A name that the chain holds only in part (its other words cannot be active) is taken as no name.
-    private static void Mend(uint[] masks)
-    {
-        for (var i = 0; i < masks.Length; i++)
-        {
-            var begins = IsOnly(masks[i], NameLabels.Begin) || IsOnly(masks[i], NameLabels.Unit);
-            var goesOn = IsOnly(masks[i], NameLabels.Inside) || IsOnly(masks[i], NameLabels.Last);
-            if (!begins && !goesOn) continue;
-            var e = i;
-            if (begins && !IsOnly(masks[i], NameLabels.Unit))
-            {
-                while (e + 1 < masks.Length && IsOnly(masks[e], NameLabels.Last) is false && (IsOnly(masks[e + 1], NameLabels.Inside) || IsOnly(masks[e + 1], NameLabels.Last))) e++;
-            }
-
-            if (begins && (IsOnly(masks[e], NameLabels.Last) || IsOnly(masks[e], NameLabels.Unit)))
-            {
-                i = e;
-                continue;
-            }
-
-            for (var k = i; k <= e; k++) masks[k] = 1;
-            i = e;
-        }
-    }
-
-    private static bool IsOnly(uint mask, int place)
-    {
-        var bits = 0u;
-        for (var type = 0; type < NameLabels.Types; type++) bits |= 1u << NameLabels.Of((NameType)type, place);
-        return mask != 0 && (mask & ~bits) == 0;
     }
 
     private void Update(int row, ReadOnlySpan<float> gradient, float rate)

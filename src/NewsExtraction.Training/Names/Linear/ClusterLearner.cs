@@ -1,8 +1,7 @@
-using System.IO.Compression;
 using NewsExtraction.Lexicons;
 using NewsExtraction.Text;
 
-namespace NewsExtraction.Training.Names;
+namespace NewsExtraction.Training.Names.Linear;
 
 /// <summary>Learns <see cref="WordClusters"/> from plain news text.</summary>
 internal sealed class ClusterLearner(ITokenizer tokenizer, TextWriter log)
@@ -12,31 +11,9 @@ internal sealed class ClusterLearner(ITokenizer tokenizer, TextWriter log)
     private readonly List<int> _counts = [];
     private readonly List<int> _running = [];
 
-    /// <summary>Articles of a text file, plain or gzipped: blocks of lines between blank lines.</summary>
-    public static IEnumerable<string> Articles(string path)
-    {
-        using Stream file = File.OpenRead(path);
-        using var stream = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
-        using var reader = new StreamReader(stream);
-        var block = new List<string>();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0)
-            {
-                block.Add(line);
-                continue;
-            }
-
-            if (block.Count > 0) yield return string.Join('\n', block);
-            block.Clear();
-        }
-
-        if (block.Count > 0) yield return string.Join('\n', block);
-    }
-
     public void Read(string path)
     {
-        foreach (var article in Articles(path))
+        foreach (var article in RawArticles.Read(path))
         {
             var tokens = tokenizer.Tokenize(article);
             foreach (var sentence in tokens.Sentences)
@@ -86,7 +63,7 @@ internal sealed class ClusterLearner(ITokenizer tokenizer, TextWriter log)
 
         var rows = new Dictionary<uint, ushort[]>();
         for (var i = 0; i < words.Length; i++)
-            rows.TryAdd(WordClusters.Key(words[i].Key), result.Select(r => r[i + 1]).ToArray());
+            rows.TryAdd(NameKey.AsWritten(words[i].Key), result.Select(r => r[i + 1]).ToArray());
         log.WriteLine($"{rows.Count:N0} words in clusters");
         return WordClusters.Compile(rows, data, licence, date);
     }

@@ -1,4 +1,4 @@
-namespace NewsExtraction.Training.Names;
+namespace NewsExtraction.Training.Names.Linear;
 
 /// <summary>
 /// Word classes by the exchange method (Kneser and Ney 1993; Martin, Liermann and Ney 1998): each word in turn moves to the class that raises the likelihood of a

@@ -1,0 +1,35 @@
+using NewsExtraction.Text;
+using NewsExtraction.Training.Network;
+
+namespace NewsExtraction.Training.Names;
+
+/// <summary>Rewrites some sentences as headlines have them, in capitals or title case; marks and offsets stay.</summary>
+internal static class CaseVariation
+{
+    private static readonly HashSet<string> Small = new("a an and as at but by for from in into of on or over the to with 's".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>The document with some sentences changed, or null where none is.</summary>
+    public static NameDocument? Of(NameDocument document, float share, bool[] changed, SeededRandom random)
+    {
+        var text = document.Text;
+        var chars = text.Text.ToCharArray();
+        var any = false;
+        foreach (var sentence in text.Sentences)
+        {
+            if (sentence.Count < 4 || !random.Chance(share)) continue;
+            any = changed[sentence.Index] = true;
+            var capitals = random.Chance(0.4f);
+            for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
+            {
+                var span = text.Span(t);
+                if (!capitals && (Small.Contains(text.Word(t)) || !char.IsLetter(chars[span.Start]))) continue;
+                for (var i = span.Start; i < (capitals ? span.End : span.Start + 1); i++) chars[i] = char.ToUpperInvariant(chars[i]);
+            }
+        }
+
+        if (!any) return null;
+        var spans = new TextSpan[text.Count];
+        for (var t = 0; t < spans.Length; t++) spans[t] = text.Span(t);
+        return document with { Text = new TokenizedText(new string(chars), spans, [.. text.Sentences]) };
+    }
+}

@@ -1,0 +1,47 @@
+using NewsExtraction.Models;
+
+namespace NewsExtraction.Lexicons;
+
+/// <summary>
+/// Finds the row of a 32-bit fingerprint: the upper half picks a bucket, the lower half is stored. A stranger is taken for a known key about once in twenty thousand look-ups.
+/// </summary>
+internal sealed unsafe class KeyTable
+{
+    private const int Buckets = 1 << 16;
+    private readonly ModelFile _file;
+    private readonly uint* _buckets;
+    private readonly ushort* _keys;
+
+    public KeyTable(ModelFile file)
+    {
+        _file = file;
+        _buckets = file.Pointer<uint>("buckets");
+        _keys = file.Pointer<ushort>("keys");
+    }
+
+    /// <summary>The key's row, or -1.</summary>
+    public int Find(uint key)
+    {
+        var low = (ushort)key;
+        var end = _buckets[(key >> 16) + 1];
+        for (var i = _buckets[key >> 16]; i < end; i++)
+            if (_keys[i] == low) return (int)i;
+        GC.KeepAlive(_file);
+        return -1;
+    }
+
+    /// <summary>Writes the sections for ascending keys.</summary>
+    public static ModelWriter Write(ModelWriter writer, IEnumerable<uint> sorted)
+    {
+        var buckets = new uint[Buckets + 1];
+        var keys = new List<ushort>();
+        foreach (var key in sorted)
+        {
+            buckets[(key >> 16) + 1]++;
+            keys.Add((ushort)key);
+        }
+
+        for (var i = 1; i < buckets.Length; i++) buckets[i] += buckets[i - 1];
+        return writer.Section<uint>("buckets", buckets).Section<ushort>("keys", keys.ToArray());
+    }
+}
