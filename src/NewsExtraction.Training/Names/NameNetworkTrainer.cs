@@ -93,7 +93,7 @@ internal sealed class NameNetworkTrainer
         // Order depends on the epoch's number alone, so that going on from a checkpoint gives what an unbroken run gives.
         var order = new SeededRandom((ulong)((_settings.Seed * 1000) + epoch));
         var examples = new List<NameExample>(_gold);
-        var share = _settings.MachineShare * (1f - ((float)epoch / _settings.Epochs));
+        var share = _settings.MachineShare * (1f - (_settings.MachineFade * epoch / _settings.Epochs));
         var machine = _machine.Count == 0 ? 0 : (int)(share * _gold.Count);
         for (var i = 0; i < machine; i++) examples.Add(_machine[order.Next(_machine.Count)]);
         var shuffled = examples.ToArray();

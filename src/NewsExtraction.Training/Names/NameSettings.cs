@@ -41,5 +41,8 @@ internal sealed record NameSettings
     /// <summary>Machine-marked sentences of the first epoch, as a multiple of the others; they become fewer.</summary>
     public float MachineShare { get; init; } = 2f;
 
+    /// <summary>Share of them that is gone by the end, 0 to 1.</summary>
+    public float MachineFade { get; init; } = 1f;
+
     public EncoderDropout Dropout { get; init; } = new();
 }

@@ -34,6 +34,7 @@ internal static class TrainNamesCommand
         var dropFeature = new Option<float>("--drop-feature") { DefaultValueFactory = _ => 0.1f };
         var dropWord = new Option<float>("--drop-word") { DefaultValueFactory = _ => 0.1f };
         var share = new Option<float>("--machine-share") { Description = "Marked sentences of the first epoch, as a multiple of the others; they become fewer.", DefaultValueFactory = _ => 2f };
+        var fade = new Option<float>("--machine-fade") { Description = "Share of them that is gone by the end, 0 to 1.", DefaultValueFactory = _ => 1f };
         var untold = new Option<float>("--untold") { Description = "Chance that a sentence is not told its convention.", DefaultValueFactory = _ => 0.3f };
         var cased = new Option<float>("--case-share") { DefaultValueFactory = _ => 0.08f };
         var teachers = new Option<string[]>("--teacher") { Description = "Trained models that mark raw text together.", AllowMultipleArgumentsPerToken = true };
@@ -41,7 +42,7 @@ internal static class TrainNamesCommand
         var words = new Option<int>("--words") { Description = "About how many words of it to take.", DefaultValueFactory = _ => 2_000_000 };
         var command = new Command("names", "Trains the network that finds names.")
         {
-            sets, development, lists, clusterFile, vectors, output, date, checkpoint, epochs, every, seed, layers, width, vectorWidth, learnt, known, hashed, rate, drop, dropFeature, dropWord, share, cased, untold, teachers, text, words,
+            sets, development, lists, clusterFile, vectors, output, date, checkpoint, epochs, every, seed, layers, width, vectorWidth, learnt, known, hashed, rate, drop, dropFeature, dropWord, share, fade, cased, untold, teachers, text, words,
         };
         command.SetAction(r =>
         {
@@ -58,6 +59,7 @@ internal static class TrainNamesCommand
                 Rate = r.GetValue(rate),
                 LabelDropout = r.GetValue(drop),
                 MachineShare = r.GetValue(share),
+                MachineFade = r.GetValue(fade),
                 CaseShare = r.GetValue(cased),
                 SourceDropout = r.GetValue(untold),
                 Dropout = new EncoderDropout(Layer: r.GetValue(drop), Feature: r.GetValue(dropFeature), Word: r.GetValue(dropWord)),
