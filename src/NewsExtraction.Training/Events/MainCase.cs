@@ -37,6 +37,29 @@ internal sealed record MainCase(IReadOnlyList<float[]> Features, IReadOnlyList<s
         return cases;
     }
 
+    /// <summary>Cases out of sentences with the PLOVER category of what they report: <c>[{text, event}]</c>.</summary>
+    public static List<MainCase> FromCodedSentences(NewsExtractor extractor, string records)
+    {
+        using var document = JsonDocument.Parse(File.ReadAllBytes(records));
+        var cases = new List<MainCase>();
+        foreach (var record in document.RootElement.EnumerateArray())
+        {
+            var category = TodaysName(record.GetProperty("event").GetString()!);
+            cases.Add(Of(extractor, new ArticleInput(record.GetProperty("text").GetString()!), (_, _, e) => e.Plover == category && e.Realis is Propositions.Realis.Asserted or Propositions.Realis.Planned));
+        }
+
+        return cases;
+    }
+
+    // PLOVER's first version called some categories otherwise.
+    private static string TodaysName(string category) => category switch
+    {
+        "DISAPPROVE" => "ACCUSE",
+        "DEMAND" => "REQUEST",
+        "FIGHT" => "ASSAULT",
+        _ => category,
+    };
+
     private static MainCase Of(NewsExtractor extractor, ArticleInput input, Func<ParsedText, EventCluster, NewsEvent, bool> isRight)
     {
         var syntax = extractor.Pipeline.Analyze(input.Text);
