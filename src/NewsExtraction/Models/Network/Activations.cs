@@ -23,14 +23,30 @@ internal static class Activations
         return above / below;
     }
 
-    /// <summary>The same for a wider vector, as training takes them.</summary>
-    public static Vector512<float> Tanh(Vector512<float> x) => Vector512.Create(Tanh(x.GetLower()), Tanh(x.GetUpper()));
+    /// <inheritdoc cref="Tanh(Vector256{float})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Tanh(Vector512<float> x)
+    {
+        var (above, below) = Fraction(x);
+        return above / below;
+    }
 
     /// <summary>Logistic functions of two vectors, by <see cref="Tanh(Vector256{float})"/>. Two fractions share one division, which is what takes longest.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (Vector256<float> Of, Vector256<float> And) Sigmoids(Vector256<float> x, Vector256<float> y)
     {
         var half = Vector256.Create(0.5f);
+        var (aboveX, belowX) = Fraction(half * x);
+        var (aboveY, belowY) = Fraction(half * y);
+        var shared = half / (belowX * belowY);
+        return ((aboveX * belowY * shared) + half, (aboveY * belowX * shared) + half);
+    }
+
+    /// <inheritdoc cref="Sigmoids(Vector256{float}, Vector256{float})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (Vector512<float> Of, Vector512<float> And) Sigmoids(Vector512<float> x, Vector512<float> y)
+    {
+        var half = Vector512.Create(0.5f);
         var (aboveX, belowX) = Fraction(half * x);
         var (aboveY, belowY) = Fraction(half * y);
         var shared = half / (belowX * belowY);
@@ -56,6 +72,16 @@ internal static class Activations
         var square = limited * limited;
         var above = limited * (Vector256.Create(135135f) + (square * (Vector256.Create(17325f) + (square * (Vector256.Create(378f) + square)))));
         var below = Vector256.Create(135135f) + (square * (Vector256.Create(62370f) + (square * (Vector256.Create(3150f) + (square * Vector256.Create(28f))))));
+        return (above, below);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (Vector512<float> Above, Vector512<float> Below) Fraction(Vector512<float> x)
+    {
+        var limited = Vector512.Min(Vector512.Max(x, Vector512.Create(-TanhLimit)), Vector512.Create(TanhLimit));
+        var square = limited * limited;
+        var above = limited * (Vector512.Create(135135f) + (square * (Vector512.Create(17325f) + (square * (Vector512.Create(378f) + square)))));
+        var below = Vector512.Create(135135f) + (square * (Vector512.Create(62370f) + (square * (Vector512.Create(3150f) + (square * Vector512.Create(28f))))));
         return (above, below);
     }
 }

@@ -4,7 +4,7 @@ namespace NewsExtraction.Models.Network;
 
 /// <summary>
 /// The elementwise part of a bidirectional recurrent layer whose gates need the layer's input only, but for one weight per unit on the state before
-/// (after Lei et al. 2018, "Simple recurrent units"). All matrix products of a whole sentence are then one; what is left runs unit by unit:
+/// (after Lei et al. 2018, "Simple recurrent units"). All matrix products of a one sentence are then one; what is left runs unit by unit:
 /// <code>
 /// f = sigmoid(F + a c'),  c = f c' + (1 - f) U,  r = sigmoid(R + b c'),  h = r tanh(c) + (1 - r) x
 /// </code>
@@ -39,16 +39,33 @@ internal static unsafe class GatedRecurrence
         var state = states + ((nint)row * width);
         var result = h + ((nint)row * width);
         var last = states + ((nint)before * width);
-        var one = Vector256<float>.One;
-        for (var j = from; j < to; j += Vector256<float>.Count)
+        if (Vector512.IsHardwareAccelerated && (to - from) % Vector512<float>.Count == 0)
         {
-            var c = start ? Vector256<float>.Zero : Vector256.Load(last + j);
-            var (keep, show) = Activations.Sigmoids(Vector256.Load(f + j) + (Vector256.Load(forget + j) * c), Vector256.Load(r + j) + (Vector256.Load(output + j) * c));
-            c = (keep * c) + ((one - keep) * Vector256.Load(u + j));
-            keep.Store(f + j);
-            show.Store(r + j);
-            c.Store(state + j);
-            ((show * Activations.Tanh(c)) + ((one - show) * Vector256.Load(input + j))).Store(result + j);
+            var one = Vector512<float>.One;
+            for (var j = from; j < to; j += Vector512<float>.Count)
+            {
+                var c = start ? Vector512<float>.Zero : Vector512.Load(last + j);
+                var (keep, show) = Activations.Sigmoids(Vector512.Load(f + j) + (Vector512.Load(forget + j) * c), Vector512.Load(r + j) + (Vector512.Load(output + j) * c));
+                c = (keep * c) + ((one - keep) * Vector512.Load(u + j));
+                keep.Store(f + j);
+                show.Store(r + j);
+                c.Store(state + j);
+                ((show * Activations.Tanh(c)) + ((one - show) * Vector512.Load(input + j))).Store(result + j);
+            }
+        }
+        else
+        {
+            var one = Vector256<float>.One;
+            for (var j = from; j < to; j += Vector256<float>.Count)
+            {
+                var c = start ? Vector256<float>.Zero : Vector256.Load(last + j);
+                var (keep, show) = Activations.Sigmoids(Vector256.Load(f + j) + (Vector256.Load(forget + j) * c), Vector256.Load(r + j) + (Vector256.Load(output + j) * c));
+                c = (keep * c) + ((one - keep) * Vector256.Load(u + j));
+                keep.Store(f + j);
+                show.Store(r + j);
+                c.Store(state + j);
+                ((show * Activations.Tanh(c)) + ((one - show) * Vector256.Load(input + j))).Store(result + j);
+            }
         }
     }
 }

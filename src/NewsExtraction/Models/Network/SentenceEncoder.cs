@@ -6,6 +6,9 @@ namespace NewsExtraction.Models.Network;
 /// </summary>
 internal sealed unsafe class SentenceEncoder
 {
+    // How far ahead a word's rows are fetched: the time that it takes to sum those of the words before.
+    private const int WordsAhead = 2;
+
     private readonly ByteTable _features;
     private readonly ByteTable _vectors;
     private readonly Layer[] _layers;
@@ -46,6 +49,7 @@ internal sealed unsafe class SentenceEncoder
         for (var i = 0; i < input.Count; i++)
         {
             var row = x + ((nint)i * width);
+            if (i + WordsAhead < input.Count) _features.Prefetch(input.Rows(i + WordsAhead));
             _features.Sum(input.Rows(i), row);
             _vectors.Sum(input.Words.Slice(i, 1), row + Shape.FeatureWidth);
         }
