@@ -59,7 +59,7 @@ internal sealed class NameNetworkTrainer
     /// <summary>Trains all epochs, going on from the checkpoint where there is one.</summary>
     public void Train(string? checkpoint, Action<int> afterEpoch)
     {
-        var start = checkpoint is not null && File.Exists(checkpoint) ? Load(checkpoint) : 0;
+        var start = checkpoint is not null && File.Exists(checkpoint) ? Checkpoint.Load(checkpoint, _optimizer, _encoder, _log) : 0;
         for (var epoch = start; epoch < _settings.Epochs; epoch++)
         {
             var watch = System.Diagnostics.Stopwatch.StartNew();
@@ -67,7 +67,7 @@ internal sealed class NameNetworkTrainer
             var wrong = Epoch(epoch, fraction => Rate((done + fraction) / _settings.Epochs));
             _log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch + 1}/{_settings.Epochs} wrong {wrong:F4} {watch.Elapsed.TotalSeconds:F0} s"));
             afterEpoch(epoch + 1);
-            if (checkpoint is not null) Save(checkpoint, epoch + 1);
+            if (checkpoint is not null) Checkpoint.Save(checkpoint, epoch + 1, _optimizer, _encoder);
         }
     }
 
@@ -135,29 +135,5 @@ internal sealed class NameNetworkTrainer
 
         var kept = counts.Where(c => c.Value >= settings.LeastFrequency).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Take(settings.LearntWords).ToArray();
         return ([.. kept.Select(c => c.Key)], [int.MaxValue / 2, .. kept.Select(c => c.Value)]);
-    }
-
-    private void Save(string path, int epochs)
-    {
-        using (var writer = new BinaryWriter(File.Create(path + ".new")))
-        {
-            writer.Write(epochs);
-            writer.Write(_optimizer.Steps);
-            writer.Write(_encoder.Random.State);
-            foreach (var parameter in _encoder.Parameters) parameter.Save(writer);
-        }
-
-        File.Move(path + ".new", path, overwrite: true);
-    }
-
-    private int Load(string path)
-    {
-        using var reader = new BinaryReader(File.OpenRead(path));
-        var epochs = reader.ReadInt32();
-        _optimizer.Steps = reader.ReadInt32();
-        _encoder.Random.State = reader.ReadUInt64();
-        foreach (var parameter in _encoder.Parameters) parameter.Load(reader);
-        _log.WriteLine($"going on after epoch {epochs}");
-        return epochs;
     }
 }

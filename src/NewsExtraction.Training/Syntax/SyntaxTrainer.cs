@@ -43,7 +43,7 @@ internal sealed class SyntaxTrainer
     /// <summary>Trains all epochs, going on from the checkpoint where there is one.</summary>
     public void Train(string? checkpoint, Action<int> afterEpoch)
     {
-        var start = checkpoint is not null && File.Exists(checkpoint) ? Load(checkpoint) : 0;
+        var start = checkpoint is not null && File.Exists(checkpoint) ? Checkpoint.Load(checkpoint, _optimizer, _encoder, _log) : 0;
         var plan = Enumerable.Range(0, _settings.Epochs).Select(SilverShare).ToArray();
         var all = plan.Sum(share => 1f + share);
         for (var epoch = start; epoch < _settings.Epochs; epoch++)
@@ -55,7 +55,7 @@ internal sealed class SyntaxTrainer
                 CultureInfo.InvariantCulture,
                 $"epoch {epoch + 1}/{_settings.Epochs} tags {losses.Tags:F4} arcs {losses.Arcs:F4} relations {losses.Relations:F4} {watch.Elapsed.TotalSeconds:F0} s"));
             afterEpoch(epoch + 1);
-            if (checkpoint is not null) Save(checkpoint, epoch + 1);
+            if (checkpoint is not null) Checkpoint.Save(checkpoint, epoch + 1, _optimizer, _encoder);
         }
     }
 
@@ -138,29 +138,5 @@ internal sealed class SyntaxTrainer
             _targets.TagWeight.Add(weight * (sentence.Trust?[i].Tags ?? 1f));
             _targets.ArcWeight.Add(weight * (sentence.Trust?[i].Arc ?? 1f));
         }
-    }
-
-    private void Save(string path, int epochs)
-    {
-        using (var writer = new BinaryWriter(File.Create(path + ".new")))
-        {
-            writer.Write(epochs);
-            writer.Write(_optimizer.Steps);
-            writer.Write(_encoder.Random.State);
-            foreach (var parameter in _encoder.Parameters) parameter.Save(writer);
-        }
-
-        File.Move(path + ".new", path, overwrite: true);
-    }
-
-    private int Load(string path)
-    {
-        using var reader = new BinaryReader(File.OpenRead(path));
-        var epochs = reader.ReadInt32();
-        _optimizer.Steps = reader.ReadInt32();
-        _encoder.Random.State = reader.ReadUInt64();
-        foreach (var parameter in _encoder.Parameters) parameter.Load(reader);
-        _log.WriteLine($"going on after epoch {epochs}");
-        return epochs;
     }
 }
