@@ -3,7 +3,7 @@ using NewsExtraction.Training.Network;
 
 namespace NewsExtraction.Training.Names;
 
-/// <summary>Rewrites some sentences as headlines have them, in capitals or title case; marks and offsets stay.</summary>
+/// <summary>Rewrites some sentences as headlines have them, in capitals or title case, and some as careless writers do, without capitals; marks and offsets stay.</summary>
 internal static class CaseVariation
 {
     private static readonly HashSet<string> Small = new("a an and as at but by for from in into of on or over the to with 's".Split(' '), StringComparer.Ordinal);
@@ -18,10 +18,18 @@ internal static class CaseVariation
         {
             if (sentence.Count < 4 || !random.Chance(share)) continue;
             any = changed[sentence.Index] = true;
-            var capitals = random.Chance(0.4f);
+            var form = random.NextFloat();
+            var capitals = form < 0.3f;
+            var lower = form > 0.7f;
             for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
             {
                 var span = text.Span(t);
+                if (lower)
+                {
+                    for (var i = span.Start; i < span.End; i++) chars[i] = char.ToLowerInvariant(chars[i]);
+                    continue;
+                }
+
                 if (!capitals && (Small.Contains(text.Word(t)) || !char.IsLetter(chars[span.Start]))) continue;
                 for (var i = span.Start; i < (capitals ? span.End : span.Start + 1); i++) chars[i] = char.ToUpperInvariant(chars[i]);
             }

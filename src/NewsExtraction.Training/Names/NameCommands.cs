@@ -5,6 +5,7 @@ using NewsExtraction.Lexicons;
 using NewsExtraction.Models;
 using NewsExtraction.Text;
 using NewsExtraction.Training.Names.Linear;
+using NewsExtraction.Training.Names.Teacher;
 
 namespace NewsExtraction.Training.Names;
 
@@ -18,6 +19,7 @@ internal static class NameCommands
         train.Subcommands.Add(TrainNameLists());
         train.Subcommands.Add(LinearNameCommands.TrainClusters());
         train.Subcommands.Add(LinearNameCommands.TrainModel());
+        train.Subcommands.Add(TrainTeacherCommand.Create());
         train.Subcommands.Add(TrainNamesCommand.Create());
     }
 

@@ -43,19 +43,25 @@ internal sealed record NameExample(int[] Rows, int[] Ends, int[] Words, uint[] A
                 }
 
                 if (!any) continue;
-                input.Clear();
-                reader.Add(input, first, end, -1);
-                var rows = new List<int>();
-                var ends = new int[end - first];
-                for (var i = 0; i < ends.Length; i++)
-                {
-                    foreach (var row in input.Rows(i)) rows.Add(row);
-                    ends[i] = rows.Count;
-                }
-
-                yield return new NameExample([.. rows], ends, input.Words.ToArray(), allowed, source, weight, document.Shares?[(first * NameLabels.Width)..(end * NameLabels.Width)]);
+                yield return Read(reader, input, first, end, allowed, source, weight, document.Shares?[(first * NameLabels.Width)..(end * NameLabels.Width)]);
             }
         }
+    }
+
+    /// <summary>Reads a sentence, or part of one.</summary>
+    public static NameExample Read(NameInput reader, EncoderInput input, int first, int end, uint[] allowed, int source, float weight, byte[]? shares)
+    {
+        input.Clear();
+        reader.Add(input, first, end, -1);
+        var rows = new List<int>();
+        var ends = new int[end - first];
+        for (var i = 0; i < ends.Length; i++)
+        {
+            foreach (var row in input.Rows(i)) rows.Add(row);
+            ends[i] = rows.Count;
+        }
+
+        return new NameExample([.. rows], ends, input.Words.ToArray(), allowed, source, weight, shares);
     }
 
     /// <summary>Adds the sentence to a batch.</summary>

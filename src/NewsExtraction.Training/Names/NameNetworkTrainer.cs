@@ -7,13 +7,6 @@ using NewsExtraction.Training.Network;
 
 namespace NewsExtraction.Training.Names;
 
-/// <summary>Articles of one convention of annotation.</summary>
-/// <param name="Documents">The articles.</param>
-/// <param name="Source">The convention's number, 0 for that of news.</param>
-/// <param name="Weight">Weight of their errors.</param>
-/// <param name="Machine">True where a larger network marked the names.</param>
-internal sealed record NameSet(IReadOnlyList<NameDocument> Documents, int Source, float Weight, bool Machine);
-
 /// <summary>Trains a <see cref="NameNetwork"/>: same data and settings, same weights.</summary>
 internal sealed class NameNetworkTrainer
 {
@@ -121,7 +114,7 @@ internal sealed class NameNetworkTrainer
     }
 
     // Words met often enough, most frequent first, and their frequencies (entry 0, for the unknown word, is large: it is never replaced).
-    private static (string[] Words, int[] Frequencies) Frequent(IReadOnlyList<NameSet> sets, NameSettings settings)
+    public static (string[] Words, int[] Frequencies) Frequent(IReadOnlyList<NameSet> sets, NameSettings settings)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var document in sets.Where(s => !s.Machine).SelectMany(s => s.Documents))

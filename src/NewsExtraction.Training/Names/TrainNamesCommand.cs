@@ -1,8 +1,8 @@
 using System.CommandLine;
-using System.Globalization;
 using NewsExtraction.Entities.Names;
 using NewsExtraction.Lexicons;
 using NewsExtraction.Text;
+using NewsExtraction.Training.Names.Teacher;
 using NewsExtraction.Training.Network;
 
 namespace NewsExtraction.Training.Names;
@@ -39,10 +39,11 @@ internal static class TrainNamesCommand
         var cased = new Option<float>("--case-share") { DefaultValueFactory = _ => 0.08f };
         var teachers = new Option<string[]>("--teacher") { Description = "Trained models that mark raw text together.", AllowMultipleArgumentsPerToken = true };
         var text = new Option<string?>("--text") { Description = "Raw text for the teachers to mark, articles between blank lines; .gz allowed." };
+        var marks = new Option<string?>("--marks") { Description = "Text that 'train name-teacher' marked." };
         var words = new Option<int>("--words") { Description = "About how many words of it to take.", DefaultValueFactory = _ => 2_000_000 };
         var command = new Command("names", "Trains the network that finds names.")
         {
-            sets, development, lists, clusterFile, vectors, output, date, checkpoint, epochs, every, seed, layers, width, vectorWidth, learnt, known, hashed, rate, drop, dropFeature, dropWord, share, fade, cased, untold, teachers, text, words,
+            sets, development, lists, clusterFile, vectors, output, date, checkpoint, epochs, every, seed, layers, width, vectorWidth, learnt, known, hashed, rate, drop, dropFeature, dropWord, share, fade, cased, untold, teachers, text, marks, words,
         };
         command.SetAction(r =>
         {
@@ -64,14 +65,19 @@ internal static class TrainNamesCommand
                 SourceDropout = r.GetValue(untold),
                 Dropout = new EncoderDropout(Layer: r.GetValue(drop), Feature: r.GetValue(dropFeature), Word: r.GetValue(dropWord)),
             };
-            var conventions = new List<string>();
-            var given = (r.GetValue(sets) ?? []).Select(s => Read(s, conventions)).ToList();
+            var given = NameSet.ReadAll(r.GetValue(sets)!);
             var lexicon = new NameLexicon(NameCommands.Open(r.GetValue(lists)!));
             if (r.GetValue(text) is { } raw && r.GetValue(teachers) is { Length: > 0 } models)
             {
                 var teacher = new NameTeacher(NameCommands.Ensemble(models, r.GetValue(clusterFile), convention: 0), lexicon);
                 given.Add(new NameSet([.. teacher.Mark(raw, r.GetValue(words))], 0, 1, true));
                 Console.WriteLine($"{given[^1].Documents.Count:N0} articles marked");
+            }
+
+            if (r.GetValue(marks) is { } marked)
+            {
+                given.Add(new NameSet([.. NameMarks.Read(marked, Tokenizer.English)], 0, 1, true));
+                Console.WriteLine($"{given[^1].Documents.Count:N0} marked articles read");
             }
 
             var gold = NameCommands.Gold(r.GetValue(development) ?? []);
@@ -86,15 +92,5 @@ internal static class TrainNamesCommand
             });
         });
         return command;
-    }
-
-    private static NameSet Read(string set, List<string> conventions)
-    {
-        var cut = set.IndexOf('=', StringComparison.Ordinal);
-        var parts = set[..cut].Split('*');
-        var weight = parts.Length > 1 ? float.Parse(parts[1], CultureInfo.InvariantCulture) : 1;
-        var convention = NameScheme.Of(parts[0]).Name;
-        if (!conventions.Contains(convention)) conventions.Add(convention);
-        return new NameSet([.. NameCorpus.Read(parts[0], set[(cut + 1)..], Tokenizer.English)], conventions.IndexOf(convention), weight, false);
     }
 }

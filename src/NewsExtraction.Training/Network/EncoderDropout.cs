@@ -7,4 +7,8 @@ namespace NewsExtraction.Training.Network;
 /// <param name="Vector">A word's whole vector.</param>
 /// <param name="Input">A number of what goes into the first layer.</param>
 /// <param name="Layer">A unit of what goes into a layer, for a whole sentence.</param>
-internal sealed record EncoderDropout(float Rare = 0.5f, float Word = 0.05f, float Feature = 0.08f, float Vector = 0.08f, float Input = 0.15f, float Layer = 0.2f);
+internal sealed record EncoderDropout(float Rare = 0.5f, float Word = 0.05f, float Feature = 0.08f, float Vector = 0.08f, float Input = 0.15f, float Layer = 0.2f)
+{
+    /// <summary>Nothing is dropped.</summary>
+    public static EncoderDropout None { get; } = new(0, 0, 0, 0, 0, 0);
+}

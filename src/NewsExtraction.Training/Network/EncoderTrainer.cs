@@ -4,7 +4,7 @@ using NewsExtraction.Models.Network;
 namespace NewsExtraction.Training.Network;
 
 /// <summary>
-/// A <see cref="SentenceEncoder"/> under training. A task puts its own layers on top: call <see cref="Forward"/> for a batch, read <see cref="Output"/>, add
+/// A <see cref="SentenceEncoder"/> under training. A task puts its own layers on top: call <see cref="Forward(EncoderInput)"/> for a batch, read <see cref="Output"/>, add
 /// to <see cref="OutputGradient"/>, call <see cref="Backward"/>, and step an <see cref="AdamOptimizer"/> over <see cref="Parameters"/> (to which the
 /// task's own layers add themselves). <see cref="Write"/> puts the sections into a model file that <see cref="SentenceEncoder.Read"/> reads.
 /// </summary>
@@ -16,6 +16,7 @@ internal sealed unsafe class EncoderTrainer
     private readonly RecurrentLayer[] _layers;
     private readonly FloatBuffer _input = new();
     private readonly FloatBuffer _inputMask = new();
+    private readonly FloatBuffer _addedGradient = new();
     private readonly List<FloatBuffer> _gradients = [];
     private readonly EncoderDropout _dropout;
     private int[] _rows = [];
@@ -43,6 +44,9 @@ internal sealed unsafe class EncoderTrainer
 
     public EncoderShape Shape { get; }
 
+    /// <summary>What is dropped in training.</summary>
+    public EncoderDropout Dropout => _dropout;
+
     public SeededRandom Random { get; }
 
     /// <summary>All weights that the optimiser moves.</summary>
@@ -53,11 +57,20 @@ internal sealed unsafe class EncoderTrainer
     /// <summary>Output of a layer, counted from 1.</summary>
     public float* Output(int layer) => layer == 0 ? _input.Data : _layers[layer - 1].Result;
 
-    /// <summary>Gradient of a layer's output, counted from 1; zero after <see cref="Forward"/>.</summary>
+    /// <summary>Gradient of a layer's output, counted from 1; zero after <see cref="Forward(EncoderInput)"/>.</summary>
     public float* OutputGradient(int layer) => _gradients[layer].Data;
 
+    /// <summary>Gradient of the rows that were added to the input, after <see cref="Backward"/>.</summary>
+    public float* AddedGradient => _addedGradient.Data;
+
     /// <summary>Encodes a batch, dropping features and units.</summary>
-    public void Forward(EncoderInput input)
+    public void Forward(EncoderInput input) => Forward(input, null, _dropout);
+
+    /// <summary>Encodes a batch.</summary>
+    /// <param name="input">The batch.</param>
+    /// <param name="added">A row for each word to be added to what goes into the first layer, or null.</param>
+    /// <param name="dropout">What to drop.</param>
+    public void Forward(EncoderInput input, float* added, EncoderDropout dropout)
     {
         var width = Shape.Width;
         var x = _input.Reserve(input.Count * width);
@@ -71,20 +84,21 @@ internal sealed unsafe class EncoderTrainer
             for (var f = 0; f < features.Length; f++)
             {
                 var feature = features[f];
-                if (f == 0 && Random.Chance(_dropout.Rare / (_dropout.Rare + _frequencies[feature]) + _dropout.Word)) feature = 0;
-                else if (f > 0 && Random.Chance(_dropout.Feature)) continue;
+                if (f == 0 && Random.Chance(dropout.Rare / (dropout.Rare + _frequencies[feature]) + dropout.Word)) feature = 0;
+                else if (f > 0 && Random.Chance(dropout.Feature)) continue;
                 _rows[used++] = feature;
                 Rows.Add(row, _features.Value + ((nint)feature * Shape.FeatureWidth), Shape.FeatureWidth);
             }
 
             _rowEnds[i] = used;
-            if (!Random.Chance(_dropout.Vector)) Rows.Add(row + Shape.FeatureWidth, _vectors.Row(input.Words[i]), Shape.VectorWidth);
+            if (!Random.Chance(dropout.Vector)) Rows.Add(row + Shape.FeatureWidth, _vectors.Row(input.Words[i]), Shape.VectorWidth);
         }
 
         var mask = _inputMask.Reserve(input.Count * width);
-        Rows.DropMask(mask, input.Count * width, _dropout.Input, Random);
+        Rows.DropMask(mask, input.Count * width, dropout.Input, Random);
         Rows.Multiply(x, x, mask, input.Count * width);
-        for (var i = 0; i < _layers.Length; i++) _layers[i].Forward(Output(i), input, _dropout.Layer, Random);
+        if (added != null) Rows.Add(x, added, input.Count * width);
+        for (var i = 0; i < _layers.Length; i++) _layers[i].Forward(Output(i), input, dropout.Layer, Random);
         foreach (var gradient in _gradients) Rows.Clear(gradient.Reserve(input.Count * width), input.Count * width);
     }
 
@@ -94,6 +108,7 @@ internal sealed unsafe class EncoderTrainer
         for (var i = _layers.Length - 1; i >= 0; i--) _layers[i].Backward(Output(i), OutputGradient(i + 1), OutputGradient(i), input);
         var width = Shape.Width;
         var gradient = OutputGradient(0);
+        new ReadOnlySpan<float>(gradient, input.Count * width).CopyTo(new Span<float>(_addedGradient.Reserve(input.Count * width), input.Count * width));
         Rows.Multiply(gradient, gradient, _inputMask.Data, input.Count * width);
         var used = 0;
         for (var i = 0; i < input.Count; i++)

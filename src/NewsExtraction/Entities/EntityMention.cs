@@ -5,7 +5,7 @@ namespace NewsExtraction.Entities;
 /// <summary>A place in the text that mentions an entity.</summary>
 public sealed record EntityMention
 {
-    /// <summary>Position in <see cref="EntityLayer.Mentions"/>.</summary>
+    /// <summary>Position in <see cref="EntityLayer.Mentions"/>; -1 for a nested mention, which is not among them.</summary>
     public int Index { get; init; }
 
     /// <summary>The words: for a name the name alone, for a nominal its base noun phrase, for a pronoun the pronoun.</summary>
@@ -25,6 +25,9 @@ public sealed record EntityMention
 
     /// <summary>OntoNotes label.</summary>
     public required EntityLabel Label { get; init; }
+
+    /// <summary>True for a place's name within another name ("Nebraska" in "University of Nebraska"): it heads no phrase, fills no role, and its label is that of no span of OntoNotes, whose names do not nest.</summary>
+    public bool IsNested { get; init; }
 
     /// <summary>Type as these words give it; resolution may know better.</summary>
     public required EntityType Type { get; init; }

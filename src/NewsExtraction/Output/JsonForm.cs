@@ -41,7 +41,7 @@ internal sealed class JsonForm(Article article)
         var nominal = mention.Kind == MentionKind.Nominal
             ? new JsonNominal(JsonNames.Of(mention.NominalKind), mention.Count, Range(article.Syntax.Span(mention.Head)))
             : null;
-        return new JsonMention(mention.Span.Start, mention.Span.End, Text(mention.Span), JsonNames.Of(mention.Kind), JsonNames.Of(mention.Label), nominal);
+        return new JsonMention(mention.Span.Start, mention.Span.End, Text(mention.Span), JsonNames.Of(mention.Kind), mention.IsNested ? null : JsonNames.Of(mention.Label), nominal);
     }
 
     private JsonAttribution Attribution(Attribution attribution) => new(

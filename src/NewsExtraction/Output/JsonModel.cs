@@ -32,7 +32,7 @@ internal sealed record JsonEntity(
 
 internal sealed record JsonLink(string Source, string Id, string? Country, double? Latitude, double? Longitude);
 
-internal sealed record JsonMention(int Start, int End, string Text, string Kind, string Label, JsonNominal? Nominal);
+internal sealed record JsonMention(int Start, int End, string Text, string Kind, string? Label, JsonNominal? Nominal);
 
 internal sealed record JsonNominal(
     string Kind,

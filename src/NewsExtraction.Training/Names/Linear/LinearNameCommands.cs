@@ -2,6 +2,7 @@ using System.CommandLine;
 using NewsExtraction.Entities.Names;
 using NewsExtraction.Lexicons;
 using NewsExtraction.Text;
+using NewsExtraction.Training.Network;
 
 namespace NewsExtraction.Training.Names.Linear;
 
@@ -42,12 +43,14 @@ internal static class LinearNameCommands
         var rate = new Option<float>("--rate") { DefaultValueFactory = _ => 0.1f };
         var dropout = new Option<float>("--dropout") { DefaultValueFactory = _ => 0.25f };
         var shrink = new Option<float>("--shrink") { DefaultValueFactory = _ => 0f };
-        var command = new Command("linear-names", "Trains the linear recogniser of names.") { sets, development, lists, clusterFile, output, date, errorFile, rows, epochs, bits, rate, dropout, shrink };
+        var cased = new Option<float>("--case-share") { Description = "Share of sentences that are learnt in capitals, title case or lower case instead.", DefaultValueFactory = _ => 0f };
+        var command = new Command("linear-names", "Trains the linear recogniser of names.") { sets, development, lists, clusterFile, output, date, errorFile, rows, epochs, bits, rate, dropout, shrink, cased };
         command.SetAction(r =>
         {
             var lexicon = new NameLexicon(NameCommands.Open(r.GetValue(lists)!));
             var clusters = new WordClusters(NameCommands.Open(r.GetValue(clusterFile)!));
             var trainer = new LinearNameTrainer(lexicon, clusters, r.GetValue(bits)) { Rate = r.GetValue(rate), Dropout = r.GetValue(dropout), Shrink = r.GetValue(shrink) };
+            var random = new SeededRandom(77);
             var main = true;
             foreach (var set in r.GetValue(sets)!)
             {
@@ -56,7 +59,9 @@ internal static class LinearNameCommands
                 var weight = parts.Length > 1 ? float.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture) : 1;
                 var shared = main || parts[0].EndsWith('+');
                 parts[0] = parts[0].TrimEnd('+');
-                foreach (var document in NameCorpus.Read(parts[0], set[(cut + 1)..], Tokenizer.English)) trainer.Add(document, shared, weight);
+                foreach (var document in NameCorpus.Read(parts[0], set[(cut + 1)..], Tokenizer.English))
+                    trainer.Add(CaseVariation.Of(document, r.GetValue(cased), new bool[document.Text.Sentences.Count], random) ?? document, shared, weight);
+
                 Console.WriteLine($"{parts[0]}: {trainer.Chains:N0} chains so far");
                 main = false;
             }

@@ -32,6 +32,10 @@ internal sealed class NameWords(NameLexicon lexicon)
         "its his her their our my your it he she they we i you there here then now also however meanwhile both all some any many most other another one two three not no what who why how which " +
         "according earlier later today yesterday inside outside across around between among against about into through despite like unlike amid above below behind former only even just still such is are was were has have had said");
 
+    private const NameClasses NotInLowerCase = NameClasses.CommonWord | NameClasses.Title | NameClasses.Role | NameClasses.PeopleNoun;
+    private const int LeastLetters = 3;
+    private const int LeastWords = 4;
+
     public TokenizedText Text { get; private set; } = null!;
 
     /// <summary>Key of the word without case and accents.</summary>
@@ -113,8 +117,10 @@ internal sealed class NameWords(NameLexicon lexicon)
     {
         var first = sentence.FirstToken;
         var end = sentence.EndToken;
+        var isCareless = IsWithoutCapitals(first, end);
         for (var t = first; t < end; t++)
         {
+            if (isCareless && Text.Span(t).Length >= LeastLetters && !Is(t, WordForm.Punctuation | WordForm.Digit) && (Classes[t] & NotInLowerCase) == 0) Form[t] |= WordForm.Active;
             if (Connectors.Contains(Lower[t]) || Is(t, WordForm.Punctuation) && IsHyphen(t)) Form[t] |= WordForm.Connector;
             if (Is(t, WordForm.Capital | WordForm.InnerCapital) || (!Is(t, WordForm.Punctuation) && IsNameInLowerCase(Classes[t]))) Form[t] |= WordForm.Active;
         }
@@ -139,7 +145,21 @@ internal sealed class NameWords(NameLexicon lexicon)
     // Places, peoples and known groups are found in careless lower case too, unless the word is a common one.
     private static bool IsNameInLowerCase(NameClasses classes) =>
         (classes & (NameClasses.Country | NameClasses.LargeCity | NameClasses.Nationality | NameClasses.Religion | NameClasses.ArmedGroup | NameClasses.Province)) != 0
-        && (classes & (NameClasses.CommonWord | NameClasses.Title | NameClasses.Role | NameClasses.PeopleNoun)) == 0;
+        && (classes & NotInLowerCase) == 0;
+
+    // A sentence typed without any capitals (but "I") shows its names by no spelling: every uncommon word may be one.
+    private bool IsWithoutCapitals(int first, int end)
+    {
+        var words = 0;
+        for (var t = first; t < end; t++)
+        {
+            if (Is(t, WordForm.Punctuation | WordForm.Digit)) continue;
+            words++;
+            if (Is(t, WordForm.Capital | WordForm.InnerCapital) && Text.Chars(t) is not "I") return false;
+        }
+
+        return words >= LeastWords;
+    }
 
     private bool AllConnect(int from, int to)
     {

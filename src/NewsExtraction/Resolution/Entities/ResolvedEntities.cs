@@ -19,7 +19,10 @@ public sealed class ResolvedEntities
         _entityOf = new int[layer.Mentions.Count];
         Array.Fill(_entityOf, -1);
         foreach (var entity in entities)
-            foreach (var mention in entity.Mentions) _entityOf[mention.Index] = entity.Index;
+        {
+            foreach (var mention in entity.Mentions)
+                if (!mention.IsNested) _entityOf[mention.Index] = entity.Index;
+        }
     }
 
     /// <summary>The layer below.</summary>

@@ -13,16 +13,49 @@ internal sealed class PlaceResolver(GazetteerIndex gazetteer, PlaceRanker ranker
     private const long LeastCity = 50_000;
     private readonly PlaceReadings _readings = new(gazetteer);
     private readonly Containment _containment = new(gazetteer);
+    private readonly NestedPlaces _nested = new(gazetteer);
 
     /// <summary>The entities with their links; a country's code stands in the attributes too.</summary>
     public ResolvedEntities Resolve(ResolvedEntities resolved)
     {
         var names = Names(resolved);
-        if (names.Count == 0) return resolved;
         ranker.Rank(names, Rounds);
         var entities = resolved.Entities.ToArray();
         foreach (var name in names) entities[name.Entity.Index] = Linked(resolved.Layer.Parsed, name, names);
-        return new ResolvedEntities(resolved.Layer, entities);
+        return new ResolvedEntities(resolved.Layer, WithNested(resolved, entities, names));
+    }
+
+    // Places within other names join the entity of their name, or are entities that nothing else in the article names; they are weighed last and move no other place.
+    private IReadOnlyList<Entity> WithNested(ResolvedEntities resolved, Entity[] entities, List<PlaceName> names)
+    {
+        var nested = _nested.Find(resolved.Layer.Parsed, entities);
+        if (nested.Count == 0) return entities;
+        var all = new List<Entity>(entities);
+        foreach (var group in nested.Where(n => n.Known >= 0).GroupBy(n => n.Known))
+        {
+            var entity = all[group.Key];
+            all[group.Key] = entity with { Mentions = [.. entity.Mentions.Concat(group.Select(n => n.Mention)).OrderBy(m => m.Span)] };
+        }
+
+        var weighed = new List<PlaceName>(names);
+        foreach (var group in nested.Where(n => n.Known < 0).GroupBy(n => n.Mention.Span.In(resolved.Layer.Parsed.Text).ToString()))
+        {
+            var mentions = group.Select(n => n.Mention).ToArray();
+            var entity = new Entity { Index = all.Count, Type = mentions[0].Type, Name = group.Key, Mentions = mentions, Confidence = mentions.Max(m => m.Confidence) };
+            var readings = _readings.Of(entity, resolved.Layer.Parsed.Text);
+            if (readings.Count == 0) continue;
+            all.Add(entity);
+            weighed.Add(new PlaceName(entity, readings));
+        }
+
+        var context = new PlaceContext(resolved, weighed, gazetteer);
+        foreach (var name in weighed.Skip(names.Count))
+            foreach (var reading in name.Readings) PlaceRanker.Describe(name, reading, context);
+        ranker.Rank(weighed, Rounds);
+        foreach (var name in weighed.Skip(names.Count)) all[name.Entity.Index] = Linked(resolved.Layer.Parsed, name, weighed);
+        all.Sort((a, b) => a.Mentions[0].Span != b.Mentions[0].Span ? a.Mentions[0].Span.CompareTo(b.Mentions[0].Span) : a.Index.CompareTo(b.Index));
+        for (var i = 0; i < all.Count; i++) all[i] = all[i] with { Index = i };
+        return all;
     }
 
     /// <summary>The places of an article with their readings and all features that do not depend on other places.</summary>

@@ -1,0 +1,68 @@
+using NewsExtraction.Entities.Names;
+using NewsExtraction.Models.Network;
+using NewsExtraction.Text;
+using NewsExtraction.Training.Transformer;
+
+namespace NewsExtraction.Training.Names.Teacher;
+
+/// <summary>Scores names by a <see cref="TeacherNetwork"/>. An article is read whole when its first sentence is asked for. Not for several threads.</summary>
+/// <param name="network">The weights.</param>
+/// <param name="pieces">The pretrained encoder's vocabulary.</param>
+/// <param name="input">Reads words for the network.</param>
+/// <param name="source">Convention of annotation to imitate, counted as in training.</param>
+internal sealed unsafe class TransformerNames(TeacherNetwork network, WordPieces pieces, EncoderInput input, int source) : INameScorer
+{
+    private const int PiecesAtOnce = 2048;
+    private readonly List<TeacherText> _batch = [];
+    private readonly float[] _steps = network.Steps.ToArray();
+    private TokenizedText? _text;
+    private float[] _scores = [];
+
+    /// <inheritdoc/>
+    public ReadOnlySpan<float> Steps => _steps;
+
+    /// <inheritdoc/>
+    public void Add(NameWords words, NameEvidence evidence, int first, int end, float weight, Span<float> scores)
+    {
+        if (!ReferenceEquals(words.Text, _text)) Read(words, evidence);
+        var from = words.Text.Sentences[first].FirstToken * NameLabels.Width;
+        var count = (words.Text.Sentences[end - 1].EndToken * NameLabels.Width) - from;
+        for (var i = 0; i < count; i++) scores[i] += weight * _scores[from + i];
+    }
+
+    private void Read(NameWords words, NameEvidence evidence)
+    {
+        _text = words.Text;
+        _scores = new float[_text.Count * NameLabels.Width];
+        var size = 0;
+        foreach (var text in new TeacherReader(pieces, words, evidence, input).Cut(_text, null, source, 1))
+        {
+            if (size + text.Pieces.Count > PiecesAtOnce)
+            {
+                Score();
+                size = 0;
+            }
+
+            _batch.Add(text);
+            size += text.Pieces.Count;
+        }
+
+        Score();
+    }
+
+    private void Score()
+    {
+        if (_batch.Count == 0) return;
+        var row = network.Score(_batch);
+        foreach (var text in network.Order)
+        {
+            foreach (var token in text.Tokens)
+            {
+                new ReadOnlySpan<float>(row, NameLabels.Width).CopyTo(_scores.AsSpan(token * NameLabels.Width));
+                row += NameLabels.Width;
+            }
+        }
+
+        _batch.Clear();
+    }
+}
