@@ -52,7 +52,8 @@ internal sealed class NameNetworkTrainer
     /// <summary>Trains all epochs, going on from the checkpoint where there is one.</summary>
     public void Train(string? checkpoint, Action<int> afterEpoch)
     {
-        var start = checkpoint is not null && File.Exists(checkpoint) ? Checkpoint.Load(checkpoint, _optimizer, _encoder, _log) : 0;
+        var state = new Checkpoint(_optimizer, _encoder);
+        var start = state.Load(checkpoint, _log);
         for (var epoch = start; epoch < _settings.Epochs; epoch++)
         {
             var watch = System.Diagnostics.Stopwatch.StartNew();
@@ -60,7 +61,7 @@ internal sealed class NameNetworkTrainer
             var wrong = Epoch(epoch, fraction => Rate((done + fraction) / _settings.Epochs));
             _log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch + 1}/{_settings.Epochs} wrong {wrong:F4} {watch.Elapsed.TotalSeconds:F0} s"));
             afterEpoch(epoch + 1);
-            if (checkpoint is not null) Checkpoint.Save(checkpoint, epoch + 1, _optimizer, _encoder);
+            if (checkpoint is not null) state.Save(checkpoint, epoch + 1);
         }
     }
 

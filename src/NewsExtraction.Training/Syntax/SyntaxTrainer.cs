@@ -43,7 +43,8 @@ internal sealed class SyntaxTrainer
     /// <summary>Trains all epochs, going on from the checkpoint where there is one.</summary>
     public void Train(string? checkpoint, Action<int> afterEpoch)
     {
-        var start = checkpoint is not null && File.Exists(checkpoint) ? Checkpoint.Load(checkpoint, _optimizer, _encoder, _log) : 0;
+        var state = new Checkpoint(_optimizer, _encoder);
+        var start = state.Load(checkpoint, _log);
         var plan = Enumerable.Range(0, _settings.Epochs).Select(SilverShare).ToArray();
         var all = plan.Sum(share => 1f + share);
         for (var epoch = start; epoch < _settings.Epochs; epoch++)
@@ -55,7 +56,7 @@ internal sealed class SyntaxTrainer
                 CultureInfo.InvariantCulture,
                 $"epoch {epoch + 1}/{_settings.Epochs} tags {losses.Tags:F4} arcs {losses.Arcs:F4} relations {losses.Relations:F4} {watch.Elapsed.TotalSeconds:F0} s"));
             afterEpoch(epoch + 1);
-            if (checkpoint is not null) Checkpoint.Save(checkpoint, epoch + 1, _optimizer, _encoder);
+            if (checkpoint is not null) state.Save(checkpoint, epoch + 1);
         }
     }
 

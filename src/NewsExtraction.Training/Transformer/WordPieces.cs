@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsExtraction.Lexicons;
 
 namespace NewsExtraction.Training.Transformer;
 
@@ -47,16 +48,18 @@ internal sealed class WordPieces
         return pieces.Count - from;
     }
 
+    // Without case and accents; half characters and what folding leaves out of Latin letters fall away.
     private static string Plain(string word)
     {
         var plain = new StringBuilder(word.Length);
-        foreach (var c in Whole(word).Normalize(NormalizationForm.FormD))
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) plain.Append(char.ToLowerInvariant(c));
+        foreach (var c in word)
+        {
+            if (char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
+            plain.Append(c is >= '\u00C0' and <= '\u017F' and not ('\u00D7' or '\u00F7') ? NameKey.Fold(c) : char.ToLowerInvariant(c));
+        }
+
         return plain.ToString();
     }
-
-    // Half characters cannot be normalised.
-    private static string Whole(string word) => word.Any(char.IsSurrogate) ? string.Concat(word.Where(c => !char.IsSurrogate(c))) : word;
 
     private void Cut(string word, List<int> pieces)
     {

@@ -11,7 +11,7 @@ public sealed class NameTrainingTests
 {
     private static readonly NameSettings Small = new() { Epochs = 4, BatchWords = 24, LeastFrequency = 1, HashedRows = 256, FeatureWidth = 16, VectorWidth = 16, Rate = 0.02f };
 
-    private static NameLexicon Lexicon { get; } = new(Read(NameLexicon.Compile(new Dictionary<uint, NameClasses> { [NameKey.Of("Ruritania")] = NameClasses.Country }, "own", "MIT", "2026-01-01")));
+    internal static NameLexicon Lexicon { get; } = new(Read(NameLexicon.Compile(new Dictionary<uint, NameClasses> { [NameKey.Of("Ruritania")] = NameClasses.Country }, "own", "MIT", "2026-01-01")));
 
     [Test]
     public void TwoTrainingsGiveTheSameBytes()
@@ -61,7 +61,7 @@ public sealed class NameTrainingTests
         return trainer.Export("own sentences", "MIT", "2026-01-01");
     }
 
-    private static NameDocument Document(string person, string place, bool machine = false)
+    internal static NameDocument Document(string person, string place, bool machine = false)
     {
         string[] words = ["Yesterday", .. person.Split(' '), "arrived", "in", place, "."];
         var spans = new TextSpan[words.Length];

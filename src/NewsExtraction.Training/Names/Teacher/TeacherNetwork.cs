@@ -53,6 +53,9 @@ internal sealed unsafe class TeacherNetwork
     /// <summary>All weights.</summary>
     public IEnumerable<Parameter> Parameters => _pretrained.Parameters.Concat(_encoder.Parameters);
 
+    /// <summary>What is drawn at random comes from these.</summary>
+    public IEnumerable<SeededRandom> Randoms => _randoms.Append(_encoder.Random);
+
     /// <summary>The texts of the last batch in the order of their rows.</summary>
     public IEnumerable<TeacherText> Order => _texts[0].Concat(_texts[1]);
 

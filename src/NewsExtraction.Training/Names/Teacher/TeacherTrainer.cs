@@ -30,6 +30,8 @@ internal sealed class TeacherTrainer
     /// <param name="log">Told how training goes.</param>
     public TeacherTrainer(IReadOnlyList<NameSet> sets, PretrainedEncoder pretrained, WordPieces pieces, NameLexicon lexicon, VectorFile? vectors, NameSettings settings, float pretrainedRate, TextWriter log)
     {
+        if (pretrained.Shape.Positions < TeacherReader.Longest) throw new InvalidDataException($"The encoder reads {pretrained.Shape.Positions} pieces at most; {TeacherReader.Longest} are needed.");
+        if (pieces.Count > pretrained.Shape.Pieces) throw new InvalidDataException($"The vocabulary has {pieces.Count} pieces, the encoder {pretrained.Shape.Pieces}: give the encoder's own vocabulary.");
         _settings = settings;
         _pretrainedRate = pretrainedRate;
         _log = log;
@@ -53,16 +55,19 @@ internal sealed class TeacherTrainer
         _log.WriteLine($"{_texts.Count:N0} texts, {_texts.Sum(t => t.Tokens.Count):N0} words, {_texts.Sum(t => t.Pieces.Count):N0} pieces");
     }
 
-    /// <summary>Trains all epochs.</summary>
-    public void Train(Action<int> afterEpoch)
+    /// <summary>Trains all epochs, going on from the checkpoint where there is one.</summary>
+    public void Train(string? checkpoint, Action<int> afterEpoch)
     {
-        for (var epoch = 0; epoch < _settings.Epochs; epoch++)
+        var state = new Checkpoint([_own, .. _pretrained], [.. _network.Randoms], [.. _network.Parameters]);
+        var start = state.Load(checkpoint, _log);
+        for (var epoch = start; epoch < _settings.Epochs; epoch++)
         {
             var watch = System.Diagnostics.Stopwatch.StartNew();
             var done = epoch;
             var wrong = Epoch(epoch, fraction => 1 - ((done + fraction) / _settings.Epochs));
             _log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch + 1}/{_settings.Epochs} wrong {wrong:F4} {watch.Elapsed.TotalSeconds:F0} s"));
             afterEpoch(epoch + 1);
+            if (checkpoint is not null) state.Save(checkpoint, epoch + 1);
         }
     }
 

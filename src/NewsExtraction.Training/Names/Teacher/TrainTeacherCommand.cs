@@ -22,7 +22,8 @@ internal static class TrainTeacherCommand
         var text = new Option<string>("--text") { Required = true, Description = "Raw text to mark, articles between blank lines; .gz allowed." };
         var words = new Option<int>("--words") { Description = "About how many words of it to take.", DefaultValueFactory = _ => 3_600_000 };
         var output = new Option<string>("--out") { Required = true, Description = "Where the marked text goes." };
-        var epochs = new Option<int>("--epochs") { DefaultValueFactory = _ => 4 };
+        var checkpoint = new Option<string?>("--checkpoint") { Description = "Written after each epoch; where it exists, training goes on from it." };
+        var epochs = new Option<int>("--epochs") { DefaultValueFactory = _ => 3 };
         var seed = new Option<int>("--seed") { DefaultValueFactory = _ => 1 };
         var batch = new Option<int>("--batch") { Description = "Pieces of a batch.", DefaultValueFactory = _ => 800 };
         var known = new Option<int>("--known") { Description = "Words with a vector, at most.", DefaultValueFactory = _ => 100_000 };
@@ -30,9 +31,10 @@ internal static class TrainTeacherCommand
         var pretrainedRate = new Option<float>("--encoder-rate") { Description = "Rate of the pretrained weights.", DefaultValueFactory = _ => 0.0001f };
         var drop = new Option<float>("--drop") { Description = "Dropping of units between layers.", DefaultValueFactory = _ => 0.25f };
         var untold = new Option<float>("--untold") { Description = "Chance that a sentence is not told its convention.", DefaultValueFactory = _ => 0.1f };
+        var cased = new Option<float>("--case-share") { Description = "Share of sentences that are learnt in capitals, title case or lower case instead.", DefaultValueFactory = _ => 0.12f };
         var command = new Command("name-teacher", "Trains the teacher of the network that finds names, and lets it mark raw text.")
         {
-            sets, development, encoder, vocabulary, lists, vectors, beside, clusterFile, text, words, output, epochs, seed, batch, known, rate, pretrainedRate, drop, untold,
+            sets, development, encoder, vocabulary, lists, vectors, beside, clusterFile, text, words, output, checkpoint, epochs, seed, batch, known, rate, pretrainedRate, drop, untold, cased,
         };
         command.SetAction(r =>
         {
@@ -45,6 +47,7 @@ internal static class TrainTeacherCommand
                 Words = r.GetValue(known),
                 LabelDropout = r.GetValue(drop),
                 SourceDropout = r.GetValue(untold),
+                CaseShare = r.GetValue(cased),
                 Dropout = new EncoderDropout(Layer: r.GetValue(drop), Feature: 0.1f, Word: 0.1f),
             };
             var given = NameSet.ReadAll(r.GetValue(sets)!);
@@ -59,7 +62,7 @@ internal static class TrainTeacherCommand
                 r.GetValue(pretrainedRate),
                 Console.Out);
             var gold = NameCommands.Gold(r.GetValue(development) ?? []);
-            trainer.Train(_ => trainer.Use(scorer => NameCommands.Measure(scorer, lexicon, gold, null)));
+            trainer.Train(r.GetValue(checkpoint), _ => trainer.Use(scorer => NameCommands.Measure(scorer, lexicon, gold, null)));
             INameScorer[] others = r.GetValue(beside) is { Length: > 0 } models ? [NameCommands.Ensemble(models, r.GetValue(clusterFile), convention: 0)] : [];
             trainer.Use(scorer =>
             {

@@ -1,4 +1,5 @@
 using NewsExtraction.Lexicons;
+using NewsExtraction.Text;
 
 namespace NewsExtraction.Entities.Names;
 
@@ -10,6 +11,8 @@ internal sealed class NameConsistency
 {
     private const float Sure = 0.9f;
     private const float Carried = 0.6f;
+    private static readonly HashSet<string> LegalForms = new(["Inc", "Inc.", "Ltd", "Ltd.", "LLC", "L.L.C.", "LP", "L.P.", "LLP", "Corp", "Corp.", "Co", "Co.", "PLC", "plc", "S.A.", "SA", "AG", "GmbH", "N.V.", "NV", "S.p.A.", "SpA"], StringComparer.Ordinal);
+
     private const NameClasses PersonReadings = NameClasses.FirstName | NameClasses.Surname | NameClasses.KnownPerson;
     private const NameClasses PlaceReadings = NameClasses.Country | NameClasses.LargeCity | NameClasses.Town | NameClasses.Province | NameClasses.District | NameClasses.Nature;
 
@@ -32,7 +35,7 @@ internal sealed class NameConsistency
         _covered.AsSpan(0, count).Clear();
         for (var i = 0; i < names.Count; i++)
         {
-            names[i] = AsListed(words, names[i]);
+            names[i] = AsListed(words, WithLegalForm(words.Text, names[i], i + 1 < names.Count ? names[i + 1].First : words.Text.Count));
             _covered.AsSpan(names[i].First, names[i].End - names[i].First).Fill(true);
         }
 
@@ -44,6 +47,12 @@ internal sealed class NameConsistency
         names.AddRange(_added);
         names.Sort(static (a, b) => a.First.CompareTo(b.First));
     }
+
+    // "Huber Corporation, Inc.": what a company is by law belongs to its name, behind a comma too.
+    private static FoundName WithLegalForm(TokenizedText text, FoundName name, int limit) =>
+        name.Type == NameType.Organization && name.End + 2 <= limit && text.Chars(name.End) is "," && LegalForms.Contains(text.Word(name.End + 1)) && text.SentenceOf(name.First).Contains(name.End + 1)
+            ? name with { End = name.End + 2 }
+            : name;
 
     private static FoundName AsListed(NameWords words, FoundName name)
     {

@@ -21,6 +21,7 @@ internal sealed class NameTyping(GazetteerIndex gazetteer)
         NameType.Nationality => (EntityLabel.Norp, EntityType.Group, gazetteer.CountryNamed(Surface(text, name))?.Code),
         NameType.Facility => (EntityLabel.Fac, EntityType.Facility, null),
         NameType.Place => Place(text, name),
+        NameType.Organization when name.End - name.First > 1 && text.Chars(name.First) is "Operation" => (EntityLabel.Event, EntityType.Event, null),
         NameType.Organization => Organization(text, name),
         _ => Other(text, name),
     };
