@@ -19,6 +19,10 @@ internal sealed class NameRecognizerTests
     [TestCase("She studied at the University of Nairobi before the war.", "University of Nairobi", EntityLabel.Org, EntityType.Organization)]
     [TestCase("The Ethiopian Air Force bombed the town.", "Ethiopian Air Force", EntityLabel.Org, EntityType.MilitaryUnit)]
     [TestCase("The Euphrates River flooded the fields.", "Euphrates River", EntityLabel.Loc, EntityType.NaturalFeature)]
+    [TestCase("The judge ordered Harlan Timber Corporation, Inc. to pay the fine.", "Harlan Timber Corporation, Inc.", EntityLabel.Org, EntityType.Organization)]
+    [TestCase("Operation Northern Shield began before dawn.", "Operation Northern Shield", EntityLabel.Event, EntityType.Event)]
+    [TestCase("hi all, we are flying to nairobi next week with some friends", "nairobi", EntityLabel.Gpe, EntityType.Settlement)]
+    [TestCase("can anybody tell me the best way from san francisco to the lake?", "san francisco", EntityLabel.Gpe, EntityType.Settlement)]
     public void NameHasItsLabelAndType(string text, string name, EntityLabel label, EntityType type)
     {
         var found = Find(text).SingleOrDefault(m => m.Span.In(text).SequenceEqual(name));

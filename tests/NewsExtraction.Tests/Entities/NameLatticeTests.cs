@@ -48,6 +48,19 @@ internal sealed class NameLatticeTests
     }
 
     [Test]
+    public void AMaskThatContradictsVerySureScoresGivesNumbersStill([Values(50, 87, 88, 95, 103, 400)] int sure)
+    {
+        var lattice = Lattice();
+        var scores = lattice.Begin(3);
+        scores.Clear();
+        for (var word = 0; word < 3; word++) scores[word * Width] = sure;
+        var probabilities = new float[3 * Width];
+        var person = 1u << NameLabels.Of(NameType.Person, NameLabels.Unit);
+        Assert.That(lattice.Probabilities([1u, person, 1u], probabilities), Is.True);
+        Assert.That(probabilities[Width + NameLabels.Of(NameType.Person, NameLabels.Unit)], Is.EqualTo(1).Within(1e-5));
+    }
+
+    [Test]
     public void MaskForbidsLabels()
     {
         var lattice = Lattice();

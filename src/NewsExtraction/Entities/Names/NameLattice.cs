@@ -9,6 +9,9 @@ namespace NewsExtraction.Entities.Names;
 internal sealed class NameLattice
 {
     private const int Width = NameLabels.Width;
+
+    // Below this a path counts as impossible: its inverse would no longer be a number.
+    private const float Least = 1e-30f;
     private static readonly (byte From, byte To)[] Steps = AllSteps();
 
     private readonly float[] _steps = new float[Width * Width];
@@ -171,9 +174,11 @@ internal sealed class NameLattice
         for (var i = 0; i < _length; i++)
         {
             var own = _scores.AsSpan(i * Width, NameLabels.Count);
-            var top = own[0];
-            foreach (var s in own) top = Math.Max(top, s);
             var mask = allowed.IsEmpty ? NameLabels.All : allowed[i];
+            // The greatest of what is allowed: beside one that is not, all others may vanish.
+            var top = float.NegativeInfinity;
+            for (var y = 0; y < NameLabels.Count; y++)
+                if ((mask >> y & 1) != 0) top = Math.Max(top, own[y]);
             for (var y = 0; y < NameLabels.Count; y++)
                 _factors[i * Width + y] = (mask >> y & 1) != 0 ? Exponential.Of(own[y] - top) : 0;
         }
@@ -195,7 +200,7 @@ internal sealed class NameLattice
 
             var sum = 0f;
             for (var y = 0; y < NameLabels.Count; y++) sum += now[y] *= _factors[i * Width + y];
-            if (!(sum > 0)) return false;
+            if (!(sum > Least)) return false;
             _scales[i] = 1 / sum;
             for (var y = 0; y < NameLabels.Count; y++) now[y] *= _scales[i];
         }
