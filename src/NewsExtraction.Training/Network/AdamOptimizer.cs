@@ -17,12 +17,18 @@ internal sealed unsafe class AdamOptimizer(IReadOnlyList<Parameter> parameters)
     /// <summary>Steps made.</summary>
     public int Steps { get; set; }
 
-    /// <summary>Moves all weights against their gradients and clears those.</summary>
+    /// <summary>Moves all weights against their gradients and clears those; gradients that are no numbers move nothing.</summary>
     /// <returns>The gradient's norm before it was limited.</returns>
     public float Step(float rate, float largestNorm)
     {
         Steps++;
         var norm = Norm();
+        if (!float.IsFinite(norm))
+        {
+            Forget();
+            return norm;
+        }
+
         var scale = norm > largestNorm ? largestNorm / norm : 1f;
         var correction1 = 1f - MathF.Pow(Decay1, Steps);
         var correction2 = 1f - MathF.Pow(Decay2, Steps);
@@ -47,6 +53,18 @@ internal sealed unsafe class AdamOptimizer(IReadOnlyList<Parameter> parameters)
 
         if (Steps % AverageEvery == 0) UpdateAverage();
         return norm;
+    }
+
+    // A gradient that is no number would spoil every weight for good.
+    private void Forget()
+    {
+        foreach (var p in parameters)
+        {
+            new Span<float>(p.Gradient, p.Size).Clear();
+            if (p.Touched is null) continue;
+            foreach (var row in p.Touched) p.IsTouched[row] = false;
+            p.Touched.Clear();
+        }
     }
 
     private static void Move(Parameter p, int at, int count, float scale, float rate, float correction)

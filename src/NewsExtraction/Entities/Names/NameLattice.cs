@@ -10,8 +10,11 @@ internal sealed class NameLattice
 {
     private const int Width = NameLabels.Width;
 
-    // Below this a path counts as impossible: its inverse would no longer be a number.
-    private const float Least = 1e-30f;
+    // Below this a path counts as impossible: the inverse of the smallest numbers is none.
+    private const float Impossible = 1e-36f;
+
+    // No word rules a label out for good: very sure words that contradict each other would leave no path at all.
+    private const float Lowest = -30f;
     private static readonly (byte From, byte To)[] Steps = AllSteps();
 
     private readonly float[] _steps = new float[Width * Width];
@@ -19,7 +22,6 @@ internal sealed class NameLattice
     private float[] _forward = [];
     private float[] _backward = [];
     private float[] _factors = [];
-    private float[] _scales = [];
     private float[] _best = [];
     private byte[] _from = [];
     private float[] _scores = [];
@@ -45,7 +47,6 @@ internal sealed class NameLattice
             _factors = new float[cells * 2];
             _best = new float[cells * 2];
             _from = new byte[cells * 2];
-            _scales = new float[length * 2 + 2];
         }
 
         return _scores.AsSpan(0, length * Width);
@@ -115,7 +116,7 @@ internal sealed class NameLattice
                 sum += p;
             }
 
-            if (!(sum > 0)) return false;
+            if (!(sum > Impossible)) return false;
             var norm = 1 / sum;
             for (var y = 0; y < NameLabels.Count; y++) probabilities[i * Width + y] *= norm;
         }
@@ -180,7 +181,7 @@ internal sealed class NameLattice
             for (var y = 0; y < NameLabels.Count; y++)
                 if ((mask >> y & 1) != 0) top = Math.Max(top, own[y]);
             for (var y = 0; y < NameLabels.Count; y++)
-                _factors[i * Width + y] = (mask >> y & 1) != 0 ? Exponential.Of(own[y] - top) : 0;
+                _factors[i * Width + y] = (mask >> y & 1) != 0 ? Exponential.Of(Math.Max(own[y] - top, Lowest)) : 0;
         }
 
         for (var i = 0; i < _length; i++)
@@ -200,9 +201,9 @@ internal sealed class NameLattice
 
             var sum = 0f;
             for (var y = 0; y < NameLabels.Count; y++) sum += now[y] *= _factors[i * Width + y];
-            if (!(sum > Least)) return false;
-            _scales[i] = 1 / sum;
-            for (var y = 0; y < NameLabels.Count; y++) now[y] *= _scales[i];
+            if (!(sum > Impossible)) return false;
+            var scale = 1 / sum;
+            for (var y = 0; y < NameLabels.Count; y++) now[y] *= scale;
         }
 
         for (var i = _length - 1; i >= 0; i--)
@@ -218,12 +219,27 @@ internal sealed class NameLattice
 
             var next = _backward.AsSpan((i + 1) * Width, Width);
             foreach (var (a, b) in Steps) now[a] += _stepFactors[a * Width + b] * _factors[(i + 1) * Width + b] * next[b];
-            for (var y = 0; y < NameLabels.Count; y++) now[y] *= _scales[i + 1];
+            Level(now, _forward.AsSpan(i * Width, Width));
         }
 
         var total = 0f;
         for (var y = 0; y < NameLabels.Count; y++) total += _forward[(_length - 1) * Width + y] * _backward[(_length - 1) * Width + y];
         return total > 0;
+    }
+
+    // Only how the labels of a word compare matters. What no path reaches is left out: multiplied again and again it would outgrow all numbers.
+    private static void Level(Span<float> backward, ReadOnlySpan<float> forward)
+    {
+        var greatest = 0f;
+        for (var y = 0; y < NameLabels.Count; y++)
+        {
+            if (forward[y] == 0) backward[y] = 0;
+            else greatest = Math.Max(greatest, backward[y]);
+        }
+
+        if (!(greatest > 0)) return;
+        var scale = 1 / greatest;
+        for (var y = 0; y < NameLabels.Count; y++) backward[y] *= scale;
     }
 
     private static (byte From, byte To)[] AllSteps()
