@@ -20,7 +20,9 @@ internal static class CaseVariation
             any = changed[sentence.Index] = true;
             var form = random.NextFloat();
             var capitals = form < 0.3f;
-            var lower = form > 0.7f;
+
+            // Without capitals some words of a name could no longer belong to one; what a network marked would then ask for the beginning of a name that cannot end.
+            var lower = form > 0.7f && document.Shares is null;
             for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
             {
                 var span = text.Span(t);

@@ -12,9 +12,6 @@ internal sealed class NameLattice
 
     // Below this a path counts as impossible: the inverse of the smallest numbers is none.
     private const float Impossible = 1e-36f;
-
-    // No word rules a label out for good: very sure words that contradict each other would leave no path at all.
-    private const float Lowest = -30f;
     private static readonly (byte From, byte To)[] Steps = AllSteps();
 
     private readonly float[] _steps = new float[Width * Width];
@@ -181,7 +178,7 @@ internal sealed class NameLattice
             for (var y = 0; y < NameLabels.Count; y++)
                 if ((mask >> y & 1) != 0) top = Math.Max(top, own[y]);
             for (var y = 0; y < NameLabels.Count; y++)
-                _factors[i * Width + y] = (mask >> y & 1) != 0 ? Exponential.Of(Math.Max(own[y] - top, Lowest)) : 0;
+                _factors[i * Width + y] = (mask >> y & 1) != 0 ? Exponential.Of(own[y] - top) : 0;
         }
 
         for (var i = 0; i < _length; i++)
