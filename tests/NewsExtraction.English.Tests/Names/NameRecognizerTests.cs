@@ -21,7 +21,7 @@ internal sealed class NameRecognizerTests
     [TestCase("The Euphrates River flooded the fields.", "Euphrates River", EntityLabel.Loc, EntityType.NaturalFeature)]
     [TestCase("The judge ordered Harlan Timber Corporation, Inc. to pay the fine.", "Harlan Timber Corporation, Inc.", EntityLabel.Org, EntityType.Organization)]
     [TestCase("Operation Northern Shield began before dawn.", "Operation Northern Shield", EntityLabel.Event, EntityType.Event)]
-    [TestCase("hi all, we are flying to toulouse next week with some friends", "toulouse", EntityLabel.Gpe, EntityType.Settlement)]
+    [TestCase("we went from london to edinburgh by train and it was great", "edinburgh", EntityLabel.Gpe, EntityType.Settlement)]
     [TestCase("can anybody tell me the best way from las vegas to the lake?", "las vegas", EntityLabel.Gpe, EntityType.Settlement)]
     public void NameHasItsLabelAndType(string text, string name, EntityLabel label, EntityType type)
     {
