@@ -5,6 +5,24 @@ namespace NewsExtraction.Training.Names;
 /// <summary>Masks of the labels allowed along a chain of active words.</summary>
 internal static class ChainMasks
 {
+    /// <summary>The masks of a stretch of an annotated article: mended for each chain of active words, 0 for the others.</summary>
+    public static uint[] Of(NameDocument document, NameWords words, int first, int end)
+    {
+        var allowed = new uint[end - first];
+        for (var t = first; t < end; t++)
+        {
+            if (!words.Is(t, WordForm.Active)) continue;
+            var e = t + 1;
+            while (e < end && words.Is(e, WordForm.Active)) e++;
+            var chain = document.Allowed[t..e];
+            Mend(chain);
+            chain.CopyTo(allowed, t - first);
+            t = e;
+        }
+
+        return allowed;
+    }
+
     /// <summary>A name that the chain holds only in part (its other words cannot be active) is taken as no name.</summary>
     public static void Mend(Span<uint> masks)
     {

@@ -1,6 +1,5 @@
 using NewsExtraction.Entities.Names;
 using NewsExtraction.Models.Network;
-using WordForm = NewsExtraction.Entities.Names.WordForm;
 
 namespace NewsExtraction.Training.Names;
 
@@ -28,21 +27,8 @@ internal sealed record NameExample(int[] Rows, int[] Ends, int[] Words, uint[] A
             for (var first = sentence.FirstToken; first < sentence.EndToken; first += Longest)
             {
                 var end = Math.Min(first + Longest, sentence.EndToken);
-                var allowed = new uint[end - first];
-                var any = false;
-                for (var t = first; t < end; t++)
-                {
-                    if (!words.Is(t, WordForm.Active)) continue;
-                    var e = t + 1;
-                    while (e < end && words.Is(e, WordForm.Active)) e++;
-                    var chain = document.Allowed[t..e];
-                    ChainMasks.Mend(chain);
-                    chain.CopyTo(allowed, t - first);
-                    any |= chain.Any(m => m != NameLabels.All);
-                    t = e;
-                }
-
-                if (!any) continue;
+                var allowed = ChainMasks.Of(document, words, first, end);
+                if (!allowed.Any(mask => mask is not (0 or NameLabels.All))) continue;
                 yield return Read(reader, input, first, end, allowed, source, weight, document.Shares?[(first * NameLabels.Width)..(end * NameLabels.Width)]);
             }
         }

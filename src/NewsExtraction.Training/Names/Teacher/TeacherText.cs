@@ -2,7 +2,6 @@ using NewsExtraction.Entities.Names;
 using NewsExtraction.Models.Network;
 using NewsExtraction.Text;
 using NewsExtraction.Training.Transformer;
-using WordForm = NewsExtraction.Entities.Names.WordForm;
 
 namespace NewsExtraction.Training.Names.Teacher;
 
@@ -64,7 +63,7 @@ internal sealed class TeacherReader(WordPieces pieces, NameWords words, NameEvid
                 }
 
                 if (text is null) Sign(text = new TeacherText(), pieces.First);
-                text.Sentences.Add(NameExample.Read(features, input, first, end, Allowed(document, first, end), source, weight, null));
+                text.Sentences.Add(NameExample.Read(features, input, first, end, document is null ? new uint[end - first] : ChainMasks.Of(document, words, first, end), source, weight, null));
                 AddPieces(text, article, first, end);
             }
         }
@@ -96,24 +95,6 @@ internal sealed class TeacherReader(WordPieces pieces, NameWords words, NameEvid
     {
         text.Pieces.Add(sign);
         text.Cases.Add(0);
-    }
-
-    private uint[] Allowed(NameDocument? document, int first, int end)
-    {
-        var allowed = new uint[end - first];
-        if (document is null) return allowed;
-        for (var t = first; t < end; t++)
-        {
-            if (!words.Is(t, WordForm.Active)) continue;
-            var e = t + 1;
-            while (e < end && words.Is(e, WordForm.Active)) e++;
-            var chain = document.Allowed[t..e];
-            ChainMasks.Mend(chain);
-            chain.CopyTo(allowed, t - first);
-            t = e;
-        }
-
-        return allowed;
     }
 }
 
