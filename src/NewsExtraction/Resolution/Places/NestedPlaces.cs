@@ -26,6 +26,8 @@ internal sealed class NestedPlaces(GazetteerIndex gazetteer)
     // Towns are called so too.
     private static readonly HashSet<string> Ordinary = new(["Federal", "National", "Central", "Western", "Eastern", "Northern", "Southern", "Best", "Orange", "Lake"], StringComparer.OrdinalIgnoreCase);
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> OrdinaryWords = Ordinary.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The nested places in text order.</summary>
     /// <param name="parsed">The text.</param>
     /// <param name="entities">Its entities, the places among them linked.</param>
@@ -44,22 +46,23 @@ internal sealed class NestedPlaces(GazetteerIndex gazetteer)
         return found;
     }
 
-    private Dictionary<string, int> Known(ParsedText parsed, IReadOnlyList<Entity> entities)
+    private Dictionary<string, Entity> Known(ParsedText parsed, IReadOnlyList<Entity> entities)
     {
-        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        var known = new Dictionary<string, Entity>(StringComparer.Ordinal);
         foreach (var entity in entities)
         {
             if (entity.Link is null || entity.Type is not (EntityType.Country or EntityType.Settlement or EntityType.Region or EntityType.NaturalFeature)) continue;
             foreach (var mention in entity.Mentions)
-                if (mention.Kind == MentionKind.Name && mention.Type != EntityType.Group) known.TryAdd(mention.Span.In(parsed.Text).ToString(), entity.Index);
-            if (entity.Type == EntityType.Country && entity.Country is { } code && gazetteer.CountryByCode(code) is { } country) known.TryAdd(country.Name, entity.Index);
+                if (mention.Kind == MentionKind.Name && mention.Type != EntityType.Group) known.TryAdd(mention.Span.In(parsed.Text).ToString(), entity);
+            if (entity.Type == EntityType.Country && entity.Country is { } code && gazetteer.CountryByCode(code) is { } country) known.TryAdd(country.Name, entity);
         }
 
         return known;
     }
 
-    private void Within(ParsedText parsed, EntityMention name, Entity bearer, Dictionary<string, int> known, List<NestedPlace> found)
+    private void Within(ParsedText parsed, EntityMention name, Entity bearer, Dictionary<string, Entity> known, List<NestedPlace> found)
     {
+        var named = known.GetAlternateLookup<ReadOnlySpan<char>>();
         // "Springfield" in "Springfield, Illinois" is the whole name's own bearer.
         var isPlace = Reference.ClassOf(bearer.Type) == 3 && bearer.Type != EntityType.Facility;
         var first = name.FirstToken;
@@ -77,9 +80,9 @@ internal sealed class NestedPlaces(GazetteerIndex gazetteer)
             {
                 if (end - first == name.EndToken - name.FirstToken || !char.IsLetter(parsed.Word(end - 1)[0])) continue;
                 var surface = parsed.Tokens.SpanOf(first, end).In(parsed.Text);
-                var bearerOf = known.GetValueOrDefault(surface.ToString(), -1);
-                if (bearerOf == bearer.Index) continue;
-                var type = bearerOf >= 0 ? EntityType.Settlement : isStreet ? EntityType.Other : TypeOf(surface);
+                var isKnown = named.TryGetValue(surface, out var place);
+                if (isKnown && place!.Index == bearer.Index) continue;
+                var type = isKnown ? place!.Type : isStreet ? EntityType.Other : TypeOf(surface);
                 if (type == EntityType.Other) continue;
                 found.Add(new NestedPlace(
                     new EntityMention
@@ -95,7 +98,7 @@ internal sealed class NestedPlaces(GazetteerIndex gazetteer)
                         IsNested = true,
                         Confidence = name.Confidence,
                     },
-                    bearerOf));
+                    isKnown ? place!.Index : -1));
                 first = end - 1;
                 break;
             }
@@ -106,7 +109,7 @@ internal sealed class NestedPlaces(GazetteerIndex gazetteer)
     private EntityType TypeOf(ReadOnlySpan<char> surface)
     {
         var type = EntityType.Other;
-        if (surface.Length < 2 || Ordinary.Contains(surface.ToString())) return type;
+        if (surface.Length < 2 || OrdinaryWords.Contains(surface)) return type;
         var candidates = gazetteer.Find(surface);
         for (var i = 0; i < candidates.Count; i++)
         {
