@@ -9,7 +9,7 @@ namespace NewsExtraction.Training.Syntax;
 /// </summary>
 internal sealed unsafe class SyntaxEnsemble
 {
-    private readonly SyntaxNetwork[] _networks;
+    private readonly ISyntaxScorer[] _members;
     private readonly SyntaxMemory[] _memories;
     private readonly TreeSearch _tree = new();
     private readonly FloatBuffer _arcs = new();
@@ -18,40 +18,37 @@ internal sealed unsafe class SyntaxEnsemble
     private readonly double[] _relations;
     private readonly (byte Penn, byte Universal)[] _pairs;
 
-    private SyntaxEnsemble(IEnumerable<SyntaxNetwork> networks, byte[] pairs)
+    /// <param name="members">What parses; which tags go together, the first one tells.</param>
+    public SyntaxEnsemble(IEnumerable<ISyntaxScorer> members)
     {
-        _networks = [.. networks];
-        _memories = [.. _networks.Select(n => new SyntaxMemory(n.Encoder))];
-        _pairs = [.. pairs.Chunk(2).Select(p => (p[0], p[1]))];
-        var shape = _networks[0].Shape;
+        _members = [.. members];
+        _memories = [.. _members.Select(m => new SyntaxMemory(m.Network.Encoder))];
+        var shape = _members[0].Network.Shape;
+        _pairs = _members[0].Network.TagPairs.ToArray();
         (_penn, _universal, _relations) = (new double[shape.PennTags], new double[shape.UniversalTags], new double[shape.Relations]);
     }
 
-    /// <summary>Reads the networks; which tags go together, the first one tells.</summary>
-    public static SyntaxEnsemble Read(IEnumerable<FileInfo> models)
+    /// <summary>Reads finished networks.</summary>
+    public static IEnumerable<ISyntaxScorer> Read(IEnumerable<FileInfo> models) => models.Select(model =>
     {
-        var files = models.Select(model =>
+        using var stream = model.OpenRead();
+        return new NetworkSyntax(SyntaxNetwork.Read(ModelFile.Read("syntax", stream)));
+    });
+
+    /// <summary>Tags and parses some sentences of at least one word each.</summary>
+    public IEnumerable<TreebankSentence> Parse(IReadOnlyList<string[]> sentences)
+    {
+        foreach (var member in _members) member.Read(sentences);
+        for (var s = 0; s < sentences.Count; s++)
         {
-            using var stream = model.OpenRead();
-            return ModelFile.Read("syntax", stream);
-        }).ToList();
-        return new SyntaxEnsemble(files.Select(SyntaxNetwork.Read), files[0].Section<byte>("tagpairs").ToArray());
+            for (var m = 0; m < _members.Length; m++) _members[m].Score(s, _memories[m]);
+            yield return Decide(sentences[s]);
+        }
     }
 
-    /// <summary>Tags and parses a sentence of at least one word.</summary>
-    public TreebankSentence Parse(string[] words)
+    private TreebankSentence Decide(string[] words)
     {
         var count = words.Length;
-        for (var n = 0; n < _networks.Length; n++)
-        {
-            var input = _memories[n].Input;
-            input.Clear();
-            input.StartSentence();
-            foreach (var word in words) input.Add(word);
-            input.EndSentence();
-            _networks[n].Run(_memories[n], parse: true);
-        }
-
         var trust = new (float Tags, float Arc)[count];
         var sentence = new TreebankSentence(words, new byte[count], new byte[count], new int[count], new byte[count], 0) { Trust = trust };
         FindHeads(sentence);
@@ -68,9 +65,9 @@ internal sealed unsafe class SyntaxEnsemble
     {
         Array.Clear(_penn);
         Array.Clear(_universal);
-        for (var n = 0; n < _networks.Length; n++)
+        for (var n = 0; n < _members.Length; n++)
         {
-            var shape = _networks[n].Shape;
+            var shape = _members[n].Network.Shape;
             var scores = _memories[n].Tags.Data + ((nint)word * shape.TagColumns);
             AddProbabilities(_penn, scores);
             AddProbabilities(_universal, scores + shape.PennTags);
@@ -112,10 +109,10 @@ internal sealed unsafe class SyntaxEnsemble
     {
         Array.Clear(_relations);
         var anyone = false;
-        for (var n = 0; n < _networks.Length; n++)
+        for (var n = 0; n < _members.Length; n++)
         {
             if (_memories[n].Heads[word] != sentence.Heads[word]) continue;
-            AddProbabilities(_relations, _memories[n].Relations.Data + ((nint)word * _networks[n].Shape.RelationColumns));
+            AddProbabilities(_relations, _memories[n].Relations.Data + ((nint)word * _members[n].Network.Shape.RelationColumns));
             anyone = true;
         }
 
@@ -134,7 +131,7 @@ internal sealed unsafe class SyntaxEnsemble
         for (var i = 0; i < sums.Length; i++) largest = Math.Max(largest, scores[i]);
         var total = 0.0;
         for (var i = 0; i < sums.Length; i++) total += Math.Exp(scores[i] - largest);
-        total *= _networks.Length;
+        total *= _members.Length;
         for (var i = 0; i < sums.Length; i++) sums[i] += Math.Exp(scores[i] - largest) / total;
     }
 }

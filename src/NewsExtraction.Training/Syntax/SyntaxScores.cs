@@ -7,41 +7,43 @@ namespace NewsExtraction.Training.Syntax;
 /// <summary>Accuracy over gold words, in percent; relations without subtype as in the CoNLL 2018 measures.</summary>
 internal sealed record SyntaxScores(double Upos, double Xpos, double Uas, double Las, double WordsPerSecond)
 {
+    /// <summary>Measures a finished network as it runs in the library, some sentences at a time.</summary>
     public static SyntaxScores Measure(SyntaxNetwork network, IReadOnlyList<TreebankSentence> sentences)
     {
         var memory = new SyntaxMemory(network.Encoder);
-        int words = 0, upos = 0, xpos = 0, heads = 0, labelled = 0;
+        var count = new Count();
         var started = System.Diagnostics.Stopwatch.GetTimestamp();
         for (var s = 0; s < sentences.Count;)
         {
             var from = s;
             memory.Input.Clear();
-            for (; s < sentences.Count && (s == from || memory.Input.Count + sentences[s].Count <= 128); s++)
-            {
-                memory.Input.StartSentence();
-                foreach (var word in sentences[s].Words) memory.Input.Add(word);
-                memory.Input.EndSentence();
-            }
-
+            for (; s < sentences.Count && (s == from || memory.Input.Count + sentences[s].Count <= 128); s++) NetworkSyntax.Fill(memory.Input, sentences[s].Words);
             network.Run(memory, parse: true);
             for (int i = from, at = 0; i < s; at += sentences[i++].Count)
             {
-                var gold = sentences[i];
-                for (var w = 0; w < gold.Count; w++)
+                for (var w = 0; w < sentences[i].Count; w++)
                 {
-                    words++;
-                    if (memory.Universal[at + w] == gold.Upos[w]) upos++;
-                    if (memory.Penn[at + w] == gold.Xpos[w]) xpos++;
-                    if (memory.Heads[at + w] != (gold.Heads[w] < 0 ? -1 : at + gold.Heads[w])) continue;
-                    heads++;
-                    if (Plain(memory.RelationOf[at + w]) == Plain(gold.Relations[w])) labelled++;
+                    var head = memory.Heads[at + w];
+                    count.Add(sentences[i], w, memory.Universal[at + w], memory.Penn[at + w], head < 0 ? -1 : head - at, memory.RelationOf[at + w]);
                 }
             }
         }
 
-        var seconds = System.Diagnostics.Stopwatch.GetElapsedTime(started).TotalSeconds;
-        double Percent(int count) => 100.0 * count / Math.Max(1, words);
-        return new SyntaxScores(Percent(upos), Percent(xpos), Percent(heads), Percent(labelled), words / seconds);
+        return count.Scores(started);
+    }
+
+    /// <summary>Measures an ensemble.</summary>
+    public static SyntaxScores Measure(SyntaxEnsemble ensemble, IReadOnlyList<TreebankSentence> sentences)
+    {
+        var count = new Count();
+        var started = System.Diagnostics.Stopwatch.GetTimestamp();
+        foreach (var some in sentences.Chunk(64))
+        {
+            foreach (var (gold, found) in some.Zip(ensemble.Parse([.. some.Select(s => s.Words)])))
+                for (var w = 0; w < gold.Count; w++) count.Add(gold, w, found.Upos[w], found.Xpos[w], found.Heads[w], found.Relations[w]);
+        }
+
+        return count.Scores(started);
     }
 
     public override string ToString() => string.Create(
@@ -55,5 +57,31 @@ internal sealed record SyntaxScores(double Upos, double Xpos, double Uas, double
     {
         var name = RelationNames.Of((Relation)relation);
         return RelationNames.TryParse(name.Split(':')[0], out var plain) ? (int)plain : relation;
+    }
+
+    private sealed class Count
+    {
+        private int _words;
+        private int _upos;
+        private int _xpos;
+        private int _heads;
+        private int _labelled;
+
+        public void Add(TreebankSentence gold, int word, byte upos, byte xpos, int head, byte relation)
+        {
+            _words++;
+            if (upos == gold.Upos[word]) _upos++;
+            if (xpos == gold.Xpos[word]) _xpos++;
+            if (head != gold.Heads[word]) return;
+            _heads++;
+            if (Plain(relation) == Plain(gold.Relations[word])) _labelled++;
+        }
+
+        public SyntaxScores Scores(long started)
+        {
+            var seconds = System.Diagnostics.Stopwatch.GetElapsedTime(started).TotalSeconds;
+            double Percent(int count) => 100.0 * count / Math.Max(1, _words);
+            return new SyntaxScores(Percent(_upos), Percent(_xpos), Percent(_heads), Percent(_labelled), _words / seconds);
+        }
     }
 }

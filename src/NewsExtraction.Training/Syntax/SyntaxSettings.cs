@@ -13,6 +13,9 @@ internal sealed record SyntaxSettings
 
     public float Rate { get; init; } = 0.002f;
 
+    /// <summary>Rate of the weights of a pretrained encoder.</summary>
+    public float PretrainedRate { get; init; } = 0.0001f;
+
     public int HashedRows { get; init; } = 1 << 15;
 
     public int FeatureWidth { get; init; } = 128;

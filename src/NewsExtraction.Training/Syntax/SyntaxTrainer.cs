@@ -4,10 +4,12 @@ using NewsExtraction.Models.Network;
 using NewsExtraction.Parsing;
 using NewsExtraction.Tagging;
 using NewsExtraction.Training.Network;
+using NewsExtraction.Training.Syntax.Teacher;
+using NewsExtraction.Training.Transformer;
 
 namespace NewsExtraction.Training.Syntax;
 
-/// <summary>Trains a <see cref="SyntaxNetwork"/>: same data and settings, same weights.</summary>
+/// <summary>Trains a <see cref="SyntaxNetwork"/>, or the same layers over a pretrained encoder: same data and settings, same weights.</summary>
 internal sealed class SyntaxTrainer
 {
     private const int LongestSentence = 150;
@@ -18,11 +20,14 @@ internal sealed class SyntaxTrainer
     private readonly EncoderTrainer _encoder;
     private readonly SyntaxHeads _heads;
     private readonly AdamOptimizer _optimizer;
+    private readonly BridgedEncoder? _bridged;
+    private readonly WordPieces? _pieces;
+    private readonly List<PieceText> _texts = [];
     private readonly EncoderInput _input;
     private readonly SyntaxTargets _targets = new();
     private readonly byte[] _pairs;
 
-    public SyntaxTrainer(IEnumerable<TreebankSentence> gold, IEnumerable<TreebankSentence> silver, VectorFile? vectors, SyntaxSettings settings, TextWriter log)
+    public SyntaxTrainer(IEnumerable<TreebankSentence> gold, IEnumerable<TreebankSentence> silver, VectorFile? vectors, SyntaxSettings settings, TextWriter log, PretrainedEncoder? pretrained = null, WordPieces? pieces = null)
     {
         _settings = settings;
         _log = log;
@@ -35,6 +40,8 @@ internal sealed class SyntaxTrainer
         var syntax = new SyntaxShape(
             Enum.GetValues<Upos>().Length, Enum.GetValues<PennTag>().Length, RelationNames.Count, settings.TagLayer, settings.ArcWidth, settings.RelationWidth, (int)Relation.Parataxis);
         _heads = new SyntaxHeads(_encoder, syntax, settings.HeadDropout);
+        _pieces = pieces;
+        _bridged = pretrained is null ? null : new BridgedEncoder(pretrained, _encoder, 0.1f);
         _optimizer = new AdamOptimizer(_encoder.Parameters);
         _input = new EncoderInput(_encoder.Vocabulary, shape);
         _pairs = [.. _gold.SelectMany(s => s.Xpos.Zip(s.Upos)).Distinct().Order().SelectMany(p => new[] { p.First, p.Second })];
@@ -43,7 +50,7 @@ internal sealed class SyntaxTrainer
     /// <summary>Trains all epochs, going on from the checkpoint where there is one.</summary>
     public void Train(string? checkpoint, Action<int> afterEpoch)
     {
-        var state = new Checkpoint(_optimizer, _encoder);
+        var state = _bridged?.Checkpoint(_optimizer) ?? new Checkpoint(_optimizer, _encoder);
         var start = state.Load(checkpoint, _log);
         var plan = Enumerable.Range(0, _settings.Epochs).Select(SilverShare).ToArray();
         var all = plan.Sum(share => 1f + share);
@@ -72,14 +79,25 @@ internal sealed class SyntaxTrainer
         return writer.ToArray();
     }
 
+    /// <summary>Lets the network over a pretrained encoder parse as it stands, by its averaged weights.</summary>
+    /// <param name="use">What to do with it.</param>
+    public void Use(Action<ISyntaxScorer> use)
+    {
+        var network = SyntaxNetwork.Read(ModelFile.Read("syntax", new MemoryStream(Export("in training", "none", "2000-01-01"))));
+        _bridged!.SwapAverages();
+        use(new BridgedSyntax(_bridged, _encoder, _pieces!, network));
+        _bridged.SwapAverages();
+    }
+
     // Machine-made trees come first and fade out by two thirds of the way.
     private float SilverShare(int epoch) =>
         _silver.Length == 0 ? 0 : _settings.SilverShare * Math.Max(0f, 1f - (1.5f * epoch / Math.Max(1, _settings.Epochs)));
 
+    // As a part of the highest rate.
     private float Rate(float done)
     {
         var warm = Math.Min(1f, (_optimizer.Steps + 1) / 300f);
-        return _settings.Rate * warm * (0.02f + (0.98f * 0.5f * (1f + MathF.Cos(MathF.PI * done))));
+        return warm * (0.02f + (0.98f * 0.5f * (1f + MathF.Cos(MathF.PI * done))));
     }
 
     private (float Tags, float Arcs, float Relations) Epoch(int epoch, Func<float, float> rate)
@@ -98,15 +116,31 @@ internal sealed class SyntaxTrainer
         {
             _input.Clear();
             _targets.Clear();
+            _texts.Clear();
             for (; at < shuffled.Length && _input.Count < _settings.BatchWords; at++) Add(shuffled[at].Sentence, shuffled[at].Weight);
-            _encoder.Forward(_input);
-            var losses = _heads.Learn(_input, _targets);
-            _encoder.Backward(_input);
-            _optimizer.Step(rate((float)at / shuffled.Length), 1f);
+            var losses = Learn(rate((float)at / shuffled.Length));
             (tags, arcs, relations) = (tags + losses.Tags, arcs + losses.Arcs, relations + losses.Relations);
         }
 
         return (tags / batches, arcs / batches, relations / batches);
+    }
+
+    private (float Tags, float Arcs, float Relations) Learn(float rate)
+    {
+        if (_bridged is not null)
+        {
+            _bridged.Forward(_input, _texts, train: true);
+            var found = _heads.Learn(_input, _targets);
+            _bridged.Backward(_input);
+            _bridged.Step(_optimizer, _settings.Rate * rate, _settings.PretrainedRate * rate);
+            return found;
+        }
+
+        _encoder.Forward(_input);
+        var losses = _heads.Learn(_input, _targets);
+        _encoder.Backward(_input);
+        _optimizer.Step(_settings.Rate * rate, 1f);
+        return losses;
     }
 
     // Headlines of machine-parsed news, where there is any: all the way, also when machine-made trees have faded out.
@@ -130,6 +164,7 @@ internal sealed class SyntaxTrainer
         _input.StartSentence(random.Chance(_settings.SourceDropout) ? -1 : sentence.Source);
         foreach (var word in sentence.Words) _input.Add(word);
         _input.EndSentence();
+        if (_pieces is not null) _texts.Add(SentencePieces.Of(sentence.Words, _pieces));
         for (var i = 0; i < sentence.Count; i++)
         {
             _targets.Penn.Add(sentence.Xpos[i]);

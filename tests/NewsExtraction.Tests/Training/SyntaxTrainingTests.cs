@@ -1,6 +1,8 @@
 using NewsExtraction.Parsing;
 using NewsExtraction.Tagging;
+using NewsExtraction.Tests.Training.Transformer;
 using NewsExtraction.Training.Syntax;
+using NewsExtraction.Training.Transformer;
 
 namespace NewsExtraction.Tests.Training;
 
@@ -47,6 +49,33 @@ public sealed class SyntaxTrainingTests
 
     [Test]
     public void AnotherSeedGivesAnotherModel() => Assert.That(Train(null, seed: 2), Is.Not.EqualTo(Train(null)));
+
+    [Test]
+    public void TwoTrainingsOverAPretrainedEncoderGiveTheSameTrees()
+    {
+        string[] words = ["The", "rebels", "closed", "the", "border", "."];
+        var first = TrainTeacher(words);
+
+        Assert.That(first.Heads, Is.EqualTo(new[] { 1, 2, -1, 4, 2, 2 }));
+        Assert.That(TrainTeacher(words).Trust, Is.EqualTo(first.Trust));
+    }
+
+    private static TreebankSentence TrainTeacher(string[] words)
+    {
+        using var files = new TinyEncoder();
+        var trainer = new SyntaxTrainer(
+            Sentences(null),
+            [],
+            null,
+            Small with { Epochs = 12, Rate = 0.01f },
+            TextWriter.Null,
+            new PretrainedEncoder(new OnnxWeights(files.Weights)),
+            new WordPieces(files.Pieces));
+        trainer.Train(null, _ => { });
+        TreebankSentence? parsed = null;
+        trainer.Use(teacher => parsed = new SyntaxEnsemble([teacher]).Parse([["Police", "left", "."], words]).Last());
+        return parsed!;
+    }
 
     private static byte[] Train(string? checkpoint, int stopAt = 0, int seed = 1)
     {

@@ -17,7 +17,6 @@ internal sealed class TeacherTrainer
     private readonly TeacherNetwork _network;
     private readonly WordPieces _pieces;
     private readonly EncoderTrainer _encoder;
-    private readonly AdamOptimizer[] _pretrained;
     private readonly AdamOptimizer _own;
 
     /// <param name="sets">Annotated articles.</param>
@@ -30,7 +29,6 @@ internal sealed class TeacherTrainer
     /// <param name="log">Told how training goes.</param>
     public TeacherTrainer(IReadOnlyList<NameSet> sets, PretrainedEncoder pretrained, WordPieces pieces, NameLexicon lexicon, VectorFile? vectors, NameSettings settings, float pretrainedRate, TextWriter log)
     {
-        if (pretrained.Shape.Positions < TeacherReader.Longest) throw new InvalidDataException($"The encoder reads {pretrained.Shape.Positions} pieces at most; {TeacherReader.Longest} are needed.");
         if (pieces.Count > pretrained.Shape.Pieces) throw new InvalidDataException($"The vocabulary has {pieces.Count} pieces, the encoder {pretrained.Shape.Pieces}: give the encoder's own vocabulary.");
         _settings = settings;
         _pretrainedRate = pretrainedRate;
@@ -41,8 +39,6 @@ internal sealed class TeacherTrainer
         _encoder = new EncoderTrainer(
             WordVectors.Join(learnt, vectors, settings.VectorWidth, most: settings.Words), frequencies, shape, settings.Dropout, new SeededRandom((ulong)settings.Seed));
         _network = new TeacherNetwork(pretrained, _encoder, settings.LabelDropout, 0.1f);
-        var half = pretrained.Parameters.Count() / 2;
-        _pretrained = [new AdamOptimizer([.. pretrained.Parameters.Take(half)]), new AdamOptimizer([.. pretrained.Parameters.Skip(half)])];
         _own = new AdamOptimizer(_encoder.Parameters);
         var reader = new TeacherReader(pieces, new NameWords(lexicon), new NameEvidence(), NewInput());
         var random = new SeededRandom((ulong)settings.Seed + 77);
@@ -58,7 +54,7 @@ internal sealed class TeacherTrainer
     /// <summary>Trains all epochs, going on from the checkpoint where there is one.</summary>
     public void Train(string? checkpoint, Action<int> afterEpoch)
     {
-        var state = new Checkpoint([_own, .. _pretrained], [.. _network.Randoms], [.. _network.Parameters]);
+        var state = _network.Encoder.Checkpoint(_own);
         var start = state.Load(checkpoint, _log);
         for (var epoch = start; epoch < _settings.Epochs; epoch++)
         {
@@ -75,9 +71,9 @@ internal sealed class TeacherTrainer
     /// <param name="use">What to do with it.</param>
     public void Use(Action<TransformerNames> use)
     {
-        foreach (var parameter in _network.Parameters) parameter.SwapAverage();
+        _network.Encoder.SwapAverages();
         use(new TransformerNames(_network, _pieces, NewInput(), 0));
-        foreach (var parameter in _network.Parameters) parameter.SwapAverage();
+        _network.Encoder.SwapAverages();
     }
 
     private EncoderInput NewInput() => new(_encoder.Vocabulary, _encoder.Shape, NameInput.Room);
@@ -100,13 +96,7 @@ internal sealed class TeacherTrainer
 
             wrong += _network.Learn(batch, () => !random.Chance(_settings.SourceDropout));
             var factor = left((float)at / order.Length) * Math.Min(1f, (_own.Steps + 1) / 200f);
-            Parallel.Invoke(
-                () => _pretrained[0].Step(_pretrainedRate * factor, 1f),
-                () =>
-                {
-                    _pretrained[1].Step(_pretrainedRate * factor, 1f);
-                    _own.Step(_settings.Rate * factor, 1f);
-                });
+            _network.Encoder.Step(_own, _settings.Rate * factor, _pretrainedRate * factor);
             if (batches % 200 == 199) _log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {at}/{order.Length} wrong {wrong / (batches + 1):F4}"));
         }
 

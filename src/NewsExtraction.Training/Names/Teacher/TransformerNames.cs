@@ -54,7 +54,7 @@ internal sealed unsafe class TransformerNames(TeacherNetwork network, WordPieces
     {
         if (_batch.Count == 0) return;
         var row = network.Score(_batch);
-        foreach (var text in network.Order)
+        foreach (var text in _batch)
         {
             foreach (var token in text.Tokens)
             {

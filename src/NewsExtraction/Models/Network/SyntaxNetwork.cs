@@ -37,14 +37,23 @@ internal sealed unsafe class SyntaxNetwork
 
     public SyntaxShape Shape { get; }
 
+    /// <summary>Penn and universal tags that a word can have together.</summary>
+    public ReadOnlySpan<(byte Penn, byte Universal)> TagPairs => _pairs;
+
     public static SyntaxNetwork Read(ModelFile file) => new(file);
 
     /// <summary>Tags all words of the memory's input and, where asked, gives them heads and relations. A tree's cost grows with the square of its sentence's length.</summary>
     public void Run(SyntaxMemory memory, bool parse)
     {
+        Encoder.Run(memory.Input, memory.Encoder);
+        Judge(memory, parse);
+    }
+
+    /// <summary>The same where the memory holds what the encoder makes of the input already.</summary>
+    public void Judge(SyntaxMemory memory, bool parse)
+    {
         var input = memory.Input;
         memory.Reserve(input.Count);
-        Encoder.Run(input, memory.Encoder);
         Tag(memory);
         if (!parse) return;
         var roles = memory.Roles.Reserve(input.Count * Shape.RoleColumns);
