@@ -50,7 +50,7 @@ internal sealed class NameTeacher(INameScorer scorer, NameLexicon lexicon)
         foreach (var sentence in text.Sentences)
         {
             var scores = new float[sentence.Count * width];
-            scorer.Add(_words, _evidence, sentence.Index, sentence.Index + 1, 1, scores);
+            scorer.Add(_words, _evidence, [sentence.Index], 1, scores);
             for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
             {
                 if (!_words.Is(t, WordForm.Active)) continue;

@@ -39,7 +39,7 @@ internal static class TrainNamesCommand
         var cased = new Option<float>("--case-share") { DefaultValueFactory = _ => 0.08f };
         var teachers = new Option<string[]>("--teacher") { Description = "Trained models that mark raw text together.", AllowMultipleArgumentsPerToken = true };
         var text = new Option<string?>("--text") { Description = "Raw text for the teachers to mark, articles between blank lines; .gz allowed." };
-        var marks = new Option<string?>("--marks") { Description = "Text that 'train name-teacher' marked." };
+        var marks = new Option<string[]>("--marks") { Description = "Text that 'train name-teacher' marked.", AllowMultipleArgumentsPerToken = true };
         var words = new Option<int>("--words") { Description = "About how many words of it to take.", DefaultValueFactory = _ => 2_000_000 };
         var command = new Command("names", "Trains the network that finds names.")
         {
@@ -74,7 +74,7 @@ internal static class TrainNamesCommand
                 Console.WriteLine($"{given[^1].Documents.Count:N0} articles marked");
             }
 
-            if (r.GetValue(marks) is { } marked)
+            foreach (var marked in r.GetValue(marks) ?? [])
             {
                 given.Add(new NameSet([.. NameMarks.Read(marked, Tokenizer.English)], 0, 1, true));
                 Console.WriteLine($"{given[^1].Documents.Count:N0} marked articles read");

@@ -95,7 +95,7 @@ public sealed class TeacherTests
             var evidence = new NameEvidence();
             words.Read(document.Text);
             evidence.Gather(words);
-            scorer.Add(words, evidence, 0, 1, 1, scores);
+            scorer.Add(words, evidence, [0], 1, scores);
         });
         return scores;
     }

@@ -160,20 +160,21 @@ internal sealed class LinearNameTrainer(NameLexicon lexicon, WordClusters cluste
         return LinearNameModel.Compile(bits, kept, _weights, _steps, data, licence, date);
     }
 
-    public void Add(NameWords words, NameEvidence evidence, int first, int end, float weight, Span<float> scores)
+    public void Add(NameWords words, NameEvidence evidence, ReadOnlySpan<int> sentences, float weight, Span<float> scores)
     {
         var features = new NameFeatures(words, evidence, clusters);
-        var origin = words.Text.Sentences[first].FirstToken;
-        for (var s = first; s < end; s++)
+        foreach (var s in sentences)
         {
             var sentence = words.Text.Sentences[s];
             for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
             {
                 if (!words.Is(t, WordForm.Active)) continue;
                 var n = features.Extract(sentence, t, _buffer);
-                var row = scores.Slice((t - origin) * Width, Width);
+                var row = scores.Slice((t - sentence.FirstToken) * Width, Width);
                 for (var k = 0; k < n; k++) AddRow(row, _weights.AsSpan(Row(_buffer[k]) * Width, Width), weight);
             }
+
+            scores = scores[(sentence.Count * Width)..];
         }
     }
 

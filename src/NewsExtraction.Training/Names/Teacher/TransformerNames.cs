@@ -22,12 +22,15 @@ internal sealed unsafe class TransformerNames(TeacherNetwork network, WordPieces
     public ReadOnlySpan<float> Steps => _steps;
 
     /// <inheritdoc/>
-    public void Add(NameWords words, NameEvidence evidence, int first, int end, float weight, Span<float> scores)
+    public void Add(NameWords words, NameEvidence evidence, ReadOnlySpan<int> sentences, float weight, Span<float> scores)
     {
         if (!ReferenceEquals(words.Text, _text)) Read(words, evidence);
-        var from = words.Text.Sentences[first].FirstToken * NameLabels.Width;
-        var count = (words.Text.Sentences[end - 1].EndToken * NameLabels.Width) - from;
-        for (var i = 0; i < count; i++) scores[i] += weight * _scores[from + i];
+        var at = 0;
+        foreach (var s in sentences)
+        {
+            var sentence = words.Text.Sentences[s];
+            for (var i = sentence.FirstToken * NameLabels.Width; i < sentence.EndToken * NameLabels.Width; i++) scores[at++] += weight * _scores[i];
+        }
     }
 
     private void Read(NameWords words, NameEvidence evidence)

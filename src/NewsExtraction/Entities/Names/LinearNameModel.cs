@@ -35,13 +35,12 @@ internal sealed unsafe class LinearNameModel : INameScorer
 
     public ReadOnlySpan<float> Steps => _steps;
 
-    public void Add(NameWords words, NameEvidence evidence, int first, int end, float weight, Span<float> scores)
+    public void Add(NameWords words, NameEvidence evidence, ReadOnlySpan<int> sentences, float weight, Span<float> scores)
     {
         Span<uint> found = stackalloc uint[NameFeatures.Most];
         Span<short> sums = stackalloc short[NameLabels.Width];
         var features = new NameFeatures(words, evidence, _clusters);
-        var origin = words.Text.Sentences[first].FirstToken;
-        for (var s = first; s < end; s++)
+        foreach (var s in sentences)
         {
             var sentence = words.Text.Sentences[s];
             for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
@@ -49,9 +48,11 @@ internal sealed unsafe class LinearNameModel : INameScorer
                 if (!words.Is(t, WordForm.Active)) continue;
                 var n = features.Extract(sentence, t, found);
                 Sum(found[..n], sums);
-                var row = scores.Slice((t - origin) * NameLabels.Width, NameLabels.Width);
+                var row = scores.Slice((t - sentence.FirstToken) * NameLabels.Width, NameLabels.Width);
                 for (var y = 0; y < NameLabels.Width; y++) row[y] += sums[y] * (weight / Scale);
             }
+
+            scores = scores[(sentence.Count * NameLabels.Width)..];
         }
 
         GC.KeepAlive(_file);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsExtraction.Lexicons;
 using NewsExtraction.Text;
 
@@ -22,6 +23,7 @@ internal sealed class NameDecoder
     private readonly NameLattice _lattice = new();
     private readonly NameConsistency _consistency = new();
     private float[] _scores = [];
+    private readonly List<int> _batch = [];
     private byte[] _labels = [];
     private float[] _probabilities = [];
 
@@ -39,22 +41,42 @@ internal sealed class NameDecoder
     {
         _words.Read(text);
         _evidence.Gather(_words);
-        var sentences = text.Sentences;
-        for (int s = 0, e; s < sentences.Count; s = e)
+        var count = 0;
+        foreach (var sentence in text.Sentences)
         {
+            if (!_words.MayHoldName(sentence)) continue;
             cancellationToken.ThrowIfCancellationRequested();
-            var first = sentences[s].FirstToken;
-            e = s + 1;
-            while (e < sentences.Count && sentences[e].EndToken - first <= WordsAtOnce) e++;
-            var cells = (sentences[e - 1].EndToken - first) * NameLabels.Width;
-            if (_scores.Length < cells) _scores = new float[cells * 2];
-            var scores = _scores.AsSpan(0, cells);
-            scores.Clear();
-            _scorer.Add(_words, _evidence, s, e, 1, scores);
-            for (var i = s; i < e; i++) Find(sentences[i], first, names);
+            if (count > 0 && count + sentence.Count > WordsAtOnce)
+            {
+                Judge(count, names);
+                count = 0;
+            }
+
+            _batch.Add(sentence.Index);
+            count += sentence.Count;
         }
 
+        if (count > 0) Judge(count, names);
         _consistency.Apply(_words, names);
+    }
+
+    // The sentences of the batch, of so many words together.
+    private void Judge(int count, List<FoundName> names)
+    {
+        var cells = count * NameLabels.Width;
+        if (_scores.Length < cells) _scores = new float[cells * 2];
+        var scores = _scores.AsSpan(0, cells);
+        scores.Clear();
+        _scorer.Add(_words, _evidence, CollectionsMarshal.AsSpan(_batch), 1, scores);
+        var at = 0;
+        foreach (var s in _batch)
+        {
+            var sentence = _words.Text.Sentences[s];
+            Find(sentence, sentence.FirstToken - at, names);
+            at += sentence.Count;
+        }
+
+        _batch.Clear();
     }
 
     private void Find(in Sentence sentence, int origin, List<FoundName> names)

@@ -17,8 +17,8 @@ internal sealed class NameEnsemble : INameScorer
     public ReadOnlySpan<float> Steps => _steps;
 
     /// <inheritdoc/>
-    public void Add(NameWords words, NameEvidence evidence, int first, int end, float weight, Span<float> scores)
+    public void Add(NameWords words, NameEvidence evidence, ReadOnlySpan<int> sentences, float weight, Span<float> scores)
     {
-        foreach (var member in _members) member.Add(words, evidence, first, end, weight / _members.Length, scores);
+        foreach (var member in _members) member.Add(words, evidence, sentences, weight / _members.Length, scores);
     }
 }

@@ -30,12 +30,12 @@ internal sealed unsafe class NameNetwork : INameScorer
     public int Source { get; init; } = -1;
 
     /// <inheritdoc/>
-    public void Add(NameWords words, NameEvidence evidence, int first, int end, float weight, Span<float> scores)
+    public void Add(NameWords words, NameEvidence evidence, ReadOnlySpan<int> sentences, float weight, Span<float> scores)
     {
         if (!_idle.TryTake(out var memory)) memory = new Memory(new EncoderInput(_encoder.Vocabulary, _encoder.Shape, NameInput.Room), new EncoderMemory(), new FloatBuffer());
         var input = new NameInput(words, evidence);
         memory.Input.Clear();
-        for (var s = first; s < end; s++)
+        foreach (var s in sentences)
         {
             var sentence = words.Text.Sentences[s];
             for (var from = sentence.FirstToken; from < sentence.EndToken; from += LongestSentence)

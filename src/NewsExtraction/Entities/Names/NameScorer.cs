@@ -9,9 +9,8 @@ internal interface INameScorer
     /// <summary>Scores some whole sentences.</summary>
     /// <param name="words">The article's words.</param>
     /// <param name="evidence">How the article uses them.</param>
-    /// <param name="first">First sentence.</param>
-    /// <param name="end">Sentence behind the last.</param>
+    /// <param name="sentences">Which sentences.</param>
     /// <param name="weight">What the scores are multiplied by.</param>
-    /// <param name="scores">One row of <see cref="NameLabels.Width"/> numbers for each word, to which the scores are added; those of words that are not active mean nothing.</param>
-    void Add(NameWords words, NameEvidence evidence, int first, int end, float weight, Span<float> scores);
+    /// <param name="scores">One row of <see cref="NameLabels.Width"/> numbers for each word of theirs, in their order, to which the scores are added; those of words that are not active mean nothing.</param>
+    void Add(NameWords words, NameEvidence evidence, ReadOnlySpan<int> sentences, float weight, Span<float> scores);
 }

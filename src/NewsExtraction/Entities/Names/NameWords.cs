@@ -62,6 +62,19 @@ internal sealed class NameWords(NameLexicon lexicon)
 
     public bool Is(int token, WordForm form) => (Form[token] & form) != 0;
 
+    /// <summary>Whether the sentence has a word that could belong to a name, other than "I" and a common first word ("The", "After") by itself.</summary>
+    public bool MayHoldName(in Sentence sentence)
+    {
+        for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
+        {
+            if (!Is(t, WordForm.Active) || Text.Chars(t) is "I") continue;
+            if (Is(t, WordForm.SentenceStart) && (Is(t, WordForm.Punctuation) || (!Is(t, WordForm.AllCapitals) && Openers.Contains(Lower[t])))) continue;
+            return true;
+        }
+
+        return false;
+    }
+
     public void Read(TokenizedText text)
     {
         Text = text;
