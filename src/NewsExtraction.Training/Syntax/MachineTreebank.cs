@@ -64,9 +64,10 @@ internal static class MachineTreebank
         for (var i = 0; i < sentence.Count; i++)
         {
             var (tags, arc) = sentence.Trust![i];
+            var others = sentence.Others is { } all && all[i].Length > 0 ? Treebank.OthersName + Alternative.Write(all[i]) : "";
             writer.Write(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{i + 1}\t{sentence.Words[i]}\t_\t{TagNames.Of((Upos)sentence.Upos[i])}\t{TagNames.Of((PennTag)sentence.Xpos[i])}\t_\t{sentence.Heads[i] + 1}\t{RelationNames.Of((Relation)sentence.Relations[i])}\t_\t{Treebank.TrustName}{tags:F2},{arc:F2}\n"));
+                $"{i + 1}\t{sentence.Words[i]}\t_\t{TagNames.Of((Upos)sentence.Upos[i])}\t{TagNames.Of((PennTag)sentence.Xpos[i])}\t_\t{sentence.Heads[i] + 1}\t{RelationNames.Of((Relation)sentence.Relations[i])}\t_\t{Treebank.TrustName}{tags:F2},{arc:F2}{others}\n"));
         }
 
         writer.Write('\n');

@@ -44,6 +44,9 @@ internal static class SentenceVariation
     {
         var last = sentence.Count - 1;
         if (last < 2 || sentence.Words[last] != "." || sentence.Heads[last] < 0 || sentence.Heads.Contains(last)) return sentence;
-        return sentence.Pick([.. Enumerable.Range(0, last)]);
+        return sentence.Pick([.. Enumerable.Range(0, last)]) with
+        {
+            Others = sentence.Others?[..last].Select(all => Array.FindAll(all, a => a.Kind != AnnotationKind.Head || a.Value != last)).ToArray(),
+        };
     }
 }

@@ -17,6 +17,7 @@ internal sealed unsafe class SyntaxEnsemble
     private readonly double[] _universal;
     private readonly double[] _relations;
     private readonly (byte Penn, byte Universal)[] _pairs;
+    private readonly List<Alternative> _others = [];
 
     /// <param name="members">What parses; which tags go together, the first one tells.</param>
     public SyntaxEnsemble(IEnumerable<ISyntaxScorer> members)
@@ -50,15 +51,35 @@ internal sealed unsafe class SyntaxEnsemble
     {
         var count = words.Length;
         var trust = new (float Tags, float Arc)[count];
-        var sentence = new TreebankSentence(words, new byte[count], new byte[count], new int[count], new byte[count], 0) { Trust = trust };
+        var sentence = new TreebankSentence(words, new byte[count], new byte[count], new int[count], new byte[count], 0) { Trust = trust, Others = new Alternative[count][] };
         FindHeads(sentence);
+        var stride = SyntaxShape.Padded(count);
         for (var i = 0; i < count; i++)
         {
             Tag(sentence, i);
             sentence.Relations[i] = sentence.Heads[i] < 0 ? (byte)0 : RelationOf(sentence, i);
+            _others.Clear();
+            for (var j = 0; j < count; j++)
+                if (j != (sentence.Heads[i] < 0 ? i : sentence.Heads[i])) AddOther(AnnotationKind.Head, j == i ? -1 : j, Math.Exp(_arcs.Data[(i * stride) + j]));
+            if (sentence.Heads[i] >= 0) AddOthers(AnnotationKind.Relation, _relations, sentence.Relations[i]);
+            AddOthers(AnnotationKind.Penn, _penn, sentence.Xpos[i]);
+            AddOthers(AnnotationKind.Universal, _universal, sentence.Upos[i]);
+            sentence.Others[i] = [.. _others];
         }
 
         return sentence;
+    }
+
+    private void AddOthers(AnnotationKind kind, double[] shares, int chosen)
+    {
+        var all = shares.Sum();
+        for (var i = 0; i < shares.Length; i++)
+            if (i != chosen) AddOther(kind, i, shares[i] / all);
+    }
+
+    private void AddOther(AnnotationKind kind, int value, double share)
+    {
+        if (share >= Alternative.LeastShare) _others.Add(new Alternative(kind, value, (float)share));
     }
 
     private void Tag(TreebankSentence sentence, int word)

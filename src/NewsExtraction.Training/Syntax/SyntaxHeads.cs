@@ -114,6 +114,8 @@ internal sealed unsafe class SyntaxHeads
             var w = weight * gold.TagWeight[i];
             loss += Rows.Softmax(row, _shape.PennTags, gold.Penn[i], w);
             loss += Rows.Softmax(row + _shape.PennTags, _shape.UniversalTags, gold.Universal[i], w);
+            loss += Share(row, gold.Others[i], AnnotationKind.Penn, gold.Penn[i], w, -1);
+            loss += Share(row + _shape.PennTags, gold.Others[i], AnnotationKind.Universal, gold.Universal[i], w, -1);
             Rows.Clear(row + _shape.PennTags + _shape.UniversalTags, _tags.Columns - _shape.PennTags - _shape.UniversalTags);
         }
 
@@ -143,7 +145,9 @@ internal sealed unsafe class SyntaxHeads
                 if (j != i) row[j] += distances[SyntaxShape.Distance(j - i)];
             row[i] = distances[0];
             var head = gold.Heads[first + i];
-            loss += Rows.Softmax(row, count, head < 0 ? i : head - first, weight * gold.ArcWeight[first + i]);
+            var target = head < 0 ? i : head - first;
+            loss += Rows.Softmax(row, count, target, weight * gold.ArcWeight[first + i]);
+            loss += Share(row, gold.Others[first + i], AnnotationKind.Head, target, weight * gold.ArcWeight[first + i], i);
             for (var j = count; j < stride; j++) row[j] = 0;
             var gradient = _arcGradient.Data + ((nint)(first + i) * columns) + width;
             for (var j = 0; j < count; j++)
@@ -185,8 +189,9 @@ internal sealed unsafe class SyntaxHeads
         for (var i = 0; i < rows; i++)
         {
             var row = scores + ((nint)i * _relations.Columns);
-            var w = gold.Heads[i] < 0 ? 0 : weight * gold.ArcWeight[i];
+            var w = gold.Heads[i] < 0 ? 0 : weight * gold.RelationWeight[i];
             loss += Rows.Softmax(row, _shape.Relations, gold.Relations[i], w);
+            loss += Share(row, gold.Others[i], AnnotationKind.Relation, gold.Relations[i], w, -1);
             for (var r = _shape.Relations; r < _relations.Columns; r++) row[r] = 0;
         }
 
@@ -206,6 +211,26 @@ internal sealed unsafe class SyntaxHeads
         }
 
         return loss;
+    }
+
+    // Turns the gradient of a loss with one target into that of one with shares for the others; returns what the loss grows by.
+    private static float Share(float* gradient, Alternative[]? others, AnnotationKind kind, int target, float weight, int root)
+    {
+        if (others is null || weight == 0) return 0;
+        var (moved, loss, likelihood) = (0f, 0f, Log((gradient[target] + weight) / weight));
+        foreach (var other in others)
+        {
+            if (other.Kind != kind) continue;
+            var at = other.Value < 0 ? root : other.Value;
+            loss += other.Share * (likelihood - Log(gradient[at] / weight));
+            moved += other.Share;
+            gradient[at] -= weight * other.Share;
+        }
+
+        gradient[target] += weight * moved;
+        return weight * loss;
+
+        static float Log(float probability) => MathF.Log(Math.Max(probability, 1e-30f));
     }
 
     // Offsets of the dependent's and the head's role and of their distance's row.

@@ -15,8 +15,14 @@ internal sealed class SyntaxTargets
     /// <summary>How much the word's tags count.</summary>
     public List<float> TagWeight { get; } = [];
 
-    /// <summary>How much the word's head and relation count.</summary>
+    /// <summary>How much the word's head counts.</summary>
     public List<float> ArcWeight { get; } = [];
+
+    /// <summary>How much the word's relation counts.</summary>
+    public List<float> RelationWeight { get; } = [];
+
+    /// <summary>What else each word may get, or null; heads as indices into the sentence.</summary>
+    public List<Alternative[]?> Others { get; } = [];
 
     public void Clear()
     {
@@ -26,5 +32,7 @@ internal sealed class SyntaxTargets
         Relations.Clear();
         TagWeight.Clear();
         ArcWeight.Clear();
+        RelationWeight.Clear();
+        Others.Clear();
     }
 }

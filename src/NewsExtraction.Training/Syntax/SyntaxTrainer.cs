@@ -171,8 +171,13 @@ internal sealed class SyntaxTrainer
             _targets.Universal.Add(sentence.Upos[i]);
             _targets.Heads.Add(sentence.Heads[i] < 0 ? -1 : first + sentence.Heads[i]);
             _targets.Relations.Add(sentence.Relations[i]);
-            _targets.TagWeight.Add(weight * (sentence.Trust?[i].Tags ?? 1f));
-            _targets.ArcWeight.Add(weight * (sentence.Trust?[i].Arc ?? 1f));
+            // Where it is known what else is possible, that is learnt too; else what is unsure counts less.
+            var (tags, arc) = sentence.Trust?[i] ?? (1f, 1f);
+            var isWhole = sentence.Others is not null;
+            _targets.TagWeight.Add(weight * (isWhole ? 1f : tags));
+            _targets.ArcWeight.Add(weight * (isWhole ? 1f : arc));
+            _targets.RelationWeight.Add(weight * arc);
+            _targets.Others.Add(sentence.Others?[i]);
         }
     }
 }

@@ -18,7 +18,10 @@ internal sealed record TreebankSentence(string[] Words, byte[] Upos, byte[] Xpos
     /// <summary>How sure the tags and the head of each word are, 0 to 1; null for gold annotation.</summary>
     public (float Tags, float Arc)[]? Trust { get; init; }
 
-    /// <summary>Some of the words, in order; heads are left as they stand, so none may be among those left out or behind them.</summary>
+    /// <summary>For each word what else whoever parsed the sentence holds possible; null where nothing is known of that.</summary>
+    public Alternative[][]? Others { get; init; }
+
+    /// <summary>Some of the words, in order, without other possible annotations; heads are left as they stand, so none may be among those left out or behind them.</summary>
     public TreebankSentence Pick(IReadOnlyList<int> kept)
     {
         T[] Of<T>(T[] all) => [.. kept.Select(i => all[i])];
@@ -32,10 +35,13 @@ internal static class Treebank
     /// <summary>Begins the last column of a word that a machine annotated.</summary>
     public const string TrustName = "Trust=";
 
+    /// <summary>Stands in the last column behind that, before what else is possible.</summary>
+    public const string OthersName = "|Else=";
+
     /// <summary>
     /// Reads the sentences of a file, packed by gzip where its name ends so. Their kind of annotation comes from the line <c># source =</c>: 0 where it begins with
     /// <c>ewt</c> or there is none, 1 with <c>gum</c>, 2 else.
-    /// How sure a word's annotation is, where a machine made it, stands in its last column (<c>Trust=tags,arc</c>). Words that are no words of the tree (ranges, empty nodes) are left out.
+    /// How sure a word's annotation is, where a machine made it, stands in its last column (<c>Trust=tags,arc</c>), with what else is possible behind (<c>|Else=</c>; see <see cref="Alternative"/>). Words that are no words of the tree (ranges, empty nodes) are left out.
     /// </summary>
     public static List<TreebankSentence> Read(string path)
     {
@@ -72,7 +78,8 @@ internal static class Treebank
     {
         var n = rows.Count;
         var trust = rows.Exists(cells => TrustOf(cells) is not null) ? new (float, float)[n] : null;
-        var sentence = new TreebankSentence(new string[n], new byte[n], new byte[n], new int[n], new byte[n], source) { Trust = trust };
+        var others = rows.Exists(cells => cells.Length > 9 && cells[9].Contains(OthersName, StringComparison.Ordinal)) ? rows.ConvertAll(cells => OthersOf(cells[9])).ToArray() : null;
+        var sentence = new TreebankSentence(new string[n], new byte[n], new byte[n], new int[n], new byte[n], source) { Trust = trust, Others = others };
         for (var i = 0; i < n; i++)
         {
             var cells = rows[i];
@@ -87,10 +94,16 @@ internal static class Treebank
         return sentence;
     }
 
+    private static Alternative[] OthersOf(string cell)
+    {
+        var at = cell.IndexOf(OthersName, StringComparison.Ordinal);
+        return at < 0 ? [] : Alternative.Read(cell[(at + OthersName.Length)..]);
+    }
+
     private static (float Tags, float Arc)? TrustOf(string[] cells)
     {
         if (cells.Length < 10 || !cells[9].StartsWith(TrustName, StringComparison.Ordinal)) return null;
-        var numbers = cells[9][TrustName.Length..].Split(',');
+        var numbers = cells[9][TrustName.Length..].Split('|')[0].Split(',');
         return (float.Parse(numbers[0], CultureInfo.InvariantCulture), float.Parse(numbers[1], CultureInfo.InvariantCulture));
     }
 }

@@ -82,6 +82,8 @@ public sealed unsafe class GradientTests
             _gold.Relations.Add(heads[i] < 0 ? 0 : 1 + (i % 5));
             _gold.TagWeight.Add(1);
             _gold.ArcWeight.Add(1);
+            _gold.RelationWeight.Add(0.5f);
+            _gold.Others.Add(i != 0 ? null : [new(AnnotationKind.Head, -1, 0.3f), new(AnnotationKind.Relation, 4, 0.2f), new(AnnotationKind.Penn, 6, 0.25f), new(AnnotationKind.Universal, 3, 0.4f)]);
         }
     }
 }

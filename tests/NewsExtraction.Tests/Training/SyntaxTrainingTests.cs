@@ -1,3 +1,5 @@
+using NewsExtraction.Models;
+using NewsExtraction.Models.Network;
 using NewsExtraction.Parsing;
 using NewsExtraction.Tagging;
 using NewsExtraction.Tests.Training.Transformer;
@@ -58,6 +60,31 @@ public sealed class SyntaxTrainingTests
 
         Assert.That(first.Heads, Is.EqualTo(new[] { 1, 2, -1, 4, 2, 2 }));
         Assert.That(TrainTeacher(words).Trust, Is.EqualTo(first.Trust));
+    }
+
+    [Test]
+    public void WhatElseIsPossibleIsLearntByItsShare()
+    {
+        var sentences = Sentences(null).ConvertAll(s => s with
+        {
+            Others = [.. s.Words.Select((_, i) => i == 2 ? new[] { new Alternative(AnnotationKind.Penn, (int)PennTag.VBN, 0.4f), new Alternative(AnnotationKind.Head, 1, 0.3f) } : [])],
+        });
+        var trainer = new SyntaxTrainer(sentences, [], null, Small with { Epochs = 40, Rate = 0.01f }, TextWriter.Null);
+        trainer.Train(null, _ => { });
+        var network = SyntaxNetwork.Read(ModelFile.Read("syntax", new MemoryStream(trainer.Export("own sentences", "MIT", "2026-01-01"))));
+        var parsed = new SyntaxEnsemble([new NetworkSyntax(network)]).Parse([["The", "rebels", "closed", "the", "border", "."]]).Single();
+
+        Assert.That(parsed.Others![2].Single(o => o.Kind == AnnotationKind.Penn).Share, Is.EqualTo(0.4f).Within(0.15f));
+        Assert.That(parsed.Others[2].Single(o => o.Kind == AnnotationKind.Head), Is.EqualTo(new Alternative(AnnotationKind.Head, 1, 0.3f)).Using<Alternative>((a, b) => a.Value == b.Value && Math.Abs(a.Share - b.Share) < 0.15f));
+        Assert.That(parsed.Others[4], Is.Empty);
+    }
+
+    [Test]
+    public void AlternativesComeBackAsTheyWereWritten()
+    {
+        Alternative[] all = [new(AnnotationKind.Head, -1, 0.25f), new(AnnotationKind.Relation, (int)Relation.AclRelcl, 0.06f), new(AnnotationKind.Penn, (int)PennTag.VBN, 0.41f), new(AnnotationKind.Universal, (int)Upos.Adj, 0.5f)];
+
+        Assert.That(Alternative.Read(Alternative.Write(all)), Is.EqualTo(all));
     }
 
     private static TreebankSentence TrainTeacher(string[] words)
