@@ -55,6 +55,7 @@ internal sealed class FillerClassifier(EntityLayer entities, TriggerIndex? index
         {
             var known = value.IsTime ? FillerClass.Time : value.Type == ValueType.Money ? FillerClass.Money : FillerClass.Number;
             if (value.IsTime && (mention is null || mention.Kind != MentionKind.Name)) return new FillerKnowledge(known, known);
+            if (IsArea(value)) return new FillerKnowledge(FillerClass.Place, FillerClass.Place | FillerClass.Region);
             if (value.Type == ValueType.Money) return new FillerKnowledge(known | FillerClass.Thing, known | FillerClass.Thing);
             if (_parsed.Upos(head) == Upos.Num) return new FillerKnowledge(FillerClass.Number, FillerClass.Number | FillerClass.Person | FillerClass.People | FillerClass.Thing | FillerClass.Vehicle | FillerClass.Actor);
         }
@@ -158,6 +159,10 @@ internal sealed class FillerClassifier(EntityLayer entities, TriggerIndex? index
         return type == EntityType.Person ? new FillerKnowledge(humans, humans | FillerClass.Force | FillerClass.Official | FillerClass.Group) : Unnamed(head);
     }
 
+    // "regained 300 square miles": so much land is a place.
+    private static bool IsArea(ValueMention value) =>
+        value.Type == ValueType.Quantity && (value.Value.EndsWith("km2", StringComparison.Ordinal) || value.Value.EndsWith("mi2", StringComparison.Ordinal) || value.Value.EndsWith(" ha", StringComparison.Ordinal) || value.Value.EndsWith(" ac", StringComparison.Ordinal));
+
     private bool IsSettlement(int head) => _parsed.Lemma(head) is "city" or "town" or "village" or "capital" or "settlement" or "hamlet" or "suburb" or "township" or "municipality" or "neighbourhood" or "neighborhood";
 
     private FillerKnowledge Pronoun(int head, EntityMention mention)
@@ -171,7 +176,21 @@ internal sealed class FillerClassifier(EntityLayer entities, TriggerIndex? index
             return new FillerKnowledge(known | (named.Known & ~FillerClass.Place), FillerClass.Pronoun | named.Possible);
         }
 
+        if (OwnerOf(head) is >= 0 and var owner && Classify(owner) is { } acting && (acting.Known & FillerClass.Actor) != 0 && (acting.Known & FillerClass.Pronoun) == 0)
+            return new FillerKnowledge(known | (acting.Known & ~(FillerClass.Place | FillerClass.Name)), FillerClass.Pronoun | acting.Possible);
         return new FillerKnowledge(known, FillerClass.Pronoun | (who ? Agents : Anything));
+    }
+
+    // "In its march north the army took ...", "the militia began its assault": whose it is is, as a rule, who does what the clause tells. The owner's token, or -1.
+    private int OwnerOf(int pronoun)
+    {
+        if (_parsed.Relation(pronoun) != Relation.NmodPoss || _parsed.Head(pronoun) is not (>= 0 and var owned)) return -1;
+        var one = _parsed.Word(pronoun).Equals("its", StringComparison.OrdinalIgnoreCase);
+        if ((!one && !_parsed.Word(pronoun).Equals("their", StringComparison.OrdinalIgnoreCase)) || _parsed.Relation(owned) is not (Relation.Obl or Relation.Obj)) return -1;
+        var verb = _parsed.Head(owned);
+        var subject = _parsed.Child(verb, Relation.Nsubj);
+        if (subject < 0 && _parsed.Relation(verb) is Relation.Xcomp or Relation.Advcl) subject = _parsed.Child(_parsed.Head(verb), Relation.Nsubj);
+        return subject >= 0 && _parsed.Upos(subject) is Upos.Noun or Upos.Propn && (!one || _parsed.Features(subject).Number != GrammaticalNumber.Plur) ? subject : -1;
     }
 
     // "Japan said it had halted aid": the pronoun that is subject of what is said is, as a rule, who says it. The speaker's token, or -1.

@@ -52,6 +52,12 @@ internal sealed class FrameMatcher
                 else if (proposition.Kind == PredicateKind.Noun && entry.Form == WordForm.Gerund && (!proposition.IsModifier || frame.Modifier)) TryVerb(entry, token, ArgumentReading.Gerund, into);
                 else if (proposition.Kind == PredicateKind.Adjective && entry.Form == WordForm.Participle) TryVerb(entry, token, ArgumentReading.Participle, into);
                 break;
+            case FrameKind.Noun when NamedUndertaking(token) is { } name:
+                // "as part of Operation Desert Storm": what is said of the name's head is said of the operation.
+                if (entry.Words.Length > 1 || !_propositions.Has(name.Head) || _propositions.At(name.Head).IsModifier) break;
+                Trigger(token, name.EndToken);
+                Finish(entry, name.Head, name.Head, ArgumentReading.Nominal, into);
+                break;
             case FrameKind.Noun when proposition.Kind == PredicateKind.Noun && (!proposition.IsModifier || frame.Modifier):
                 TryNoun(entry, token, into);
                 break;
@@ -73,8 +79,11 @@ internal sealed class FrameMatcher
     private bool IsPartOfName(int token) =>
         _entities.NameAt(token) is { } name && name.Type is not (EntityType.Event or EntityType.Other or EntityType.Product or EntityType.Weapon or EntityType.Group) && name.Label != EntityLabel.Norp
         && (name.EndToken - name.FirstToken > 1 || _parsed.Upos(token) == Upos.Propn)
-        // "Operation Desert Storm"
-        && !(token == name.FirstToken && name.EndToken - token > 1 && string.Equals(_parsed.Lemma(token), "operation", StringComparison.OrdinalIgnoreCase));
+        && NamedUndertaking(token) is null;
+
+    // "Operation Desert Storm", whatever type the name was given; null for other words.
+    private EntityMention? NamedUndertaking(int token) =>
+        string.Equals(_parsed.Lemma(token), "operation", StringComparison.OrdinalIgnoreCase) && _entities.NameAt(token) is { } name && token == name.FirstToken && name.EndToken - token > 1 ? name : null;
 
     private void TryVerb(TriggerEntry entry, int token, ArgumentReading reading, List<Candidate> into)
     {

@@ -26,6 +26,8 @@ internal sealed class MatchContext(PropositionLayer propositions, TriggerIndex i
 {
     private readonly List<Argument> _arguments = [];
     private readonly List<bool> _used = [];
+    private int _asked;
+    private int _answered;
 
     public PropositionLayer Propositions { get; } = propositions;
 
@@ -253,6 +255,18 @@ internal sealed class MatchContext(PropositionLayer propositions, TriggerIndex i
     public bool Is(ConditionTarget target, FillerClass classes, bool maybe) =>
         Any(target, classes, (c, head, wanted) => ((maybe ? c.Classifier.Classify(head).Possible : c.Classifier.Classify(head).Known) & wanted) != 0);
 
+    public bool IsMostly(ConditionTarget target, FillerClass classes)
+    {
+        (_asked, _answered) = (0, 0);
+        Any(target, classes, static (c, head, wanted) =>
+        {
+            c._asked++;
+            if ((c.Classifier.Classify(head).Known & wanted) != 0) c._answered++;
+            return false;
+        });
+        return _answered > 0 && _answered * 2 >= _asked;
+    }
+
     public bool IsWord(ConditionTarget target, WordSet words) =>
         Any(target, words, static (c, head, w) => w.IsAt(c.Parsed, head) || (c.Classifier.ContentOf(head) is var content && content != head && w.IsAt(c.Parsed, content))
             || (c.Parsed.Upos(head) == Upos.Pron && c.Classifier.SpeakerOf(head) is >= 0 and var speaker && w.IsAt(c.Parsed, speaker)));
@@ -319,7 +333,7 @@ internal sealed class MatchContext(PropositionLayer propositions, TriggerIndex i
 
     private bool IsParticular(int noun)
     {
-        if (_arguments.Count > 0) return true;
+        if (_arguments.Count > 0 || Entities.NameAt(noun) is not null) return true;
         foreach (var child in Parsed.Children(noun))
             if (Parsed.Relation(child) is Relation.Det or Relation.Nummod or Relation.NmodPoss) return true;
         return false;

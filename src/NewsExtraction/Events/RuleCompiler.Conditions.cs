@@ -83,7 +83,9 @@ internal sealed partial class RuleCompiler
             }
 
             var start = cursor.Peek.Text;
-            condition = new ClassCondition(target, RuleArguments.ReadClasses(cursor), maybe) { Written = $"{written} {(maybe ? "may be" : "is")} {start}" };
+            var classes = RuleArguments.ReadClasses(cursor);
+            if (negated && !maybe) return Not(new MostlyCondition(target, classes) { Written = $"{written} is {start}" });
+            condition = new ClassCondition(target, classes, maybe) { Written = $"{written} {(maybe ? "may be" : "is")} {start}" };
         }
 
         return negated ? Not(condition) : condition;

@@ -16,6 +16,9 @@ internal interface IRuleView
     /// <summary>True where some filler is known to be of one of the classes (or, for <paramref name="maybe"/>, not known to be something else).</summary>
     bool Is(ConditionTarget target, FillerClass classes, bool maybe);
 
+    /// <summary>True where at least half of the fillers are known to be of one of the classes: in a list one odd word does not decide.</summary>
+    bool IsMostly(ConditionTarget target, FillerClass classes);
+
     /// <summary>True where the head of some filler is a word of the set.</summary>
     bool IsWord(ConditionTarget target, WordSet words);
 
@@ -64,6 +67,12 @@ internal enum TriggerForm : byte
 internal sealed class ClassCondition(ConditionTarget target, FillerClass classes, bool maybe) : RuleCondition
 {
     public override bool Holds(IRuleView view) => view.Is(target, classes, maybe);
+}
+
+/// <summary>What a <c>not</c> before <c>is</c> turns round.</summary>
+internal sealed class MostlyCondition(ConditionTarget target, FillerClass classes) : RuleCondition
+{
+    public override bool Holds(IRuleView view) => view.IsMostly(target, classes);
 }
 
 internal sealed class LemmaCondition(ConditionTarget target, WordSet words) : RuleCondition

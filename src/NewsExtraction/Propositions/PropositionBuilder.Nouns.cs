@@ -57,7 +57,25 @@ internal sealed partial class PropositionBuilder
         }
 
         if (_nested >= 0) AddPhrasesOf(_nested, noun);
+        SharePossessor(noun);
+        AddAimOfCopula(noun);
         LeanOnVerb(noun);
+    }
+
+    // "its raids and strikes": the possessor is that of both, unless the second has a determiner or possessor of its own.
+    private void SharePossessor(int noun)
+    {
+        if (_parsed.Relation(noun) != Relation.Conj || _parsed.Head(noun) is not (>= 0 and var first) || first > noun || _parsed.Upos(first) != Upos.Noun || _parsed.Upos(noun) != Upos.Noun) return;
+        if (_parsed.Child(noun, Relation.Det) >= 0 || _parsed.Child(noun, Relation.NmodPoss) >= 0 || _parsed.Child(noun, Relation.Case) >= 0) return;
+        if (_parsed.Child(first, Relation.NmodPoss) is >= 0 and var possessor && _parsed.Xpos(possessor) != PennTag.WPS) AddNominal(ArgumentKind.Possessive, possessor, string.Empty, ArgumentOrigin.Shared);
+    }
+
+    // "The aim of the operation is to retake the town."
+    private void AddAimOfCopula(int noun)
+    {
+        if (_parsed.Relation(noun) != Relation.Nmod || _parsed.Head(noun) is not (>= 0 and var aim) || _parsed.Lemma(aim) is not ("aim" or "goal" or "objective" or "purpose" or "object" or "point" or "intention")) return;
+        if (_parsed.Relation(aim) is Relation.Nsubj or Relation.NsubjOuter && _parsed.Head(aim) is >= 0 and var act && IsInfinitive(act) && _parsed.Child(act, Relation.Cop) >= 0)
+            Add(ArgumentKind.Purpose, act, string.Empty, ArgumentOrigin.Support, isClause: true);
     }
 
     private void AddNounPhrase(int noun, int child)
@@ -178,6 +196,7 @@ internal sealed partial class PropositionBuilder
                 {
                     if (!HasActingArgument()) Copy(verb, ArgumentKind.Subject, ArgumentKind.Subject, ArgumentOrigin.Support);
                     CopyPurpose(verb);
+                    AddMeansOfSupport(verb);
                 }
                 else if ((classes & PredicateClass.Undergo) != 0)
                 {
@@ -191,6 +210,7 @@ internal sealed partial class PropositionBuilder
                 {
                     if (!HasActingArgument()) Copy(verb, ArgumentKind.Subject, ArgumentKind.Subject, ArgumentOrigin.Support);
                     CopyPurpose(verb);
+                    AddMeansOfSupport(verb);
                     AddObliquesAfter(verb, verb, ArgumentOrigin.Support);
                 }
 
@@ -211,6 +231,11 @@ internal sealed partial class PropositionBuilder
                     CopySurfaceSubject(verb, ArgumentKind.Subject, ArgumentOrigin.Support);
                     if (!IsPassivePredicate(verb)) Copy(verb, ArgumentKind.Object, ArgumentKind.Subject, ArgumentOrigin.Support);
                 }
+                else if (Prepositions.Of(_parsed, lead) is "in" or "during" && _parsed.Lemma(noun) is "call" or "meeting" or "talk" or "conversation" or "discussion" && HasArgument(ArgumentKind.Oblique) && !HasActingArgument())
+                {
+                    // "raised the matter in a call with his counterpart"
+                    CopySurfaceSubject(verb, ArgumentKind.Subject, ArgumentOrigin.Support);
+                }
                 else if ((classes & PredicateClass.Support) != 0 && Prepositions.Of(_parsed, lead) is "in" or "to" or "on" or "into" or "with" && !HasActingArgument())
                     CopySurfaceSubject(verb, ArgumentKind.Subject, ArgumentOrigin.Support);
                 else if (_parsed.Lemma(verb) is "come" or "be" or "remain" && Prepositions.Of(_parsed, lead) == "under")
@@ -227,7 +252,7 @@ internal sealed partial class PropositionBuilder
             if ((classes & (PredicateClass.Occur | PredicateClass.Support)) == 0 && _parsed.Lemma(verb) != "be") return;
             AddObliquesAfter(verb, verb, ArgumentOrigin.Support);
             // "the strikes delivered 24 bombs against targets"
-            if ((classes & PredicateClass.Support) != 0 && _parsed.Child(verb, Relation.Obj) is >= 0 and var means && means > verb) AddPhrasesOf(means, verb);
+            if ((classes & PredicateClass.Support) != 0 && !AddMeans(verb) && _parsed.Child(verb, Relation.Obj) is >= 0 and var means && means > verb) AddPhrasesOf(means, verb);
             CopyPurpose(verb);
             return;
         }

@@ -186,16 +186,6 @@ internal sealed partial class PropositionBuilder
                 AddNominal(ArgumentKind.Oblique, child, preposition, ArgumentOrigin.Reattached);
     }
 
-    // "fired rounds aimed at a tower", "carried out raids targeting rebels": what the thing is meant for.
-    private void AddAim(int participle)
-    {
-        if (_parsed.Xpos(participle) == PennTag.VBG && _parsed.Lemma(participle) == "target" && _parsed.Child(participle, Relation.Obj) is >= 0 and var target)
-            AddNominal(ArgumentKind.Oblique, target, "targeting", ArgumentOrigin.Reattached);
-        if (_parsed.Xpos(participle) != PennTag.VBN || _parsed.Lemma(participle) is not ("aim" or "fire" or "direct")) return;
-        foreach (var inner in _parsed.Children(participle))
-            if (_parsed.Relation(inner) == Relation.Obl && Prepositions.Of(_parsed, inner) == "at") AddNominal(ArgumentKind.Oblique, inner, "at", ArgumentOrigin.Reattached);
-    }
-
     private void AddPhrasesOf(int noun, int predicate)
     {
         foreach (var child in _parsed.Children(noun))

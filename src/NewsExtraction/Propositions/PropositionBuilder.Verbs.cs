@@ -261,33 +261,6 @@ internal sealed partial class PropositionBuilder
         else if (Prepositions.Of(_parsed, child) is { Length: > 0 } marker) Add(ArgumentKind.Oblique, child, marker, ArgumentOrigin.Direct, isClause: true);
     }
 
-    // "using drones", "targeting militants", "aimed at ending": participles that do the work of prepositions.
-    private bool AddParticiplePhrase(int child)
-    {
-        if (_parsed.Xpos(child) == PennTag.VBG && _parsed.Lemma(child) is "use" or "target" or "involve" or "include" && _parsed.Child(child, Relation.Obj) is >= 0 and var obj)
-        {
-            AddNominal(ArgumentKind.Oblique, obj, _parsed.Lemma(child) switch { "use" => "using", "target" => "targeting", "involve" => "involving", _ => "including" }, ArgumentOrigin.Direct);
-            if (_parsed.Lemma(child) == "use") AddPhrasesBehindMeans(child, obj);
-            return true;
-        }
-
-        if (_parsed.Xpos(child) != PennTag.VBN || _parsed.Lemma(child) != "aim") return false;
-        foreach (var inner in _parsed.Children(child))
-            if (_parsed.Relation(inner) is Relation.Obl or Relation.Advcl && Prepositions.Of(_parsed, inner) == "at")
-                Add(ArgumentKind.Oblique, inner, "aimed at", ArgumentOrigin.Direct, isClause: _parsed.Upos(inner) == Upos.Verb);
-        return true;
-    }
-
-    // "strikes using jets and drones against targets in ...": the phrase hangs on the means, but tells of the deed.
-    private void AddPhrasesBehindMeans(int participle, int means)
-    {
-        AddPhrasesOf(means, participle);
-        foreach (var child in _parsed.Children(means))
-            if (_parsed.Relation(child) == Relation.Conj) AddPhrasesOf(child, participle);
-        foreach (var child in _parsed.Children(participle))
-            if (child > means && _parsed.Relation(child) == Relation.Obl && Prepositions.Of(_parsed, child) is { Length: > 0 } preposition) AddNominal(ArgumentKind.Oblique, child, preposition, ArgumentOrigin.Reattached);
-    }
-
     /// <summary>True for a verb marked by "to", also "in order to".</summary>
     internal bool IsInfinitive(int verb)
     {

@@ -260,6 +260,9 @@ internal sealed class RealisReader
         {
             case Relation.Conj:
                 return above;
+            // "the aim of the operation": what has an aim is there.
+            case Relation.Nmod when _parsed.Lemma(governor) == "aim":
+                return Realis.Asserted;
             case Relation.Nmod:
                 return Prepositions.Of(_parsed, noun) is "of" or "for" or "to" or "against" ? Classified(_lexicon.Of(_parsed.Lemma(governor)) & ~(PredicateClass.Implies | PredicateClass.Support), Realis.Asserted) : Realis.Asserted;
             case Relation.Obj or Relation.NsubjPass:
