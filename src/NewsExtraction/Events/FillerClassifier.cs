@@ -37,7 +37,7 @@ internal sealed class FillerClassifier(EntityLayer entities, TriggerIndex? index
         {
             if (entities.NameAt(head) is not null) break;
             var content = NounPhrase.Content(_parsed, head);
-            if (content == head && _parsed.Lemma(head) is "half" or "percent" or "%" or "rest" or "cent" or "area" or "mile" or "kilometer" or "kilometre" or "portion" or "stretch" or "strip" or "wave" or "tonne"
+            if (content == head && _parsed.Lemma(head) is "half" or "percent" or "%" or "rest" or "cent" or "area" or "mile" or "kilometer" or "kilometre" or "portion" or "vicinity" or "stretch" or "strip" or "wave" or "tonne"
                 && _parsed.Child(head, Relation.Nmod) is >= 0 and var part && Prepositions.Of(_parsed, part) == "of") content = part;
             if (content == head) break;
             head = content;

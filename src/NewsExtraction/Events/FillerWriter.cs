@@ -36,11 +36,11 @@ internal sealed class FillerWriter(EntityLayer entities)
         return _parsed.Tokens.SpanOf(first, last + 1);
     }
 
-    // "requested support from the coalition": a phrase that directly follows, though it hangs on the verb above, belongs to what is requested.
+    // "requested support from the coalition", "pushed for a return to talks": a phrase that directly follows, though it hangs on the verb above, belongs to what is requested.
     private int Extended(int head, int last)
     {
         var verb = _parsed.Head(head);
-        if (verb < 0 || _parsed.Relation(head) != Relation.Obj) return last;
+        if (verb < 0 || _parsed.Relation(head) is not (Relation.Obj or Relation.Obl)) return last;
         foreach (var child in _parsed.Children(verb))
         {
             if (child <= last || _parsed.LeftEdge(child) != last + 1 || _parsed.Relation(child) != Relation.Obl || entities.ValueAt(child) is { IsTime: true }) continue;

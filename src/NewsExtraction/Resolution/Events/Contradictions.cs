@@ -11,6 +11,7 @@ internal sealed class Contradictions(ParsedText parsed)
     {
         var (a, b) = (earlier.Mention, later.Mention);
         if ((a.Realis == Realis.Negated) != (b.Realis == Realis.Negated)) return true;
+        if (earlier.Name is { } known && later.Name is { } named && known != named) return true;
         if (Participant.Best(earlier.Places, later.Places) == Agreement.OtherName) return true;
         if (a.Sentence == b.Sentence && Joined(a.TriggerHead, b.TriggerHead)) return true;
         if (a.Time is { From: { } from, To: { } to } && b.Time is { From: { } otherFrom, To: { } otherTo } && (to < otherFrom || otherTo < from)) return true;

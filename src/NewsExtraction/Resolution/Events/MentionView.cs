@@ -45,6 +45,12 @@ internal sealed class MentionView
         IsName = parsed.Upos(Core) is Upos.Propn;
         IsPlural = parsed.Xpos(Core) is PennTag.NNS or PennTag.NNPS;
         Word = parsed.Lemma(Core).ToLowerInvariant();
+        if (NameOf(mention, entities) is { } name)
+        {
+            // "Operation Desert Storm" is an operation, and no other than the one so named.
+            (Name, Word, IsNoun, IsName) = (name, parsed.Lemma(mention.TriggerTokens[0]).ToLowerInvariant(), true, true);
+        }
+
         (Presentation, IsAnother) = IsNoun ? Present(parsed, Core) : (Presentation.None, false);
         IsLead = mention.Sentence < LeadSentences;
         InHeadline = headline.Tell(Word);
@@ -70,6 +76,9 @@ internal sealed class MentionView
     public int Core { get; }
 
     public string Word { get; }
+
+    /// <summary>The event's own name without the word for it ("desert storm"), or null.</summary>
+    public string? Name { get; }
 
     public bool IsNoun { get; }
 
@@ -100,6 +109,15 @@ internal sealed class MentionView
         var sentence = parsed.Sentences[Mention.Sentence];
         for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
             if (filler.Span.Contains(parsed.Span(token)) && parsed.Upos(token) is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj) ClauseWords.Add(parsed.Lemma(token).ToLowerInvariant());
+    }
+
+    private static string? NameOf(EventMention mention, ResolvedEntities entities)
+    {
+        var first = mention.TriggerTokens[0];
+        if (mention.TriggerTokens.Count < 2 || entities.Layer.NameAt(first) is not { } name || name.FirstToken != first || name.EndToken - first < 2) return null;
+        var words = new string[name.EndToken - first - 1];
+        for (var i = 0; i < words.Length; i++) words[i] = entities.Layer.Parsed.Lemma(first + 1 + i).ToLowerInvariant();
+        return string.Join(' ', words);
     }
 
     private static int CoreOf(EventMention mention, ParsedText parsed)

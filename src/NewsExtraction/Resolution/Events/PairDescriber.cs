@@ -68,7 +68,7 @@ internal sealed class PairDescriber(ResolvedEntities entities)
         Set(features, JoiningFeature.VerbAfterNoun, !b.IsNoun && a.IsNoun);
         Set(features, JoiningFeature.OtherNumber, a.IsNoun && b.IsNoun && a.IsPlural != b.IsPlural);
         Set(features, JoiningFeature.BothPlural, a.IsPlural && b.IsPlural);
-        Set(features, JoiningFeature.SameName, same && a.IsName && b.IsName);
+        Set(features, JoiningFeature.SameName, same && a.IsName && b.IsName && a.Name == b.Name);
         Set(features, JoiningFeature.GeneralNoun, b.IsNoun && WordKinship.IsGeneral(b.Word));
     }
 
