@@ -32,8 +32,24 @@ internal sealed class FillerWriter(EntityLayer entities)
         while (first < head && (IsMark(first) || (_parsed.Head(first) == head && _parsed.Relation(first) is Relation.Case or Relation.Cc)
             || (isClause && _parsed.Head(first) == head && _parsed.Relation(first) == Relation.Mark && _parsed.Xpos(first) == PennTag.IN))) first++;
         while (last > head && IsMark(last)) last--;
-        if (!isClause) last = Extended(head, last);
+        if (!isClause) last = Extended(head, BeforeAside(head, last));
         return _parsed.Tokens.SpanOf(first, last + 1);
+    }
+
+    // "the board's report, which found that ...": what is only remarked of it does not tell it from others.
+    private int BeforeAside(int head, int last)
+    {
+        for (var token = head + 1; token <= last; token++)
+        {
+            if (_parsed.Relation(token) != Relation.AclRelcl || _parsed.LeftEdge(token) is var first && first <= head + 1) continue;
+            if (_parsed.Word(first).Length == 1 && _parsed.Upos(first) == Upos.Punct) first++;
+            if (_parsed.Word(first - 1) != "," || _parsed.Xpos(first) is not (PennTag.WDT or PennTag.WP)) continue;
+            last = first - 1;
+            while (last > head && IsMark(last)) last--;
+            return last;
+        }
+
+        return last;
     }
 
     // "requested support from the coalition", "pushed for a return to talks": a phrase that directly follows, though it hangs on the verb above, belongs to what is requested.

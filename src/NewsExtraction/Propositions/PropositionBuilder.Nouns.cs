@@ -153,6 +153,13 @@ internal sealed partial class PropositionBuilder
             // "the attack carried out by the group"
             if (AgentOf(child) is >= 0 and var agent) AddNominal(ArgumentKind.Subject, agent, string.Empty, ArgumentOrigin.Support);
             AddObliquesAfter(child, child, ArgumentOrigin.Support);
+            CopyPurpose(child);
+        }
+        else if (_parsed.Xpos(child) == PennTag.VBN && _parsed.Lemma(child) is "design" or "intend" or "mean" or "plan")
+        {
+            // "an operation designed to cut the supply line"
+            foreach (var inner in _parsed.Children(child))
+                if (_parsed.Relation(inner) is Relation.Xcomp or Relation.Advcl && IsInfinitive(inner)) Add(ArgumentKind.Purpose, inner, string.Empty, ArgumentOrigin.Support, isClause: true);
         }
     }
 

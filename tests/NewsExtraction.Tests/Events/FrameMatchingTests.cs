@@ -52,6 +52,18 @@ public class FrameMatchingTests
     public void ConditionsDecide(string condition, bool holds) =>
         Assert.That(Show($"event A\n  verb retake\n    {condition}\n", Retook).Length > 0, Is.EqualTo(holds));
 
+    [TestCase("object is weapon", true)]
+    [TestCase("object is not weapon", false)]
+    [TestCase("object is force", true)]
+    [TestCase("object is not force", true)]
+    [TestCase("not object is force", false)]
+    public void InAListOneOddThingDoesNotDecideWhatItIsNot(string condition, bool holds) =>
+        Assert.That(
+            Show(
+                $"event A\n  verb destroy\n    {condition}\n",
+                "Troops/troop/NOUN/NNS/2/nsubj destroyed/destroy/VERB/VBD/0/root rifles/rifle/NOUN/NNS/2/obj ,/,/PUNCT/,/5/punct rockets/rocket/NOUN/NNS/3/conj and/and/CCONJ/CC/7/cc soldiers/soldier/NOUN/NNS/3/conj").Length > 0,
+            Is.EqualTo(holds));
+
     [Test]
     public void AttributesComeFromTheFirstConditionThatHolds() =>
         Assert.That(Mentions("event A\n  attribute method Air when words {jet}\n  attribute method Ground when words {troop}\n  attribute method Other\n  verb retake\n", Retook).Single().Attributes["method"], Is.EqualTo("Ground"));

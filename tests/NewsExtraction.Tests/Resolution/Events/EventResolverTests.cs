@@ -69,6 +69,26 @@ internal sealed class EventResolverTests
             Clusters(Captured(1, "Mosul", 2) with { Type = "Statement", Parent = null }, Captured(5, "Mosul", 7) with { Type = "Statement", Parent = null }),
             Is.EqualTo(new[] { 1, 1 }));
 
+    [TestCase("Spear", 1)]
+    [TestCase("Lance", 2)]
+    public void OperationsOfOtherNamesAreOtherEvents(string second, int events)
+    {
+        var parsed = DocumentBuilder.Parse(
+            $"""
+            Operation operation PROPN NNP 2 compound
+            Spear Spear PROPN NNP 3 nsubj
+            ended end VERB VBD 0 root
+
+            Operation operation PROPN NNP 2 compound
+            {second} {second} PROPN NNP 3 nsubj
+            ended end VERB VBD 0 root
+            """);
+        EntityMention[] names = [.. new[] { 0, 3 }.Select(t => new EntityMention { Span = parsed.Span(t).Union(parsed.Span(t + 1)), FirstToken = t, EndToken = t + 2, Head = t + 1, Kind = MentionKind.Name, Label = EntityLabel.Event, Type = EntityType.Event })];
+        var entities = new ResolvedEntities(new EntityLayer(parsed, names, []), []);
+        var mentions = new[] { 0, 3 }.Select(t => new EventMention { Type = "OperationLaunched", Sentence = t / 3, TriggerTokens = [t, t + 1], TriggerHead = t + 1, Rule = "test", Fillers = [], Confidence = 1 });
+        Assert.That(Joining.Resolve([.. mentions], entities), Has.Count.EqualTo(events));
+    }
+
     [Test]
     public void TheRecordJoinsWhatTheMentionsKnow()
     {
