@@ -1,6 +1,7 @@
 using NewsExtraction.Entities;
 using NewsExtraction.Parsing;
 using NewsExtraction.Propositions;
+using NewsExtraction.Tagging;
 using ValueType = NewsExtraction.Entities.ValueType;
 
 namespace NewsExtraction.Events;
@@ -129,6 +130,9 @@ internal sealed class TimeFinder
     // The predicate, or event noun, that the expression hangs on.
     private int Governor(ValueMention value)
     {
+        // "under the December 25, 2011 agreement": what a date stands before, behind a determiner, it dates, wherever the parser hung it.
+        if (value is { Type: ValueType.Date, EndToken: var next } && value.FirstToken > 0 && next < _parsed.Sentences[_sentence].EndToken && _parsed.Upos(next) == Upos.Noun
+            && _parsed.Upos(value.FirstToken - 1) == Upos.Det && _entities.HeadedBy(next) is null && _parsed.Relation(next) != Relation.Compound) return next;
         var token = value.FirstToken;
         for (var i = value.FirstToken; i < value.EndToken; i++)
             if (_parsed.Head(i) < value.FirstToken || _parsed.Head(i) >= value.EndToken)
