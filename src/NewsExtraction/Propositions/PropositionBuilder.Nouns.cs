@@ -115,7 +115,7 @@ internal sealed partial class PropositionBuilder
     private void AddModifier(int child)
     {
         // "ISIL-held terrain": the holder is as good as a compound.
-        if (_parsed.Lemma(child) is "hold" or "held" or "control" or "controlled" or "occupy" or "occupied")
+        if (IsHolding(child))
             foreach (var inner in _parsed.Children(child))
                 if (inner < child && _parsed.Upos(inner) is Upos.Propn or Upos.Noun) AddNominal(ArgumentKind.Compound, inner, string.Empty, ArgumentOrigin.Participle);
 
@@ -133,6 +133,8 @@ internal sealed partial class PropositionBuilder
             if (inner < child && _parsed.Upos(inner) is Upos.Propn or Upos.Noun) AddNominal(ArgumentKind.Oblique, inner, "by", ArgumentOrigin.Participle);
     }
 
+    private bool IsHolding(int participle) => _parsed.Lemma(participle) is "hold" or "held" or "control" or "controlled" or "occupy" or "occupied";
+
     private void AddNounClause(int child)
     {
         if (IsInfinitive(child))
@@ -147,6 +149,11 @@ internal sealed partial class PropositionBuilder
         else if (Prepositions.Of(_parsed, child) is { Length: > 0 } marker)
         {
             Add(marker == "that" ? ArgumentKind.Clause : ArgumentKind.Oblique, child, marker == "that" ? string.Empty : marker, ArgumentOrigin.Direct, isClause: true);
+        }
+        else if (IsHolding(child) && AgentOf(child) is >= 0 and var holder)
+        {
+            // "land controlled by the group"
+            AddNominal(ArgumentKind.Compound, holder, string.Empty, ArgumentOrigin.Participle);
         }
         else if (_parsed.Xpos(child) is PennTag.VBN or PennTag.VBD && (ClassOf(child) & PredicateClass.Support) != 0)
         {

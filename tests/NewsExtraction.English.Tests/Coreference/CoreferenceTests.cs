@@ -16,6 +16,7 @@ internal sealed class CoreferenceTests
     [TestCase("Norway said on Friday it had withdrawn its envoy.", "Norway", "its envoy")]
     [TestCase("The rebels left the valley after they had burned the mill.", "The rebels", "they had")]
     [TestCase("Gunmen stormed a hotel on Sunday. The hotel was empty.", "a hotel", "The hotel")]
+    [TestCase("Troops fought “Islamic State” (IS) in the hills. The town was held by IS for two years.", "Islamic State", "IS for")]
     public void BothNameTheSame(string text, string one, string other)
     {
         var article = NewsExtractor.Default.Extract(text);

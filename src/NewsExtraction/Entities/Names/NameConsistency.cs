@@ -79,9 +79,11 @@ internal sealed class NameConsistency
                 if (words.Is(t, WordForm.Capital) && text.Span(t).Length > 2) _surnames.Add(words.Exact[t]);
         }
 
-        if (name.Type is not (NameType.Organization or NameType.Facility or NameType.Miscellaneous) || name.End + 2 >= text.Count || name.End - name.First < 2) return;
-        if (text.Chars(name.End) is not "(" || text.Chars(name.End + 2) is not ")" || !words.Is(name.End + 1, WordForm.AllCapitals)) return;
-        if (text.Span(name.End + 1).Length is >= 2 and <= 8 && SharesInitial(words, name, text.Chars(name.End + 1)[0])) _acronyms.TryAdd(words.Exact[name.End + 1], name.Type);
+        if (name.Type is not (NameType.Organization or NameType.Facility or NameType.Miscellaneous) || name.End - name.First < 2) return;
+        // “Islamic State” (IS): the acronym stands behind the closing quotation mark.
+        var bracket = name.End < text.Count && text.Chars(name.End) is "”" or "\"" or "’" or "'" or "''" ? name.End + 1 : name.End;
+        if (bracket + 2 >= text.Count || text.Chars(bracket) is not "(" || text.Chars(bracket + 2) is not ")" || !words.Is(bracket + 1, WordForm.AllCapitals)) return;
+        if (text.Span(bracket + 1).Length is >= 2 and <= 8 && SharesInitial(words, name, text.Chars(bracket + 1)[0])) _acronyms.TryAdd(words.Exact[bracket + 1], name.Type);
     }
 
     private static bool SharesInitial(NameWords words, FoundName name, char initial)

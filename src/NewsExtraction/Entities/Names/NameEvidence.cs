@@ -98,7 +98,8 @@ internal sealed class NameEvidence
             if (runEnd < end && runEnd - runFirst == 1 && words.Text.Chars(runFirst - 1) is "(" && words.Text.Chars(runEnd) is ")")
             {
                 found |= WordEvidence.InBrackets;
-                if (runFirst - 2 >= first && words.Is(runFirst - 2, WordForm.Capital)) _acronyms.TryAdd(lower, runFirst - 2);
+                var last = runFirst - 2 >= first && words.Text.Chars(runFirst - 2) is "”" or "\"" or "’" or "'" or "''" ? runFirst - 3 : runFirst - 2;
+                if (last >= first && words.Is(last, WordForm.Capital)) _acronyms.TryAdd(lower, last);
             }
         }
 
