@@ -1,3 +1,4 @@
+using NewsExtraction.Entities;
 using NewsExtraction.Parsing;
 using NewsExtraction.Tagging;
 
@@ -322,7 +323,7 @@ internal sealed partial class PropositionBuilder
             }
         }
 
-        if (passiveSubject) return hasAux || !IsMisreadHeadline(verb, hasObject);
+        if (passiveSubject) return hasAux || !(IsMisreadHeadline(verb, hasObject) || IsStrikingWeapon(verb));
         if (_parsed.Xpos(verb) is not PennTag.VBN and not PennTag.VBD || hasAux) return false;
         switch (_parsed.Relation(verb))
         {
@@ -340,6 +341,10 @@ internal sealed partial class PropositionBuilder
 
         return hasSubject && !hasObject && _parsed.Relation(verb) != Relation.AclRelcl && (_lexicon.Of(_parsed.Lemma(verb)) & PredicateClass.Transitive) != 0;
     }
+
+    // "Three rockets struck near the embassy", read as a headline: weapons strike.
+    private bool IsStrikingWeapon(int verb) =>
+        _parsed.Lemma(verb) is "strike" or "hit" or "land" && _parsed.Child(verb, Relation.NsubjPass) is >= 0 and var subject && _entities.HeadedBy(subject) is { Type: EntityType.Weapon } && AgentOf(verb) < 0;
 
     // "British forces handed control of the town to the army." read as a headline ("Forces handed control"): a full sentence whose verb has no auxiliary and an object, or can do without one, is active.
     private bool IsMisreadHeadline(int verb, bool hasObject)

@@ -72,12 +72,15 @@ internal sealed class RecordBuilder(ResolvedEntities entities, IReadOnlyList<Att
         return best;
     }
 
-    private static (bool IsTold, int Fillers) Told(EventMention mention)
+    private static (int Telling, int Fillers) Told(EventMention mention)
     {
-        foreach (var (_, value) in mention.Attributes)
-            if (value != Unspecified) return (true, mention.Fillers.Count);
-        return (false, mention.Fillers.Count);
+        var most = 0;
+        foreach (var (_, value) in mention.Attributes) most = Math.Max(most, Telling(value));
+        return (most, mention.Fillers.Count);
     }
+
+    // A protest that turned violent is no peaceful one, though another sentence speaks of a march only.
+    private static int Telling(string value) => value switch { Unspecified => 0, nameof(ProtestKind.Peaceful) => 1, _ => 2 };
 
     private List<EventParticipants> Roles(IReadOnlyList<EventMention> mentions)
     {
@@ -117,7 +120,7 @@ internal sealed class RecordBuilder(ResolvedEntities entities, IReadOnlyList<Att
         var attributes = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var mention in mentions)
             foreach (var (name, value) in mention.Attributes)
-                if (!attributes.TryGetValue(name, out var known) || known == Unspecified) attributes[name] = value;
+                if (!attributes.TryGetValue(name, out var known) || Telling(value) > Telling(known)) attributes[name] = value;
         return attributes.ToList();
     }
 
