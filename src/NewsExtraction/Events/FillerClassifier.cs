@@ -60,6 +60,9 @@ internal sealed class FillerClassifier(EntityLayer entities, TriggerIndex? index
             if (_parsed.Upos(head) == Upos.Num) return new FillerKnowledge(FillerClass.Number, FillerClass.Number | FillerClass.Person | FillerClass.People | FillerClass.Thing | FillerClass.Vehicle | FillerClass.Actor);
         }
 
+        // "our ally Turkey", "the suspect, Ali Hassan": a noun that says little is what its name is.
+        if (mention is null or { Kind: MentionKind.Nominal, NominalKind: NominalKind.Other } && _parsed.Upos(head) == Upos.Noun && _parsed.Child(head, Relation.Appos) is >= 0 and var name && entities.HeadedBy(name) is { Kind: MentionKind.Name } named)
+            return Name(named);
         if (mention is null) return Unnamed(head);
         return mention.Kind switch
         {

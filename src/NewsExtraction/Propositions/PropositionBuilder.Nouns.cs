@@ -59,6 +59,7 @@ internal sealed partial class PropositionBuilder
         if (_nested >= 0) AddPhrasesOf(_nested, noun);
         SharePossessor(noun);
         AddAimOfCopula(noun);
+        AddAimOfPhase(noun);
         LeanOnVerb(noun);
     }
 
@@ -76,6 +77,18 @@ internal sealed partial class PropositionBuilder
         if (_parsed.Relation(noun) != Relation.Nmod || _parsed.Head(noun) is not (>= 0 and var aim) || _parsed.Lemma(aim) is not ("aim" or "goal" or "objective" or "purpose" or "object" or "point" or "intention")) return;
         if (_parsed.Relation(aim) is Relation.Nsubj or Relation.NsubjOuter && _parsed.Head(aim) is >= 0 and var act && IsInfinitive(act) && _parsed.Child(act, Relation.Cop) >= 0)
             Add(ArgumentKind.Purpose, act, string.Empty, ArgumentOrigin.Support, isClause: true);
+    }
+
+    // "the start of the next phase of the operation [to retake the town]": hung on the phase, but the operation's aim.
+    private void AddAimOfPhase(int noun)
+    {
+        for (var (lower, depth) = (noun, 0); depth < 3 && _parsed.Relation(lower) == Relation.Nmod && Prepositions.Of(_parsed, lower) == "of"; depth++)
+        {
+            lower = _parsed.Head(lower);
+            if (_parsed.Lemma(lower) is not ("phase" or "start" or "beginning" or "launch" or "stage" or "part" or "end" or "round" or "wave" or "day")) return;
+            foreach (var child in _parsed.Children(lower))
+                if (child > noun && _parsed.Relation(child) == Relation.Acl && IsInfinitive(child)) Add(ArgumentKind.Purpose, child, string.Empty, ArgumentOrigin.Reattached, isClause: true);
+        }
     }
 
     private void AddNounPhrase(int noun, int child)

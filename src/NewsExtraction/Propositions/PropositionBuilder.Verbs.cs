@@ -27,6 +27,9 @@ internal sealed partial class PropositionBuilder
         {
             switch (_parsed.Relation(child))
             {
+                case Relation.Nsubj or Relation.NsubjPass when IsMisreadPlace(verb, child):
+                    AddNominal(ArgumentKind.Oblique, child, Prepositions.Of(_parsed, child), ArgumentOrigin.Reattached);
+                    break;
                 case Relation.Nsubj or Relation.NsubjOuter or Relation.NsubjPass:
                     hasSubject = true;
                     // "was given weapons": the surface subject receives.
@@ -340,6 +343,15 @@ internal sealed partial class PropositionBuilder
         }
 
         return hasSubject && !hasObject && _parsed.Relation(verb) != Relation.AclRelcl && (_lexicon.Of(_parsed.Lemma(verb)) & PredicateClass.Transitive) != 0;
+    }
+
+    // "Near the port, 15 strikes hit ...", the port read as a second subject.
+    private bool IsMisreadPlace(int verb, int child)
+    {
+        if (child > verb || !Prepositions.IsLocative(Prepositions.Of(_parsed, child))) return false;
+        foreach (var other in _parsed.Children(verb))
+            if (other > child && other < verb && _parsed.Relation(other) is Relation.Nsubj or Relation.NsubjPass) return true;
+        return false;
     }
 
     // "Three rockets struck near the embassy", read as a headline: weapons strike.
