@@ -42,6 +42,15 @@ internal sealed class CoreferenceTests
         }
     }
 
+    [TestCase("Jailed writer Ali Hassan released from prison, Nairobi, Kenya, May 5, 2018.", "prison", "Nairobi")]
+    public void ALineOfPlacesIsNotOnePlace(string text, string one, string other)
+    {
+        var article = NewsExtractor.Default.Extract(text);
+        var (first, second) = (text.IndexOf(one, StringComparison.Ordinal), text.IndexOf(other, StringComparison.Ordinal));
+        var entity = article.Entities.Single(e => e.Mentions.Any(m => m.Span.Start == second));
+        Assert.That(entity.Mentions.Any(m => m.Span.Start <= first && m.Span.End > first), Is.False);
+    }
+
     [TestCase("The Iraqi army retook the town.", "army", true, "IQ")]
     [TestCase("Taliban fighters attacked the base.", "fighters", false, null)]
     public void ForceSaysWhetherItIsAStates(string text, string noun, bool state, string? country)

@@ -52,6 +52,8 @@ internal sealed class AppositionSieve(ParsedText parsed, List<Reference> referen
     {
         if (one.Kind == MentionKind.Pronoun || one.IsPlural != other.IsPlural) return false;
         if (one.Kind == MentionKind.Name && other.Kind == MentionKind.Name) return one.Class == other.Class && one.Class != 3 && one.Class != 1;
+        // "released from prison, Baku, Azerbaijan": a line of places, not what one of them is.
+        if (one.Class == 3 && (one.Definiteness == Definiteness.Bare || other.Definiteness == Definiteness.Bare)) return false;
         if (one.Class == 0 || other.Class == 0) return one.Kind == MentionKind.Nominal && other.Kind == MentionKind.Nominal && one.Class == other.Class;
         return clusters.Agree(one.Index, other.Index);
     }
