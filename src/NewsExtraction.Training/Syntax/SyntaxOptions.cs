@@ -7,7 +7,7 @@ namespace NewsExtraction.Training.Syntax;
 internal sealed class SyntaxOptions
 {
     private readonly Option<FileInfo[]> _treebank = new("--treebank") { Description = "Treebanks to learn from, CoNLL-U.", Required = true, AllowMultipleArgumentsPerToken = true };
-    private readonly Option<FileInfo[]> _silver = new("--silver") { Description = "Machine-parsed text (CoNLL-U, .gz allowed), most of it in the first epochs.", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<FileInfo[]> _silver = new("--silver") { Description = "Machine-parsed text (CoNLL-U, .gz allowed), used in the first epochs.", AllowMultipleArgumentsPerToken = true };
     private readonly Option<FileInfo[]> _dev = new("--dev") { Description = "Treebanks to measure on after each epoch.", AllowMultipleArgumentsPerToken = true };
     private readonly Option<FileInfo?> _vectors = new("--vectors") { Description = "Word vectors made by 'train vectors'." };
     private readonly Option<FileInfo> _output = new("--out") { Description = "The file to write.", Required = true };
@@ -19,13 +19,12 @@ internal sealed class SyntaxOptions
     private readonly Option<int> _vectorWidth = new("--vector-width") { DefaultValueFactory = _ => 64 };
     private readonly Option<float> _rate = new("--rate") { DefaultValueFactory = _ => 0.002f };
     private readonly Option<float> _share = new("--silver-share") { Description = "Machine-parsed sentences of the first epoch, as a multiple of the treebanks'.", DefaultValueFactory = _ => 1.5f };
-    private readonly Option<float> _rest = new("--silver-rest") { Description = "Machine-parsed sentences of the last epochs, likewise; the share falls from the first to this within two thirds of the epochs.", DefaultValueFactory = _ => 0f };
     private readonly Option<float> _weight = new("--silver-weight") { DefaultValueFactory = _ => 0.5f };
     private readonly Option<float> _drop = new("--drop") { Description = "Dropping of units between layers.", DefaultValueFactory = _ => 0.2f };
     private readonly Option<float> _headlines = new("--headline-share") { Description = "Headlines made of sentences in each epoch, as a multiple of the treebanks' sentences.", DefaultValueFactory = _ => 0.12f };
 
     /// <summary>The options, to be added to a command.</summary>
-    public IEnumerable<Option> All => [_treebank, _silver, _dev, _vectors, _output, _checkpoint, _epochs, _seed, _layers, _width, _vectorWidth, _rate, _share, _rest, _weight, _drop, _headlines];
+    public IEnumerable<Option> All => [_treebank, _silver, _dev, _vectors, _output, _checkpoint, _epochs, _seed, _layers, _width, _vectorWidth, _rate, _share, _weight, _drop, _headlines];
 
     public SyntaxSettings Settings(ParseResult parsed) => new()
     {
@@ -37,7 +36,6 @@ internal sealed class SyntaxOptions
         VectorWidth = parsed.GetValue(_vectorWidth),
         Rate = parsed.GetValue(_rate),
         SilverShare = parsed.GetValue(_share),
-        SilverRest = parsed.GetValue(_rest),
         SilverWeight = parsed.GetValue(_weight),
         HeadlineShare = parsed.GetValue(_headlines),
         HeadDropout = parsed.GetValue(_drop),

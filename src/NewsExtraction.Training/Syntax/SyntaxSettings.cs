@@ -41,9 +41,6 @@ internal sealed record SyntaxSettings
     /// <summary>Machine-parsed sentences of the first epoch, as a multiple of the gold ones.</summary>
     public float SilverShare { get; init; } = 1.5f;
 
-    /// <summary>Machine-parsed sentences of the last epochs, as a multiple of the gold ones.</summary>
-    public float SilverRest { get; init; }
-
     public float SilverWeight { get; init; } = 0.5f;
 
     /// <summary>Headlines made of machine-parsed (else of the treebank's) sentences in each epoch, as a multiple of the gold sentences.</summary>

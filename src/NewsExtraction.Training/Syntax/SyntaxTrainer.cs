@@ -91,7 +91,7 @@ internal sealed class SyntaxTrainer
 
     // Machine-made trees come first and fade out by two thirds of the way.
     private float SilverShare(int epoch) =>
-        _silver.Length == 0 ? 0 : Math.Max(_settings.SilverRest, _settings.SilverShare * (1f - (1.5f * epoch / Math.Max(1, _settings.Epochs))));
+        _silver.Length == 0 ? 0 : _settings.SilverShare * Math.Max(0f, 1f - (1.5f * epoch / Math.Max(1, _settings.Epochs)));
 
     // As a part of the highest rate.
     private float Rate(float done)
