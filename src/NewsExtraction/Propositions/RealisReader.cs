@@ -260,8 +260,8 @@ internal sealed class RealisReader
         {
             case Relation.Conj:
                 return above;
-            // "the aim of the operation": what has an aim is there.
-            case Relation.Nmod when _parsed.Lemma(governor) == "aim":
+            // "The aim of the operation is to ...": what has an aim is there; "with the aim of peace" it is not.
+            case Relation.Nmod when _parsed.Lemma(governor) == "aim" && _parsed.Relation(governor) is Relation.Nsubj or Relation.NsubjOuter:
                 return Realis.Asserted;
             case Relation.Nmod:
                 return Prepositions.Of(_parsed, noun) is "of" or "for" or "to" or "against" ? Classified(_lexicon.Of(_parsed.Lemma(governor)) & ~(PredicateClass.Implies | PredicateClass.Support), Realis.Asserted) : Realis.Asserted;
