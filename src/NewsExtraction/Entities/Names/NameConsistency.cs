@@ -81,7 +81,7 @@ internal sealed class NameConsistency
 
         if (name.Type is not (NameType.Organization or NameType.Facility or NameType.Miscellaneous) || name.End - name.First < 2) return;
         // “Islamic State” (IS): the acronym stands behind the closing quotation mark.
-        var bracket = name.End < text.Count && text.Chars(name.End) is "”" or "\"" or "’" or "'" or "''" ? name.End + 1 : name.End;
+        var bracket = name.End < text.Count && QuotationMark.MayClose(text.Chars(name.End)) ? name.End + 1 : name.End;
         if (bracket + 2 >= text.Count || text.Chars(bracket) is not "(" || text.Chars(bracket + 2) is not ")" || !words.Is(bracket + 1, WordForm.AllCapitals)) return;
         if (text.Span(bracket + 1).Length is >= 2 and <= 8 && SharesInitial(words, name, text.Chars(bracket + 1)[0])) _acronyms.TryAdd(words.Exact[bracket + 1], name.Type);
     }

@@ -1,4 +1,5 @@
 using NewsExtraction.Lexicons;
+using NewsExtraction.Text;
 
 namespace NewsExtraction.Entities.Names;
 
@@ -98,7 +99,7 @@ internal sealed class NameEvidence
             if (runEnd < end && runEnd - runFirst == 1 && words.Text.Chars(runFirst - 1) is "(" && words.Text.Chars(runEnd) is ")")
             {
                 found |= WordEvidence.InBrackets;
-                var last = runFirst - 2 >= first && words.Text.Chars(runFirst - 2) is "”" or "\"" or "’" or "'" or "''" ? runFirst - 3 : runFirst - 2;
+                var last = runFirst - 2 >= first && QuotationMark.MayClose(words.Text.Chars(runFirst - 2)) ? runFirst - 3 : runFirst - 2;
                 if (last >= first && words.Is(last, WordForm.Capital)) _acronyms.TryAdd(lower, last);
             }
         }

@@ -1,6 +1,7 @@
 using NewsExtraction.Entities;
 using NewsExtraction.Entities.Gazetteer;
 using NewsExtraction.Parsing;
+using NewsExtraction.Text;
 
 namespace NewsExtraction.Resolution.Entities;
 
@@ -62,7 +63,7 @@ internal sealed class NameSieve(GazetteerIndex gazetteer)
         {
             var (left, right) = (names[i - 1], names[i]);
             if (left.Sentence != right.Sentence || right.First - left.End is < 1 or > 6 || left.Class != right.Class || left.Class is not (1 or 2 or 3)) continue;
-            var bracket = parsed.Word(left.End) is "”" or "\"" or "’" or "'" or "''" ? left.End + 1 : left.End;
+            var bracket = QuotationMark.MayClose(parsed.Word(left.End)) ? left.End + 1 : left.End;
             var isBracketed = parsed.Word(bracket) is "(" or "[" && right.First == bracket + 1 && right.End < parsed.Count && parsed.Word(right.End) is ")" or "]";
             if (isBracketed && (IsAcronym(parsed, right) ? InitialsFit(parsed, left, right) || left.Class == 2 : left.Class == 2 && IsAcronym(parsed, left))) clusters.Join(left.Index, right.Index);
             else if (SaysAlias(parsed, left.End, right.First)) clusters.Join(left.Index, right.Index);
