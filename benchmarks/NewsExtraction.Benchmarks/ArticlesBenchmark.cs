@@ -3,9 +3,8 @@ using System.Text;
 using BenchmarkDotNet.Attributes;
 using NewsExtraction.Entities;
 using NewsExtraction.Events;
-using NewsExtraction.Parsing;
 using NewsExtraction.Propositions;
-using NewsExtraction.Tagging;
+using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Benchmarks;
 

@@ -2,11 +2,9 @@ using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using NewsExtraction.English;
-using NewsExtraction.Entities.Gazetteer;
-using NewsExtraction.Entities.Names;
+using NewsExtraction.Entities;
 using NewsExtraction.Models;
-using NewsExtraction.Models.Network;
-using NewsExtraction.Tagging;
+using NewsExtraction.Syntax;
 using NewsExtraction.Text;
 
 namespace NewsExtraction.Benchmarks;

@@ -3,11 +3,8 @@ using NewsExtraction.English;
 using NewsExtraction.Entities;
 using NewsExtraction.Events;
 using NewsExtraction.Models;
-using NewsExtraction.Models.Network;
-using NewsExtraction.Parsing;
 using NewsExtraction.Propositions;
-using NewsExtraction.Resolution.Entities;
-using NewsExtraction.Tagging;
+using NewsExtraction.Syntax;
 using NewsExtraction.Text;
 
 namespace NewsExtraction.Benchmarks;

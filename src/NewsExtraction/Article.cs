@@ -1,9 +1,6 @@
 using NewsExtraction.Entities;
-using NewsExtraction.Parsing;
-using NewsExtraction.Propositions;
-using NewsExtraction.Records;
-using NewsExtraction.Resolution.Entities;
-using NewsExtraction.Text;
+using NewsExtraction.Events;
+using NewsExtraction.Syntax;
 
 namespace NewsExtraction;
 

@@ -1,4 +1,5 @@
 using NewsExtraction.Diagnostics;
+using NewsExtraction.Syntax;
 
 namespace NewsExtraction;
 
@@ -18,7 +19,7 @@ public sealed record ExtractionOptions
     public int MaxTextLength { get; init; } = 20_000_000;
 
     /// <summary>Longest sentence that tagger and parser see in one piece, in tokens: 192 unless set, from 20 to 10,000. A longer one is cut for them only.</summary>
-    public int MaxSentenceTokens { get; init; } = Tagging.NetworkRun.LongestSentence;
+    public int MaxSentenceTokens { get; init; } = NetworkRun.LongestSentence;
 
     /// <summary>Articles that are worked on at the same time by the batch methods: 0 (as many as the machine has processors) unless set, at most 1,024.</summary>
     public int MaxParallelism { get; init; }

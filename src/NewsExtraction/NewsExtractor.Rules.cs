@@ -1,4 +1,5 @@
 using NewsExtraction.Events;
+using NewsExtraction.Rules;
 
 namespace NewsExtraction;
 

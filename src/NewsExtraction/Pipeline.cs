@@ -1,16 +1,13 @@
 using System.Collections.Frozen;
+using NewsExtraction.Attributions;
+using NewsExtraction.Coreference;
 using NewsExtraction.Entities;
 using NewsExtraction.Events;
-using NewsExtraction.Events.Statements;
-using NewsExtraction.Parsing;
+using NewsExtraction.Joining;
+using NewsExtraction.Places;
 using NewsExtraction.Propositions;
-using NewsExtraction.Propositions.Attributions;
-using NewsExtraction.Records;
-using NewsExtraction.Resolution.Entities;
-using NewsExtraction.Resolution.Events;
-using NewsExtraction.Resolution.Leaders;
-using NewsExtraction.Resolution.Places;
-using NewsExtraction.Tagging;
+using NewsExtraction.Rules;
+using NewsExtraction.Syntax;
 using NewsExtraction.Text;
 
 namespace NewsExtraction;

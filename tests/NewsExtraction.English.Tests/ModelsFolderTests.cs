@@ -1,4 +1,3 @@
-using NewsExtraction.Diagnostics;
 using NewsExtraction.Events;
 
 namespace NewsExtraction.English.Tests;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using NewsExtraction.Diagnostics;
 using NewsExtraction.Events;
 using Spectre.Console;
 

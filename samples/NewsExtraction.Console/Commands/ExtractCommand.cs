@@ -3,7 +3,6 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using NewsExtraction.Console.Input;
 using NewsExtraction.Console.Output;
-using NewsExtraction.Diagnostics;
 using NewsExtraction.Events;
 
 namespace NewsExtraction.Console.Commands;

@@ -1,8 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using NewsExtraction.Diagnostics;
-using NewsExtraction.Output;
-using NewsExtraction.Parsing;
+using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Console.Commands;
 

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using System.Threading.Channels;
 using NewsExtraction.Console.Input;
-using NewsExtraction.Output;
 
 namespace NewsExtraction.Console.Output;
 

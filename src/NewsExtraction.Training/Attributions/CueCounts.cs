@@ -1,6 +1,5 @@
-using NewsExtraction.Parsing;
-using NewsExtraction.Propositions.Attributions;
-using NewsExtraction.Text;
+using NewsExtraction.Attributions;
+using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Training.Attributions;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using NewsExtraction.Propositions.Attributions;
+using NewsExtraction.Attributions;
 
 namespace NewsExtraction.Training.Attributions;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NewsExtraction.Text;
 
 namespace NewsExtraction.Training.Attributions;
 

@@ -1,6 +1,6 @@
+using NewsExtraction.Coreference;
 using NewsExtraction.Entities;
-using NewsExtraction.Resolution.Entities;
-using NewsExtraction.Tagging;
+using NewsExtraction.Syntax;
 using NewsExtraction.Training.Entities;
 
 namespace NewsExtraction.Training.Coreference;

@@ -1,5 +1,5 @@
+using NewsExtraction.Coreference;
 using NewsExtraction.Models;
-using NewsExtraction.Resolution.Entities;
 
 namespace NewsExtraction.Training.Coreference;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using NewsExtraction.Text;
 
 namespace NewsExtraction.Training.Coreference;
 

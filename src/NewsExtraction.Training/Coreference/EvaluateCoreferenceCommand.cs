@@ -1,7 +1,7 @@
 using System.CommandLine;
+using NewsExtraction.Coreference;
 using NewsExtraction.Entities;
 using NewsExtraction.Models;
-using NewsExtraction.Resolution.Entities;
 using NewsExtraction.Training.Entities;
 
 namespace NewsExtraction.Training.Coreference;

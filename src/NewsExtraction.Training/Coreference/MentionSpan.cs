@@ -1,7 +1,5 @@
-using NewsExtraction.Entities;
-using NewsExtraction.Parsing;
-using NewsExtraction.Resolution.Entities;
-using NewsExtraction.Text;
+using NewsExtraction.Coreference;
+using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Training.Coreference;
 
@@ -22,7 +20,7 @@ internal static class MentionSpan
 
         for (var token = reference.Head + 1; token <= last; token++)
             if (parsed.Word(token) is ":" or ";") last = token - 1;
-        while (last > reference.Head && parsed.Upos(last) == Tagging.Upos.Punct && parsed.Word(last) is not (")" or "”" or "\"" or "''")) last--;
+        while (last > reference.Head && parsed.Upos(last) == Upos.Punct && parsed.Word(last) is not (")" or "”" or "\"" or "''")) last--;
         while (first < reference.Head && parsed.Word(first) is "," or "." or ":" or "-" or "–") first++;
         return parsed.Tokens.SpanOf(first, last + 1);
     }
@@ -32,7 +30,7 @@ internal static class MentionSpan
     {
         if (reference.Form.IsRelative || parsed.Relation(reference.Head) == Relation.Appos) return false;
         if (reference.Kind == MentionKind.Nominal && parsed.Child(reference.Head, Relation.Cop) >= 0) return false;
-        return reference.Type != EntityType.Group || parsed.Upos(reference.Head) != Tagging.Upos.Adj;
+        return reference.Type != EntityType.Group || parsed.Upos(reference.Head) != Upos.Adj;
     }
 
     private static bool Belongs(ParsedText parsed, int head, int child) => parsed.Relation(child) switch

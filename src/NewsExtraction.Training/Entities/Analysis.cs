@@ -1,16 +1,9 @@
+using NewsExtraction.Attributions;
+using NewsExtraction.Coreference;
 using NewsExtraction.English;
 using NewsExtraction.Entities;
-using NewsExtraction.Entities.Gazetteer;
-using NewsExtraction.Entities.Names;
-using NewsExtraction.Entities.Nominals;
-using NewsExtraction.Entities.Values;
 using NewsExtraction.Models;
-using NewsExtraction.Models.Network;
-using NewsExtraction.Parsing;
-using NewsExtraction.Propositions;
-using NewsExtraction.Propositions.Attributions;
-using NewsExtraction.Resolution.Entities;
-using NewsExtraction.Tagging;
+using NewsExtraction.Syntax;
 using NewsExtraction.Text;
 
 namespace NewsExtraction.Training.Entities;

@@ -1,6 +1,5 @@
 using System.CommandLine;
-using NewsExtraction.Parsing;
-using NewsExtraction.Tagging;
+using NewsExtraction.Syntax;
 using NewsExtraction.Text;
 
 namespace NewsExtraction.Training.Evaluation;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using NewsExtraction.Parsing;
+using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Training.Evaluation;
 

@@ -1,5 +1,5 @@
 using Microsoft.ML.Data;
-using NewsExtraction.Resolution.Events;
+using NewsExtraction.Joining;
 
 namespace NewsExtraction.Training.Events;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using NewsExtraction.Text;
 
 namespace NewsExtraction.Training.Events;
 

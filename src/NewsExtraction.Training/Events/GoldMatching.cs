@@ -1,5 +1,5 @@
 using NewsExtraction.Events;
-using NewsExtraction.Parsing;
+using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Training.Events;
 

@@ -1,6 +1,6 @@
+using NewsExtraction.Entities;
 using NewsExtraction.Events;
-using NewsExtraction.Resolution.Entities;
-using NewsExtraction.Resolution.Events;
+using NewsExtraction.Joining;
 
 namespace NewsExtraction.Training.Events;
 

@@ -1,8 +1,7 @@
 using System.Text.Json;
-using NewsExtraction.Parsing;
-using NewsExtraction.Records;
-using NewsExtraction.Resolution.Events;
-using NewsExtraction.Text;
+using NewsExtraction.Events;
+using NewsExtraction.Joining;
+using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Training.Events;
 
@@ -45,7 +44,7 @@ internal sealed record MainCase(IReadOnlyList<float[]> Features, IReadOnlyList<s
         foreach (var record in document.RootElement.EnumerateArray())
         {
             var category = TodaysName(record.GetProperty("event").GetString()!);
-            cases.Add(Of(extractor, new ArticleInput(record.GetProperty("text").GetString()!), (_, _, e) => e.Plover == category && e.Realis is Propositions.Realis.Asserted or Propositions.Realis.Planned));
+            cases.Add(Of(extractor, new ArticleInput(record.GetProperty("text").GetString()!), (_, _, e) => e.Plover == category && e.Realis is Realis.Asserted or Realis.Planned));
         }
 
         return cases;

@@ -1,4 +1,4 @@
-using NewsExtraction.Resolution.Events;
+using NewsExtraction.Joining;
 
 namespace NewsExtraction.Training.Events;
 

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using NewsExtraction.Records;
+using NewsExtraction.Events;
 
 namespace NewsExtraction.Training.Events;
 

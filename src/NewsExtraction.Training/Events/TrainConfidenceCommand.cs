@@ -3,7 +3,7 @@ using System.Globalization;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.Trainers;
-using NewsExtraction.Resolution.Events;
+using NewsExtraction.Joining;
 
 namespace NewsExtraction.Training.Events;
 

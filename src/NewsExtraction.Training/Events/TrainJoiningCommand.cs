@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using NewsExtraction.Resolution.Events;
+using NewsExtraction.Joining;
 
 namespace NewsExtraction.Training.Events;
 

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
-using NewsExtraction.Entities.Gazetteer;
+using NewsExtraction.Entities;
 using NewsExtraction.Models;
 
 namespace NewsExtraction.Training.Gazetteer;

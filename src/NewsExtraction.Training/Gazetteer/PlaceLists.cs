@@ -1,5 +1,5 @@
 using System.Globalization;
-using NewsExtraction.Entities.Gazetteer;
+using NewsExtraction.Entities;
 
 namespace NewsExtraction.Training.Gazetteer;
 

@@ -1,5 +1,5 @@
 using NewsExtraction.Models;
-using NewsExtraction.Tagging;
+using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Training.Lemmas;
 

@@ -1,4 +1,4 @@
-using NewsExtraction.Entities.Names;
+using NewsExtraction.Entities;
 
 namespace NewsExtraction.Training.Names;
 
@@ -11,9 +11,9 @@ internal static class ChainMasks
         var allowed = new uint[end - first];
         for (var t = first; t < end; t++)
         {
-            if (!words.Is(t, WordForm.Active)) continue;
+            if (!words.Is(t, NameForm.Active)) continue;
             var e = t + 1;
-            while (e < end && words.Is(e, WordForm.Active)) e++;
+            while (e < end && words.Is(e, NameForm.Active)) e++;
             var chain = document.Allowed[t..e];
             Mend(chain);
             chain.CopyTo(allowed, t - first);

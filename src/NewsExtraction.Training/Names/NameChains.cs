@@ -1,4 +1,4 @@
-using NewsExtraction.Entities.Names;
+using NewsExtraction.Entities;
 using NewsExtraction.Training.Network;
 
 namespace NewsExtraction.Training.Names;

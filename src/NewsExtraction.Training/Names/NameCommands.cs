@@ -1,6 +1,6 @@
 using System.CommandLine;
 using NewsExtraction.English;
-using NewsExtraction.Entities.Names;
+using NewsExtraction.Entities;
 using NewsExtraction.Lexicons;
 using NewsExtraction.Models;
 using NewsExtraction.Text;

@@ -1,4 +1,4 @@
-using NewsExtraction.Entities.Names;
+using NewsExtraction.Entities;
 using NewsExtraction.Text;
 
 namespace NewsExtraction.Training.Names;

@@ -1,5 +1,5 @@
-using NewsExtraction.Entities.Names;
-using NewsExtraction.Models.Network;
+using NewsExtraction.Encoders;
+using NewsExtraction.Entities;
 
 namespace NewsExtraction.Training.Names;
 

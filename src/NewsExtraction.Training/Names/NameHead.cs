@@ -1,6 +1,7 @@
-using NewsExtraction.Entities.Names;
+using NewsExtraction.Buffers;
+using NewsExtraction.Encoders;
+using NewsExtraction.Entities;
 using NewsExtraction.Models;
-using NewsExtraction.Models.Network;
 using NewsExtraction.Training.Network;
 
 namespace NewsExtraction.Training.Names;

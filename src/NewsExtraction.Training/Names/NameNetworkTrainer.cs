@@ -1,8 +1,8 @@
 using System.Globalization;
-using NewsExtraction.Entities.Names;
+using NewsExtraction.Encoders;
+using NewsExtraction.Entities;
 using NewsExtraction.Lexicons;
 using NewsExtraction.Models;
-using NewsExtraction.Models.Network;
 using NewsExtraction.Training.Network;
 
 namespace NewsExtraction.Training.Names;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NewsExtraction.Entities;
 
 namespace NewsExtraction.Training.Names;
 

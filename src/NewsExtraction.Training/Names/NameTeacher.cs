@@ -1,4 +1,4 @@
-using NewsExtraction.Entities.Names;
+using NewsExtraction.Entities;
 using NewsExtraction.Lexicons;
 using NewsExtraction.Text;
 
@@ -53,9 +53,9 @@ internal sealed class NameTeacher(INameScorer scorer, NameLexicon lexicon)
             scorer.Add(_words, _evidence, [sentence.Index], 1, scores);
             for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
             {
-                if (!_words.Is(t, WordForm.Active)) continue;
+                if (!_words.Is(t, NameForm.Active)) continue;
                 var end = t + 1;
-                while (end < sentence.EndToken && _words.Is(end, WordForm.Active)) end++;
+                while (end < sentence.EndToken && _words.Is(end, NameForm.Active)) end++;
                 var probabilities = new float[(end - t) * width];
                 scores.AsSpan((t - sentence.FirstToken) * width, probabilities.Length).CopyTo(_lattice.Begin(end - t));
                 if (_lattice.Probabilities([], probabilities))

@@ -1,4 +1,4 @@
-using NewsExtraction.Entities.Names;
+using NewsExtraction.Entities;
 
 namespace NewsExtraction.Training.Names;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using NewsExtraction.Entities.Names;
+using NewsExtraction.Entities;
 using NewsExtraction.Lexicons;
 using NewsExtraction.Text;
 using NewsExtraction.Training.Names.Teacher;

@@ -1,5 +1,5 @@
 using System.Runtime.Intrinsics;
-using NewsExtraction.Models.Network;
+using NewsExtraction.Numerics;
 
 namespace NewsExtraction.Training.Network;
 

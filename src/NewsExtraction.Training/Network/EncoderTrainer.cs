@@ -1,5 +1,7 @@
+using NewsExtraction.Buffers;
+using NewsExtraction.Encoders;
 using NewsExtraction.Models;
-using NewsExtraction.Models.Network;
+using NewsExtraction.Numerics;
 
 namespace NewsExtraction.Training.Network;
 

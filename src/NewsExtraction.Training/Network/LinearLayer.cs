@@ -1,5 +1,6 @@
+using NewsExtraction.Buffers;
 using NewsExtraction.Models;
-using NewsExtraction.Models.Network;
+using NewsExtraction.Numerics;
 
 namespace NewsExtraction.Training.Network;
 

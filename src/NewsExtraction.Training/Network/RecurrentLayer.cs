@@ -1,6 +1,8 @@
 using System.Runtime.Intrinsics;
+using NewsExtraction.Buffers;
+using NewsExtraction.Encoders;
 using NewsExtraction.Models;
-using NewsExtraction.Models.Network;
+using NewsExtraction.Numerics;
 
 namespace NewsExtraction.Training.Network;
 

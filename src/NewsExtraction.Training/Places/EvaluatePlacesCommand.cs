@@ -1,8 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using NewsExtraction.English;
-using NewsExtraction.Entities;
-using NewsExtraction.Resolution.Places;
+using NewsExtraction.Places;
 
 namespace NewsExtraction.Training.Places;
 

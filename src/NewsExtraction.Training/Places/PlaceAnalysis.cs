@@ -1,6 +1,6 @@
 using System.Globalization;
+using NewsExtraction.Coreference;
 using NewsExtraction.Entities;
-using NewsExtraction.Resolution.Entities;
 using NewsExtraction.Training.Entities;
 
 namespace NewsExtraction.Training.Places;
@@ -13,7 +13,7 @@ internal sealed class PlaceAnalysis
 
     public PlaceAnalysis() => _coreference = new CoreferenceResolver(_analysis.Gazetteer, Analysis.Antecedents);
 
-    public NewsExtraction.Entities.Gazetteer.GazetteerIndex Gazetteer => _analysis.Gazetteer;
+    public NewsExtraction.Entities.GazetteerIndex Gazetteer => _analysis.Gazetteer;
 
     public ResolvedEntities Entities(PlaceDocument document)
     {

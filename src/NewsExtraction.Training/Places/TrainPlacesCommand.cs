@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using NewsExtraction.Entities;
-using NewsExtraction.Resolution.Places;
+using NewsExtraction.Places;
 
 namespace NewsExtraction.Training.Places;
 

@@ -1,5 +1,5 @@
 using NewsExtraction.Models;
-using NewsExtraction.Parsing;
+using NewsExtraction.Syntax;
 using NewsExtraction.Text;
 
 namespace NewsExtraction.Training.Sentences;

@@ -1,6 +1,5 @@
 using System.Globalization;
-using NewsExtraction.Parsing;
-using NewsExtraction.Tagging;
+using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Training.Syntax;
 

@@ -1,5 +1,4 @@
-using NewsExtraction.Parsing;
-using NewsExtraction.Tagging;
+using NewsExtraction.Syntax;
 using NewsExtraction.Training.Lemmas;
 using NewsExtraction.Training.Network;
 

@@ -1,4 +1,5 @@
-using NewsExtraction.Models.Network;
+using NewsExtraction.Encoders;
+using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Training.Syntax;
 

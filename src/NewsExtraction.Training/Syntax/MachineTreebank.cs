@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
-using NewsExtraction.Parsing;
-using NewsExtraction.Tagging;
+using NewsExtraction.Syntax;
 using NewsExtraction.Text;
 
 namespace NewsExtraction.Training.Syntax;

@@ -1,4 +1,4 @@
-using NewsExtraction.Tagging;
+using NewsExtraction.Syntax;
 using NewsExtraction.Training.Network;
 
 namespace NewsExtraction.Training.Syntax;

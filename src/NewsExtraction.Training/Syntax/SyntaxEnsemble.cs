@@ -1,5 +1,6 @@
+using NewsExtraction.Buffers;
 using NewsExtraction.Models;
-using NewsExtraction.Models.Network;
+using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Training.Syntax;
 
@@ -138,7 +139,7 @@ internal sealed unsafe class SyntaxEnsemble
         }
 
         // Where the tree took a head that no network chose, the first one's relation is as good as any, unless it says root.
-        if (!anyone) return _memories[0].Heads[word] < 0 ? (byte)Parsing.Relation.Dep : _memories[0].RelationOf[word];
+        if (!anyone) return _memories[0].Heads[word] < 0 ? (byte)Relation.Dep : _memories[0].RelationOf[word];
         var best = 1;
         for (var r = 2; r < _relations.Length; r++)
             if (_relations[r] > _relations[best]) best = r;

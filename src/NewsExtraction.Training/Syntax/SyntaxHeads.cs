@@ -1,6 +1,9 @@
 using System.Runtime.Intrinsics;
+using NewsExtraction.Buffers;
+using NewsExtraction.Encoders;
 using NewsExtraction.Models;
-using NewsExtraction.Models.Network;
+using NewsExtraction.Numerics;
+using NewsExtraction.Syntax;
 using NewsExtraction.Training.Network;
 
 namespace NewsExtraction.Training.Syntax;

@@ -1,6 +1,5 @@
 using System.Globalization;
-using NewsExtraction.Models.Network;
-using NewsExtraction.Parsing;
+using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Training.Syntax;
 

@@ -1,8 +1,7 @@
 using System.Globalization;
+using NewsExtraction.Encoders;
 using NewsExtraction.Models;
-using NewsExtraction.Models.Network;
-using NewsExtraction.Parsing;
-using NewsExtraction.Tagging;
+using NewsExtraction.Syntax;
 using NewsExtraction.Training.Network;
 using NewsExtraction.Training.Syntax.Teacher;
 using NewsExtraction.Training.Transformer;

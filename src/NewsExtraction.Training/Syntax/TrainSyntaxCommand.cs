@@ -1,6 +1,6 @@
 using System.CommandLine;
 using NewsExtraction.Models;
-using NewsExtraction.Models.Network;
+using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Training.Syntax;
 

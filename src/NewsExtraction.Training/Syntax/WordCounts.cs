@@ -1,4 +1,4 @@
-using NewsExtraction.Models.Network;
+using NewsExtraction.Encoders;
 
 namespace NewsExtraction.Training.Syntax;
 

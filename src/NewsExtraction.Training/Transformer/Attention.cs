@@ -1,5 +1,6 @@
 using System.Runtime.Intrinsics;
-using NewsExtraction.Models.Network;
+using NewsExtraction.Buffers;
+using NewsExtraction.Numerics;
 using NewsExtraction.Training.Network;
 
 namespace NewsExtraction.Training.Transformer;

@@ -1,4 +1,5 @@
-using NewsExtraction.Models.Network;
+using NewsExtraction.Buffers;
+using NewsExtraction.Encoders;
 using NewsExtraction.Training.Network;
 
 namespace NewsExtraction.Training.Transformer;

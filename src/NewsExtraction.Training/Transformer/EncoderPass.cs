@@ -1,4 +1,4 @@
-using NewsExtraction.Models.Network;
+using NewsExtraction.Buffers;
 using NewsExtraction.Training.Network;
 
 namespace NewsExtraction.Training.Transformer;

@@ -1,5 +1,6 @@
 using System.Runtime.Intrinsics;
-using NewsExtraction.Models.Network;
+using NewsExtraction.Buffers;
+using NewsExtraction.Numerics;
 using NewsExtraction.Training.Network;
 using static NewsExtraction.Training.Transformer.TransformerLayer;
 
@@ -43,9 +44,9 @@ internal sealed unsafe class LayerPass
         int width = _layer.Shape.Width, inner = _layer.Shape.Inner;
         Multiply(x, Query, _all.Reserve(rows * 3 * width), rows);
         _attention.Forward(_all.Data, _taken.Reserve(rows * width), starts);
-        Multiply(_taken.Data, Joining, _middleNormalized.Reserve(rows * width), rows);
+        Multiply(_taken.Data, Projection, _middleNormalized.Reserve(rows * width), rows);
         Join(_middleNormalized.Data, x, _middleMask, rows * width, drop, random);
-        Normalization.Forward(_middleNormalized.Data, Value(JoiningScale), Value(JoiningShift), _middle.Reserve(rows * width), _middleInverse.Reserve(rows), rows, width);
+        Normalization.Forward(_middleNormalized.Data, Value(ProjectionScale), Value(ProjectionShift), _middle.Reserve(rows * width), _middleInverse.Reserve(rows), rows, width);
         Multiply(_middle.Data, Widening, _wide.Reserve(rows * inner), rows);
         Bend(_wide.Data, _bent.Reserve(rows * inner), rows * inner);
         Multiply(_bent.Data, Narrowing, _normalized.Reserve(rows * width), rows);
@@ -63,10 +64,10 @@ internal sealed unsafe class LayerPass
         MultiplyBack(_bent.Data, Narrowing, branch, wide, rows, add: false);
         BendBack(_wide.Data, wide, rows * inner);
         MultiplyBack(_middle.Data, Widening, wide, gradient, rows, add: true);
-        Normalization.Backward(_middleNormalized.Data, _middleInverse.Data, Value(JoiningScale), gradient, Gradient(JoiningScale), Gradient(JoiningShift), rows, width);
+        Normalization.Backward(_middleNormalized.Data, _middleInverse.Data, Value(ProjectionScale), gradient, Gradient(ProjectionScale), Gradient(ProjectionShift), rows, width);
         branch = Branch(gradient, _middleMask, rows * width, dropped);
         var taken = _bent.Data;
-        MultiplyBack(_taken.Data, Joining, branch, taken, rows, add: false);
+        MultiplyBack(_taken.Data, Projection, branch, taken, rows, add: false);
         _attention.Backward(_all.Data, taken, wide, starts);
         MultiplyBack(x, Query, wide, gradient, rows, add: true);
     }

@@ -7,10 +7,10 @@ internal sealed unsafe class TransformerLayer
 {
     public const int Query = 0;
     public const int QueryBias = 1;
-    public const int Joining = 2;
-    public const int JoiningBias = 3;
-    public const int JoiningScale = 4;
-    public const int JoiningShift = 5;
+    public const int Projection = 2;
+    public const int ProjectionBias = 3;
+    public const int ProjectionScale = 4;
+    public const int ProjectionShift = 5;
     public const int Widening = 6;
     public const int WideningBias = 7;
     public const int Narrowing = 8;
@@ -52,10 +52,10 @@ internal sealed unsafe class TransformerLayer
         string[] biases = ["query", "key", "value"];
         for (var part = 0; part < 3; part++)
             weights.Tensor($"{prefix}attention.self.{biases[part]}.bias", width).CopyTo(new Span<float>(Parameters[QueryBias].Value + (part * width), width));
-        Copy(Joining, matrices[3]);
-        Copy(JoiningBias, prefix + "attention.output.dense.bias");
-        Copy(JoiningScale, prefix + "attention.output.LayerNorm.weight");
-        Copy(JoiningShift, prefix + "attention.output.LayerNorm.bias");
+        Copy(Projection, matrices[3]);
+        Copy(ProjectionBias, prefix + "attention.output.dense.bias");
+        Copy(ProjectionScale, prefix + "attention.output.LayerNorm.weight");
+        Copy(ProjectionShift, prefix + "attention.output.LayerNorm.bias");
         Copy(Widening, matrices[4]);
         Copy(WideningBias, prefix + "intermediate.dense.bias");
         Copy(Narrowing, matrices[5]);

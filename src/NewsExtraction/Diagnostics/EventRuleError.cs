@@ -1,4 +1,4 @@
-namespace NewsExtraction.Diagnostics;
+namespace NewsExtraction;
 
 /// <summary>A fault in a file of event rules.</summary>
 /// <param name="File">The file, as it was named when it was loaded.</param>

@@ -1,4 +1,4 @@
-namespace NewsExtraction.Diagnostics;
+namespace NewsExtraction;
 
 /// <summary>A file of event rules cannot be used. <see cref="Errors"/> lists every fault; the message holds them all, one per line.</summary>
 public sealed class EventRuleException : Exception

@@ -1,4 +1,4 @@
-namespace NewsExtraction.Diagnostics;
+namespace NewsExtraction;
 
 /// <summary>A model file is missing, damaged, or of a format that this version does not read. The message says which, and the mend.</summary>
 public sealed class ModelFormatException : Exception

@@ -1,4 +1,4 @@
-namespace NewsExtraction.Entities;
+namespace NewsExtraction;
 
 /// <summary>A number of people or things, exact or between bounds.</summary>
 /// <param name="Min">Lowest number, where there is one.</param>

@@ -1,4 +1,4 @@
-namespace NewsExtraction.Entities;
+namespace NewsExtraction;
 
 /// <summary>OntoNotes name labels, with WEAPON and VEHICLE added; printed in upper case.</summary>
 public enum EntityLabel : byte

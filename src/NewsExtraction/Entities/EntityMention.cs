@@ -1,11 +1,9 @@
-using NewsExtraction.Text;
-
-namespace NewsExtraction.Entities;
+namespace NewsExtraction;
 
 /// <summary>A place in the text that mentions an entity.</summary>
 public sealed record EntityMention
 {
-    /// <summary>Position in <see cref="EntityLayer.Mentions"/>; -1 for a nested mention, which is not among them.</summary>
+    /// <summary>Position in <see cref="Entities.EntityLayer.Mentions"/>; -1 for a nested mention, which is not among them.</summary>
     public int Index { get; init; }
 
     /// <summary>The words: for a name the name alone, for a nominal its base noun phrase, for a pronoun the pronoun.</summary>

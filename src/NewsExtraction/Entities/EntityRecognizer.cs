@@ -1,7 +1,4 @@
-using NewsExtraction.Entities.Gazetteer;
-using NewsExtraction.Entities.Names;
-using NewsExtraction.Entities.Nominals;
-using NewsExtraction.Parsing;
+using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Entities;
 

@@ -1,4 +1,4 @@
-namespace NewsExtraction.Entities;
+namespace NewsExtraction;
 
 /// <summary>What an entity is.</summary>
 public enum EntityType : byte

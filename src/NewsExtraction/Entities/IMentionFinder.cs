@@ -1,4 +1,4 @@
-using NewsExtraction.Parsing;
+using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Entities;
 

@@ -1,4 +1,4 @@
-namespace NewsExtraction.Entities;
+namespace NewsExtraction;
 
 /// <summary>How a mention names its entity.</summary>
 public enum MentionKind : byte

@@ -1,4 +1,4 @@
-namespace NewsExtraction.Entities;
+namespace NewsExtraction;
 
 /// <summary>What a common noun denotes, as far as roles of events ask for it.</summary>
 public enum NominalKind : byte

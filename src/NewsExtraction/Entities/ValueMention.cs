@@ -1,9 +1,7 @@
-using NewsExtraction.Text;
-
-namespace NewsExtraction.Entities;
+namespace NewsExtraction;
 
 /// <summary>Kinds of values; the first four are those of TIMEX3.</summary>
-public enum ValueType : byte
+public enum ValueKind : byte
 {
     /// <summary>A calendar date or part of one.</summary>
     Date,
@@ -34,7 +32,7 @@ public enum ValueType : byte
 }
 
 /// <summary>A time expression or another value.</summary>
-/// <param name="Index">Position in <see cref="EntityLayer.Values"/>.</param>
+/// <param name="Index">Position in <see cref="Entities.EntityLayer.Values"/>.</param>
 /// <param name="Type">What it is.</param>
 /// <param name="Span">The words, without a leading preposition.</param>
 /// <param name="FirstToken">Index of the first token.</param>
@@ -42,8 +40,8 @@ public enum ValueType : byte
 /// <param name="Value">Normal form: TIMEX3 notation for times; "EUR 2500000", "18000 km2", "10..20" for others.</param>
 /// <param name="From">First day covered, where the value names days.</param>
 /// <param name="To">Last day covered, inclusive.</param>
-public sealed record ValueMention(int Index, ValueType Type, TextSpan Span, int FirstToken, int EndToken, string Value, DateOnly? From = null, DateOnly? To = null)
+public sealed record ValueMention(int Index, ValueKind Type, TextSpan Span, int FirstToken, int EndToken, string Value, DateOnly? From = null, DateOnly? To = null)
 {
     /// <summary>True for dates, times, durations and sets.</summary>
-    public bool IsTime => Type <= ValueType.Set;
+    public bool IsTime => Type <= ValueKind.Set;
 }

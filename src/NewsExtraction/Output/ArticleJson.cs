@@ -3,8 +3,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using NewsExtraction.Output;
 
-namespace NewsExtraction.Output;
+namespace NewsExtraction;
 
 /// <summary>Writes articles as JSON: sentences, entities, values, attributions and events, all with offsets into the text. The same article gives the same bytes.</summary>
 public static class ArticleJson

@@ -1,8 +1,8 @@
 using System.Globalization;
-using NewsExtraction.Entities;
-using NewsExtraction.Records;
+using NewsExtraction.Events;
+using NewsExtraction.Output;
 
-namespace NewsExtraction.Output;
+namespace NewsExtraction;
 
 /// <summary>Writes what was found in an article for people to read.</summary>
 public static class ArticleSummary
@@ -51,7 +51,7 @@ public static class ArticleSummary
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static string Place(Resolution.Entities.Entity entity) => entity.Link is { Country: { } country } ? $" in {country}" : string.Empty;
+    private static string Place(Entity entity) => entity.Link is { Country: { } country } ? $" in {country}" : string.Empty;
 
     private static string Percent(double confidence) => $"{(int)Math.Round(100 * confidence)} %";
 

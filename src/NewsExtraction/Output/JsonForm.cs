@@ -1,10 +1,5 @@
 using System.Globalization;
-using NewsExtraction.Entities;
 using NewsExtraction.Events;
-using NewsExtraction.Propositions;
-using NewsExtraction.Records;
-using NewsExtraction.Resolution.Entities;
-using NewsExtraction.Text;
 
 namespace NewsExtraction.Output;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using NewsExtraction.Entities;
 
 namespace NewsExtraction.Output;
 

@@ -1,7 +1,3 @@
-using NewsExtraction.Entities;
-using NewsExtraction.Propositions;
-using ValueType = NewsExtraction.Entities.ValueType;
-
 namespace NewsExtraction.Output;
 
 /// <summary>How enumerated values are called in the output.</summary>
@@ -65,16 +61,16 @@ internal static class JsonNames
         _ => "other",
     };
 
-    public static string Of(ValueType type) => type switch
+    public static string Of(ValueKind type) => type switch
     {
-        ValueType.Date => "DATE",
-        ValueType.Time => "TIME",
-        ValueType.Duration => "DURATION",
-        ValueType.Set => "SET",
-        ValueType.Money => "MONEY",
-        ValueType.Percent => "PERCENT",
-        ValueType.Quantity => "QUANTITY",
-        ValueType.Cardinal => "CARDINAL",
+        ValueKind.Date => "DATE",
+        ValueKind.Time => "TIME",
+        ValueKind.Duration => "DURATION",
+        ValueKind.Set => "SET",
+        ValueKind.Money => "MONEY",
+        ValueKind.Percent => "PERCENT",
+        ValueKind.Quantity => "QUANTITY",
+        ValueKind.Cardinal => "CARDINAL",
         _ => "ORDINAL",
     };
 

@@ -65,7 +65,7 @@ internal sealed class PredicateLexicon
     /// <summary>Reads the table from a file's content and closes it.</summary>
     public static PredicateLexicon Read(Stream? stream)
     {
-        if (stream is null) throw new Diagnostics.ModelFormatException(Diagnostics.ErrorMessages.ModelMissing(File));
+        if (stream is null) throw new ModelFormatException(Diagnostics.ErrorMessages.ModelMissing(File));
         using var reader = new StreamReader(stream);
         return Read(reader);
     }

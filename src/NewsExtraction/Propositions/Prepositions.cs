@@ -1,5 +1,4 @@
-using NewsExtraction.Parsing;
-using NewsExtraction.Tagging;
+using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Propositions;
 

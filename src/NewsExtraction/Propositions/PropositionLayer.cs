@@ -1,5 +1,5 @@
 using NewsExtraction.Entities;
-using NewsExtraction.Parsing;
+using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Propositions;
 

@@ -1,4 +1,4 @@
-namespace NewsExtraction.Propositions;
+namespace NewsExtraction;
 
 /// <summary>Whether something is told as a fact.</summary>
 public enum Realis : byte

@@ -1,4 +1,4 @@
-namespace NewsExtraction.Text;
+namespace NewsExtraction;
 
 /// <summary>A sentence: a run of tokens. Sentences do not overlap and stand in text order.</summary>
 /// <param name="Index">Position among the article's sentences, from 0.</param>

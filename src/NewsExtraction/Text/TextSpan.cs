@@ -1,4 +1,4 @@
-namespace NewsExtraction.Text;
+namespace NewsExtraction;
 
 /// <summary>A half-open range of UTF-16 code units in the article's text. The default value is the empty span at 0.</summary>
 /// <param name="Start">Offset of the first code unit.</param>

@@ -1,5 +1,3 @@
-using NewsExtraction.Propositions;
-
 namespace NewsExtraction.English.Tests.Attributions;
 
 public sealed class AttributionTests
@@ -49,5 +47,5 @@ public sealed class AttributionTests
 
     private static Attribution Only(string text) => NewsExtractor.Default.Extract(text).Attributions[0];
 
-    private static string? Words(string text, NewsExtraction.Text.TextSpan? span) => span is { } s ? text[s.Start..s.End] : null;
+    private static string? Words(string text, TextSpan? span) => span is { } s ? text[s.Start..s.End] : null;
 }

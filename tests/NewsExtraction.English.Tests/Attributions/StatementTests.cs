@@ -1,4 +1,4 @@
-using NewsExtraction.Records;
+using NewsExtraction.Events;
 
 namespace NewsExtraction.English.Tests.Attributions;
 

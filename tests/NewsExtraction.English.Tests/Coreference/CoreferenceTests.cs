@@ -1,6 +1,4 @@
-using NewsExtraction.Entities;
-using NewsExtraction.Resolution.Entities;
-using NewsExtraction.Tagging;
+using NewsExtraction.Syntax;
 
 namespace NewsExtraction.English.Tests.Coreference;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using CsCheck;
-using NewsExtraction.Output;
 
 namespace NewsExtraction.English.Tests.FrontDoor;
 

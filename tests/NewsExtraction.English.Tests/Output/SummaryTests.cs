@@ -1,5 +1,3 @@
-using NewsExtraction.Output;
-
 namespace NewsExtraction.English.Tests.Output;
 
 /// <summary>The summary that people read.</summary>

@@ -1,7 +1,3 @@
-using NewsExtraction.Entities;
-using NewsExtraction.Output;
-using NewsExtraction.Resolution.Entities;
-
 namespace NewsExtraction.English.Tests.Places;
 
 /// <summary>Places within names of other things.</summary>

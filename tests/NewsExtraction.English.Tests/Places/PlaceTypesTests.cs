@@ -1,5 +1,3 @@
-using NewsExtraction.Entities;
-
 namespace NewsExtraction.English.Tests.Places;
 
 /// <summary>Names that several kinds of things bear.</summary>

@@ -1,5 +1,4 @@
 using System.Text;
-using NewsExtraction.Diagnostics;
 using NewsExtraction.Lexicons;
 
 namespace NewsExtraction.Tests.Lexicons;

@@ -1,9 +1,9 @@
 using CsCheck;
 using NewsExtraction.Entities;
 using NewsExtraction.Events;
-using NewsExtraction.Parsing;
 using NewsExtraction.Propositions;
-using NewsExtraction.Tagging;
+using NewsExtraction.Rules;
+using NewsExtraction.Syntax;
 using NewsExtraction.Text;
 
 namespace NewsExtraction.Tests.Propositions;

@@ -1,5 +1,3 @@
-using NewsExtraction.Propositions;
-
 namespace NewsExtraction.Tests.Propositions;
 
 public class RealisTests

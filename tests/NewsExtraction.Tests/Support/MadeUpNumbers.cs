@@ -1,4 +1,4 @@
-using NewsExtraction.Models.Network;
+using NewsExtraction.Buffers;
 
 namespace NewsExtraction.Tests.Support;
 

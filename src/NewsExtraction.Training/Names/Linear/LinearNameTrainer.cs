@@ -1,7 +1,6 @@
 using System.Numerics;
-using NewsExtraction.Entities.Names;
+using NewsExtraction.Entities;
 using NewsExtraction.Lexicons;
-using NewsExtraction.Text;
 
 namespace NewsExtraction.Training.Names.Linear;
 
@@ -47,9 +46,9 @@ internal sealed class LinearNameTrainer(NameLexicon lexicon, WordClusters cluste
         {
             for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
             {
-                if (!words.Is(t, WordForm.Active)) continue;
+                if (!words.Is(t, NameForm.Active)) continue;
                 var end = t + 1;
-                while (end < sentence.EndToken && words.Is(end, WordForm.Active)) end++;
+                while (end < sentence.EndToken && words.Is(end, NameForm.Active)) end++;
                 _chains.Add(Make(features, sentence, document.Allowed, t, end, salt, weight));
                 t = end;
             }
@@ -168,7 +167,7 @@ internal sealed class LinearNameTrainer(NameLexicon lexicon, WordClusters cluste
             var sentence = words.Text.Sentences[s];
             for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
             {
-                if (!words.Is(t, WordForm.Active)) continue;
+                if (!words.Is(t, NameForm.Active)) continue;
                 var n = features.Extract(sentence, t, _buffer);
                 var row = scores.Slice((t - sentence.FirstToken) * Width, Width);
                 for (var k = 0; k < n; k++) AddRow(row, _weights.AsSpan(Row(_buffer[k]) * Width, Width), weight);

@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using NewsExtraction.Entities.Names;
+using NewsExtraction.Entities;
 using NewsExtraction.Text;
 
 namespace NewsExtraction.Training.Names.Teacher;

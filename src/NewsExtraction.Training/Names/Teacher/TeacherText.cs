@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
-using NewsExtraction.Entities.Names;
-using NewsExtraction.Models.Network;
+using NewsExtraction.Encoders;
+using NewsExtraction.Entities;
 using NewsExtraction.Text;
 using NewsExtraction.Training.Transformer;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
-using NewsExtraction.Entities.Names;
+using NewsExtraction.Encoders;
+using NewsExtraction.Entities;
 using NewsExtraction.Lexicons;
-using NewsExtraction.Models.Network;
 using NewsExtraction.Training.Network;
 using NewsExtraction.Training.Transformer;
 

@@ -1,4 +1,4 @@
-namespace NewsExtraction.Entities.Gazetteer;
+namespace NewsExtraction.Entities;
 
 /// <summary>What a gazetteer entry is.</summary>
 internal enum GazetteerKind : byte

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace NewsExtraction.Entities.Gazetteer;
+namespace NewsExtraction.Entities;
 
 /// <summary>A place as the gazetteer knows it.</summary>
 /// <param name="Index">Position in the gazetteer's table of places.</param>

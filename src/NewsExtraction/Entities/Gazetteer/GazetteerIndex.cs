@@ -2,7 +2,7 @@ using System.Text;
 using NewsExtraction.Models;
 using NewsExtraction.Text;
 
-namespace NewsExtraction.Entities.Gazetteer;
+namespace NewsExtraction.Entities;
 
 /// <summary>
 /// Names of places, countries, groups, organisations, leaders, titles and nouns, by surface form. Read where the model file lies in memory: opening it

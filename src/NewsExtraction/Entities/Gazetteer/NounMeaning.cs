@@ -1,4 +1,4 @@
-namespace NewsExtraction.Entities.Gazetteer;
+namespace NewsExtraction.Entities;
 
 /// <summary>Categories of a common noun's meanings.</summary>
 [Flags]

@@ -1,4 +1,4 @@
-namespace NewsExtraction.Entities.Gazetteer;
+namespace NewsExtraction.Entities;
 
 /// <summary>Feature codes and the type of place that each means.</summary>
 internal static class PlaceFeatures

@@ -1,4 +1,4 @@
-namespace NewsExtraction.Entities.Gazetteer;
+namespace NewsExtraction.Entities;
 
 /// <summary>
 /// Folds a surface form to the key that the gazetteer knows it by: case, diacritics and apostrophes do not count, hyphens and slashes count as spaces,

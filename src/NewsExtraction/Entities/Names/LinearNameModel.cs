@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 using NewsExtraction.Lexicons;
 using NewsExtraction.Models;
 
-namespace NewsExtraction.Entities.Names;
+namespace NewsExtraction.Entities;
 
 /// <summary>
 /// The weights of the linear recogniser: hashed features pick rows of one 8-bit weight for each label. Few of the possible rows exist; a bit map says which, and counting its bits gives the
@@ -45,7 +45,7 @@ internal sealed unsafe class LinearNameModel : INameScorer
             var sentence = words.Text.Sentences[s];
             for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
             {
-                if (!words.Is(t, WordForm.Active)) continue;
+                if (!words.Is(t, NameForm.Active)) continue;
                 var n = features.Extract(sentence, t, found);
                 Sum(found[..n], sums);
                 var row = scores.Slice((t - sentence.FirstToken) * NameLabels.Width, NameLabels.Width);

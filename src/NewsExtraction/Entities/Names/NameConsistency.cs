@@ -1,7 +1,7 @@
 using NewsExtraction.Lexicons;
 using NewsExtraction.Text;
 
-namespace NewsExtraction.Entities.Names;
+namespace NewsExtraction.Entities;
 
 /// <summary>
 /// Makes an article's names agree: an acronym bears the type of the name that it was introduced for, a surname alone that of the full name, an unsure name that of the sure ones
@@ -76,13 +76,13 @@ internal sealed class NameConsistency
         else if (name.Type == NameType.Person && name.Probability > 0.7f)
         {
             for (var t = name.First + 1; t < name.End; t++)
-                if (words.Is(t, WordForm.Capital) && text.Span(t).Length > 2) _surnames.Add(words.Exact[t]);
+                if (words.Is(t, NameForm.Capital) && text.Span(t).Length > 2) _surnames.Add(words.Exact[t]);
         }
 
         if (name.Type is not (NameType.Organization or NameType.Facility or NameType.Miscellaneous) || name.End - name.First < 2) return;
         // “Islamic State” (IS): the acronym stands behind the closing quotation mark.
         var bracket = name.End < text.Count && QuotationMark.MayClose(text.Chars(name.End)) ? name.End + 1 : name.End;
-        if (bracket + 2 >= text.Count || text.Chars(bracket) is not "(" || text.Chars(bracket + 2) is not ")" || !words.Is(bracket + 1, WordForm.AllCapitals)) return;
+        if (bracket + 2 >= text.Count || text.Chars(bracket) is not "(" || text.Chars(bracket + 2) is not ")" || !words.Is(bracket + 1, NameForm.AllCapitals)) return;
         if (text.Span(bracket + 1).Length is >= 2 and <= 8 && SharesInitial(words, name, text.Chars(bracket + 1)[0])) _acronyms.TryAdd(words.Exact[bracket + 1], name.Type);
     }
 
@@ -111,7 +111,7 @@ internal sealed class NameConsistency
 
     private FoundName? Carry(NameWords words, int t)
     {
-        if (!words.Is(t, WordForm.Capital) || words.RunEnd[t] - words.RunFirst[t] > 1) return null;
+        if (!words.Is(t, NameForm.Capital) || words.RunEnd[t] - words.RunFirst[t] > 1) return null;
         var key = words.Exact[t];
         if (_acronyms.TryGetValue(key, out var type)) return new FoundName(t, t + 1, type, Carried);
         if (_surnames.Contains(key) && (words.Classes[t] & (NameClasses.CommonWord | NameClasses.Title | NameClasses.Role | NameClasses.Calendar)) == 0 && (words.Classes[t] & PlaceReadings) == 0)

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using NewsExtraction.Lexicons;
 using NewsExtraction.Text;
 
-namespace NewsExtraction.Entities.Names;
+namespace NewsExtraction.Entities;
 
 /// <summary>A found name.</summary>
 /// <param name="First">First token.</param>
@@ -83,9 +83,9 @@ internal sealed class NameDecoder
     {
         for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
         {
-            if (!_words.Is(t, WordForm.Active)) continue;
+            if (!_words.Is(t, NameForm.Active)) continue;
             var end = t + 1;
-            while (end < sentence.EndToken && _words.Is(end, WordForm.Active)) end++;
+            while (end < sentence.EndToken && _words.Is(end, NameForm.Active)) end++;
             Find(t, end, _scores.AsSpan((t - origin) * NameLabels.Width, (end - t) * NameLabels.Width), names);
             t = end;
         }

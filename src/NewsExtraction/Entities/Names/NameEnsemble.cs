@@ -1,4 +1,4 @@
-namespace NewsExtraction.Entities.Names;
+namespace NewsExtraction.Entities;
 
 /// <summary>Several recognisers that judge together: the mean of their scores. Safe to share as its members are.</summary>
 internal sealed class NameEnsemble : INameScorer

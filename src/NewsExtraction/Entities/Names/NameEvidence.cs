@@ -1,7 +1,7 @@
 using NewsExtraction.Lexicons;
 using NewsExtraction.Text;
 
-namespace NewsExtraction.Entities.Names;
+namespace NewsExtraction.Entities;
 
 /// <summary>What an article's other sentences say of a capitalised word.</summary>
 [Flags]
@@ -48,12 +48,12 @@ internal sealed class NameEvidence
         foreach (var sentence in text.Sentences)
         {
             for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
-                if (words.Is(t, WordForm.Capital | WordForm.InnerCapital)) Gather(words, sentence.FirstToken, t, sentence.EndToken);
+                if (words.Is(t, NameForm.Capital | NameForm.InnerCapital)) Gather(words, sentence.FirstToken, t, sentence.EndToken);
         }
 
         for (var t = 0; t < text.Count; t++)
         {
-            if (words.Is(t, WordForm.Capital | WordForm.InnerCapital) || !_index.TryGetValue(words.Lower[t], out var i)) continue;
+            if (words.Is(t, NameForm.Capital | NameForm.InnerCapital) || !_index.TryGetValue(words.Lower[t], out var i)) continue;
             _evidence[i] |= WordEvidence.LowerCaseToo;
         }
     }
@@ -81,14 +81,14 @@ internal sealed class NameEvidence
         var found = _evidence[i];
         var runFirst = words.RunFirst[t];
         var runEnd = words.RunEnd[t];
-        if (!words.Is(t, WordForm.SentenceStart)) found |= WordEvidence.CapitalInside;
+        if (!words.Is(t, NameForm.SentenceStart)) found |= WordEvidence.CapitalInside;
         if (runEnd - runFirst == 1) found |= WordEvidence.AloneInRun;
         else found |= (runEnd - runFirst > 2 ? WordEvidence.InLongRun : 0) | (t == runEnd - 1 ? WordEvidence.LastOfRun : 0) | (t == runFirst ? WordEvidence.FirstOfRun : 0);
         if (t > first)
         {
             var before = words.Classes[t - 1];
             if ((before & (NameClasses.Title | NameClasses.Role)) != 0) found |= WordEvidence.AfterTitle;
-            if ((before & NameClasses.CommonFirstName) != 0 && words.Is(t - 1, WordForm.Capital) && !words.Is(t - 1, WordForm.SentenceStart)) found |= WordEvidence.AfterFirstName;
+            if ((before & NameClasses.CommonFirstName) != 0 && words.Is(t - 1, NameForm.Capital) && !words.Is(t - 1, NameForm.SentenceStart)) found |= WordEvidence.AfterFirstName;
         }
 
         if (runFirst > first)
@@ -100,7 +100,7 @@ internal sealed class NameEvidence
             {
                 found |= WordEvidence.InBrackets;
                 var last = runFirst - 2 >= first && QuotationMark.MayClose(words.Text.Chars(runFirst - 2)) ? runFirst - 3 : runFirst - 2;
-                if (last >= first && words.Is(last, WordForm.Capital)) _acronyms.TryAdd(lower, last);
+                if (last >= first && words.Is(last, NameForm.Capital)) _acronyms.TryAdd(lower, last);
             }
         }
 

@@ -1,8 +1,7 @@
 using System.Numerics;
 using NewsExtraction.Lexicons;
-using NewsExtraction.Text;
 
-namespace NewsExtraction.Entities.Names;
+namespace NewsExtraction.Entities;
 
 /// <summary>
 /// The features of an active word: hashes of the word, its spelling, its neighbours, what the lists know, the run of capitals that it stands in, and how the article uses it
@@ -60,7 +59,7 @@ internal sealed class NameFeatures(NameWords words, NameEvidence evidence, WordC
         var shape = Shape(t);
         Add(f, 30, shape);
         Add(f, 31, Mix(Mix(Shape(t - 1), shape), Shape(t + 1)));
-        var here = (uint)(words.Form[t] & ~WordForm.Active);
+        var here = (uint)(words.Form[t] & ~NameForm.Active);
         Add(f, 32, Mix(Form(t - 1), Mix(here, Form(t + 1))));
         Add(f, 33, Mix(Form(t - 2), Mix(Form(t - 1), here)));
         Add(f, 34, Mix(here, Mix(Form(t + 1), Form(t + 2))));
@@ -104,7 +103,7 @@ internal sealed class NameFeatures(NameWords words, NameEvidence evidence, WordC
     private void Lists(int t, Span<uint> f)
     {
         var own = words.Classes[t];
-        var start = words.Is(t, WordForm.SentenceStart) ? 1u : 0;
+        var start = words.Is(t, NameForm.SentenceStart) ? 1u : 0;
         for (var rest = (uint)own; rest != 0; rest &= rest - 1) Add(f, 70, Mix((uint)BitOperations.TrailingZeroCount(rest), start));
         Add(f, 71, (uint)own);
         uint l1 = Near(t - 1), r1 = Near(t + 1);
@@ -164,7 +163,7 @@ internal sealed class NameFeatures(NameWords words, NameEvidence evidence, WordC
         {
             // The head of "Ministry of the X": the nearest run before.
             for (var b = first - 2; b >= _first && b >= first - 3; b--)
-                if (words.Is(b, WordForm.Capital))
+                if (words.Is(b, NameForm.Capital))
                 {
                     Add(f, 96, Mix(place, Lower(b)));
                     Add(f, 97, Mix(place, (uint)words.Classes[b]));
@@ -184,7 +183,7 @@ internal sealed class NameFeatures(NameWords words, NameEvidence evidence, WordC
         var lower = words.Lower[t];
         var found = evidence.Of(lower);
         for (var rest = (uint)found; rest != 0; rest &= rest - 1) Add(f, 110, (uint)BitOperations.TrailingZeroCount(rest));
-        Add(f, 111, Mix((uint)found, words.Is(t, WordForm.AllCapitals) ? 1u : 0));
+        Add(f, 111, Mix((uint)found, words.Is(t, NameForm.AllCapitals) ? 1u : 0));
         var longest = evidence.LongestRun(lower);
         if (longest >= 0 && words.RunEnd[longest] - words.RunFirst[longest] > words.RunEnd[t] - words.RunFirst[t])
         {
@@ -215,7 +214,7 @@ internal sealed class NameFeatures(NameWords words, NameEvidence evidence, WordC
 
     private uint Lower(int t) => t < _first ? Edge : t >= _end ? Edge + 1 : words.Lower[t];
 
-    private uint Form(int t) => t < _first ? Edge : t >= _end ? Edge + 1 : (uint)(words.Form[t] & ~WordForm.Active);
+    private uint Form(int t) => t < _first ? Edge : t >= _end ? Edge + 1 : (uint)(words.Form[t] & ~NameForm.Active);
 
     private uint Near(int t) => t < _first ? Edge : t >= _end ? Edge + 1 : (uint)(words.Classes[t] & NeighbourClasses);
 
@@ -224,7 +223,7 @@ internal sealed class NameFeatures(NameWords words, NameEvidence evidence, WordC
         if (t < _first) return Edge;
         if (t >= _end) return Edge + 1;
         var row = clusters.Find(words.Exact[t]);
-        return row < 0 ? (uint)(words.Form[t] & (WordForm.Capital | WordForm.AllCapitals | WordForm.Digit | WordForm.Punctuation)) + 0x10000 : (uint)clusters.Cluster(row, grain);
+        return row < 0 ? (uint)(words.Form[t] & (NameForm.Capital | NameForm.AllCapitals | NameForm.Digit | NameForm.Punctuation)) + 0x10000 : (uint)clusters.Cluster(row, grain);
     }
 
     // Letters to A and a, figures to 0, others kept; a run of the same counts once (or twice, to tell "US" from "U").

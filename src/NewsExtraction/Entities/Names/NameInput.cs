@@ -1,8 +1,8 @@
 using System.Numerics;
+using NewsExtraction.Encoders;
 using NewsExtraction.Lexicons;
-using NewsExtraction.Models.Network;
 
-namespace NewsExtraction.Entities.Names;
+namespace NewsExtraction.Entities;
 
 /// <summary>
 /// The sentences of an article as the name network reads them: beside the words and their spelling what the lists know, the run of capitals that a word stands in, and how
@@ -29,7 +29,7 @@ internal sealed class NameInput(NameWords words, NameEvidence evidence)
         {
             input.Add(words.Text.Chars(t));
             Lists(input, t);
-            if (!words.Is(t, WordForm.Capital | WordForm.InnerCapital)) continue;
+            if (!words.Is(t, NameForm.Capital | NameForm.InnerCapital)) continue;
             Run(input, t, first, end);
             Article(input, t);
         }

@@ -1,4 +1,4 @@
-namespace NewsExtraction.Entities.Names;
+namespace NewsExtraction.Entities;
 
 /// <summary>What the recogniser tells apart; finer types come from lists and head words afterwards.</summary>
 internal enum NameType : byte

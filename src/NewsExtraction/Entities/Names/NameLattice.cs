@@ -1,6 +1,6 @@
-using NewsExtraction.Models;
+using NewsExtraction.Numerics;
 
-namespace NewsExtraction.Entities.Names;
+namespace NewsExtraction.Entities;
 
 /// <summary>
 /// A chain of words with scores for every label and every step from label to label: the best path, the probability of each label, and of each found name.

@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
+using NewsExtraction.Buffers;
+using NewsExtraction.Encoders;
 using NewsExtraction.Models;
-using NewsExtraction.Models.Network;
+using NewsExtraction.Numerics;
 
-namespace NewsExtraction.Entities.Names;
+namespace NewsExtraction.Entities;
 
 /// <summary>The trained network: a sentence encoder and a score for each label at each word. Immutable and safe to share; working memory is lent to one call at a time.</summary>
 internal sealed unsafe class NameNetwork : INameScorer

@@ -1,10 +1,9 @@
 using System.Collections.Concurrent;
-using NewsExtraction.Entities.Gazetteer;
 using NewsExtraction.Lexicons;
 using NewsExtraction.Models;
-using NewsExtraction.Parsing;
+using NewsExtraction.Syntax;
 
-namespace NewsExtraction.Entities.Names;
+namespace NewsExtraction.Entities;
 
 /// <summary>
 /// Finds names with the trained models and gives each its label and type; weapons and vehicles that the lists know are added where the model sees no name. Immutable and safe
@@ -55,7 +54,7 @@ internal sealed class NameRecognizer : INameFinder
                 Type = type,
                 Country = country,
                 Confidence = name.Probability,
-                IsPlural = label == EntityLabel.Norp && parsed.Upos(name.End - 1) is Tagging.Upos.Noun or Tagging.Upos.Propn && parsed.Word(name.End - 1).EndsWith('s'),
+                IsPlural = label == EntityLabel.Norp && parsed.Upos(name.End - 1) is Upos.Noun or Upos.Propn && parsed.Word(name.End - 1).EndsWith('s'),
             });
         }
     }
@@ -67,7 +66,7 @@ internal sealed class NameRecognizer : INameFinder
         for (var t = 0; t < parsed.Count; t++)
         {
             while (next < found && names[next].End <= t) next++;
-            if (next < found && names[next].First <= t || !words.Is(t, WordForm.Active)) continue;
+            if (next < found && names[next].First <= t || !words.Is(t, NameForm.Active)) continue;
             if ((words.Phrase[t] & (NameClasses.WeaponModel | NameClasses.Vehicle)) == 0 || words.PhrasePlace[t] is not (NameLabels.Begin or NameLabels.Unit)) continue;
             if ((words.Phrase[t] & (NameClasses.CommonWord | NameClasses.FirstName | NameClasses.Town | NameClasses.CommonSurname)) != 0) continue;
             var end = t + 1;

@@ -1,4 +1,4 @@
-namespace NewsExtraction.Entities.Names;
+namespace NewsExtraction.Entities;
 
 /// <summary>Gives the labels' scores for words of an article.</summary>
 internal interface INameScorer

@@ -1,7 +1,6 @@
-using NewsExtraction.Entities.Gazetteer;
 using NewsExtraction.Text;
 
-namespace NewsExtraction.Entities.Names;
+namespace NewsExtraction.Entities;
 
 /// <summary>The finer label and type of a name, out of the gazetteer and of the words that such names are made with.</summary>
 internal sealed class NameTyping(GazetteerIndex gazetteer)

@@ -1,11 +1,11 @@
 using NewsExtraction.Lexicons;
 using NewsExtraction.Text;
 
-namespace NewsExtraction.Entities.Names;
+namespace NewsExtraction.Entities;
 
 /// <summary>How a word is written.</summary>
 [Flags]
-internal enum WordForm : byte
+internal enum NameForm : byte
 {
     None = 0,
     Capital = 1,
@@ -19,7 +19,7 @@ internal enum WordForm : byte
 }
 
 /// <summary>
-/// What the recogniser looks up once for every word of an article. Only <see cref="WordForm.Active"/> words, those that could belong to a name, are scored; the
+/// What the recogniser looks up once for every word of an article. Only <see cref="NameForm.Active"/> words, those that could belong to a name, are scored; the
 /// rest of a news text (three words of four) is outside by its spelling alone. Working memory, reused; not for several threads.
 /// </summary>
 internal sealed class NameWords(NameLexicon lexicon)
@@ -44,7 +44,7 @@ internal sealed class NameWords(NameLexicon lexicon)
     /// <summary>Key of the word as written.</summary>
     public uint[] Exact { get; private set; } = [];
 
-    public WordForm[] Form { get; private set; } = [];
+    public NameForm[] Form { get; private set; } = [];
 
     /// <summary>What the lists know of the word alone.</summary>
     public NameClasses[] Classes { get; private set; } = [];
@@ -60,15 +60,15 @@ internal sealed class NameWords(NameLexicon lexicon)
 
     public int[] RunEnd { get; private set; } = [];
 
-    public bool Is(int token, WordForm form) => (Form[token] & form) != 0;
+    public bool Is(int token, NameForm form) => (Form[token] & form) != 0;
 
     /// <summary>Whether the sentence has a word that could belong to a name, other than "I" and a common first word ("The", "After") by itself.</summary>
     public bool MayHoldName(in Sentence sentence)
     {
         for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
         {
-            if (!Is(t, WordForm.Active) || Text.Chars(t) is "I") continue;
-            if (Is(t, WordForm.SentenceStart) && (Is(t, WordForm.Punctuation) || (!Is(t, WordForm.AllCapitals) && Openers.Contains(Lower[t])))) continue;
+            if (!Is(t, NameForm.Active) || Text.Chars(t) is "I") continue;
+            if (Is(t, NameForm.SentenceStart) && (Is(t, NameForm.Punctuation) || (!Is(t, NameForm.AllCapitals) && Openers.Contains(Lower[t])))) continue;
             return true;
         }
 
@@ -90,7 +90,7 @@ internal sealed class NameWords(NameLexicon lexicon)
 
     private void Look(int t, ReadOnlySpan<char> word)
     {
-        var form = WordForm.None;
+        var form = NameForm.None;
         var letters = 0;
         var upper = 0;
         var digits = 0;
@@ -108,17 +108,17 @@ internal sealed class NameWords(NameLexicon lexicon)
 
         if (upper > 0)
         {
-            form |= char.IsUpper(word[0]) ? WordForm.Capital : WordForm.InnerCapital;
-            if (upper == letters && (letters > 1 || word.Length > 1)) form |= WordForm.AllCapitals;
+            form |= char.IsUpper(word[0]) ? NameForm.Capital : NameForm.InnerCapital;
+            if (upper == letters && (letters > 1 || word.Length > 1)) form |= NameForm.AllCapitals;
         }
 
-        if (char.IsAsciiDigit(word[0])) form |= WordForm.Digit;
-        if (letters + digits == 0) form |= WordForm.Punctuation;
+        if (char.IsAsciiDigit(word[0])) form |= NameForm.Digit;
+        if (letters + digits == 0) form |= NameForm.Punctuation;
         Form[t] = form;
         Lower[t] = letters + digits == 0 ? NameKey.AsWritten(word) : NameKey.Of(word);
         Exact[t] = NameKey.AsWritten(word);
         var known = letters == 0 ? NameClasses.None : lexicon.Find(Lower[t]);
-        if ((form & WordForm.AllCapitals) != 0 && word.Length <= 6) known |= lexicon.Find(word, acronym: true);
+        if ((form & NameForm.AllCapitals) != 0 && word.Length <= 6) known |= lexicon.Find(word, acronym: true);
         Classes[t] = known;
         Phrase[t] = NameClasses.None;
         PhrasePlace[t] = byte.MaxValue;
@@ -133,26 +133,26 @@ internal sealed class NameWords(NameLexicon lexicon)
         var isCareless = IsWithoutCapitals(first, end);
         for (var t = first; t < end; t++)
         {
-            if (isCareless && Text.Span(t).Length >= LeastLetters && !Is(t, WordForm.Punctuation | WordForm.Digit) && (Classes[t] & NotInLowerCase) == 0) Form[t] |= WordForm.Active;
-            if (Connectors.Contains(Lower[t]) || Is(t, WordForm.Punctuation) && IsHyphen(t)) Form[t] |= WordForm.Connector;
-            if (Is(t, WordForm.Capital | WordForm.InnerCapital) || (!Is(t, WordForm.Punctuation) && IsNameInLowerCase(Classes[t]))) Form[t] |= WordForm.Active;
+            if (isCareless && Text.Span(t).Length >= LeastLetters && !Is(t, NameForm.Punctuation | NameForm.Digit) && (Classes[t] & NotInLowerCase) == 0) Form[t] |= NameForm.Active;
+            if (Connectors.Contains(Lower[t]) || Is(t, NameForm.Punctuation) && IsHyphen(t)) Form[t] |= NameForm.Connector;
+            if (Is(t, NameForm.Capital | NameForm.InnerCapital) || (!Is(t, NameForm.Punctuation) && IsNameInLowerCase(Classes[t]))) Form[t] |= NameForm.Active;
         }
 
         // Up to four connecting words between two capitals; one comma; figures, brackets and hyphenated parts beside a capital.
         var lastCapital = -10;
         for (var t = first; t < end; t++)
         {
-            if (!Is(t, WordForm.Capital | WordForm.InnerCapital)) continue;
+            if (!Is(t, NameForm.Capital | NameForm.InnerCapital)) continue;
             var gap = t - lastCapital - 1;
             if (lastCapital >= first && gap is > 0 and <= 4 && AllConnect(lastCapital + 1, t))
-                for (var g = lastCapital + 1; g < t; g++) Form[g] |= WordForm.Active;
+                for (var g = lastCapital + 1; g < t; g++) Form[g] |= NameForm.Active;
             lastCapital = t;
-            for (var b = t - 1; b >= first && b >= t - 3 && (Particles.Contains(Lower[b]) || Is(b, WordForm.Digit) || IsHyphenChain(b)); b--) Form[b] |= WordForm.Active;
-            for (var b = t + 1; b < end && b <= t + 4 && (Is(b, WordForm.Digit) || IsHyphenChain(b - 1)); b++) Form[b] |= WordForm.Active;
+            for (var b = t - 1; b >= first && b >= t - 3 && (Particles.Contains(Lower[b]) || Is(b, NameForm.Digit) || IsHyphenChain(b)); b--) Form[b] |= NameForm.Active;
+            for (var b = t + 1; b < end && b <= t + 4 && (Is(b, NameForm.Digit) || IsHyphenChain(b - 1)); b++) Form[b] |= NameForm.Active;
         }
 
-        if (first < end) Form[first] |= WordForm.SentenceStart;
-        for (var t = first + 1; t < end && Is(t - 1, WordForm.Punctuation) && Is(t - 1, WordForm.SentenceStart); t++) Form[t] |= WordForm.SentenceStart;
+        if (first < end) Form[first] |= NameForm.SentenceStart;
+        for (var t = first + 1; t < end && Is(t - 1, NameForm.Punctuation) && Is(t - 1, NameForm.SentenceStart); t++) Form[t] |= NameForm.SentenceStart;
     }
 
     // Places, peoples and known groups are found in careless lower case too, unless the word is a common one.
@@ -166,9 +166,9 @@ internal sealed class NameWords(NameLexicon lexicon)
         var words = 0;
         for (var t = first; t < end; t++)
         {
-            if (Is(t, WordForm.Punctuation | WordForm.Digit)) continue;
+            if (Is(t, NameForm.Punctuation | NameForm.Digit)) continue;
             words++;
-            if (Is(t, WordForm.Capital | WordForm.InnerCapital) && Text.Chars(t) is not "I") return false;
+            if (Is(t, NameForm.Capital | NameForm.InnerCapital) && Text.Chars(t) is not "I") return false;
         }
 
         return words >= LeastWords;
@@ -178,7 +178,7 @@ internal sealed class NameWords(NameLexicon lexicon)
     {
         if (to - from == 1 && Text.Chars(from) is ",") return true;
         for (var t = from; t < to; t++)
-            if (!Is(t, WordForm.Connector) && !IsHyphenChain(t) && !(to - from <= 2 && Is(t, WordForm.Digit))) return false;
+            if (!Is(t, NameForm.Connector) && !IsHyphenChain(t) && !(to - from <= 2 && Is(t, NameForm.Digit))) return false;
         return true;
     }
 
@@ -192,14 +192,14 @@ internal sealed class NameWords(NameLexicon lexicon)
     {
         for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
         {
-            if (!Is(t, WordForm.Active) || Is(t, WordForm.Punctuation)) continue;
+            if (!Is(t, NameForm.Active) || Is(t, NameForm.Punctuation)) continue;
             var key = new NameKey(acronym: false);
             var words = 0;
             var best = NameClasses.None;
             var bestEnd = t;
-            for (var e = t; e < sentence.EndToken && words < NameLexicon.LongestName && (Is(e, WordForm.Active) || e <= t + 2); e++)
+            for (var e = t; e < sentence.EndToken && words < NameLexicon.LongestName && (Is(e, NameForm.Active) || e <= t + 2); e++)
             {
-                if (Is(e, WordForm.Punctuation) && IsHyphen(e)) continue;
+                if (Is(e, NameForm.Punctuation) && IsHyphen(e)) continue;
                 key.Append(Text.Chars(e));
                 words++;
                 if (words == 1) continue;
@@ -230,15 +230,15 @@ internal sealed class NameWords(NameLexicon lexicon)
     {
         for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
         {
-            if (!Is(t, WordForm.Capital | WordForm.InnerCapital)) continue;
+            if (!Is(t, NameForm.Capital | NameForm.InnerCapital)) continue;
 
             // "Near Mosul" at a sentence's start is no run of two.
-            if (Is(t, WordForm.SentenceStart) && !Is(t, WordForm.AllCapitals) && Openers.Contains(Lower[t])) continue;
+            if (Is(t, NameForm.SentenceStart) && !Is(t, NameForm.AllCapitals) && Openers.Contains(Lower[t])) continue;
             var end = t + 1;
             for (var e = end; e < sentence.EndToken && e - t < 40; e++)
             {
-                if (Is(e, WordForm.Capital | WordForm.InnerCapital)) end = e + 1;
-                else if (!(Particles.Contains(Lower[e]) || IsHyphenChain(e) || (Is(e, WordForm.Punctuation) && IsHyphen(e)))) break;
+                if (Is(e, NameForm.Capital | NameForm.InnerCapital)) end = e + 1;
+                else if (!(Particles.Contains(Lower[e]) || IsHyphenChain(e) || (Is(e, NameForm.Punctuation) && IsHyphen(e)))) break;
             }
 
             for (var e = t; e < end; e++)
@@ -257,7 +257,7 @@ internal sealed class NameWords(NameLexicon lexicon)
         var size = Math.Max(1024, count + count / 2);
         Lower = new uint[size];
         Exact = new uint[size];
-        Form = new WordForm[size];
+        Form = new NameForm[size];
         Classes = new NameClasses[size];
         Phrase = new NameClasses[size];
         PhrasePlace = new byte[size];

@@ -1,8 +1,7 @@
 using System.Globalization;
-using NewsExtraction.Parsing;
-using NewsExtraction.Tagging;
+using NewsExtraction.Syntax;
 
-namespace NewsExtraction.Entities.Nominals;
+namespace NewsExtraction.Entities;
 
 /// <summary>
 /// Reads how many people or things a noun phrase speaks of: numerals in figures and words, "at least 30", "between 20 and 30", "dozens of", "a couple of".

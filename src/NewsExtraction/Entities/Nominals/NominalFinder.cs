@@ -1,8 +1,6 @@
-using NewsExtraction.Entities.Gazetteer;
-using NewsExtraction.Parsing;
-using NewsExtraction.Tagging;
+using NewsExtraction.Syntax;
 
-namespace NewsExtraction.Entities.Nominals;
+namespace NewsExtraction.Entities;
 
 /// <summary>
 /// Finds common noun phrases that can take part in an event: "militants", "the Iraqi army", "four civilians", "thousands of fighters", "a mosque".

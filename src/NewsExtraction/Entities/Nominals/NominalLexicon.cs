@@ -1,7 +1,6 @@
-using NewsExtraction.Entities.Gazetteer;
 using NewsExtraction.Lexicons;
 
-namespace NewsExtraction.Entities.Nominals;
+namespace NewsExtraction.Entities;
 
 /// <summary>
 /// Knows what common nouns denote: first by the list <c>lexicons/nominal-heads.tsv</c>, then by the gazetteer's group nouns and weapons, last by the

@@ -1,4 +1,4 @@
-namespace NewsExtraction.Entities.Nominals;
+namespace NewsExtraction.Entities;
 
 /// <summary>What the head of a nominal says of it.</summary>
 /// <param name="Kind">What the noun denotes.</param>

@@ -1,7 +1,6 @@
-using NewsExtraction.Parsing;
-using NewsExtraction.Tagging;
+using NewsExtraction.Syntax;
 
-namespace NewsExtraction.Entities.Nominals;
+namespace NewsExtraction.Entities;
 
 /// <summary>Finds pronouns that stand for an entity; an "it" that stands for none ("it is likely that") is left out.</summary>
 internal static class PronounFinder

@@ -1,6 +1,6 @@
-using NewsExtraction.Tagging;
+using NewsExtraction.Syntax;
 
-namespace NewsExtraction.Entities.Nominals;
+namespace NewsExtraction.Entities;
 
 /// <summary>What a pronoun's form says of whom it stands for.</summary>
 /// <param name="Person">First, second or third.</param>

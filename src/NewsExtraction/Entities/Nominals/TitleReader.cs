@@ -1,7 +1,6 @@
-using NewsExtraction.Entities.Gazetteer;
-using NewsExtraction.Parsing;
+using NewsExtraction.Syntax;
 
-namespace NewsExtraction.Entities.Nominals;
+namespace NewsExtraction.Entities;
 
 /// <summary>Reads the titles that stand before a person's name: "Iraqi Prime Minister Haider al-Abadi", "Staff Lt. Gen. Abdul Amir Yarallah", "army colonel Salah Kareem".</summary>
 internal static class TitleReader

@@ -1,4 +1,4 @@
-namespace NewsExtraction.Entities.Times;
+namespace NewsExtraction.Entities;
 
 /// <summary>Civil holidays and the days they fall on.</summary>
 internal enum Holiday : byte

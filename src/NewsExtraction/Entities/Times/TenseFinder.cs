@@ -1,7 +1,6 @@
-using NewsExtraction.Parsing;
-using NewsExtraction.Tagging;
+using NewsExtraction.Syntax;
 
-namespace NewsExtraction.Entities.Times;
+namespace NewsExtraction.Entities;
 
 /// <summary>Finds out by the verb that governs an expression whether it looks back or ahead.</summary>
 internal static class TenseFinder

@@ -1,4 +1,4 @@
-namespace NewsExtraction.Entities.Times;
+namespace NewsExtraction.Entities;
 
 /// <summary>Which way from the reference date a bare weekday or month points.</summary>
 internal enum Direction : byte

@@ -1,7 +1,7 @@
 using System.Globalization;
-using NewsExtraction.Entities.Values;
+using NewsExtraction.Syntax;
 
-namespace NewsExtraction.Entities.Times;
+namespace NewsExtraction.Entities;
 
 /// <content>Clock times and parts of the day, alone and joined with a day.</content>
 internal sealed partial class TimeGrammar
@@ -62,7 +62,7 @@ internal sealed partial class TimeGrammar
 
     private static bool Timed(int at, int end, TimePoint day, DayPart part, out TimeReading reading)
     {
-        reading = new(at, end, ValueType.Time, day with { Clock = PartNames[(int)part] });
+        reading = new(at, end, ValueKind.Time, day with { Clock = PartNames[(int)part] });
         return true;
     }
 
@@ -77,14 +77,14 @@ internal sealed partial class TimeGrammar
         var iso = TryIsoClock(end, out var stop, out var clock);
         if (iso)
         {
-            reading = new(at, stop, ValueType.Time, point with { Clock = clock }, WithYear: withYear);
+            reading = new(at, stop, ValueKind.Time, point with { Clock = clock }, WithYear: withYear);
             return true;
         }
 
         var part = T(end) is Term.Early or Term.Late ? end + 1 : end;
         if (T(part) == Term.DayPart)
         {
-            reading = new(at, part + 1, ValueType.Time, point with { Clock = PartNames[A(part).Value] }, WithYear: withYear);
+            reading = new(at, part + 1, ValueKind.Time, point with { Clock = PartNames[A(part).Value] }, WithYear: withYear);
             return true;
         }
 
@@ -93,11 +93,11 @@ internal sealed partial class TimeGrammar
         if (T(time) == Term.About) time++;
         if (TryClock(time, time > end && T(time - 1) == Term.At, out stop, out clock))
         {
-            reading = new(at, stop, ValueType.Time, point with { Clock = clock }, WithYear: withYear);
+            reading = new(at, stop, ValueKind.Time, point with { Clock = clock }, WithYear: withYear);
             return true;
         }
 
-        reading = new(at, end, ValueType.Date, point, WithYear: withYear);
+        reading = new(at, end, ValueKind.Date, point, WithYear: withYear);
         return true;
     }
 
@@ -115,11 +115,11 @@ internal sealed partial class TimeGrammar
         {
             if (TryDayBehind(end, out var stop, out var day, out var year))
             {
-                reading = new(at, stop, ValueType.Time, day with { Clock = clock }, WithYear: year);
+                reading = new(at, stop, ValueKind.Time, day with { Clock = clock }, WithYear: year);
                 return true;
             }
 
-            reading = new(at, end, ValueType.Time, frame.Latest with { Clock = clock });
+            reading = new(at, end, ValueKind.Time, frame.Latest with { Clock = clock });
             return true;
         }
 
@@ -135,7 +135,7 @@ internal sealed partial class TimeGrammar
         if (T(i) != Term.Sunlight) clock = T(i) == Term.Overnight ? "TNI" : PartNames[A(i).Value];
         if (TryDayBehind(end, out var behind, out var dated, out var withYear))
         {
-            reading = new(at, behind, ValueType.Time, dated with { Clock = clock }, WithYear: withYear);
+            reading = new(at, behind, ValueKind.Time, dated with { Clock = clock }, WithYear: withYear);
             return true;
         }
 
@@ -143,7 +143,7 @@ internal sealed partial class TimeGrammar
         lead = T(at - 1);
         var bare = shaded || T(i) == Term.Sunlight || (hasArticle && lead is Term.In or Term.During or Term.By or Term.Until) || (!hasArticle && lead is Term.At or Term.By or Term.Before or Term.Until or Term.Since);
         if (!bare || (!shaded && IsNoun(end) && T(end) != Term.Units)) return false;
-        reading = new(at, end, ValueType.Time, frame.Latest with { Clock = clock });
+        reading = new(at, end, ValueKind.Time, frame.Latest with { Clock = clock });
         return true;
     }
 
@@ -186,7 +186,7 @@ internal sealed partial class TimeGrammar
         }
 
         if (minute > 59) return false;
-        if (T(next) is Term.Am or Term.Pm && hour <= 12 && !(Says(next, "am") && !A(next).Glued && Tag(next) is Tagging.PennTag.VBP))
+        if (T(next) is Term.Am or Term.Pm && hour <= 12 && !(Says(next, "am") && !A(next).Glued && Tag(next) is PennTag.VBP))
         {
             hour = (hour % 12) + (T(next) == Term.Pm ? 12 : 0);
             next++;

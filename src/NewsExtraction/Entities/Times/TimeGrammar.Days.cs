@@ -1,6 +1,6 @@
-using NewsExtraction.Entities.Values;
+using NewsExtraction.Syntax;
 
-namespace NewsExtraction.Entities.Times;
+namespace NewsExtraction.Entities;
 
 /// <content>Days: weekdays, dates, holidays, "yesterday", "the following day".</content>
 internal sealed partial class TimeGrammar
@@ -182,7 +182,7 @@ internal sealed partial class TimeGrammar
     }
 
     /// <summary>True where a number counts what follows ("May 20 people died" is no date).</summary>
-    private bool IsCount(int at) => T(at + 1) is Term.Scale or Term.Percent or Term.Units || A(at + 1).Is('%') || (A(at + 1).Kind == AtomKind.Word && Tag(at + 1) is Tagging.PennTag.NNS && A(at - 1).Is('.') == false && T(at - 1) == Term.Month && Says(at - 1, "May"));
+    private bool IsCount(int at) => T(at + 1) is Term.Scale or Term.Percent or Term.Units || A(at + 1).Is('%') || (A(at + 1).Kind == AtomKind.Word && Tag(at + 1) is PennTag.NNS && A(at - 1).Is('.') == false && T(at - 1) == Term.Month && Says(at - 1, "May"));
 
     /// <summary>"2016-12-05", "5/12/2016", "26.12.2016".</summary>
     private bool TryNumericDate(int at, out int end, out TimePoint point, out bool withYear)

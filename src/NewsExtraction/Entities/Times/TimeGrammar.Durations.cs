@@ -1,8 +1,7 @@
 using System.Globalization;
-using NewsExtraction.Entities.Values;
-using NewsExtraction.Tagging;
+using NewsExtraction.Syntax;
 
-namespace NewsExtraction.Entities.Times;
+namespace NewsExtraction.Entities;
 
 /// <content>Lengths of time, and points that lie a length of time away ("two weeks ago").</content>
 internal sealed partial class TimeGrammar
@@ -35,7 +34,7 @@ internal sealed partial class TimeGrammar
         var isBare = T(i) == Term.Units && !framed && !ordinal;
         if (isBare && !CanStandBare(at, i)) return false;
         if (A(end).IsDash && A(end).Glued && T(end + 1) is Term.Long) end += 2;
-        reading = new(at, end, ValueType.Duration, default, value);
+        reading = new(at, end, ValueKind.Duration, default, value);
         return true;
     }
 
@@ -215,7 +214,7 @@ internal sealed partial class TimeGrammar
     {
         reading = default;
         if (T(at) != Term.LongAdjective) return false;
-        reading = new(at, at + 1, ValueType.Duration, default, LengthValue(1, (TimeUnit)A(at).Value, ""));
+        reading = new(at, at + 1, ValueKind.Duration, default, LengthValue(1, (TimeUnit)A(at).Value, ""));
         return true;
     }
 
@@ -234,7 +233,7 @@ internal sealed partial class TimeGrammar
         if (count < 0 || count > 5000)
         {
             var some = ahead || word is Term.Later or Term.After ? (word == Term.Later || word == Term.After ? Unfixed(unit) : TimePoint.FutureRef) : word == Term.Ago ? TimePoint.PastRef : Unfixed(unit);
-            reading = new(at, stop, ValueType.Date, some);
+            reading = new(at, stop, ValueKind.Date, some);
             return true;
         }
 
@@ -245,12 +244,12 @@ internal sealed partial class TimeGrammar
         if (unit < TimeUnit.Day)
         {
             // Less than a day away: the day is that of the reference, the hour not known.
-            reading = new(at, stop, ValueType.Time, (fromReference ? frame.Day(0) : frame.Latest) with { Clock = "TXX:XX" });
+            reading = new(at, stop, ValueKind.Time, (fromReference ? frame.Day(0) : frame.Latest) with { Clock = "TXX:XX" });
             return true;
         }
 
         if (unit >= TimeUnit.Decade) (unit, steps) = (TimeUnit.Year, Math.Clamp(steps, -200, 200) * (unit == TimeUnit.Decade ? 10 : unit == TimeUnit.Century ? 100 : 1000));
-        reading = new(at, stop, ValueType.Date, fromReference ? frame.Beside(unit, steps) : frame.BesideAnchor(unit, steps));
+        reading = new(at, stop, ValueKind.Date, fromReference ? frame.Beside(unit, steps) : frame.BesideAnchor(unit, steps));
         return true;
     }
 

@@ -1,6 +1,6 @@
-using NewsExtraction.Entities.Values;
+using NewsExtraction.Syntax;
 
-namespace NewsExtraction.Entities.Times;
+namespace NewsExtraction.Entities;
 
 /// <content>Civil holidays.</content>
 internal sealed partial class TimeGrammar
@@ -81,7 +81,7 @@ internal sealed partial class TimeGrammar
             else if (Says(end, "Eve") && holiday is Holiday.Christmas or Holiday.Xmas) (holiday, end) = (Holiday.ChristmasEve, end + 1);
             else if (holiday == Holiday.Easter && Says(end, "Sunday")) end++;
             else if (holiday == Holiday.Easter && Says(end, "Monday")) (holiday, end) = (Holiday.EasterMonday, end + 1);
-            else if (IsCapital(end) && T(end) == Term.None && Tag(end) is Tagging.PennTag.NNP) return false;
+            else if (IsCapital(end) && T(end) == Term.None && Tag(end) is PennTag.NNP) return false;
             return true;
         }
 

@@ -1,7 +1,6 @@
-using NewsExtraction.Entities.Values;
-using NewsExtraction.Tagging;
+using NewsExtraction.Syntax;
 
-namespace NewsExtraction.Entities.Times;
+namespace NewsExtraction.Entities;
 
 /// <content>Weeks, months, seasons, quarters, years and longer stretches.</content>
 internal sealed partial class TimeGrammar
@@ -48,7 +47,7 @@ internal sealed partial class TimeGrammar
 
     private static bool Read(int at, int end, TimePoint point, bool withYear, out TimeReading reading)
     {
-        reading = new(at, end, ValueType.Date, point, WithYear: withYear);
+        reading = new(at, end, ValueKind.Date, point, WithYear: withYear);
         return true;
     }
 
@@ -333,7 +332,7 @@ internal sealed partial class TimeGrammar
         for (var i = at + 1; i <= at + 3; i++)
         {
             var tag = Tag(i);
-            if (tag == PennTag.NNS && T(i) != Term.Units) return T(at - 1) != Term.The && T(at - 1) != Term.PossessiveS && !(i == at + 1 && Says(i, "elections")) && parsed.Relation(A(at).Token) == Parsing.Relation.Nummod && parsed.Head(A(at).Token) > A(at).Token;
+            if (tag == PennTag.NNS && T(i) != Term.Units) return T(at - 1) != Term.The && T(at - 1) != Term.PossessiveS && !(i == at + 1 && Says(i, "elections")) && parsed.Relation(A(at).Token) == Relation.Nummod && parsed.Head(A(at).Token) > A(at).Token;
             if (tag is not (PennTag.JJ or PennTag.NN or PennTag.NNP or PennTag.VBN or PennTag.HYPH)) return false;
         }
 

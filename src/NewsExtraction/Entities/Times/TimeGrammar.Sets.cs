@@ -1,8 +1,7 @@
 using System.Globalization;
-using NewsExtraction.Entities.Values;
-using NewsExtraction.Tagging;
+using NewsExtraction.Syntax;
 
-namespace NewsExtraction.Entities.Times;
+namespace NewsExtraction.Entities;
 
 /// <content>Recurring times, and the words for the present, the past and the future.</content>
 internal sealed partial class TimeGrammar
@@ -33,7 +32,7 @@ internal sealed partial class TimeGrammar
 
     private static bool Set(int at, int end, string value, out TimeReading reading)
     {
-        reading = new(at, end, ValueType.Set, default, value);
+        reading = new(at, end, ValueKind.Set, default, value);
         return true;
     }
 

@@ -1,8 +1,6 @@
-using NewsExtraction.Entities.Values;
-using NewsExtraction.Parsing;
-using NewsExtraction.Tagging;
+using NewsExtraction.Syntax;
 
-namespace NewsExtraction.Entities.Times;
+namespace NewsExtraction.Entities;
 
 /// <summary>
 /// A grammar of time expressions over the atoms of one sentence. Every rule looks at a bounded number of atoms from where it starts, so that reading a
@@ -29,7 +27,7 @@ internal sealed partial class TimeGrammar(ParsedText parsed, TimeFrame frame)
         reading = default;
         if (_pendingDay == at)
         {
-            reading = new(at, at + 1, ValueType.Date, _pending);
+            reading = new(at, at + 1, ValueKind.Date, _pending);
             _pendingDay = -1;
             return Kept(ref reading);
         }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NewsExtraction.Entities.Times;
+namespace NewsExtraction.Entities;
 
 /// <summary>Units of time, shortest first.</summary>
 internal enum TimeUnit : byte

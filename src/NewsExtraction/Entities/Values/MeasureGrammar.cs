@@ -1,11 +1,10 @@
 using System.Globalization;
-using NewsExtraction.Parsing;
-using NewsExtraction.Tagging;
+using NewsExtraction.Syntax;
 
-namespace NewsExtraction.Entities.Values;
+namespace NewsExtraction.Entities;
 
 /// <summary>A value that is no time.</summary>
-internal readonly record struct MeasureReading(int First, int End, ValueType Type, string Value);
+internal readonly record struct MeasureReading(int First, int End, ValueKind Type, string Value);
 
 /// <summary>A grammar of sums of money, percentages, quantities, numbers and ranks over the atoms of one sentence.</summary>
 internal readonly ref struct MeasureGrammar(ParsedText parsed, ReadOnlyMemory<Atom> memory)
@@ -88,7 +87,7 @@ internal readonly ref struct MeasureGrammar(ParsedText parsed, ReadOnlyMemory<At
         if ((A(end).IsDash || T(end) == Term.To || T(end) == Term.And) && MeasureLexicon.SignOf(A(end + 1).Value) == code && A(end + 1).Kind == AtomKind.Mark && T(at - 1) != Term.And && TryRange(end + 2, out var stop, out var upper) && (A(end).IsDash || T(end) == Term.To || T(at - 1) == Term.Between))
             (range, end) = ((range.Min, upper.Max), stop);
         var sum = Bounded(range, bound);
-        reading = new(at, end, ValueType.Money, code + " " + Text(sum));
+        reading = new(at, end, ValueKind.Money, code + " " + Text(sum));
         return true;
     }
 
@@ -133,20 +132,20 @@ internal readonly ref struct MeasureGrammar(ParsedText parsed, ReadOnlyMemory<At
         var text = Text(range);
         if (A(end).Is('%'))
         {
-            reading = new(at, end + 1, ValueType.Percent, text + "%");
+            reading = new(at, end + 1, ValueKind.Percent, text + "%");
             return true;
         }
 
         if (T(end) == Term.Percent)
         {
             var stop = T(end + 1) == Term.Point && Chars(end).Equals("percentage", StringComparison.OrdinalIgnoreCase) ? end + 2 : end + 1;
-            reading = new(at, stop, ValueType.Percent, text + "%");
+            reading = new(at, stop, ValueKind.Percent, text + "%");
             return true;
         }
 
         if (T(end) == Term.Per && Chars(end + 1).Equals("cent", StringComparison.OrdinalIgnoreCase))
         {
-            reading = new(at, end + 2, ValueType.Percent, text + "%");
+            reading = new(at, end + 2, ValueKind.Percent, text + "%");
             return true;
         }
 
@@ -156,7 +155,7 @@ internal readonly ref struct MeasureGrammar(ParsedText parsed, ReadOnlyMemory<At
         if (A(noun) is { Kind: AtomKind.Word, Term: Term.None } && char.IsUpper(Chars(noun)[0]) && MeasureLexicon.TryCurrency(Chars(noun + 1), out _)) noun++;
         if (MeasureLexicon.TryCurrency(Chars(noun), out var code) && !(code is "TRY" or "BRL" or "KRW" && noun == unit && Chars(noun) is "try" or "real" or "won"))
         {
-            reading = new(at, noun + 1, ValueType.Money, code + " " + text);
+            reading = new(at, noun + 1, ValueKind.Money, code + " " + text);
             return true;
         }
 
@@ -169,17 +168,17 @@ internal readonly ref struct MeasureGrammar(ParsedText parsed, ReadOnlyMemory<At
             if (A(stop).Kind == AtomKind.Integer && A(stop).Glued && A(stop).Value is 2 or 3 && power.Length == 0) (power, stop) = (A(stop).Value == 2 ? "2" : "3", stop + 1);
             else if (A(stop).Is('²')) (power, stop) = ("2", stop + 1);
             if (symbol is "mi" or "km" && T(stop) is Term.A or Term.Per && Chars(stop + 1).Equals("hour", StringComparison.OrdinalIgnoreCase)) (symbol, stop) = (symbol == "mi" ? "mph" : "km/h", stop + 2);
-            reading = new(at, stop, ValueType.Quantity, text + " " + symbol + power);
+            reading = new(at, stop, ValueKind.Quantity, text + " " + symbol + power);
             return true;
         }
 
-        reading = new(at, end, ValueType.Cardinal, text);
+        reading = new(at, end, ValueKind.Cardinal, text);
         return true;
     }
 
     private bool TryOrdinal(int at, out MeasureReading reading)
     {
-        reading = new(at, at + 1, ValueType.Ordinal, _atoms[at].Value.ToString(CultureInfo.InvariantCulture));
+        reading = new(at, at + 1, ValueKind.Ordinal, _atoms[at].Value.ToString(CultureInfo.InvariantCulture));
         return true;
     }
 

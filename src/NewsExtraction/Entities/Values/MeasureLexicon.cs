@@ -1,4 +1,4 @@
-namespace NewsExtraction.Entities.Values;
+namespace NewsExtraction.Entities;
 
 /// <summary>Words of currencies and units of measure, with the codes that values are written in.</summary>
 internal static class MeasureLexicon

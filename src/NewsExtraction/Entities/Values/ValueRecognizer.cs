@@ -1,8 +1,6 @@
-using NewsExtraction.Entities.Times;
-using NewsExtraction.Parsing;
-using NewsExtraction.Text;
+using NewsExtraction.Syntax;
 
-namespace NewsExtraction.Entities.Values;
+namespace NewsExtraction.Entities;
 
 /// <summary>Finds time expressions and other values. A deterministic grammar, linear in the text; keeps nothing between calls.</summary>
 internal sealed class ValueRecognizer : IValueFinder
@@ -51,6 +49,6 @@ internal sealed class ValueRecognizer : IValueFinder
         }
     }
 
-    private static ValueMention Mention(ReadOnlySpan<Atom> atoms, int first, int end, ValueType type, string value, int index) =>
+    private static ValueMention Mention(ReadOnlySpan<Atom> atoms, int first, int end, ValueKind type, string value, int index) =>
         new(index, type, new TextSpan(atoms[first].Start, atoms[end - 1].End), atoms[first].Token, atoms[end - 1].Token + 1, value);
 }

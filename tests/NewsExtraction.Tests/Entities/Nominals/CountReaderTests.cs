@@ -1,9 +1,8 @@
 using NewsExtraction.Entities;
-using NewsExtraction.Entities.Nominals;
-using NewsExtraction.Parsing;
+using NewsExtraction.Syntax;
 using NewsExtraction.Tests.Support;
 
-namespace NewsExtraction.Tests.Entities.Nominals;
+namespace NewsExtraction.Tests.Entities;
 
 internal sealed class CountReaderTests
 {

@@ -1,4 +1,4 @@
-namespace NewsExtraction.Tests.Entities.Times;
+namespace NewsExtraction.Tests.Entities;
 
 public sealed class CalendarTests
 {

@@ -1,10 +1,8 @@
 using NewsExtraction.Entities;
-using NewsExtraction.Entities.Values;
-using NewsExtraction.Parsing;
-using NewsExtraction.Tagging;
+using NewsExtraction.Syntax;
 using NewsExtraction.Text;
 
-namespace NewsExtraction.Tests.Entities.Times;
+namespace NewsExtraction.Tests.Entities;
 
 /// <summary>Reads times and values of a sentence that has no tags and no tree, so that the grammar stands alone.</summary>
 internal static class TimeReadings

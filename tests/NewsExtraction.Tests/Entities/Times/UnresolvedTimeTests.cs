@@ -1,8 +1,7 @@
 using NewsExtraction.Entities;
-using NewsExtraction.Entities.Values;
 using NewsExtraction.Tests.Support;
 
-namespace NewsExtraction.Tests.Entities.Times;
+namespace NewsExtraction.Tests.Entities;
 
 public sealed class UnresolvedTimeTests
 {
@@ -38,7 +37,7 @@ public sealed class UnresolvedTimeTests
         {
             Assert.That(week.From, Is.EqualTo(new DateOnly(2017, 11, 13)));
             Assert.That(week.To, Is.EqualTo(new DateOnly(2017, 11, 19)));
-            Assert.That(week.Type, Is.EqualTo(NewsExtraction.Entities.ValueType.Date));
+            Assert.That(week.Type, Is.EqualTo(ValueKind.Date));
         }
     }
 

@@ -1,6 +1,5 @@
-using NewsExtraction.Tests.Entities.Times;
 
-namespace NewsExtraction.Tests.Entities.Values;
+namespace NewsExtraction.Tests.Entities;
 
 public sealed class MeasureTests
 {

@@ -1,0 +1,51 @@
+using System.Globalization;
+using NewsExtraction.Lexicons;
+
+namespace NewsExtraction.Attributions;
+
+/// <summary>A logistic model over a word's own rate and the indicators of its surroundings: the probability that a candidate is an attribution.</summary>
+internal sealed class CueModel
+{
+    /// <summary>Name of the shipped weights.</summary>
+    public const string File = "lexicons/cue-weights.tsv";
+
+    /// <summary>Rows beside the indicators: the constant, and the weight of the word's own log odds.</summary>
+    public const string Constant = "constant";
+
+    /// <summary>See <see cref="Constant"/>.</summary>
+    public const string WordRate = "word-rate";
+
+    private readonly double[] _weights = new double[CueFeatures.Names.Count];
+    private readonly double _constant;
+    private readonly double _rate = 1;
+
+    /// <summary>Reads the weights; without a file the word's own rate stands alone.</summary>
+    public CueModel(Stream? stream)
+    {
+        var index = CueFeatures.Names.Select((name, i) => (name, i)).ToDictionary(p => p.name, p => p.i, StringComparer.Ordinal);
+        foreach (var cells in TsvRows.Read(stream))
+        {
+            var weight = double.Parse(cells[1], NumberStyles.Float, CultureInfo.InvariantCulture);
+            if (cells[0] == Constant) _constant = weight;
+            else if (cells[0] == WordRate) _rate = weight;
+            else if (index.TryGetValue(cells[0], out var i)) _weights[i] = weight;
+        }
+    }
+
+    /// <summary>The log odds that the candidate is an attribution.</summary>
+    /// <param name="rate">How often the word is a cue in the construction, 0 to 1.</param>
+    /// <param name="on">Indicators out of <see cref="CueFeatures"/>.</param>
+    public double LogOdds(double rate, ReadOnlySpan<bool> on)
+    {
+        var sum = _constant + (_rate * LogOddsOf(rate));
+        for (var i = 0; i < _weights.Length; i++)
+            if (on[i]) sum += _weights[i];
+        return sum;
+    }
+
+    public static double LogOddsOf(double rate)
+    {
+        var p = Math.Clamp(rate, 0.01, 0.99);
+        return Math.Log(p / (1 - p));
+    }
+}

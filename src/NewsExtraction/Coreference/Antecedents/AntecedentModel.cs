@@ -1,0 +1,33 @@
+using NewsExtraction.Diagnostics;
+using NewsExtraction.Models;
+
+namespace NewsExtraction.Coreference;
+
+/// <summary>Learnt weights of what speaks for an antecedent, by hashed feature; an empty model weighs everything alike. Immutable and safe to share.</summary>
+internal sealed unsafe class AntecedentModel
+{
+    public const string File = "weights/antecedents.bin";
+    public const int TableBits = 15;
+    public const int TableSize = 1 << TableBits;
+
+    private readonly ModelFile _file;
+    private readonly short* _weights;
+    private readonly float _scale;
+
+    public AntecedentModel(ModelFile file)
+    {
+        _file = file;
+        _weights = file.Pointer<short>("weights");
+        if (file.Section<short>("weights").Length < TableSize) throw new ModelFormatException(ErrorMessages.ModelDamaged(File, "weights"));
+        _scale = file.Section<float>("scale")[0];
+    }
+
+    /// <summary>Sum of the weights of the features.</summary>
+    public float Score(ReadOnlySpan<int> features)
+    {
+        long sum = 0;
+        foreach (var feature in features) sum += _weights[feature];
+        GC.KeepAlive(_file);
+        return sum * _scale;
+    }
+}

@@ -1,0 +1,57 @@
+using NewsExtraction.Syntax;
+
+namespace NewsExtraction.Coreference;
+
+/// <summary>Which tokens stand between quotation marks, and who speaks them as far as the attributions tell.</summary>
+internal sealed class Quotations
+{
+    private readonly int[] _at;
+    private readonly List<int> _speakers = [];
+
+    public Quotations(ParsedText parsed, IReadOnlyList<Attribution> attributions)
+    {
+        _at = new int[parsed.Count];
+        Array.Fill(_at, -1);
+        var open = false;
+        foreach (var sentence in parsed.Sentences)
+        {
+            // A quotation left open ends with its paragraph.
+            if (sentence.StartsParagraph) open = false;
+            for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+            {
+                var mark = parsed.Tokens.Chars(token);
+                var isMark = mark.Length is 1 or 2;
+                if (isMark && (mark[0] is '“' or '«' || (mark[0] is '"' or '`' && !open) || (mark is "''" && !open)))
+                {
+                    open = true;
+                    _speakers.Add(-1);
+                }
+                else if (isMark && (mark[0] is '”' or '»' || (mark[0] is '"' && open) || (mark is "''" && open)))
+                {
+                    open = false;
+                }
+                else if (open)
+                {
+                    _at[token] = _speakers.Count - 1;
+                }
+            }
+        }
+
+        foreach (var attribution in attributions)
+        {
+            if (attribution.SourceHead < 0) continue;
+            foreach (var content in attribution.Content)
+            {
+                var token = parsed.Tokens.FirstTokenIn(content);
+                for (; token >= 0 && token < parsed.Count && parsed.Span(token).Start < content.End; token++)
+                    if (_at[token] >= 0 && _speakers[_at[token]] < 0) _speakers[_at[token]] = attribution.SourceHead;
+            }
+        }
+    }
+
+    /// <summary>Index of the quotation that holds the token, or -1.</summary>
+    public int At(int token) => _at[token];
+
+    /// <summary>Token that heads the speaker of the quotation, or -1.</summary>
+    public int Speaker(int quotation) => quotation < 0 ? -1 : _speakers[quotation];
+}

@@ -1,0 +1,87 @@
+using NewsExtraction.Entities;
+using NewsExtraction.Syntax;
+
+namespace NewsExtraction;
+
+/// <summary>Somebody or something that an article mentions, once or often.</summary>
+public sealed record Entity
+{
+    /// <summary>Position in <see cref="ResolvedEntities.Entities"/>, in order of first mention.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>Name within the article: <c>E1</c>, <c>E2</c>, ...</summary>
+    public string Id => "E" + (Index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>What it is.</summary>
+    public required EntityType Type { get; init; }
+
+    /// <summary>Canonical name; for what has no name, its fullest description without determiner.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Probability that this is an entity of this type, 0 to 1.</summary>
+    public float Confidence { get; init; } = 1;
+
+    /// <summary>ISO 3166-1 alpha-2 code of the state that it is, lies in or belongs to, in capitals; null where nothing tells.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>What it is as an actor; <see cref="ActorKind.None"/> for what is no actor or not known.</summary>
+    public ActorKind Actor { get; init; }
+
+    /// <summary>For military units and armed groups: true where they fight for a state, false where they do not. Null for all else.</summary>
+    public bool? IsState { get; init; }
+
+    /// <summary>For persons: titles and roles before the name, as written, each once, in order of the text ("General", "Prime Minister").</summary>
+    public IReadOnlyList<string> Titles { get; init; } = [];
+
+    /// <summary>For named persons: how the article describes them, without determiner, each once ("supreme leader", "spokesman for the ministry").</summary>
+    public IReadOnlyList<string> Roles { get; init; } = [];
+
+    /// <summary>For named persons: ISO 3166-1 alpha-2 code of the country whose citizen or office holder they are; null where nothing tells.</summary>
+    public string? Nationality { get; init; }
+
+    /// <summary>For persons: masculine or feminine where words of the article tell, else none.</summary>
+    public Gender Gender { get; init; }
+
+    /// <summary>The acronym that the article uses for it, as written; null where there is none or it is the name.</summary>
+    public string? Acronym { get; init; }
+
+    /// <summary>Entry of a gazetteer, or null.</summary>
+    public EntityLink? Link { get; init; }
+
+    /// <summary>Where the text mentions it, by position; never empty.</summary>
+    public required IReadOnlyList<EntityMention> Mentions { get; init; }
+
+    /// <summary>
+    /// What is known of it as words, by name in ordinal order: <c>acronym</c>, <c>actor</c>, <c>country</c>, <c>gender</c> (male, female), <c>nationality</c>,
+    /// <c>roles</c> and <c>titles</c> (with "; " between them), <c>state</c> (true, false). The same as the properties say; made on each call.
+    /// </summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Attributes
+    {
+        get
+        {
+            var attributes = new List<KeyValuePair<string, string>>();
+            Add("acronym", Acronym);
+            Add("actor", Actor == ActorKind.None ? null : ActorKinds.NameOf(Actor));
+            Add("country", Country);
+            Add("gender", Gender switch { Gender.Masc => "male", Gender.Fem => "female", _ => null });
+            Add("nationality", Nationality);
+            Add("roles", Roles.Count > 0 ? string.Join("; ", Roles) : null);
+            Add("state", IsState switch { true => "true", false => "false", _ => null });
+            Add("titles", Titles.Count > 0 ? string.Join("; ", Titles) : null);
+            return attributes;
+
+            void Add(string name, string? value)
+            {
+                if (value is not null) attributes.Add(new(name, value));
+            }
+        }
+    }
+
+    /// <summary>The value of an attribute, or null.</summary>
+    public string? Attribute(string name)
+    {
+        foreach (var (key, value) in Attributes)
+            if (key == name) return value;
+        return null;
+    }
+}

@@ -1,0 +1,137 @@
+using NewsExtraction.Diagnostics;
+using NewsExtraction.Entities;
+using NewsExtraction.Joining;
+using NewsExtraction.Syntax;
+
+namespace NewsExtraction.Events;
+
+/// <summary>Makes the record of an event out of the mentions that report it: roles joined, the most specific type, what is known best of the rest.</summary>
+internal sealed class RecordBuilder(ResolvedEntities entities, IReadOnlyList<Attribution> attributions, IReadOnlyDictionary<string, Func<EventFacts, NewsEvent>> ownRecords)
+{
+    private const string Unspecified = "Unspecified";
+    private readonly ParsedText _parsed = entities.Layer.Parsed;
+    private readonly ImpliedActors _implied = new(entities);
+
+    public NewsEvent Build(EventCluster cluster, int index)
+    {
+        var mentions = cluster.Mentions;
+        var typed = MostSpecific(mentions);
+        var roles = Roles(mentions);
+        var (initiators, recipients) = ActorRoles.Of(roles);
+        // "must hand over": who says that somebody must is who demands it.
+        if (initiators.Count == 0 && typed.Type == "Demand") initiators = Sources(mentions);
+        // "The party said it would ...": a pronoun that nothing else tells of is the speaker.
+        else if (initiators.Count > 0 && initiators.All(ImpliedActors.IsUnresolved) && Sources(mentions) is { Count: > 0 } speakers) initiators = speakers;
+        if (typed.Plover is not null)
+        {
+            initiators = _implied.WithNames(initiators, mentions);
+            recipients = recipients.Count == 0 ? _implied.Recipients(roles, initiators) : _implied.WithNames(recipients, mentions);
+        }
+
+        var facts = new EventFacts
+        {
+            Id = "V" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture),
+            Type = typed.Type,
+            Parent = typed.Parent,
+            Plover = typed.Plover,
+            Acled = typed.Acled ?? mentions.FirstOrDefault(m => m.Type == typed.Type && m.Acled is not null)?.Acled,
+            Realis = mentions.Min(m => m.Realis),
+            Confidence = mentions.Max(m => m.Confidence),
+            When = When(mentions),
+            Roles = roles,
+            Attributes = Attributes(mentions),
+            Count = mentions.FirstOrDefault(m => m.Count is { IsExact: true })?.Count ?? mentions.FirstOrDefault(m => m.Count is not null)?.Count,
+            Initiators = initiators,
+            Recipients = recipients,
+            Sources = Sources(mentions),
+            Mentions = mentions,
+        };
+        return Record(facts);
+    }
+
+    private NewsEvent Record(EventFacts facts)
+    {
+        if (RecordTypes.Find(facts.Type) is { } builtIn) return builtIn.Make(facts);
+        if (!ownRecords.TryGetValue(facts.Type, out var make)) return new CustomEvent(facts);
+        return make(facts) ?? throw new InvalidOperationException(RecordMessages.RecordGaveNull(facts.Type));
+    }
+
+    // Among mentions of the type one that tells how it was done speaks for the codes; then the one with most roles, since codes depend on the actors.
+    private static EventMention MostSpecific(IReadOnlyList<EventMention> mentions)
+    {
+        var best = mentions[0];
+        foreach (var mention in mentions)
+        {
+            var rank = EventFamilies.Precedence(mention.Type) - EventFamilies.Precedence(best.Type);
+            if (rank > 0 || (rank == 0 && mention.Type == best.Type && Told(mention).CompareTo(Told(best)) > 0)) best = mention;
+        }
+
+        return best;
+    }
+
+    private static (int Telling, int Fillers) Told(EventMention mention)
+    {
+        var most = 0;
+        foreach (var (_, value) in mention.Attributes) most = Math.Max(most, Telling(value));
+        return (most, mention.Fillers.Count);
+    }
+
+    // A protest that turned violent is no peaceful one, though another sentence speaks of a march only.
+    private static int Telling(string value) => value switch { Unspecified => 0, nameof(ProtestKind.Peaceful) => 1, _ => 2 };
+
+    private List<EventParticipants> Roles(IReadOnlyList<EventMention> mentions)
+    {
+        var byRole = new OrderedDictionary<string, List<EventParticipant>>(StringComparer.Ordinal);
+        foreach (var mention in mentions)
+        {
+            foreach (var filler in mention.Fillers)
+            {
+                if (!byRole.TryGetValue(filler.Role, out var known)) byRole[filler.Role] = known = [];
+                var participant = Participant(filler);
+                if (!known.Any(p => Same(p, participant))) known.Add(participant);
+            }
+        }
+
+        return byRole.Select(r => new EventParticipants(r.Key, r.Value)).ToList();
+    }
+
+    private EventParticipant Participant(RoleFiller filler) => new(entities.EntityOf(filler.Mention), filler.Span, filler.Span.In(_parsed.Text).ToString());
+
+    private static bool Same(EventParticipant a, EventParticipant b) => a.Entity is null || b.Entity is null
+        ? a.Entity is null && b.Entity is null && string.Equals(a.Text, b.Text, StringComparison.OrdinalIgnoreCase)
+        : a.Entity.Index == b.Entity.Index;
+
+    // The narrowest time that names days; without one, the first.
+    private EventTime? When(IReadOnlyList<EventMention> mentions)
+    {
+        ValueMention? best = null;
+        foreach (var mention in mentions)
+            if (mention.Time is { } time && (best is null || Days(time) < Days(best))) best = time;
+        return best is null ? null : EventTime.Of(best, _parsed.Text);
+    }
+
+    private static int Days(ValueMention time) => time is { From: { } from, To: { } to } ? to.DayNumber - from.DayNumber : int.MaxValue;
+
+    private static List<KeyValuePair<string, string>> Attributes(IReadOnlyList<EventMention> mentions)
+    {
+        var attributes = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var mention in mentions)
+            foreach (var (name, value) in mention.Attributes)
+                if (!attributes.TryGetValue(name, out var known) || Telling(value) > Telling(known)) attributes[name] = value;
+        return attributes.ToList();
+    }
+
+    private List<EventParticipant> Sources(IReadOnlyList<EventMention> mentions)
+    {
+        var sources = new List<EventParticipant>();
+        foreach (var mention in mentions)
+        {
+            if (mention.Attribution < 0 || attributions[mention.Attribution] is not { Source: { } span, SourceHead: var head }) continue;
+            var entity = head >= 0 && entities.Layer.HeadedBy(head) is { } named ? entities.EntityOf(named.Index) : null;
+            var source = new EventParticipant(entity, span, span.In(_parsed.Text).ToString());
+            if (!sources.Any(s => Same(s, source))) sources.Add(source);
+        }
+
+        return sources;
+    }
+}

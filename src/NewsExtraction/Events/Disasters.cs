@@ -1,0 +1,11 @@
+namespace NewsExtraction.Events;
+
+/// <summary>A natural or man-made disaster: earthquake, flood, epidemic, crash, accidental fire or explosion, collapse.</summary>
+public sealed record Disaster(EventFacts Facts) : NewsEvent(Facts)
+{
+    /// <summary>Who or what is hit.</summary>
+    public EventParticipants? Affected => Role("Affected");
+
+    /// <summary>What lies behind it.</summary>
+    public DisasterCause Cause => Enum.TryParse<DisasterCause>(Facts.Attribute("cause"), out var value) ? value : DisasterCause.Unspecified;
+}

@@ -1,0 +1,55 @@
+using System.Collections;
+
+namespace NewsExtraction.Events;
+
+/// <summary>A role of an event with all that fill it: one or more, in the order in which the article names them.</summary>
+public sealed class EventParticipants : IReadOnlyList<EventParticipant>
+{
+    private readonly EventParticipant[] _participants;
+
+    /// <summary>Makes a role.</summary>
+    /// <param name="role">Name of the role, for instance <c>Force</c>.</param>
+    /// <param name="participants">Who fills it; at least one.</param>
+    /// <exception cref="ArgumentException"><paramref name="participants"/> is empty: a role that nobody fills is left out.</exception>
+    public EventParticipants(string role, IEnumerable<EventParticipant> participants)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(role);
+        ArgumentNullException.ThrowIfNull(participants);
+        _participants = participants.ToArray();
+        if (_participants.Length == 0) throw new ArgumentException(Diagnostics.RecordMessages.RoleWithoutParticipants(role), nameof(participants));
+        Role = role;
+    }
+
+    /// <summary>Name of the role.</summary>
+    public string Role { get; }
+
+    /// <summary>Names of all that fill the role, joined as in a sentence: "the army, the police and a militia".</summary>
+    public string Name => _participants.Length switch
+    {
+        1 => _participants[0].Name,
+        _ => string.Join(", ", _participants[..^1].Select(p => p.Name)) + " and " + _participants[^1].Name,
+    };
+
+    /// <summary>The first that fills it.</summary>
+    public EventParticipant First => _participants[0];
+
+    /// <summary>Entity of the first that fills it, or null.</summary>
+    public Entity? Entity => First.Entity;
+
+    /// <summary>Words of the first that fills it.</summary>
+    public string Text => First.Text;
+
+    /// <summary>Number of those that fill the role.</summary>
+    public int Count => _participants.Length;
+
+    /// <summary>One of those that fill the role.</summary>
+    public EventParticipant this[int index] => _participants[index];
+
+    /// <summary>All that fill the role.</summary>
+    public IEnumerator<EventParticipant> GetEnumerator() => ((IEnumerable<EventParticipant>)_participants).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The names.</summary>
+    public override string ToString() => Name;
+}

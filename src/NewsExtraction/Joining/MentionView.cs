@@ -1,0 +1,169 @@
+using NewsExtraction.Entities;
+using NewsExtraction.Events;
+using NewsExtraction.Syntax;
+
+namespace NewsExtraction.Joining;
+
+/// <summary>How a noun presents its event: as known, as new, or as neither.</summary>
+internal enum Presentation : byte
+{
+    /// <summary>No noun: verbs do not tell.</summary>
+    None,
+
+    /// <summary>"the attack"</summary>
+    Definite,
+
+    /// <summary>"this attack"</summary>
+    Demonstrative,
+
+    /// <summary>"their attack", "Friday's attack"</summary>
+    Possessive,
+
+    /// <summary>"an attack"</summary>
+    Indefinite,
+
+    /// <summary>"five attacks"</summary>
+    Numbered,
+
+    /// <summary>"attacks"</summary>
+    Bare,
+}
+
+/// <summary>A mention as joining sees it: what is asked of it again and again, read once.</summary>
+internal sealed class MentionView
+{
+    private const int LeadSentences = 2;
+
+    public MentionView(EventMention mention, ResolvedEntities entities, HeadlineWords headline)
+    {
+        var parsed = entities.Layer.Parsed;
+        Mention = mention;
+        Family = EventFamilies.Of(mention.Type, mention.Parent);
+        Core = CoreOf(mention, parsed);
+        IsNoun = parsed.Upos(Core) is Upos.Noun or Upos.Propn;
+        IsName = parsed.Upos(Core) is Upos.Propn;
+        IsPlural = parsed.Xpos(Core) is PennTag.NNS or PennTag.NNPS;
+        Word = parsed.Lemma(Core).ToLowerInvariant();
+        if (NameOf(mention, entities) is { } name)
+        {
+            // "Operation Desert Storm" is an operation, and no other than the one so named.
+            (Name, Word, IsNoun, IsName) = (name, parsed.Lemma(mention.TriggerTokens[0]).ToLowerInvariant(), true, true);
+        }
+
+        (Presentation, IsAnother) = IsNoun ? Present(parsed, Core) : (Presentation.None, false);
+        IsLead = mention.Sentence < LeadSentences;
+        InHeadline = headline.Tell(Word);
+        foreach (var filler in mention.Fillers)
+        {
+            var list = ParticipantSlots.Of(filler.Role) switch
+            {
+                ParticipantSlot.Actor => Actors,
+                ParticipantSlot.Undergoer => Undergoers,
+                ParticipantSlot.Place => Places,
+                _ => null,
+            };
+            list?.Add(new Participant(filler, entities.EntityOf(filler.Mention), parsed));
+            if (list is null && filler.Role != "Count") AddWords(filler, parsed);
+        }
+    }
+
+    public EventMention Mention { get; }
+
+    public string Family { get; }
+
+    /// <summary>The token that says what happened: of a light verb and its noun, the noun.</summary>
+    public int Core { get; }
+
+    public string Word { get; }
+
+    /// <summary>The event's own name without the word for it ("desert storm"), or null.</summary>
+    public string? Name { get; }
+
+    public bool IsNoun { get; }
+
+    public bool IsName { get; }
+
+    public bool IsPlural { get; }
+
+    public Presentation Presentation { get; }
+
+    /// <summary>"another attack", "a second attack"</summary>
+    public bool IsAnother { get; }
+
+    public bool IsLead { get; }
+
+    public bool InHeadline { get; }
+
+    public List<Participant> Actors { get; } = [];
+
+    public List<Participant> Undergoers { get; } = [];
+
+    public List<Participant> Places { get; } = [];
+
+    /// <summary>The words of what is said, demanded, agreed or aimed at.</summary>
+    public HashSet<string> ClauseWords { get; } = new(StringComparer.Ordinal);
+
+    private void AddWords(RoleFiller filler, ParsedText parsed)
+    {
+        var sentence = parsed.Sentences[Mention.Sentence];
+        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+            if (filler.Span.Contains(parsed.Span(token)) && parsed.Upos(token) is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj) ClauseWords.Add(parsed.Lemma(token).ToLowerInvariant());
+    }
+
+    private static string? NameOf(EventMention mention, ResolvedEntities entities)
+    {
+        var first = mention.TriggerTokens[0];
+        if (mention.TriggerTokens.Count < 2 || entities.Layer.NameAt(first) is not { } name || name.FirstToken != first || name.EndToken - first < 2) return null;
+        var words = new string[name.EndToken - first - 1];
+        for (var i = 0; i < words.Length; i++) words[i] = entities.Layer.Parsed.Lemma(first + 1 + i).ToLowerInvariant();
+        return string.Join(' ', words);
+    }
+
+    private static int CoreOf(EventMention mention, ParsedText parsed)
+    {
+        if (mention.TriggerTokens.Count > 1 && parsed.Upos(mention.TriggerHead) is Upos.Verb or Upos.Aux)
+        {
+            for (var i = mention.TriggerTokens.Count - 1; i >= 0; i--)
+                if (parsed.Upos(mention.TriggerTokens[i]) is Upos.Noun) return mention.TriggerTokens[i];
+        }
+
+        return mention.TriggerHead;
+    }
+
+    private static (Presentation Presentation, bool IsAnother) Present(ParsedText parsed, int noun)
+    {
+        var presentation = Presentation.Bare;
+        var another = false;
+        foreach (var child in parsed.Children(noun))
+        {
+            if (child > noun) break;
+            switch (parsed.Relation(child))
+            {
+                case Relation.NmodPoss:
+                    presentation = Presentation.Possessive;
+                    continue;
+                case Relation.Nummod:
+                    presentation = Presentation.Numbered;
+                    continue;
+            }
+
+            switch (parsed.Lemma(child))
+            {
+                case "the":
+                    if (presentation == Presentation.Bare) presentation = Presentation.Definite;
+                    break;
+                case "this" or "that" or "these" or "those":
+                    presentation = Presentation.Demonstrative;
+                    break;
+                case "a" or "an" or "some" or "any" or "every" or "each":
+                    presentation = Presentation.Indefinite;
+                    break;
+                case "another" or "other" or "new" or "further" or "more" or "second" or "third" or "separate" or "previous" or "earlier" or "similar" or "several" or "many":
+                    another = true;
+                    break;
+            }
+        }
+
+        return (presentation, another);
+    }
+}

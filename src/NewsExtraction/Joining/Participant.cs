@@ -1,0 +1,107 @@
+using NewsExtraction.Events;
+using NewsExtraction.Syntax;
+
+namespace NewsExtraction.Joining;
+
+/// <summary>How two fillers of like roles compare, the best first.</summary>
+internal enum Agreement : byte
+{
+    /// <summary>The same entity.</summary>
+    Same,
+
+    /// <summary>One place within the other.</summary>
+    Within,
+
+    /// <summary>The same head word.</summary>
+    Alike,
+
+    /// <summary>Not to be told: a pronoun that stands for nobody known.</summary>
+    Open,
+
+    /// <summary>Different words that may describe the same.</summary>
+    OtherWord,
+
+    /// <summary>Two names.</summary>
+    OtherName,
+
+    /// <summary>Nothing to compare.</summary>
+    None,
+}
+
+/// <summary>Who or what fills a role, ready to be compared.</summary>
+internal sealed class Participant
+{
+    private readonly Entity? _entity;
+    private readonly ParsedText _parsed;
+    private readonly RoleFiller _filler;
+    private readonly string? _word;
+    private readonly bool _isNamed;
+    private readonly bool _isOpen;
+
+    public Participant(RoleFiller filler, Entity? entity, ParsedText parsed)
+    {
+        (_entity, _parsed, _filler) = (entity, parsed, filler);
+        _word = filler.Head >= 0 ? parsed.Lemma(filler.Head).ToLowerInvariant() : null;
+        _isNamed = IsNamed(entity);
+        _isOpen = filler.Head < 0 || (entity is null && parsed.Upos(filler.Head) is Upos.Pron or Upos.Det);
+    }
+
+    public Agreement Compare(Participant other)
+    {
+        if (_entity is not null && other._entity is not null)
+        {
+            if (_entity.Index == other._entity.Index) return Agreement.Same;
+            if (Surrounds(_entity, other._entity)) return Agreement.Within;
+            if (MayStandIn(_entity, other._entity) || MayStandIn(other._entity, _entity)) return Agreement.Open;
+        }
+
+        if (_isOpen || other._isOpen) return Agreement.Open;
+        if (string.Equals(_word, other._word, StringComparison.Ordinal) || Holds(other._word) || other.Holds(_word)) return Agreement.Alike;
+        return _isNamed && other._isNamed ? Agreement.OtherName : Agreement.OtherWord;
+    }
+
+    // "the Foreign Secretary" and "the Foreign Secretary Jane Smith"
+    private bool Holds(string? word)
+    {
+        if (word is null) return false;
+        for (var token = _filler.Head - 1; token >= 0 && _parsed.Span(token).Start >= _filler.Span.Start; token--)
+            if (_parsed.Upos(token) is Upos.Noun or Upos.Propn && word.Equals(_parsed.Lemma(token), StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    /// <summary>The best agreement between any of one list and any of the other.</summary>
+    public static Agreement Best(List<Participant> some, List<Participant> others)
+    {
+        var best = Agreement.None;
+        foreach (var one in some)
+        {
+            foreach (var other in others)
+            {
+                var agreement = one.Compare(other);
+                if (agreement < best) best = agreement;
+            }
+        }
+
+        return best;
+    }
+
+    private static bool IsNamed(Entity? entity)
+    {
+        if (entity is null) return false;
+        foreach (var mention in entity.Mentions)
+            if (mention.Kind == MentionKind.Name) return true;
+        return false;
+    }
+
+    // A square or a mosque may be anywhere in the town.
+    private static bool MayStandIn(Entity narrow, Entity wide) => narrow.Type is EntityType.Facility or EntityType.NaturalFeature && wide.Type is EntityType.Settlement or EntityType.Region;
+
+    // "in Mosul" and "in Iraq" can be said of one event.
+    private static bool Surrounds(Entity a, Entity b)
+    {
+        if (a.Type == b.Type) return false;
+        var (wide, narrow) = a.Type is EntityType.Country || (a.Type == EntityType.Region && b.Type != EntityType.Country) ? (a, b) : (b, a);
+        if (wide.Type is not (EntityType.Country or EntityType.Region) || narrow.Type is not (EntityType.Settlement or EntityType.Region or EntityType.Facility or EntityType.NaturalFeature)) return false;
+        return wide.Link?.Country is null || narrow.Link?.Country is null || wide.Link.Country == narrow.Link.Country;
+    }
+}

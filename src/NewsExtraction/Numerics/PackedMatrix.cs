@@ -1,0 +1,125 @@
+using System.Globalization;
+using NewsExtraction.Buffers;
+using NewsExtraction.Diagnostics;
+using NewsExtraction.Models;
+
+namespace NewsExtraction.Numerics;
+
+/// <summary>
+/// A weight matrix (inner by columns) with an optional bias. Stored as 16-bit integers with a scale per column; held as integers of 13 bits, in the panels of
+/// <see cref="IntegerProduct"/>, so that products are exact integers.
+/// </summary>
+internal sealed unsafe class PackedMatrix
+{
+    private const float Steps = 32000f;
+    private const float HeldSteps = 4095f;
+    private readonly FloatBuffer _weights;
+    private readonly FloatBuffer _scales;
+    private readonly FloatBuffer _bias;
+    private readonly int _largest;
+
+    private PackedMatrix(int inner, int columns, FloatBuffer weights, FloatBuffer scales, FloatBuffer bias, int largest)
+    {
+        Inner = inner;
+        Columns = columns;
+        _weights = weights;
+        _scales = scales;
+        _bias = bias;
+        _largest = largest;
+    }
+
+    /// <summary>Numbers that a row going in has.</summary>
+    public int Inner { get; }
+
+    /// <summary>Numbers that a row coming out has.</summary>
+    public int Columns { get; }
+
+    /// <summary>result = x * weights + bias, for <paramref name="rows"/> rows that follow one another without gaps.</summary>
+    public void Multiply(float* x, float* result, int rows, RoundedRows rounded) => Multiply(x, Inner, result, Columns, rows, rounded);
+
+    /// <summary>result = x * weights + bias.</summary>
+    /// <param name="x">Rows going in.</param>
+    /// <param name="ldx">Floats from one row of x to the next.</param>
+    /// <param name="result">Rows coming out.</param>
+    /// <param name="ldc">Floats from one row of the result to the next.</param>
+    /// <param name="rows">Number of rows.</param>
+    /// <param name="rounded">Working memory: x in integers.</param>
+    public void Multiply(float* x, int ldx, float* result, int ldc, int rows, RoundedRows rounded)
+    {
+        rounded.Set(x, ldx, rows, Inner, _largest);
+        for (var n = 0; n < Columns; n += IntegerProduct.Columns)
+        {
+            IntegerProduct.Multiply(
+                rounded.Values, rounded.Scales, rows, (short*)_weights.Data + ((nint)n * Inner), Inner, _scales.Data + n, _bias.Data + n, result + n, ldc, Math.Min(IntegerProduct.Columns, Columns - n));
+        }
+    }
+
+    /// <summary>Reads the sections that <see cref="Write"/> wrote.</summary>
+    /// <exception cref="ModelFormatException">A section is missing or has not the size expected.</exception>
+    public static PackedMatrix Read(ModelFile file, string name, int inner, int columns)
+    {
+        var steps = Sized<short>(file, name, inner * columns);
+        var panels = (columns + IntegerProduct.Columns - 1) / IntegerProduct.Columns;
+        var padded = panels * IntegerProduct.Columns;
+        var weights = new FloatBuffer(inner * padded / 2);
+        var held = (short*)weights.Data;
+        new Span<short>(held, inner * padded).Clear();
+        var sums = new int[columns];
+        for (var k = 0; k < inner; k++)
+        {
+            for (var n = 0; n < columns; n++)
+            {
+                var weight = (short)MathF.Round(steps[(k * columns) + n] * (HeldSteps / Steps));
+                var (panel, column) = (n / IntegerProduct.Columns, n % IntegerProduct.Columns);
+                held[(panel * IntegerProduct.Columns * inner) + (((k / 2 * IntegerProduct.Columns) + column) * 2) + (k % 2)] = weight;
+                sums[n] += Math.Abs(weight);
+            }
+        }
+
+        var scales = new FloatBuffer(padded);
+        var stored = Sized<float>(file, name + ".scale", columns);
+        for (var n = 0; n < columns; n++) scales.Data[n] = stored[n] * (Steps / HeldSteps);
+        var bias = new FloatBuffer(padded);
+        new Span<float>(bias.Data, padded).Clear();
+        if (file.Has(name + ".bias")) Sized<float>(file, name + ".bias", columns).CopyTo(new Span<float>(bias.Data, columns));
+
+        // The finest steps with which no sum can overflow.
+        var largest = Math.Min(short.MaxValue, int.MaxValue / Math.Max(1, sums.Max()));
+        return new PackedMatrix(inner, columns, weights, scales, bias, largest);
+    }
+
+    /// <summary>Writes a matrix (row-major) and its bias, if any.</summary>
+    public static void Write(ModelWriter writer, string name, float* weights, float* bias, int inner, int columns)
+    {
+        var scales = new float[columns];
+        var steps = new short[inner * columns];
+        for (var n = 0; n < columns; n++)
+        {
+            var largest = 0f;
+            for (var k = 0; k < inner; k++) largest = Math.Max(largest, Math.Abs(weights[(k * columns) + n]));
+            scales[n] = largest / Steps;
+            if (largest > 0)
+                for (var k = 0; k < inner; k++) steps[(k * columns) + n] = (short)MathF.Round(weights[(k * columns) + n] / scales[n]);
+        }
+
+        writer.Section<short>(name, steps).Section<float>(name + ".scale", scales);
+        if (bias != null) writer.Section(name + ".bias", new ReadOnlySpan<float>(bias, columns));
+    }
+
+    /// <summary>Reads a section of floats whose size is known.</summary>
+    public static FloatBuffer ReadVector(ModelFile file, string name, int length)
+    {
+        var buffer = new FloatBuffer(length);
+        Sized<float>(file, name, length).CopyTo(new Span<float>(buffer.Data, length));
+        return buffer;
+    }
+
+    /// <summary>A section whose size must be the one expected.</summary>
+    public static ReadOnlySpan<T> Sized<T>(ModelFile file, string name, int length)
+        where T : unmanaged
+    {
+        var section = file.Section<T>(name);
+        return section.Length == length ? section : throw new ModelFormatException(ErrorMessages.ModelDamaged(
+            file.Header.Task, string.Create(CultureInfo.InvariantCulture, $"section '{name}' has {section.Length} numbers where {length} were expected")));
+    }
+}

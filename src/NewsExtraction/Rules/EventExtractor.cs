@@ -1,0 +1,57 @@
+using NewsExtraction.Events;
+using NewsExtraction.Propositions;
+
+namespace NewsExtraction.Rules;
+
+/// <summary>Matches frames to propositions: finds the event mentions of an article. Immutable and safe to share.</summary>
+internal sealed class EventExtractor(EventRules rules)
+{
+    /// <summary>The rules that are asked.</summary>
+    public EventRules Rules { get; } = rules;
+
+    /// <summary>Finds event mentions, in text order of their triggers.</summary>
+    /// <param name="propositions">The layer below.</param>
+    /// <param name="attributions">Who said what; events inside a content are reported under it.</param>
+    /// <param name="cancellationToken">Honoured between sentences.</param>
+    public IReadOnlyList<EventMention> Extract(PropositionLayer propositions, IReadOnlyList<Attribution> attributions, CancellationToken cancellationToken = default) =>
+        Extract(propositions, attributions, null, cancellationToken);
+
+    internal IReadOnlyList<EventMention> Extract(PropositionLayer propositions, IReadOnlyList<Attribution> attributions, IMatchTrace? trace, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(propositions);
+        ArgumentNullException.ThrowIfNull(attributions);
+        var parsed = propositions.Parsed;
+        var matcher = new FrameMatcher(Rules.Index, propositions, trace);
+        var builder = new MentionBuilder(propositions, matcher.Context, attributions);
+        var candidates = new List<Candidate>();
+        var mentions = new List<EventMention>();
+        foreach (var sentence in parsed.Sentences)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            candidates.Clear();
+            for (var token = sentence.FirstToken; token < sentence.EndToken; token++) matcher.Match(token, candidates);
+            if (candidates.Count == 0) continue;
+            var chosen = CandidateChoice.Choose(candidates);
+            foreach (var candidate in chosen)
+                if (!SaysAgain(candidate, chosen, propositions) && builder.Build(candidate) is { } mention) mentions.Add(mention);
+        }
+
+        mentions.Sort(static (a, b) => a.TriggerTokens[0] != b.TriggerTokens[0] ? a.TriggerTokens[0].CompareTo(b.TriggerTokens[0]) : string.CompareOrdinal(a.Type, b.Type));
+        for (var i = 0; i < mentions.Count; i++) mentions[i] = mentions[i] with { Index = i };
+        return mentions;
+    }
+
+    // "the strike hit a bridge": the verb tells nothing that its subject, an event of the same type, has not told.
+    private static bool SaysAgain(Candidate candidate, List<Candidate> chosen, PropositionLayer propositions)
+    {
+        if (candidate.Frame.Kind != FrameKind.Verb || !propositions.Has(candidate.Head) || propositions.At(candidate.Head).IsPassive) return false;
+        foreach (var argument in propositions.ArgumentsOf(candidate.Head))
+        {
+            if (argument.Kind != ArgumentKind.Subject) continue;
+            foreach (var other in chosen)
+                if (other.Core == argument.Head && other.Frame.Type == candidate.Frame.Type && other.Frame.Kind == FrameKind.Noun) return true;
+        }
+
+        return false;
+    }
+}

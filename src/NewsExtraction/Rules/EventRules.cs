@@ -1,0 +1,111 @@
+using System.Collections.Frozen;
+using NewsExtraction.Diagnostics;
+using NewsExtraction.English;
+using NewsExtraction.Rules;
+
+namespace NewsExtraction.Events;
+
+/// <summary>Event types with their frames and examples, read from <c>.events</c> files. Immutable and safe to share.</summary>
+public sealed class EventRules
+{
+    private static readonly Lazy<EventRules> Shipped = new(LoadShipped);
+    private readonly EventRuleSource[] _sources;
+    private readonly FrozenDictionary<string, EventType> _byName;
+
+    internal EventRules(IReadOnlyList<EventRuleSource> sources, EventType[] types, Frame[] frames, EventExample[] examples)
+    {
+        _sources = [.. sources];
+        Types = Array.AsReadOnly(types);
+        Frames = frames;
+        Examples = Array.AsReadOnly(examples);
+        Index = new TriggerIndex(frames);
+        _byName = types.ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>The rules of the package NewsExtraction.English.</summary>
+    /// <exception cref="EventRuleException">The shipped rules have errors.</exception>
+    public static EventRules English => Shipped.Value;
+
+    /// <summary>The event types, in the order of their first declaration.</summary>
+    public IReadOnlyList<EventType> Types { get; }
+
+    /// <summary>The examples, in the order of files and lines.</summary>
+    public IReadOnlyList<EventExample> Examples { get; }
+
+    internal IReadOnlyList<Frame> Frames { get; }
+
+    internal TriggerIndex Index { get; }
+
+    /// <summary>Reads rules from texts; later texts may use the word lists and types of earlier ones.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="sources"/> is null.</exception>
+    /// <exception cref="EventRuleException">A text has errors; all of them are listed.</exception>
+    public static EventRules Parse(params IReadOnlyList<EventRuleSource> sources)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        return RuleCompiler.Compile(sources);
+    }
+
+    /// <summary>These rules with more: types of their own, or frames and examples for known ones.</summary>
+    /// <exception cref="EventRuleException">A text has errors; all of them are listed.</exception>
+    public EventRules With(params IReadOnlyList<EventRuleSource> more)
+    {
+        ArgumentNullException.ThrowIfNull(more);
+        return more.Count == 0 ? this : RuleCompiler.Compile([.. _sources, .. more]);
+    }
+
+    /// <summary>These rules with those of a file.</summary>
+    /// <exception cref="EventRuleException">The file cannot be read, or has errors; all of them are listed.</exception>
+    public EventRules WithFile(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return With(ReadFile(path));
+    }
+
+    /// <summary>The type of that name, or null.</summary>
+    public EventType? Find(string name) => _byName.GetValueOrDefault(name);
+
+    /// <summary>The shipped rules with files beside them; a file that bears the name of a shipped one stands in its place.</summary>
+    /// <param name="paths">Paths of <c>.events</c> files.</param>
+    /// <exception cref="EventRuleException">A file cannot be read, or has errors; all of them are listed.</exception>
+    public static EventRules EnglishWithFiles(IReadOnlyList<string> paths)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        var sources = ShippedSources();
+        foreach (var path in paths)
+        {
+            var source = ReadFile(path);
+            var place = sources.FindIndex(s => s.Name.StartsWith("events/", StringComparison.Ordinal) && Path.GetFileName(s.Name) == Path.GetFileName(path));
+            if (place < 0) sources.Add(source);
+            else sources[place] = source;
+        }
+
+        return Parse(sources);
+    }
+
+    private static EventRules LoadShipped() => Parse(ShippedSources());
+
+    private static List<EventRuleSource> ShippedSources()
+    {
+        var sources = new List<EventRuleSource>();
+        foreach (var name in EnglishData.Names)
+        {
+            if (!name.StartsWith("events/", StringComparison.Ordinal) || !name.EndsWith(".events", StringComparison.Ordinal)) continue;
+            using var reader = new StreamReader(EnglishData.Open(name)!);
+            sources.Add(new EventRuleSource(name, reader.ReadToEnd()));
+        }
+
+        return sources;
+    }
+
+    internal static EventRuleSource ReadFile(string path)
+    {
+        try
+        {
+            return new EventRuleSource(path, File.ReadAllText(path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw new EventRuleException([new EventRuleError(path, 1, 1, EventRuleMessages.FileUnreadable(path, e.Message))]);
+        }
+    }
+}

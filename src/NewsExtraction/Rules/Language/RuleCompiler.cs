@@ -1,0 +1,152 @@
+using NewsExtraction.Diagnostics;
+using NewsExtraction.Events;
+
+namespace NewsExtraction.Rules;
+
+/// <summary>
+/// Makes rules out of their texts. Word lists, types and roles of all texts are read first, so that frames and conditions may speak of any of them.
+/// </summary>
+internal sealed partial class RuleCompiler
+{
+    private readonly List<EventRuleError> _errors = [];
+    private readonly RuleWords _words = new();
+    private readonly Dictionary<string, EventType> _types = new(StringComparer.Ordinal);
+    private readonly List<EventType> _order = [];
+    private readonly List<Block> _blocks = [];
+    private readonly List<Frame> _frames = [];
+    private readonly List<EventExample> _examples = [];
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private string _file = string.Empty;
+
+    /// <summary>Compiles the texts in their order.</summary>
+    /// <exception cref="EventRuleException">A text has errors; all of them are listed.</exception>
+    public static EventRules Compile(IReadOnlyList<EventRuleSource> sources)
+    {
+        var compiler = new RuleCompiler();
+        foreach (var source in sources) compiler.ReadBlocks(source);
+        compiler.LinkParents();
+        compiler.ReadRoles();
+        foreach (var block in compiler._blocks) compiler.ReadMembers(block);
+        if (compiler._errors.Count > 0)
+        {
+            var order = sources.Select((s, i) => (s.Name, i)).GroupBy(p => p.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().i, StringComparer.Ordinal);
+            throw new EventRuleException([.. compiler._errors.OrderBy(e => order.GetValueOrDefault(e.File)).ThenBy(e => e.Line).ThenBy(e => e.Column).Distinct()]);
+        }
+
+        return new EventRules(sources, [.. compiler._order], [.. compiler._frames], [.. compiler._examples]);
+    }
+
+    private void ReadBlocks(EventRuleSource source)
+    {
+        _file = source.Name;
+        Block? block = null;
+        Member? member = null;
+        foreach (var line in new RuleLexer(source.Name, _errors).Read(source.Text))
+        {
+            Guard(() =>
+            {
+                var cursor = new RuleCursor(line.Tokens);
+                if (line.Indent == 0)
+                {
+                    block = null;
+                    member = null;
+                    if (cursor.Take("words")) _words.Define(cursor.Word("the list's name"), cursor);
+                    else if (cursor.Take("event")) block = Declare(cursor);
+                    else throw cursor.Fault("'event' or 'words' in the first column", "Indent members of an event; start declarations in the first column.");
+                    return;
+                }
+
+                if (block is null) throw new RuleFault(line.Tokens[0], EventRuleMessages.FrameOutsideEvent);
+                if (member is null || line.Indent <= member.Line.Indent) block.Members.Add(member = new Member(line));
+                else member.Lines.Add(line);
+            });
+        }
+    }
+
+    private Block Declare(RuleCursor cursor)
+    {
+        var name = cursor.Word("the event's name");
+        if (!char.IsAsciiLetterUpper(name.Text[0]) || !name.Text.All(char.IsAsciiLetterOrDigit))
+            throw new RuleFault(name, EventRuleMessages.Met($"'{name.Text}'", "a name that begins with a capital and has letters and digits only", "Write it like PriceRaised."));
+        RuleToken? parent = cursor.Take(":") ? cursor.Word("the base type's name") : null;
+        var when = cursor.Take("when") ? cursor : null;
+        if (when is null) cursor.ExpectEnd();
+        if (!_types.TryGetValue(name.Text, out var type))
+        {
+            type = new EventType(name.Text);
+            _types.Add(name.Text, type);
+            _order.Add(type);
+        }
+
+        var block = new Block(_file, type, name, parent, when);
+        _blocks.Add(block);
+        return block;
+    }
+
+    private void LinkParents()
+    {
+        foreach (var block in _blocks)
+        {
+            if (block.Parent is not { } parent) continue;
+            _file = block.File;
+            Guard(() =>
+            {
+                if (!_types.TryGetValue(parent.Text, out var type)) throw new RuleFault(parent, EventRuleMessages.UnknownEvent(parent.Text, Nearest.To(parent.Text, _types.Keys.Order(StringComparer.Ordinal))));
+                for (var above = type; above is not null; above = above.Parent)
+                    if (above == block.Type) throw new RuleFault(parent, EventRuleMessages.ParentLoop(block.Type.Name));
+                block.Type.Parent = type;
+                if (!type.Subtypes.Contains(block.Type)) type.Subtypes.Add(block.Type);
+            });
+        }
+    }
+
+    // Roles of base types before those of their subtypes, which begin with them.
+    private void ReadRoles()
+    {
+        var own = new Dictionary<EventType, List<EventRole>>();
+        foreach (var type in _order) own[type] = [];
+        foreach (var block in _blocks)
+        {
+            _file = block.File;
+            foreach (var member in block.Members)
+                if (member.Line.Tokens[0].Is("role")) Guard(() => ReadRole(new RuleCursor(member.Line.Tokens, 1), own[block.Type]));
+        }
+
+        foreach (var type in _order)
+        {
+            var roles = new List<EventRole>();
+            var chain = new List<EventType>();
+            for (var t = type; t is not null; t = t.Parent) chain.Insert(0, t);
+            foreach (var role in chain.SelectMany(t => own[t]))
+            {
+                roles.RemoveAll(r => r.Name == role.Name);
+                roles.Add(role);
+            }
+
+            if (!roles.Exists(r => r.Name == "Place")) roles.Add(new EventRole("Place", FillerClass.Place, false, null, false, false));
+            type.Roles = roles.AsReadOnly();
+        }
+    }
+
+    private void Guard(Action read)
+    {
+        try
+        {
+            read();
+        }
+        catch (RuleFault fault)
+        {
+            _errors.Add(new EventRuleError(_file, fault.At.Line, fault.At.Column, fault.Message));
+        }
+    }
+
+    private sealed record Block(string File, EventType Type, RuleToken Name, RuleToken? Parent, RuleCursor? When)
+    {
+        public List<Member> Members { get; } = [];
+    }
+
+    private sealed record Member(RuleLine Line)
+    {
+        public List<RuleLine> Lines { get; } = [];
+    }
+}

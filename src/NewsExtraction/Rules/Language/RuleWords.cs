@@ -1,0 +1,74 @@
+using NewsExtraction.Diagnostics;
+
+namespace NewsExtraction.Rules;
+
+/// <summary>Reads words of rules: lists replaced by what they hold, letters in brackets spelt out.</summary>
+internal sealed class RuleWords
+{
+    private readonly Dictionary<string, List<string>> _lists = new(StringComparer.Ordinal);
+
+    public void Define(RuleToken name, RuleCursor cursor)
+    {
+        cursor.Expect("=");
+        var words = Read(cursor);
+        cursor.ExpectEnd();
+        if (!_lists.TryAdd(name.Text, words)) throw new RuleFault(name, EventRuleMessages.ListTwice(name.Text));
+    }
+
+    /// <summary>Words separated by commas, up to what is no word.</summary>
+    public List<string> Read(RuleCursor cursor)
+    {
+        var words = new List<string>();
+        do
+        {
+            var token = cursor.Peek;
+            if (token.Kind == RuleTokenKind.List)
+            {
+                cursor.Next();
+                if (!_lists.TryGetValue(token.Text, out var list)) throw new RuleFault(token, EventRuleMessages.UnknownList(token.Text, Nearest.To(token.Text, _lists.Keys)));
+                words.AddRange(list);
+            }
+            else
+            {
+                var expression = cursor.WordOrString("a word, a quotation or @list").Text;
+                // Words that follow each other are one expression, with or without quotation marks.
+                while (token.Kind == RuleTokenKind.Word && cursor.Peek.Kind == RuleTokenKind.Word) expression += " " + cursor.Next().Text;
+                Spell(expression, words);
+            }
+        }
+        while (cursor.Take(","));
+        return words;
+    }
+
+    /// <summary>A set in braces, or one list.</summary>
+    public WordSet ReadSet(RuleCursor cursor)
+    {
+        if (cursor.Peek.Kind == RuleTokenKind.List && _lists.TryGetValue(cursor.Peek.Text, out var list))
+        {
+            cursor.Next();
+            return new WordSet(list);
+        }
+
+        cursor.Expect("{", "Write the words between braces: {city, town}");
+        var words = Read(cursor);
+        cursor.Expect("}");
+        return new WordSet(words);
+    }
+
+    /// <summary>The words of an entry.</summary>
+    public static string[] Split(string entry) => entry.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+
+    // "organi[sz]e" stands for both spellings.
+    private static void Spell(string word, List<string> into)
+    {
+        var open = word.IndexOf('[', StringComparison.Ordinal);
+        var close = open < 0 ? -1 : word.IndexOf(']', open);
+        if (close < 0)
+        {
+            if (word.Trim().Length > 0) into.Add(word.Trim());
+            return;
+        }
+
+        for (var i = open + 1; i < close; i++) Spell(string.Concat(word.AsSpan(0, open), word.AsSpan(i, 1), word.AsSpan(close + 1)), into);
+    }
+}

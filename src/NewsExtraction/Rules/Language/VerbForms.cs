@@ -1,0 +1,89 @@
+namespace NewsExtraction.Rules;
+
+/// <summary>Participles and gerunds of verbs, for words that taggers call adjectives or nouns.</summary>
+internal static class VerbForms
+{
+    // Verbs whose participle the spelling rules do not give and that news use before nouns.
+    private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
+    {
+        ["beat"] = "beaten",
+        ["break"] = "broken",
+        ["bring"] = "brought",
+        ["build"] = "built",
+        ["burn"] = "burnt",
+        ["buy"] = "bought",
+        ["catch"] = "caught",
+        ["choose"] = "chosen",
+        ["cut"] = "cut",
+        ["draw"] = "drawn",
+        ["drive"] = "driven",
+        ["fall"] = "fallen",
+        ["find"] = "found",
+        ["forbid"] = "forbidden",
+        ["give"] = "given",
+        ["hide"] = "hidden",
+        ["hit"] = "hit",
+        ["hold"] = "held",
+        ["hurt"] = "hurt",
+        ["keep"] = "kept",
+        ["lay"] = "laid",
+        ["leave"] = "left",
+        ["lose"] = "lost",
+        ["make"] = "made",
+        ["overrun"] = "overrun",
+        ["overthrow"] = "overthrown",
+        ["put"] = "put",
+        ["rebuild"] = "rebuilt",
+        ["retake"] = "retaken",
+        ["seek"] = "sought",
+        ["sell"] = "sold",
+        ["send"] = "sent",
+        ["shoot"] = "shot",
+        ["shut"] = "shut",
+        ["sink"] = "sunk",
+        ["slay"] = "slain",
+        ["split"] = "split",
+        ["steal"] = "stolen",
+        ["strike"] = "stricken",
+        ["swear"] = "sworn",
+        ["take"] = "taken",
+        ["tear"] = "torn",
+        ["throw"] = "thrown",
+        ["win"] = "won",
+        ["withdraw"] = "withdrawn",
+        ["write"] = "written",
+    };
+
+    public static IEnumerable<string> Gerunds(string verb) => WithEnding(verb, "ing");
+
+    public static IEnumerable<string> Participles(string verb) => Irregular.TryGetValue(verb, out var irregular) ? [irregular] : WithEnding(verb, "ed");
+
+    // Both spellings where a final consonant may double ("travelled", "traveled").
+    private static IEnumerable<string> WithEnding(string verb, string ending)
+    {
+        if (verb.Length < 2) yield break;
+        var last = verb[^1];
+        if (last == 'e' && verb[^2] is not ('e' or 'o' or 'y'))
+        {
+            yield return verb[..^1] + ending;
+            yield break;
+        }
+
+        if (last == 'e' && ending == "ed")
+        {
+            yield return verb + "d";
+            yield break;
+        }
+
+        if (last == 'y' && ending == "ed" && !IsVowel(verb[^2]))
+        {
+            yield return verb[..^1] + "ied";
+            yield break;
+        }
+
+        yield return verb + ending;
+        if (!IsVowel(last) && last is not ('w' or 'x' or 'y') && IsVowel(verb[^2]) && (verb.Length < 3 || !IsVowel(verb[^3]))) yield return verb + last + ending;
+    }
+
+    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
+}

@@ -1,0 +1,69 @@
+namespace NewsExtraction.Syntax;
+
+/// <summary>Features of pronouns and determiners: a closed list.</summary>
+internal static class PronounFeatures
+{
+    public static MorphFeatures OfDeterminer(string lemma, ReadOnlySpan<char> word) => lemma switch
+    {
+        "the" or "a" or "an" => new MorphFeatures { PronType = PronType.Art },
+        "this" or "that" => Demonstrative(word),
+        "these" or "those" => new MorphFeatures { Number = GrammaticalNumber.Plur, PronType = PronType.Dem },
+        "all" or "both" or "each" or "every" => new MorphFeatures { PronType = PronType.Tot },
+        "no" or "neither" => new MorphFeatures { PronType = PronType.Neg },
+        "which" or "what" or "whichever" or "whatever" => new MorphFeatures { PronType = PronType.Int },
+        _ => new MorphFeatures { PronType = PronType.Ind },
+    };
+
+    public static MorphFeatures OfPronoun(string lemma, ReadOnlySpan<char> word, PennTag tag, bool governed)
+    {
+        switch (tag)
+        {
+            case PennTag.WDT:
+                return new MorphFeatures { PronType = PronType.Rel };
+            case PennTag.WPS:
+                return new MorphFeatures { PronType = PronType.Rel };
+            case PennTag.WP:
+                return new MorphFeatures { PronType = lemma is "who" or "whom" ? PronType.Rel : PronType.Int };
+            case PennTag.EX:
+                return default;
+            case PennTag.DT:
+                return lemma is "this" or "that" ? Demonstrative(word) : OfDeterminer(lemma, word);
+            case PennTag.NN:
+                return new MorphFeatures { Number = GrammaticalNumber.Sing, PronType = Indefinite(lemma) };
+        }
+
+        Span<char> lower = stackalloc char[12];
+        if (word.Length > lower.Length) return new MorphFeatures { PronType = PronType.Prs };
+        var form = lower[..word.ToLowerInvariant(lower)];
+        var reflexive = form.EndsWith("self") || form.EndsWith("selves");
+        var features = form switch
+        {
+            "i" or "me" or "my" or "mine" or "myself" => Personal(Person.First, GrammaticalNumber.Sing),
+            "we" or "us" or "our" or "ours" or "ourselves" or "'s" or "’s" => Personal(Person.First, GrammaticalNumber.Plur),
+            "you" or "your" or "yours" or "u" or "ya" => Personal(Person.Second, GrammaticalNumber.None),
+            "yourself" => Personal(Person.Second, GrammaticalNumber.Sing),
+            "yourselves" or "ye" => Personal(Person.Second, GrammaticalNumber.Plur),
+            "he" or "him" or "his" or "himself" => Personal(Person.Third, GrammaticalNumber.Sing) with { Gender = Gender.Masc },
+            "she" or "her" or "hers" or "herself" => Personal(Person.Third, GrammaticalNumber.Sing) with { Gender = Gender.Fem },
+            "it" or "its" or "itself" => Personal(Person.Third, GrammaticalNumber.Sing) with { Gender = Gender.Neut },
+            "they" or "them" or "their" or "theirs" or "themselves" or "'em" => Personal(Person.Third, GrammaticalNumber.Plur),
+            "one" or "oneself" => Personal(Person.Third, GrammaticalNumber.Sing),
+            _ => new MorphFeatures { PronType = PronType.Prs },
+        };
+        if (tag == PennTag.PRPS) return features with { Case = PronounCase.Gen };
+        if (form is "mine" or "ours" or "yours" or "hers" or "theirs" or "one" || (form is "his" && tag == PennTag.PRP)) return features;
+        var accusative = reflexive || form is "me" or "us" or "him" or "her" or "them" or "'em" or "'s" or "’s" || (form is "you" or "it" && governed);
+        return features with { Case = accusative ? PronounCase.Acc : PronounCase.Nom };
+    }
+
+    private static MorphFeatures Personal(Person person, GrammaticalNumber number) => new() { Person = person, Number = number, PronType = PronType.Prs };
+
+    private static MorphFeatures Demonstrative(ReadOnlySpan<char> word) =>
+        new() { Number = word.Length > 4 ? GrammaticalNumber.Plur : GrammaticalNumber.Sing, PronType = PronType.Dem };
+
+    private static PronType Indefinite(string lemma)
+    {
+        if (lemma.StartsWith("every", StringComparison.Ordinal)) return PronType.Tot;
+        return lemma.StartsWith("no", StringComparison.Ordinal) ? PronType.Neg : PronType.Ind;
+    }
+}

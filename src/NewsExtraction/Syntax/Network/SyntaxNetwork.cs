@@ -1,0 +1,159 @@
+using System.Collections.Concurrent;
+using System.Runtime.Intrinsics;
+using NewsExtraction.Buffers;
+using NewsExtraction.Encoders;
+using NewsExtraction.Models;
+using NewsExtraction.Numerics;
+
+namespace NewsExtraction.Syntax;
+
+/// <summary>
+/// Tags and dependency trees by one network: the sentence encoder; tags off one of its layers; scores for every pair of words as dependent and head
+/// (biaffine, after Dozat and Manning 2017, with a term for their distance); the best tree; then a relation for each arc of the tree.
+/// Immutable and safe to share; the working memory comes from the caller.
+/// </summary>
+internal sealed unsafe class SyntaxNetwork
+{
+    private readonly PackedMatrix _tags;
+    private readonly PackedMatrix _roles;
+    private readonly PackedMatrix _arcs;
+    private readonly PackedMatrix _relations;
+    private readonly FloatBuffer _distances;
+    private readonly (byte Penn, byte Universal)[] _pairs;
+    private readonly ConcurrentBag<SyntaxMemory> _memories = [];
+
+    private SyntaxNetwork(ModelFile file)
+    {
+        Encoder = SentenceEncoder.Read(file);
+        Shape = SyntaxShape.Read(file);
+        var width = Encoder.Shape.Width;
+        _tags = PackedMatrix.Read(file, "tags", width, Shape.TagColumns);
+        _roles = PackedMatrix.Read(file, "roles", width, Shape.RoleColumns);
+        _arcs = PackedMatrix.Read(file, "arcs", Shape.ArcWidth, Shape.ArcWidth + SyntaxShape.Distances);
+        _relations = PackedMatrix.Read(file, "relations", Shape.RelationWidth, Shape.RelationColumns);
+        _distances = PackedMatrix.ReadVector(file, "distances", SyntaxShape.Distances * Shape.RelationWidth);
+        var pairs = file.Section<byte>("tagpairs");
+        _pairs = new (byte, byte)[pairs.Length / 2];
+        for (var i = 0; i < _pairs.Length; i++) _pairs[i] = (pairs[2 * i], pairs[(2 * i) + 1]);
+    }
+
+    public SentenceEncoder Encoder { get; }
+
+    public SyntaxShape Shape { get; }
+
+    /// <summary>Penn and universal tags that a word can have together.</summary>
+    public ReadOnlySpan<(byte Penn, byte Universal)> TagPairs => _pairs;
+
+    public static SyntaxNetwork Read(ModelFile file) => new(file);
+
+    /// <summary>Tags all words of the memory's input and, where asked, gives them heads and relations. A tree's cost grows with the square of its sentence's length.</summary>
+    public void Run(SyntaxMemory memory, bool parse)
+    {
+        Encoder.Run(memory.Input, memory.Encoder);
+        Judge(memory, parse);
+    }
+
+    /// <summary>The same where the memory holds what the encoder makes of the input already.</summary>
+    public void Judge(SyntaxMemory memory, bool parse)
+    {
+        var input = memory.Input;
+        memory.Reserve(input.Count);
+        Tag(memory);
+        if (!parse) return;
+        var roles = memory.Roles.Reserve(input.Count * Shape.RoleColumns);
+        _roles.Multiply(memory.Encoder.Output(Encoder.Shape.Layers), roles, input.Count, memory.Encoder.Rounded);
+        for (var i = 0; i < input.Count; i++) Activations.Rectify(roles + ((nint)i * Shape.RoleColumns), 2 * Shape.ArcWidth);
+        _arcs.Multiply(roles, Shape.RoleColumns, memory.Arcs.Reserve(input.Count * _arcs.Columns), _arcs.Columns, input.Count, memory.Encoder.Rounded);
+        for (var s = 0; s < input.Sentences; s++)
+        {
+            FindHeads(memory, input.Start(s), input.Start(s + 1));
+            FindRelations(memory, input.Start(s), input.Start(s + 1));
+        }
+    }
+
+    /// <summary>Working memory; give it back by <see cref="Return"/>.</summary>
+    public SyntaxMemory Rent() => _memories.TryTake(out var memory) ? memory : new SyntaxMemory(Encoder);
+
+    public void Return(SyntaxMemory memory) => _memories.Add(memory);
+
+    private void Tag(SyntaxMemory memory)
+    {
+        var count = memory.Input.Count;
+        var columns = Shape.TagColumns;
+        var scores = memory.Tags.Reserve(count * columns);
+        _tags.Multiply(memory.Encoder.Output(Shape.TagLayer), scores, count, memory.Encoder.Rounded);
+        for (var i = 0; i < count; i++, scores += columns)
+        {
+            var best = float.NegativeInfinity;
+            foreach (var (penn, universal) in _pairs)
+            {
+                var score = scores[penn] + scores[Shape.PennTags + universal];
+                if (score <= best) continue;
+                best = score;
+                memory.Penn[i] = penn;
+                memory.Universal[i] = universal;
+            }
+        }
+    }
+
+    // Scores of all pairs of the words from..to, then the best tree.
+    private void FindHeads(SyntaxMemory memory, int from, int to)
+    {
+        var count = to - from;
+        var stride = SyntaxShape.Padded(count);
+        var columns = _arcs.Columns;
+        var heads = memory.HeadColumns.Reserve(Shape.ArcWidth * stride);
+        for (var j = 0; j < count; j++)
+        {
+            var head = memory.Roles.Data + ((nint)(from + j) * Shape.RoleColumns) + Shape.ArcWidth;
+            for (var k = 0; k < Shape.ArcWidth; k++) heads[(k * stride) + j] = head[k];
+        }
+
+        for (var j = count; j < stride; j++)
+            for (var k = 0; k < Shape.ArcWidth; k++) heads[(k * stride) + j] = 0;
+        var scores = memory.Scores.Reserve(count * stride);
+        var arcs = memory.Arcs.Data + ((nint)from * columns);
+        MatrixProduct.Multiply(arcs, columns, heads, stride, null, scores, stride, count, Shape.ArcWidth, stride);
+        for (var i = 0; i < count; i++)
+        {
+            var distances = arcs + ((nint)i * columns) + Shape.ArcWidth;
+            var row = scores + ((nint)i * stride);
+            for (var j = 0; j < count; j++)
+                if (j != i) row[j] += distances[SyntaxShape.Distance(j - i)];
+            row[i] = distances[0];
+        }
+
+        memory.Tree.Find(scores, stride, count);
+        for (var i = 0; i < count; i++) memory.Heads[from + i] = memory.Tree.Head(i) == i ? -1 : from + memory.Tree.Head(i);
+    }
+
+    private void FindRelations(SyntaxMemory memory, int from, int to)
+    {
+        var count = to - from;
+        var width = Shape.RelationWidth;
+        var pairs = memory.Pairs.Reserve(count * width);
+        for (var i = 0; i < count; i++)
+        {
+            var head = memory.Heads[from + i];
+            var dependentRole = memory.Roles.Data + ((nint)(from + i) * Shape.RoleColumns) + (2 * Shape.ArcWidth);
+            var headRole = memory.Roles.Data + ((nint)Math.Max(head, 0) * Shape.RoleColumns) + (2 * Shape.ArcWidth) + width;
+            var distance = _distances.Data + ((nint)(head < 0 ? 0 : SyntaxShape.Distance(head - from - i)) * width);
+            for (var k = 0; k < width; k += Vector256<float>.Count)
+            {
+                var sum = Vector256.Load(dependentRole + k) + Vector256.Load(headRole + k) + Vector256.Load(distance + k);
+                Activations.Rectify(sum).Store(pairs + ((nint)i * width) + k);
+            }
+        }
+
+        var columns = Shape.RelationColumns;
+        var scores = memory.Relations.Reserve(count * columns);
+        _relations.Multiply(pairs, scores, count, memory.Encoder.Rounded);
+        for (var i = 0; i < count; i++, scores += columns)
+        {
+            var best = 1;
+            for (var r = 2; r < Shape.Relations; r++)
+                if (scores[r] > scores[best]) best = r;
+            memory.RelationOf[from + i] = memory.Heads[from + i] < 0 ? (byte)0 : (byte)best;
+        }
+    }
+}

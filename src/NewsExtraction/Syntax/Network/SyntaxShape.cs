@@ -1,0 +1,59 @@
+using System.Globalization;
+using NewsExtraction.Models;
+using NewsExtraction.Numerics;
+
+namespace NewsExtraction.Syntax;
+
+/// <summary>Sizes of the layers above the encoder that find tags and trees.</summary>
+/// <param name="UniversalTags">Number of universal tags.</param>
+/// <param name="PennTags">Number of Penn tags.</param>
+/// <param name="Relations">Number of relations; 0 is that of a root.</param>
+/// <param name="TagLayer">Encoder layer, from 1, whose output tags are read off.</param>
+/// <param name="ArcWidth">Numbers that stand for a word as dependent or as head when arcs are scored.</param>
+/// <param name="RelationWidth">The same for relations.</param>
+/// <param name="JoinRelation">Relation that joins the parts of a sentence that was too long.</param>
+internal sealed record SyntaxShape(int UniversalTags, int PennTags, int Relations, int TagLayer, int ArcWidth, int RelationWidth, int JoinRelation)
+{
+    /// <summary>Classes of distance between dependent and head: 0 for the root, then 15 to the left and 15 to the right, and a spare one.</summary>
+    public const int Distances = 32;
+
+    private const int PerSide = 15;
+
+    public int TagColumns => Padded(UniversalTags + PennTags);
+
+    public int RelationColumns => Padded(Relations);
+
+    /// <summary>Per word: arc dependent, arc head, relation dependent, relation head.</summary>
+    public int RoleColumns => 2 * (ArcWidth + RelationWidth);
+
+    /// <summary>Class of the distance from a dependent to its head.</summary>
+    /// <param name="offset">Head's index less the dependent's; not 0.</param>
+    public static int Distance(int offset)
+    {
+        var far = Math.Abs(offset);
+        var step = far <= 6 ? far - 1 : far <= 8 ? 6 : far <= 10 ? 7 : far <= 13 ? 8 : far <= 17 ? 9 : far <= 22 ? 10 : far <= 29 ? 11 : far <= 39 ? 12 : far <= 59 ? 13 : 14;
+        return offset < 0 ? 1 + step : 1 + PerSide + step;
+    }
+
+    public static SyntaxShape Read(ModelFile file)
+    {
+        int Setting(string name) => int.Parse(file.Header.Settings[name], CultureInfo.InvariantCulture);
+        return new SyntaxShape(
+            Setting("universalTags"), Setting("pennTags"), Setting("relations"), Setting("tagLayer"), Setting("arcWidth"), Setting("relationWidth"), Setting("joinRelation"));
+    }
+
+    public void Write(ModelWriter writer)
+    {
+        void Setting(string name, int value) => writer.Setting(name, value.ToString(CultureInfo.InvariantCulture));
+        Setting("universalTags", UniversalTags);
+        Setting("pennTags", PennTags);
+        Setting("relations", Relations);
+        Setting("tagLayer", TagLayer);
+        Setting("arcWidth", ArcWidth);
+        Setting("relationWidth", RelationWidth);
+        Setting("joinRelation", JoinRelation);
+    }
+
+    /// <summary>A length made a multiple of <see cref="MatrixProduct.Lane"/>.</summary>
+    public static int Padded(int count) => (count + MatrixProduct.Lane - 1) / MatrixProduct.Lane * MatrixProduct.Lane;
+}

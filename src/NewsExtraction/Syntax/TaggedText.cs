@@ -1,0 +1,52 @@
+using NewsExtraction.Text;
+
+namespace NewsExtraction.Syntax;
+
+/// <summary>Tokens with their tags, lemmas and features. Immutable and safe to share.</summary>
+public sealed class TaggedText
+{
+    private readonly Upos[] _upos;
+    private readonly PennTag[] _xpos;
+    private readonly string[] _lemmas;
+    private readonly MorphFeatures[] _features;
+
+    /// <summary>Builds the layer. The arrays are kept, not copied, hold one entry per token, and must not be changed afterwards.</summary>
+    public TaggedText(TokenizedText tokens, Upos[] upos, PennTag[] xpos, string[] lemmas, MorphFeatures[] features)
+    {
+        ArgumentNullException.ThrowIfNull(tokens);
+        ArgumentNullException.ThrowIfNull(upos);
+        ArgumentNullException.ThrowIfNull(xpos);
+        ArgumentNullException.ThrowIfNull(lemmas);
+        ArgumentNullException.ThrowIfNull(features);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(upos.Length, tokens.Count);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(xpos.Length, tokens.Count);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(lemmas.Length, tokens.Count);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(features.Length, tokens.Count);
+        Tokens = tokens;
+        _upos = upos;
+        _xpos = xpos;
+        _lemmas = lemmas;
+        _features = features;
+    }
+
+    /// <summary>The layer below.</summary>
+    public TokenizedText Tokens { get; }
+
+    /// <summary>The network's run that the tags come from, if any: it holds trees too.</summary>
+    internal NetworkRun? Run { get; set; }
+
+    /// <summary>Universal part of speech.</summary>
+    public Upos Upos(int token) => _upos[token];
+
+    /// <summary>Penn Treebank tag.</summary>
+    public PennTag Xpos(int token) => _xpos[token];
+
+    /// <summary>Lemma: lower case but for proper nouns.</summary>
+    public string Lemma(int token) => _lemmas[token];
+
+    /// <summary>Morphological features.</summary>
+    public MorphFeatures Features(int token) => _features[token];
+
+    /// <summary>The same text with other features.</summary>
+    internal TaggedText With(MorphFeatures[] features) => new(Tokens, _upos, _xpos, _lemmas, features) { Run = Run };
+}

@@ -1,0 +1,42 @@
+using NewsExtraction.Events;
+
+namespace NewsExtraction.English.Tests.Rules;
+
+/// <summary>The built-in types as the documentation of the ontology has them: all there, with their codes and enough examples.</summary>
+public class OntologyTests
+{
+    private const int LeastExamples = 10;
+
+    // Type, PLOVER category ("-" for none), ACLED sub-event where nothing more is known ("-" for none).
+    private static readonly string[] Codes =
+    [
+        "PlaceLiberated ASSAULT Government regains territory", "PlaceCaptured ASSAULT Non-state actor overtakes territory", "TerritoryTransferred CONCEDE Non-violent transfer of territory",
+        "BaseEstablished MOBILIZE Headquarters or base established", "OperationLaunched ASSAULT Armed clash", "ForceDeployed MOBILIZE Other", "ForceWithdrawn RETREAT Other", "ForceDefeated ASSAULT Armed clash",
+        "Clash ASSAULT Armed clash", "Attack ASSAULT Attack", "WeaponsIntercepted COERCE Disrupted weapons use", "PropertyDestroyed ASSAULT Looting/property destruction", "MobViolence ASSAULT Mob violence",
+        "SexualViolence ASSAULT Sexual violence", "PeopleKilled ASSAULT -", "PeopleInjured ASSAULT -", "PeopleDisplaced COERCE Other", "PeopleDetained COERCE Arrests",
+        "PeopleAbducted ASSAULT Abduction/forced disappearance", "PeopleReleased RETREAT Other", "PersonCharged COERCE Other", "PersonSentenced COERCE Other", "Protest PROTEST Peaceful protest", "ElectionHeld - Other",
+        "OfficialAppointed - Other", "OfficialRemoved CONCEDE Other", "GroupChanged - Change to group/activity", "Statement - -", "VictoryDeclared - Other", "ResponsibilityClaimed - -", "Denial REJECT -", "Accusation ACCUSE -",
+        "Demand REQUEST -", "Rejection REJECT -", "Threat THREATEN -", "SupportExpressed SUPPORT -", "Concession CONCEDE -", "AgreementReached AGREE Agreement", "Meeting CONSULT Other", "Cooperation COOPERATE Other",
+        "AidProvided AID Other", "SanctionsImposed SANCTION -", "RestrictionImposed COERCE Other", "InvestigationOpened INVESTIGATE Other", "CriminalActivity CRIME -", "Disaster - -",
+    ];
+
+    private static IEnumerable<string[]> Cases => Codes.Select(c => c.Split(' ', 3));
+
+    [TestCaseSource(nameof(Cases))]
+    public void TypeHasItsCodes(string type, string plover, string acled)
+    {
+        var found = EventRules.English.Find(type);
+        Assert.That(found, Is.Not.Null);
+        Assert.That(found!.Plover[^1].Code ?? "-", Is.EqualTo(plover));
+        Assert.That(found.Acled[^1].Code ?? "-", Is.EqualTo(acled));
+    }
+
+    [TestCaseSource(nameof(Cases))]
+    public void TypeIsProvedByTenExamples(string type, string plover, string acled) =>
+        Assert.That(EventRules.English.Examples.Count(e => e.Type == type), Is.GreaterThanOrEqualTo(LeastExamples), $"{plover} {acled}");
+
+    [Test]
+    public void SubtypesNameTheirParents() =>
+        Assert.That(EventRules.English.Types.Where(t => t.Parent is not null).Select(t => $"{t.Name}:{t.Parent!.Name}"),
+            Is.SupersetOf(new[] { "CityLiberated:PlaceLiberated", "CityCaptured:PlaceCaptured", "LeaderStatement:Statement" }));
+}

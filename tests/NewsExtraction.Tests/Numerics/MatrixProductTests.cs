@@ -1,0 +1,68 @@
+using NewsExtraction.Buffers;
+using NewsExtraction.Numerics;
+using NewsExtraction.Tests.Support;
+
+namespace NewsExtraction.Tests.Numerics;
+
+public sealed unsafe class MatrixProductTests
+{
+    [TestCase(1, 3, 16)]
+    [TestCase(5, 17, 48)]
+    [TestCase(6, 32, 64)]
+    [TestCase(13, 40, 112)]
+    public void EveryNumberIsThePlainSumInOrder(int rows, int inner, int columns)
+    {
+        var x = MadeUpNumbers.Of(rows * inner, 3);
+        var w = MadeUpNumbers.Of(inner * columns, 7);
+        var bias = MadeUpNumbers.Of(columns, 11);
+        var result = new FloatBuffer(rows * columns);
+
+        MatrixProduct.Multiply(x.Data, inner, w.Data, columns, bias.Data, result.Data, columns, rows, inner, columns);
+
+        for (var r = 0; r < rows; r++)
+        {
+            for (var n = 0; n < columns; n++)
+            {
+                var sum = bias.Data[n];
+                for (var k = 0; k < inner; k++)
+                {
+                    var product = x.Data[(r * inner) + k] * w.Data[(k * columns) + n];
+                    sum += product;
+                }
+
+                Assert.That(BitConverter.SingleToInt32Bits(result.Data[(r * columns) + n]), Is.EqualTo(BitConverter.SingleToInt32Bits(sum)));
+            }
+        }
+    }
+
+    [Test]
+    public void NarrowVectorsGiveTheSameBits([Values(1, 6, 11)] int rows, [Values] bool add)
+    {
+        const int Inner = 33;
+        const int Columns = 112;
+        var x = MadeUpNumbers.Of(rows * Inner, 3);
+        var w = MadeUpNumbers.Of(Inner * Columns, 7);
+        var bias = MadeUpNumbers.Of(Columns, 11);
+        var (wide, narrow) = (MadeUpNumbers.Of(rows * Columns, 5), MadeUpNumbers.Of(rows * Columns, 5));
+
+        MatrixProduct.Multiply(x.Data, Inner, w.Data, Columns, bias.Data, wide.Data, Columns, rows, Inner, Columns, add);
+        MatrixProduct.MultiplyNarrow(x.Data, Inner, w.Data, Columns, bias.Data, narrow.Data, Columns, rows, Inner, Columns, add);
+
+        Assert.That(new Span<float>(narrow.Data, rows * Columns).ToArray(), Is.EqualTo(new Span<float>(wide.Data, rows * Columns).ToArray()));
+    }
+
+    [Test]
+    public void AddingStartsFromWhatIsThere()
+    {
+        var x = MadeUpNumbers.Of(4 * 5, 3);
+        var w = MadeUpNumbers.Of(5 * 16, 7);
+        var once = new FloatBuffer(4 * 16);
+        var twice = new FloatBuffer(4 * 16);
+        MatrixProduct.Multiply(x.Data, 5, w.Data, 16, null, once.Data, 16, 4, 5, 16);
+
+        MatrixProduct.Multiply(x.Data, 5, w.Data, 16, null, twice.Data, 16, 4, 5, 16);
+        MatrixProduct.Multiply(x.Data, 5, w.Data, 16, null, twice.Data, 16, 4, 5, 16, add: true);
+
+        for (var i = 0; i < 4 * 16; i++) Assert.That(twice.Data[i], Is.EqualTo(2 * once.Data[i]).Within(1e-4f));
+    }
+}

@@ -1,0 +1,95 @@
+using NewsExtraction.Buffers;
+using NewsExtraction.Models;
+using NewsExtraction.Numerics;
+using NewsExtraction.Tests.Support;
+
+namespace NewsExtraction.Tests.Numerics;
+
+public sealed unsafe class PackedMatrixTests
+{
+    [TestCase(1, 32, 64)]
+    [TestCase(5, 64, 80)]
+    [TestCase(6, 96, 128)]
+    [TestCase(20, 192, 208)]
+    public void ProductsComeNearThoseOfFloats(int rows, int inner, int columns)
+    {
+        var x = MadeUpNumbers.Of(rows * inner, 3);
+        var w = MadeUpNumbers.Of(inner * columns, 7);
+        var bias = MadeUpNumbers.Of(columns, 11);
+        var result = new FloatBuffer(rows * columns);
+
+        Matrix(w, bias, inner, columns).Multiply(x.Data, result.Data, rows, new RoundedRows());
+
+        for (var r = 0; r < rows; r++)
+        {
+            for (var n = 0; n < columns; n++)
+            {
+                var exact = (double)bias.Data[n];
+                for (var k = 0; k < inner; k++) exact += (double)x.Data[(r * inner) + k] * w.Data[(k * columns) + n];
+                Assert.That(result.Data[(r * columns) + n], Is.EqualTo(exact).Within(0.01));
+            }
+        }
+    }
+
+    [Test]
+    public void ARowsProductDoesNotDependOnTheRowsAroundIt()
+    {
+        const int Rows = 14;
+        const int Inner = 64;
+        const int Columns = 128;
+        var matrix = Matrix(MadeUpNumbers.Of(Inner * Columns, 7), MadeUpNumbers.Of(Columns, 11), Inner, Columns);
+        var x = MadeUpNumbers.Of(Rows * Inner, 3);
+        var together = new FloatBuffer(Rows * Columns);
+        var alone = new FloatBuffer(Columns);
+
+        matrix.Multiply(x.Data, together.Data, Rows, new RoundedRows());
+
+        for (var r = 0; r < Rows; r++)
+        {
+            matrix.Multiply(x.Data + (r * Inner), alone.Data, 1, new RoundedRows());
+            AssertSame(alone.Data, together.Data + (r * Columns), Columns);
+        }
+    }
+
+    [Test]
+    public void NarrowVectorsGiveTheSameBitsAsWideOnes()
+    {
+        const int Rows = 11;
+        const int Inner = 96;
+        var panel = new FloatBuffer(Inner * IntegerProduct.Columns / 2);
+        for (var i = 0; i < Inner * IntegerProduct.Columns; i++) ((short*)panel.Data)[i] = (short)((i * 7919 % 8191) - 4095);
+        var (scales, bias) = (MadeUpNumbers.Of(IntegerProduct.Columns, 5), MadeUpNumbers.Of(IntegerProduct.Columns, 9));
+        var rounded = new RoundedRows();
+        rounded.Set(MadeUpNumbers.Of(Rows * Inner, 3).Data, Inner, Rows, Inner, 5000);
+        var (wide, narrow) = (new FloatBuffer(Rows * IntegerProduct.Columns), new FloatBuffer(Rows * IntegerProduct.Columns));
+
+        // A panel used in part takes the way of machines with narrow vectors.
+        IntegerProduct.Multiply(
+            rounded.Values, rounded.Scales, Rows, (short*)panel.Data, Inner, scales.Data, bias.Data, wide.Data, IntegerProduct.Columns, IntegerProduct.Columns);
+        IntegerProduct.Multiply(rounded.Values, rounded.Scales, Rows, (short*)panel.Data, Inner, scales.Data, bias.Data, narrow.Data, IntegerProduct.Columns, 48);
+
+        for (var r = 0; r < Rows; r++) AssertSame(narrow.Data + (r * IntegerProduct.Columns), wide.Data + (r * IntegerProduct.Columns), 48);
+    }
+
+    [Test]
+    public void RowsOfZerosStayZero()
+    {
+        var rounded = new RoundedRows();
+        rounded.Set(new FloatBuffer(64).Data, 32, 2, 32, 1000);
+
+        Assert.That(new Span<short>(rounded.Values, 64).ToArray(), Is.All.Zero);
+        Assert.That(rounded.Scales[1], Is.Zero);
+    }
+
+    private static PackedMatrix Matrix(FloatBuffer weights, FloatBuffer bias, int inner, int columns)
+    {
+        var writer = new ModelWriter("test", "made up", "MIT", "2026-01-01");
+        PackedMatrix.Write(writer, "m", weights.Data, bias.Data, inner, columns);
+        return PackedMatrix.Read(ModelFile.Read("test", new MemoryStream(writer.ToArray())), "m", inner, columns);
+    }
+
+    private static void AssertSame(float* found, float* expected, int count)
+    {
+        for (var i = 0; i < count; i++) Assert.That(BitConverter.SingleToInt32Bits(found[i]), Is.EqualTo(BitConverter.SingleToInt32Bits(expected[i])));
+    }
+}
