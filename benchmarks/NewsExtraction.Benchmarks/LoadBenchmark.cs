@@ -35,7 +35,8 @@ public class LoadBenchmark
         public LoadConfig()
         {
             AddJob(Job.ShortRun.WithId("again").WithWarmupCount(3).WithIterationCount(5));
-            AddJob(Job.Default.WithId("first time").WithStrategy(BenchmarkDotNet.Engines.RunStrategy.ColdStart).WithLaunchCount(5).WithIterationCount(1).WithWarmupCount(0));
+            AddJob(Job.Default.WithId("first time").WithStrategy(BenchmarkDotNet.Engines.RunStrategy.ColdStart).WithLaunchCount(5)
+                .WithIterationCount(1).WithWarmupCount(0));
         }
     }
 }

@@ -10,7 +10,8 @@ using NewsExtraction.Text;
 namespace NewsExtraction.Benchmarks;
 
 /// <summary>
-/// Each step alone, its input made beforehand, and the whole. The yardstick splits the same text on white space into strings, in the same run: compare
+/// Each step alone, its input made beforehand, and the whole. The yardstick splits the same text on white space into strings, in the same
+/// run: compare
 /// the ratios, which change little between machines.
 /// </summary>
 [MemoryDiagnoser]
@@ -19,7 +20,8 @@ public class StepBenchmark
 {
     private readonly Pipeline _pipeline = NewsExtractor.Default.Pipeline;
     private readonly ArticleContext _context = new(SampleNews.Published);
-    private readonly SyntaxNetwork _network = SyntaxNetwork.Read(ModelFile.Read("weights/syntax.bin", EnglishData.Open("weights/syntax.bin")));
+    private readonly SyntaxNetwork _network =
+        SyntaxNetwork.Read(ModelFile.Read("weights/syntax.bin", EnglishData.Open("weights/syntax.bin")));
     private TokenizedText _tokens = null!;
     private TaggedText _tagged = null!;
     private ParsedText _parsed = null!;
@@ -54,7 +56,8 @@ public class StepBenchmark
 
     private static void Require(bool holds, string what)
     {
-        if (!holds) throw new InvalidOperationException($"The {what} of the sample article are not what they should be; nothing was timed.");
+        if (!holds)
+            throw new InvalidOperationException($"The {what} of the sample article are not what they should be; nothing was timed.");
     }
 
     [Benchmark(Baseline = true, Description = "split on white space")]

@@ -1,6 +1,7 @@
 namespace NewsExtraction.English;
 
-/// <summary>The files under <c>models/english</c>, embedded. Names use forward slashes, for instance <c>events/conflict.events</c>.</summary>
+/// <summary>The files under <c>models/english</c>, embedded. Names use forward slashes, for instance
+/// <c>events/conflict.events</c>.</summary>
 public static class EnglishData
 {
     /// <summary>Names of all files, in ordinal order.</summary>

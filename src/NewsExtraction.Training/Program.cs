@@ -14,7 +14,8 @@ using NewsExtraction.Training.Syntax.Teacher;
 using NewsExtraction.Training.Vectors;
 
 var root = new RootCommand("Trains and measures the models of NewsExtraction.");
-var train = new Command("train", "Makes a model.") { GazetteerCommand.Create(), TrainVectorsCommand.Create(), TrainSyntaxCommand.Create(), TrainSyntaxTeacherCommand.Create() };
+var train = new Command("train", "Makes a model.") { GazetteerCommand.Create(), TrainVectorsCommand.Create(), TrainSyntaxCommand.Create(),
+    TrainSyntaxTeacherCommand.Create() };
 train.Subcommands.Add(TrainLemmasCommand.Create());
 train.Subcommands.Add(TrainSentencesCommand.Create());
 NameCommands.AddTo(train);

@@ -9,7 +9,8 @@ public sealed partial class NewsExtractor
     private const int WindowPerThread = 4;
 
     /// <summary>
-    /// Reads articles in parallel and gives the results in input order. Input is taken as results are asked for, so that memory holds a few articles per
+    /// Reads articles in parallel and gives the results in input order. Input is taken as results are asked for, so that memory holds a few
+    /// articles per
     /// thread, however many there are. An article that cannot be read throws when its turn comes.
     /// </summary>
     /// <param name="articles">The articles.</param>
@@ -23,7 +24,8 @@ public sealed partial class NewsExtractor
         return Run(articles, cancellationToken);
     }
 
-    /// <summary>As <see cref="ExtractMany"/>, for articles that arrive one after another and a caller that does not want to block.</summary>
+    /// <summary>As <see cref="ExtractMany"/>, for articles that arrive one after another and a caller that does not want to
+    /// block.</summary>
     /// <param name="articles">The articles.</param>
     /// <param name="cancellationToken">Honoured between sentences and while waiting for input.</param>
     /// <exception cref="ArgumentNullException"><paramref name="articles"/>, one of them or its text is null.</exception>
@@ -47,7 +49,8 @@ public sealed partial class NewsExtractor
         while (!work.IsEmpty) yield return work.Next().GetAwaiter().GetResult();
     }
 
-    private async IAsyncEnumerable<Article> RunAsync(IAsyncEnumerable<ArticleInput> articles, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<Article> RunAsync(IAsyncEnumerable<ArticleInput> articles,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var work = new Window(this, cancellationToken);
         await foreach (var article in articles.WithCancellation(cancellationToken).ConfigureAwait(false))
@@ -66,7 +69,8 @@ public sealed partial class NewsExtractor
     {
         private readonly Queue<Task<Article>> _running = new();
         private readonly CancellationTokenSource _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        private readonly TaskFactory _threads = new(new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, extractor._options.Threads).ConcurrentScheduler);
+        private readonly TaskFactory _threads =
+            new(new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, extractor._options.Threads).ConcurrentScheduler);
 
         public bool IsFull => _running.Count >= extractor._options.Threads * WindowPerThread;
 
@@ -74,7 +78,8 @@ public sealed partial class NewsExtractor
 
         public bool IsNextReady => _running.TryPeek(out var next) && next.IsCompleted;
 
-        public void Start(ArticleInput article) => _running.Enqueue(_threads.StartNew(() => extractor.Extract(article, _stop.Token), _stop.Token));
+        public void Start(ArticleInput article) =>
+            _running.Enqueue(_threads.StartNew(() => extractor.Extract(article, _stop.Token), _stop.Token));
 
         public Task<Article> Next() => _running.Dequeue();
 

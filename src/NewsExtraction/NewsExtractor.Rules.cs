@@ -17,10 +17,12 @@ public sealed partial class NewsExtractor
     {
         ArgumentNullException.ThrowIfNull(example);
         var input = new ArticleInput(example.Sentence);
-        return ExampleChecker.Check(example, _pipeline.Read(input, _pipeline.Analyze(input.Text, cancellationToken), cancellationToken).Events);
+        return ExampleChecker.Check(example,
+            _pipeline.Read(input, _pipeline.Analyze(input.Text, cancellationToken), cancellationToken).Events);
     }
 
-    /// <summary>Tells how a text is read: its words and tree, entities, propositions, the frames tried at each word, and why each matched or was refused.</summary>
+    /// <summary>Tells how a text is read: its words and tree, entities, propositions, the frames tried at each word, and why each matched
+    /// or was refused.</summary>
     /// <param name="text">A sentence or two.</param>
     /// <param name="cancellationToken">Honoured between sentences.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>

@@ -3,7 +3,8 @@ using NewsExtraction.Diagnostics;
 namespace NewsExtraction;
 
 /// <summary>
-/// Reads news articles and tells what happened in them: who did what to whom, where, when, and by whose word. Immutable and safe to share between
+/// Reads news articles and tells what happened in them: who did what to whom, where, when, and by whose word. Immutable and safe to share
+/// between
 /// threads; make one and keep it, since loading the models is the costly part.
 /// </summary>
 public sealed partial class NewsExtractor
@@ -29,7 +30,8 @@ public sealed partial class NewsExtractor
     /// <summary>The limits that hold.</summary>
     public ExtractionOptions Options => _options;
 
-    /// <summary>Names of the event types that this extractor can find: the built-in ones and those of added rules, in ordinal order.</summary>
+    /// <summary>Names of the event types that this extractor can find: the built-in ones and those of added rules, in ordinal
+    /// order.</summary>
     public IReadOnlyList<string> EventTypes => _pipeline.EventTypes;
 
     /// <summary>Reads an article.</summary>
@@ -38,7 +40,8 @@ public sealed partial class NewsExtractor
     /// <param name="title">Headline; helps to find the main event, names and places. Offsets never point into it.</param>
     /// <param name="cancellationToken">Honoured between sentences.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="text"/> is longer than <see cref="ExtractionOptions.MaxTextLength"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is longer than
+    /// <see cref="ExtractionOptions.MaxTextLength"/>.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public Article Extract(string text, DateOnly? published = null, string? title = null, CancellationToken cancellationToken = default) =>
         Extract(new ArticleInput(text, published, title), cancellationToken);

@@ -16,7 +16,8 @@ using NewsExtraction.Text;
 namespace NewsExtraction;
 
 /// <summary>
-/// Puts an extractor together: other steps, other models, rules of your own. What is not chosen stays as in <see cref="NewsExtractor.Default"/>. A builder
+/// Puts an extractor together: other steps, other models, rules of your own. What is not chosen stays as in
+/// <see cref="NewsExtractor.Default"/>. A builder
 /// builds once; afterwards it takes no changes. Not for use by several threads at once.
 /// </summary>
 public sealed class NewsExtractorBuilder
@@ -75,7 +76,8 @@ public sealed class NewsExtractorBuilder
         return Set(() => _entityRecognizer = recognizer);
     }
 
-    /// <summary>Takes models, lexicons and rules from a folder laid out as <c>models/english</c>. Files that it lacks come from the package NewsExtraction.English.
+    /// <summary>Takes models, lexicons and rules from a folder laid out as <c>models/english</c>. Files that it lacks come from the package
+    /// NewsExtraction.English.
     /// Files of event rules that the package lacks are read as well, in ordinal order of their names.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="InvalidOperationException">The builder has built already.</exception>
@@ -95,7 +97,8 @@ public sealed class NewsExtractorBuilder
     {
         ArgumentException.ThrowIfNullOrEmpty(type);
         ArgumentNullException.ThrowIfNull(make);
-        if (_records.ContainsKey(type) || RecordTypes.Find(type) is not null) throw new ArgumentException(RecordMessages.RecordAlreadyDeclared(type), nameof(type));
+        if (_records.ContainsKey(type) || RecordTypes.Find(type) is not null)
+            throw new ArgumentException(RecordMessages.RecordAlreadyDeclared(type), nameof(type));
         return Set(() => _records.Add(type, make));
     }
 
@@ -111,7 +114,8 @@ public sealed class NewsExtractorBuilder
         });
     }
 
-    /// <summary>Adds event rules of your own from a file in the <c>.events</c> language: new types, or further frames of known ones.</summary>
+    /// <summary>Adds event rules of your own from a file in the <c>.events</c> language: new types, or further frames of known
+    /// ones.</summary>
     /// <exception cref="EventRuleException">The file cannot be read or has errors; the message lists them all.</exception>
     /// <exception cref="InvalidOperationException">The builder has built already.</exception>
     public NewsExtractorBuilder AddEventRules(string path)
@@ -131,14 +135,16 @@ public sealed class NewsExtractorBuilder
 
     /// <summary>Loads what is needed and gives the extractor. The builder takes no changes afterwards.</summary>
     /// <exception cref="ModelFormatException">A model is missing, damaged or of a newer format.</exception>
-    /// <exception cref="EventRuleException">Event rules of the models folder cannot be read or have errors; the message lists them all.</exception>
+    /// <exception cref="EventRuleException">Event rules of the models folder cannot be read or have errors; the message lists them
+    /// all.</exception>
     /// <exception cref="InvalidOperationException">The builder has built already.</exception>
     public NewsExtractor Build()
     {
         Set(() => _built = true);
         var rules = Rules();
         var syntax = new Lazy<SyntaxNetwork>(() => SyntaxNetwork.Read(ModelFile.Read("weights/syntax.bin", Open("weights/syntax.bin"))));
-        var gazetteer = InFolder(GazetteerIndex.File) ? GazetteerIndex.Read(GazetteerIndex.File, Open(GazetteerIndex.File)) : GazetteerIndex.English;
+        var gazetteer = InFolder(GazetteerIndex.File) ? GazetteerIndex.Read(GazetteerIndex.File, Open(GazetteerIndex.File))
+            : GazetteerIndex.English;
         var cues = new CueLexicon(Open(CueLexicon.File));
         return new NewsExtractor(
             new Pipeline
@@ -147,31 +153,38 @@ public sealed class NewsExtractorBuilder
                 Tagger = _tagger ?? new NetworkTagger(syntax.Value, _options.MaxSentenceTokens, EnglishLemmatizer()),
                 Parser = _parser ?? new NetworkParser(syntax.Value, _options.MaxSentenceTokens),
                 EntityRecognizer = _entityRecognizer ?? Recognizer(gazetteer),
-                Coreference = new CoreferenceResolver(gazetteer, new AntecedentModel(ModelFile.Read(AntecedentModel.File, Open(AntecedentModel.File)))),
-                Propositions = InFolder(PredicateLexicon.File) ? new PropositionExtractor(PredicateLexicon.Read(Open(PredicateLexicon.File))) : PropositionExtractor.English,
+                Coreference = new CoreferenceResolver(gazetteer,
+                    new AntecedentModel(ModelFile.Read(AntecedentModel.File, Open(AntecedentModel.File)))),
+                Propositions = InFolder(PredicateLexicon.File)
+                    ? new PropositionExtractor(PredicateLexicon.Read(Open(PredicateLexicon.File))) : PropositionExtractor.English,
                 EventExtractor = new EventExtractor(rules),
                 Places = new PlaceResolver(gazetteer, new PlaceRanker(Open("lexicons/place-ranker.tsv"))),
                 Attributions = new AttributionFinder(cues, new CueModel(Open(CueModel.File))),
                 Statements = new StatementEvents(cues),
                 Leaders = new LeaderCheck(gazetteer),
                 Confidence = new MentionConfidence(Open(MentionConfidence.FileName)),
-                Joining = new EventResolver(InFolder(JoiningModel.FileName) ? new JoiningModel(Open(JoiningModel.FileName)) : JoiningModel.English),
-                Main = new MainEvent(InFolder(MainEventModel.FileName) ? new MainEventModel(Open(MainEventModel.FileName)) : MainEventModel.English),
+                Joining = new EventResolver(InFolder(JoiningModel.FileName) ? new JoiningModel(Open(JoiningModel.FileName))
+                    : JoiningModel.English),
+                Main = new MainEvent(InFolder(MainEventModel.FileName) ? new MainEventModel(Open(MainEventModel.FileName))
+                    : MainEventModel.English),
                 Records = _records.ToFrozenDictionary(StringComparer.Ordinal),
-                EventTypes = RecordTypes.All.Select(t => t.Name).Concat(_records.Keys).Concat(rules.Types.Select(t => t.Name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray(),
+                EventTypes = RecordTypes.All.Select(t => t.Name).Concat(_records.Keys).Concat(rules.Types.Select(t => t.Name))
+                    .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray(),
             },
             _options);
     }
 
     private EntityRecognizer Recognizer(GazetteerIndex gazetteer) =>
-        new EntityRecognizer(new NameRecognizer(Open, gazetteer), new ValueRecognizer(), new NominalLexicon(Open("lexicons/nominal-heads.tsv"), gazetteer), gazetteer);
+        new EntityRecognizer(new NameRecognizer(Open, gazetteer), new ValueRecognizer(),
+            new NominalLexicon(Open("lexicons/nominal-heads.tsv"), gazetteer), gazetteer);
 
     // What the folder does not replace is shared with all other extractors, so that it is in memory once.
     private Tokenizer EnglishTokenizer()
     {
         if (!InFolder(WordForms.File) && !InFolder(SentenceModel.File)) return Text.Tokenizer.English;
         var forms = InFolder(WordForms.File) ? WordForms.Read(Open(WordForms.File)) : WordForms.English;
-        var sentences = InFolder(SentenceModel.File) ? new SentenceModel(ModelFile.Read(SentenceModel.File, Open(SentenceModel.File))) : SentenceModel.English;
+        var sentences = InFolder(SentenceModel.File) ? new SentenceModel(ModelFile.Read(SentenceModel.File, Open(SentenceModel.File)))
+            : SentenceModel.English;
         return new Tokenizer(forms, sentences);
     }
 
@@ -182,7 +195,8 @@ public sealed class NewsExtractorBuilder
 
     private EventRules FolderRules()
     {
-        if (_modelsFolder is null || Path.Combine(_modelsFolder, "events") is var folder && !Directory.Exists(folder)) return Events.EventRules.English;
+        if (_modelsFolder is null || Path.Combine(_modelsFolder, "events") is var folder && !Directory.Exists(folder))
+            return Events.EventRules.English;
         var files = Directory.GetFiles(folder, "*.events");
         Array.Sort(files, StringComparer.Ordinal);
         return files.Length == 0 ? Events.EventRules.English : Events.EventRules.EnglishWithFiles(files);

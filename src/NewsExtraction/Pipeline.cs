@@ -43,7 +43,8 @@ internal sealed class Pipeline
 
     public required MainEvent Main { get; init; }
 
-    public IReadOnlyDictionary<string, Func<EventFacts, NewsEvent>> Records { get; init; } = FrozenDictionary<string, Func<EventFacts, NewsEvent>>.Empty;
+    public IReadOnlyDictionary<string, Func<EventFacts, NewsEvent>> Records { get; init; } =
+        FrozenDictionary<string, Func<EventFacts, NewsEvent>>.Empty;
 
     public IReadOnlyList<string> EventTypes { get; init; } = [];
 
@@ -51,7 +52,8 @@ internal sealed class Pipeline
     public PropositionLayer Analyse(string text, CancellationToken cancellationToken)
     {
         var syntax = Parser.Parse(Tagger.Tag(Tokenizer.Tokenize(text, cancellationToken), cancellationToken), cancellationToken);
-        return Propositions.Extract(EntityRecognizer.Recognize(syntax, new ArticleContext(null, null), cancellationToken), cancellationToken);
+        return Propositions.Extract(EntityRecognizer.Recognize(syntax, new ArticleContext(null, null), cancellationToken),
+            cancellationToken);
     }
 
     public Article Run(ArticleInput input, CancellationToken cancellationToken)
@@ -99,7 +101,8 @@ internal sealed class Pipeline
     }
 
     /// <summary>The steps from event mentions to events and their records.</summary>
-    public (IReadOnlyList<EventCluster> Clusters, IReadOnlyList<NewsEvent> Events) Relate(ArticleInput input, ParsedText syntax, Findings found, CancellationToken cancellationToken = default)
+    public (IReadOnlyList<EventCluster> Clusters, IReadOnlyList<NewsEvent> Events) Relate(ArticleInput input, ParsedText syntax,
+        Findings found, CancellationToken cancellationToken = default)
     {
         var mentions = SharedMethod.Apply(Confidence.Score(found.Events, found.Entities), syntax);
         var clusters = Joining.Resolve(mentions, found.Entities, input.Title, cancellationToken);
@@ -110,5 +113,6 @@ internal sealed class Pipeline
     }
 
     /// <summary>What the steps below the tree find.</summary>
-    internal readonly record struct Findings(ResolvedEntities Entities, IReadOnlyList<Attribution> Attributions, IReadOnlyList<EventMention> Events);
+    internal readonly record struct Findings(ResolvedEntities Entities, IReadOnlyList<Attribution> Attributions,
+        IReadOnlyList<EventMention> Events);
 }

@@ -26,7 +26,8 @@ public sealed class ModelsFolderTests
     {
         Put(name, "no model");
 
-        Assert.That(() => new NewsExtractorBuilder().ModelsFolder(_folder).Build(), Throws.TypeOf<ModelFormatException>().With.Message.Contains(name));
+        Assert.That(() => new NewsExtractorBuilder().ModelsFolder(_folder).Build(),
+            Throws.TypeOf<ModelFormatException>().With.Message.Contains(name));
     }
 
     [Test]
@@ -68,7 +69,9 @@ public sealed class ModelsFolderTests
         var builder = new NewsExtractorBuilder();
         builder = folderFirst ? builder.ModelsFolder(_folder).AddEventRules(source) : builder.AddEventRules(source).ModelsFolder(_folder);
 
-        var types = builder.Build().Extract("Thousands of students protested in the capital. The mayor inaugurated a school.").Events.Select(e => e.Type).ToArray();
+        var types = builder.Build()
+            .Extract("Thousands of students protested in the capital. The mayor inaugurated a school.").Events.Select(e => e.Type)
+            .ToArray();
 
         Assert.That(types, Does.Contain("SchoolOpened").And.Not.Contain("Protest"));
     }

@@ -5,7 +5,8 @@ using NewsExtraction.Training.Syntax;
 
 namespace NewsExtraction.Training.Tests;
 
-/// <summary>Gradients against differences of the loss: the network's training is our own, and a slip in it would only show as a somewhat worse model.</summary>
+/// <summary>Gradients against differences of the loss: the network's training is our own, and a slip in it would only show as a somewhat
+/// worse model.</summary>
 public sealed unsafe class GradientTests
 {
     private const float Step = 4e-3f;
@@ -48,7 +49,8 @@ public sealed unsafe class GradientTests
                 parameter.Value[at] = kept;
                 // Rectified units bend the loss: where one turns on within the step, the gradient is that of one side.
                 var slack = 1e-3f + (0.05f * largest);
-                Assert.That(parameter.Gradient[at], Is.InRange(Math.Min(up, down) - slack, Math.Max(up, down) + slack), $"{parameter.Name}[{at}]");
+                Assert.That(parameter.Gradient[at], Is.InRange(Math.Min(up, down) - slack, Math.Max(up, down) + slack),
+                    $"{parameter.Name}[{at}]");
             }
         }
     }
@@ -84,7 +86,9 @@ public sealed unsafe class GradientTests
             _gold.TagWeight.Add(1);
             _gold.ArcWeight.Add(1);
             _gold.RelationWeight.Add(0.5f);
-            _gold.Others.Add(i != 0 ? null : [new(AnnotationKind.Head, -1, 0.3f), new(AnnotationKind.Relation, 4, 0.2f), new(AnnotationKind.Penn, 6, 0.25f), new(AnnotationKind.Universal, 3, 0.4f)]);
+            _gold.Others.Add(i != 0 ? null
+                : [new(AnnotationKind.Head, -1, 0.3f), new(AnnotationKind.Relation, 4, 0.2f), new(AnnotationKind.Penn, 6, 0.25f),
+                new(AnnotationKind.Universal, 3, 0.4f)]);
         }
     }
 }

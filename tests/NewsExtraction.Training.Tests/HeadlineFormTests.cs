@@ -40,9 +40,12 @@ public sealed class HeadlineFormTests
 
     private static TreebankSentence Seizure => new(
         ["The", "rebels", "seized", "the", "town", "on", "Friday", "."],
-        [(byte)Upos.Det, (byte)Upos.Noun, (byte)Upos.Verb, (byte)Upos.Det, (byte)Upos.Noun, (byte)Upos.Adp, (byte)Upos.Propn, (byte)Upos.Punct],
-        [(byte)PennTag.DT, (byte)PennTag.NNS, (byte)PennTag.VBD, (byte)PennTag.DT, (byte)PennTag.NN, (byte)PennTag.IN, (byte)PennTag.NNP, (byte)PennTag.Period],
+        [(byte)Upos.Det, (byte)Upos.Noun, (byte)Upos.Verb, (byte)Upos.Det, (byte)Upos.Noun, (byte)Upos.Adp, (byte)Upos.Propn,
+            (byte)Upos.Punct],
+        [(byte)PennTag.DT, (byte)PennTag.NNS, (byte)PennTag.VBD, (byte)PennTag.DT, (byte)PennTag.NN, (byte)PennTag.IN, (byte)PennTag.NNP,
+            (byte)PennTag.Period],
         [1, 2, -1, 4, 2, 6, 2, 2],
-        [(byte)Relation.Det, (byte)Relation.Nsubj, (byte)Relation.Root, (byte)Relation.Det, (byte)Relation.Obj, (byte)Relation.Case, (byte)Relation.Obl, (byte)Relation.Punct],
+        [(byte)Relation.Det, (byte)Relation.Nsubj, (byte)Relation.Root, (byte)Relation.Det, (byte)Relation.Obj, (byte)Relation.Case,
+            (byte)Relation.Obl, (byte)Relation.Punct],
         0);
 }

@@ -9,9 +9,12 @@ namespace NewsExtraction.Training.Tests;
 /// <summary>The name network: same data and settings, same bytes, also after an interruption; and it learns.</summary>
 public sealed class NameTrainingTests
 {
-    private static readonly NameSettings Small = new() { Epochs = 4, BatchWords = 24, LeastFrequency = 1, HashedRows = 256, FeatureWidth = 16, VectorWidth = 16, Rate = 0.02f };
+    private static readonly NameSettings Small =
+        new() { Epochs = 4, BatchWords = 24, LeastFrequency = 1, HashedRows = 256, FeatureWidth = 16, VectorWidth = 16, Rate = 0.02f };
 
-    internal static NameLexicon Lexicon { get; } = new(Read(NameLexicon.Compile(new Dictionary<uint, NameClasses> { [NameKey.Of("Ruritania")] = NameClasses.Country }, "own", "MIT", "2026-01-01")));
+    internal static NameLexicon Lexicon { get; } =
+        new(Read(NameLexicon.Compile(new Dictionary<uint, NameClasses> { [NameKey.Of("Ruritania")] = NameClasses.Country }, "own", "MIT",
+        "2026-01-01")));
 
     [Test]
     public void TwoTrainingsGiveTheSameBytes()
@@ -52,8 +55,10 @@ public sealed class NameTrainingTests
     private static byte[] Train(string? checkpoint, int stopAt = 0, int seed = 1, int epochs = 4)
     {
         string[] people = ["Maria Novak", "Pavel Dvorak", "Anna Horvat"], places = ["Ruritania", "Lowick", "Strelsau"];
-        NameSet Set(bool machine) => new([.. from person in people from place in places select Document(person, place, machine)], 0, 1, machine);
-        var trainer = new NameNetworkTrainer([Set(false), Set(true)], Lexicon, null, Small with { Seed = seed, Epochs = epochs }, TextWriter.Null);
+        NameSet Set(bool machine) =>
+            new([.. from person in people from place in places select Document(person, place, machine)], 0, 1, machine);
+        var trainer = new NameNetworkTrainer([Set(false), Set(true)], Lexicon, null, Small with { Seed = seed, Epochs = epochs },
+            TextWriter.Null);
         trainer.Train(checkpoint, epoch =>
         {
             if (epoch == stopAt) throw new InvalidOperationException();
@@ -66,8 +71,11 @@ public sealed class NameTrainingTests
         string[] words = ["Yesterday", .. person.Split(' '), "arrived", "in", place, "."];
         var spans = new TextSpan[words.Length];
         for (int i = 0, at = 0; i < words.Length; at += words[i++].Length + 1) spans[i] = new TextSpan(at, at + words[i].Length);
-        var text = new TokenizedText(string.Join(' ', words), spans, [new Sentence(0, 0, words.Length, new TextSpan(0, spans[^1].End), true)]);
-        int[] labels = [0, NameLabels.Of(NameType.Person, NameLabels.Begin), NameLabels.Of(NameType.Person, NameLabels.Last), 0, 0, NameLabels.Of(NameType.Place, NameLabels.Unit), 0];
+        var text = new TokenizedText(string.Join(' ', words), spans,
+            [new Sentence(0, 0, words.Length, new TextSpan(0, spans[^1].End), true)]);
+        int[] labels =
+            [0, NameLabels.Of(NameType.Person, NameLabels.Begin), NameLabels.Of(NameType.Person, NameLabels.Last), 0, 0,
+            NameLabels.Of(NameType.Place, NameLabels.Unit), 0];
         byte[]? shares = null;
         if (machine)
         {

@@ -1,12 +1,13 @@
 using NewsExtraction.Models;
 using NewsExtraction.Syntax;
-using NewsExtraction.Training.Tests.Transformer;
 using NewsExtraction.Training.Syntax;
+using NewsExtraction.Training.Tests.Transformer;
 using NewsExtraction.Training.Transformer;
 
 namespace NewsExtraction.Training.Tests;
 
-/// <summary>The same data and settings give the same model, byte for byte, also where a run was cut short and went on from its checkpoint.</summary>
+/// <summary>The same data and settings give the same model, byte for byte, also where a run was cut short and went on from its
+/// checkpoint.</summary>
 public sealed class SyntaxTrainingTests
 {
     private static readonly SyntaxSettings Small = new()
@@ -65,7 +66,9 @@ public sealed class SyntaxTrainingTests
     {
         var sentences = Sentences(null).ConvertAll(s => s with
         {
-            Others = [.. s.Words.Select((_, i) => i == 2 ? new[] { new Alternative(AnnotationKind.Penn, (int)PennTag.VBN, 0.4f), new Alternative(AnnotationKind.Head, 1, 0.3f) } : [])],
+            Others = [.. s.Words.Select((_, i) => i == 2
+                ? new[] { new Alternative(AnnotationKind.Penn, (int)PennTag.VBN, 0.4f), new Alternative(AnnotationKind.Head, 1, 0.3f) }
+                : [])],
         });
         var trainer = new SyntaxTrainer(sentences, [], null, Small with { Epochs = 40, Rate = 0.01f }, TextWriter.Null);
         trainer.Train(null, _ => { });
@@ -73,14 +76,18 @@ public sealed class SyntaxTrainingTests
         var parsed = new SyntaxEnsemble([new NetworkSyntax(network)]).Parse([["The", "rebels", "closed", "the", "border", "."]]).Single();
 
         Assert.That(parsed.Others![2].Single(o => o.Kind == AnnotationKind.Penn).Share, Is.EqualTo(0.4f).Within(0.15f));
-        Assert.That(parsed.Others[2].Single(o => o.Kind == AnnotationKind.Head), Is.EqualTo(new Alternative(AnnotationKind.Head, 1, 0.3f)).Using<Alternative>((a, b) => a.Value == b.Value && Math.Abs(a.Share - b.Share) < 0.15f));
+        Assert.That(parsed.Others[2].Single(o => o.Kind == AnnotationKind.Head),
+            Is.EqualTo(new Alternative(AnnotationKind.Head, 1, 0.3f)).Using<Alternative>((a, b) => a.Value == b.Value
+            && Math.Abs(a.Share - b.Share) < 0.15f));
         Assert.That(parsed.Others[4], Is.Empty);
     }
 
     [Test]
     public void AlternativesComeBackAsTheyWereWritten()
     {
-        Alternative[] all = [new(AnnotationKind.Head, -1, 0.25f), new(AnnotationKind.Relation, (int)Relation.AclRelcl, 0.06f), new(AnnotationKind.Penn, (int)PennTag.VBN, 0.41f), new(AnnotationKind.Universal, (int)Upos.Adj, 0.5f)];
+        Alternative[] all =
+            [new(AnnotationKind.Head, -1, 0.25f), new(AnnotationKind.Relation, (int)Relation.AclRelcl, 0.06f),
+            new(AnnotationKind.Penn, (int)PennTag.VBN, 0.41f), new(AnnotationKind.Universal, (int)Upos.Adj, 0.5f)];
 
         Assert.That(Alternative.Read(Alternative.Write(all)), Is.EqualTo(all));
     }
@@ -114,7 +121,8 @@ public sealed class SyntaxTrainingTests
 
     private static List<TreebankSentence> Sentences((float, float)? trust)
     {
-        string[] subjects = ["rebels", "troops", "ministers", "police"], verbs = ["seized", "left", "closed"], objects = ["town", "airport", "border"];
+        string[] subjects = ["rebels", "troops", "ministers", "police"], verbs = ["seized", "left", "closed"],
+            objects = ["town", "airport", "border"];
         return [.. from s in subjects from v in verbs from o in objects select Sentence(["The", s, v, "the", o, "."], trust)];
     }
 

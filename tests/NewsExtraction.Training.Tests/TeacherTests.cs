@@ -1,8 +1,8 @@
 using NewsExtraction.Entities;
-using NewsExtraction.Training.Tests.Transformer;
 using NewsExtraction.Text;
 using NewsExtraction.Training.Names;
 using NewsExtraction.Training.Names.Teacher;
+using NewsExtraction.Training.Tests.Transformer;
 using NewsExtraction.Training.Transformer;
 
 namespace NewsExtraction.Training.Tests;
@@ -10,7 +10,18 @@ namespace NewsExtraction.Training.Tests;
 /// <summary>The large network that marks text for the small one.</summary>
 public sealed class TeacherTests
 {
-    private static readonly NameSettings Small = new() { Epochs = 3, BatchWords = 40, LeastFrequency = 1, HashedRows = 256, FeatureWidth = 16, VectorWidth = 16, Rate = 0.02f, CaseShare = 0 };
+    private static readonly NameSettings Small =
+        new()
+        {
+            Epochs = 3,
+            BatchWords = 40,
+            LeastFrequency = 1,
+            HashedRows = 256,
+            FeatureWidth = 16,
+            VectorWidth = 16,
+            Rate = 0.02f,
+            CaseShare = 0
+        };
 
     [Test]
     public void TwoTrainingsGiveTheSameScores()
@@ -40,7 +51,9 @@ public sealed class TeacherTests
     public void WhatWasLearntIsFound()
     {
         var names = new List<FoundName>();
-        Train(epochs: 40).Use(scorer => new NameDecoder(scorer, NameTrainingTests.Lexicon).Find(NameTrainingTests.Document("Maria Novak", "Ruritania").Text, names));
+        Train(epochs: 40)
+            .Use(scorer => new NameDecoder(scorer, NameTrainingTests.Lexicon)
+            .Find(NameTrainingTests.Document("Maria Novak", "Ruritania").Text, names));
         Assert.That(names.Select(n => (n.First, n.End, n.Type)), Is.EqualTo(new[] { (1, 3, NameType.Person), (5, 6, NameType.Place) }));
     }
 

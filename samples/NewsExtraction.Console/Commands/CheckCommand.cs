@@ -9,10 +9,15 @@ internal static class CheckCommand
 {
     public static Command Create()
     {
-        var files = new Argument<string[]>("FILE") { Description = "Files of event rules (.events); none for the rules that are built in.", Arity = ArgumentArity.ZeroOrMore };
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "Files of event rules (.events); none for the rules that are built in.",
+            Arity = ArgumentArity.ZeroOrMore
+        };
         var all = new Option<bool>("--all") { Description = "Lists passed examples too." };
         var command = new Command("check", "Runs the examples in files of event rules and lists those that fail.") { files, all };
-        command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(parsed.GetValue(files) ?? [], parsed.GetValue(all), cancellationToken)));
+        command.SetAction((parsed, cancellationToken) =>
+            Task.FromResult(Run(parsed.GetValue(files) ?? [], parsed.GetValue(all), cancellationToken)));
         return command;
     }
 
@@ -47,7 +52,8 @@ internal static class CheckCommand
     private static void Print(ExampleResult result)
     {
         var example = result.Example;
-        System.Console.WriteLine($"{example.File}({Number(example.Line)}): {example.Type} {(result.Passed ? "passed" : "FAILED")} {(example.IsEvent ? "example" : "no")} \"{example.Sentence}\"");
+        System.Console.WriteLine(
+            $"{example.File}({Number(example.Line)}): {example.Type} {(result.Passed ? "passed" : "FAILED")} {(example.IsEvent ? "example" : "no")} \"{example.Sentence}\"");
         foreach (var fault in result.Faults) System.Console.WriteLine("    " + fault);
     }
 

@@ -10,8 +10,10 @@ internal static class ExplainCommand
     {
         var sentence = new Argument<string>("SENTENCE") { Description = "The sentence, between quotation marks." };
         var events = new Option<string[]>("--events") { Description = "Files of event rules to use beside those that are built in." };
-        var command = new Command("explain", "Shows tokens, tree, propositions, and the frames tried: matched, or refused and why.") { sentence, events };
-        command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(parsed.GetValue(sentence)!, parsed.GetValue(events) ?? [], cancellationToken)));
+        var command = new Command("explain",
+            "Shows tokens, tree, propositions, and the frames tried: matched, or refused and why.") { sentence, events };
+        command.SetAction((parsed, cancellationToken) =>
+            Task.FromResult(Run(parsed.GetValue(sentence)!, parsed.GetValue(events) ?? [], cancellationToken)));
         return command;
     }
 
@@ -19,7 +21,8 @@ internal static class ExplainCommand
     {
         try
         {
-            var explanation = new NewsExtractorBuilder().EventRules(EventRules.EnglishWithFiles(files)).Build().Explain(sentence, cancellationToken);
+            var explanation = new NewsExtractorBuilder().EventRules(EventRules.EnglishWithFiles(files)).Build()
+                .Explain(sentence, cancellationToken);
             Print("Words", explanation.Tree);
             Print("Entities and values", explanation.Entities);
             Print("Propositions", explanation.Propositions);

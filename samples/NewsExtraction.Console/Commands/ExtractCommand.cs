@@ -12,15 +12,27 @@ internal static class ExtractCommand
 {
     public static Command Create()
     {
-        var files = new Argument<string[]>("FILE") { Description = "Files to read; none, or -, for standard input.", Arity = ArgumentArity.ZeroOrMore };
-        var format = new Option<string?>("--format") { Description = "Form of the output. Unless given: text on a terminal, else json for one article and ndjson for several." };
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "Files to read; none, or -, for standard input.",
+            Arity = ArgumentArity.ZeroOrMore
+        };
+        var format = new Option<string?>(
+            "--format")
+        { Description = "Form of the output. Unless given: text on a terminal, else json for one article and ndjson for several." };
         format.AcceptOnlyFromAmong("json", "ndjson", "text");
-        var input = new Option<string?>("--input") { Description = "Form of the input: text (one article) or ndjson (one object with \"text\" per line). Unless given: by the file's ending, text for standard input." };
+        var input = new Option<string?>(
+            "--input")
+        { Description = "Form of the input: text (one article) or ndjson (one object with \"text\" per line). Unless given: by the file's ending, text for standard input." };
         input.AcceptOnlyFromAmong("text", "ndjson");
-        var published = new Option<DateOnly?>("--published") { Description = "Day of publication (2017-11-23) of articles that state none; relative times are counted from it.", CustomParser = ReadDay };
+        var published =
+            new Option<DateOnly?>(
+            "--published")
+            { Description = "Day of publication (2017-11-23) of articles that state none; relative times are counted from it.", CustomParser = ReadDay };
         var events = new Option<string[]>("--events") { Description = "Files of event rules to use beside those that are built in." };
 
-        var command = new Command("extract", "Finds entities, times, statements and events in news articles.") { files, format, input, published, events };
+        var command = new Command("extract", "Finds entities, times, statements and events in news articles.") { files, format, input,
+            published, events };
         command.SetAction((parsed, cancellationToken) =>
         {
             var names = parsed.GetValue(files) is { Length: > 0 } given ? given : [ArticleReader.StandardInput];
@@ -31,11 +43,13 @@ internal static class ExtractCommand
         return command;
     }
 
-    private static async Task<int> Run(string[] files, ArticleReader reader, OutputForm form, string[] rules, CancellationToken cancellationToken)
+    private static async Task<int> Run(string[] files, ArticleReader reader, OutputForm form, string[] rules,
+        CancellationToken cancellationToken)
     {
         try
         {
-            var extractor = rules.Length == 0 ? NewsExtractor.Default : new NewsExtractorBuilder().EventRules(EventRules.EnglishWithFiles(rules)).Build();
+            var extractor = rules.Length == 0 ? NewsExtractor.Default
+                : new NewsExtractorBuilder().EventRules(EventRules.EnglishWithFiles(rules)).Build();
             await using var output = System.Console.OpenStandardOutput();
             using var progress = Progress.Start(files);
             var run = new ExtractionRun(extractor, form, output, progress);

@@ -10,13 +10,22 @@ internal static class ParseCommand
 {
     public static Command Create()
     {
-        var files = new Argument<string[]>("FILE") { Description = "Files to read; standard input where none is given.", Arity = ArgumentArity.ZeroOrMore };
-        var input = new Option<string>("--input") { Description = "text, or conllu: words and sentences as they stand in the file.", DefaultValueFactory = _ => "text" };
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "Files to read; standard input where none is given.",
+            Arity = ArgumentArity.ZeroOrMore
+        };
+        var input = new Option<string>("--input")
+        {
+            Description = "text, or conllu: words and sentences as they stand in the file.",
+            DefaultValueFactory = _ => "text"
+        };
         input.AcceptOnlyFromAmong("text", "conllu");
         var format = new Option<string>("--format") { Description = "conllu.", DefaultValueFactory = _ => "conllu" };
         format.AcceptOnlyFromAmong("conllu");
         var command = new Command("parse", "Prints words, tags, lemmas and dependency trees as CoNLL-U.") { files, input, format };
-        command.SetAction((result, cancellationToken) => Task.FromResult(Run(result.GetValue(files) ?? [], result.GetValue(input) == "conllu", cancellationToken)));
+        command.SetAction((result, cancellationToken) =>
+            Task.FromResult(Run(result.GetValue(files) ?? [], result.GetValue(input) == "conllu", cancellationToken)));
         return command;
     }
 
@@ -54,7 +63,8 @@ internal static class ParseCommand
     {
         using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
         var analyzer = SyntaxAnalyzer.English;
-        var parsed = conllu ? analyzer.Analyze(ConlluReader.Read(reader).Tokens, cancellationToken) : analyzer.Analyze(reader.ReadToEnd(), cancellationToken);
+        var parsed = conllu ? analyzer.Analyze(ConlluReader.Read(reader).Tokens, cancellationToken)
+            : analyzer.Analyze(reader.ReadToEnd(), cancellationToken);
         ConlluWriter.Write(parsed, output, id);
     }
 }

@@ -6,7 +6,8 @@ using NewsExtraction.Console.Input;
 namespace NewsExtraction.Console.Output;
 
 /// <summary>
-/// Reads, extracts and writes at the same time: articles are worked on in parallel and written in input order, each as soon as those before it are out.
+/// Reads, extracts and writes at the same time: articles are worked on in parallel and written in input order, each as soon as those before
+/// it are out.
 /// A few per processor are in memory at any time.
 /// </summary>
 internal sealed class ExtractionRun(NewsExtractor extractor, OutputForm form, Stream output, Progress? progress)
@@ -15,7 +16,8 @@ internal sealed class ExtractionRun(NewsExtractor extractor, OutputForm form, St
     private bool _fileFailed;
     private bool _articleFailed;
 
-    public int ExitCode => _fileFailed ? Console.ExitCode.Failure : _articleFailed ? Console.ExitCode.SomeArticlesFailed : Console.ExitCode.Success;
+    public int ExitCode =>
+        _fileFailed ? Console.ExitCode.Failure : _articleFailed ? Console.ExitCode.SomeArticlesFailed : Console.ExitCode.Success;
 
     /// <summary>Works through a file. One that cannot be read is reported, and the run goes on with the next.</summary>
     public async Task Read(ArticleReader reader, string file, CancellationToken cancellationToken)
@@ -32,7 +34,9 @@ internal sealed class ExtractionRun(NewsExtractor extractor, OutputForm form, St
                 if (await Task.WhenAny(pending.Writer.WriteAsync(work, cancellationToken).AsTask(), writing) == writing) break;
             }
         }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException or PathTooLongException or NotSupportedException)
+        catch (Exception e)
+            when (e is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException or PathTooLongException
+            or NotSupportedException)
         {
             _fileFailed = true;
             Report.Error($"cannot read '{file}': {e.Message}");
@@ -89,7 +93,8 @@ internal sealed class ExtractionRun(NewsExtractor extractor, OutputForm form, St
 
     private Result Failure(ArticleItem item, string message)
     {
-        var line = form == OutputForm.Text ? $"{item.Id}: line {item.Line} cannot be read: {message}" : ArticleJson.Failure(item.Id, item.Line, message);
+        var line = form == OutputForm.Text ? $"{item.Id}: line {item.Line} cannot be read: {message}"
+            : ArticleJson.Failure(item.Id, item.Line, message);
         return new Result(Encoding.UTF8.GetBytes(line + "\n"), 0, Failed: true);
     }
 

@@ -51,7 +51,9 @@ internal sealed class Progress : IDisposable
                 while (true)
                 {
                     var seconds = _time.Elapsed.TotalSeconds;
-                    status.Status = Markup.Escape($"{Volatile.Read(ref _file)}: {_articles} articles, {_characters / seconds / 1000:F0} thousand characters a second");
+                    status.Status =
+                        Markup.Escape(
+                        $"{Volatile.Read(ref _file)}: {_articles} articles, {_characters / seconds / 1000:F0} thousand characters a second");
                     await Task.Delay(200, _end.Token);
                 }
             });

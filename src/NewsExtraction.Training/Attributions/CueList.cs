@@ -44,7 +44,8 @@ internal static class CueList
             if (seen.Sum() >= LeastSeen && seen.Take(n).Sum() > 0) names.Add(word);
         using var output = new StreamWriter(outputPath) { NewLine = "\n" };
         foreach (var line in head) output.WriteLine(line);
-        output.WriteLine("word\tact\tevent\t" + string.Join('\t', Enum.GetNames<CueConstruction>().Select(name => name.ToLowerInvariant())));
+        output.WriteLine("word\tact\tevent\t"
+            + string.Join('\t', Enum.GetNames<CueConstruction>().Select(name => name.ToLowerInvariant())));
         output.WriteLine("*\tspeech\t\t" + string.Join('\t', mean.Select(Text)));
         foreach (var word in names)
         {
@@ -54,7 +55,9 @@ internal static class CueList
             for (var i = 0; i < n; i++)
             {
                 var prior = listed.ContainsKey(word) && i <= (int)CueConstruction.Quotation ? Math.Max(mean[i], ListedClause) : mean[i];
-                cells[i] = seen is null || seen[i] + seen[n + i] == 0 ? (listed.ContainsKey(word) && i <= (int)CueConstruction.Quotation ? Text(prior) : "") : Text((seen[i] + (Weight * prior)) / (seen[i] + seen[n + i] + Weight));
+                cells[i] = seen is null || seen[i] + seen[n + i] == 0
+                    ? (listed.ContainsKey(word) && i <= (int)CueConstruction.Quotation ? Text(prior) : "")
+                    : Text((seen[i] + (Weight * prior)) / (seen[i] + seen[n + i] + Weight));
             }
 
             output.WriteLine($"{word}\t{act}\t{type}\t{string.Join('\t', cells)}");

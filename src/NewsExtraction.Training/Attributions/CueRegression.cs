@@ -11,7 +11,8 @@ internal static class CueRegression
 
     public static void Fit(CueCounts counts, string listPath, string outputPath)
     {
-        var listed = File.ReadLines(listPath).Where(line => !line.StartsWith('#')).Select(line => line.Split('\t')[0]).ToHashSet(StringComparer.Ordinal);
+        var listed = File.ReadLines(listPath).Where(line => !line.StartsWith('#')).Select(line => line.Split('\t')[0])
+            .ToHashSet(StringComparer.Ordinal);
         var mean = CueList.Mean(counts, CueCounts.Constructions);
         var size = CueFeatures.Names.Count + 2;
         var rows = counts.Sightings.ConvertAll(sighting => Row(sighting, counts, mean, listed.Contains(sighting.Word), size));

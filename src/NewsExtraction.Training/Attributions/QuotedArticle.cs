@@ -15,10 +15,12 @@ internal sealed record QuotedArticle(string Text, IReadOnlyList<(TextSpan[] Cue,
             using var document = JsonDocument.Parse(line);
             var root = document.RootElement;
             var attributions = new List<(TextSpan[], TextSpan[])>();
-            foreach (var item in root.GetProperty("attributions").EnumerateArray()) attributions.Add((Spans(item.GetProperty("cue")), Spans(item.GetProperty("content"))));
+            foreach (var item in root.GetProperty("attributions").EnumerateArray())
+                attributions.Add((Spans(item.GetProperty("cue")), Spans(item.GetProperty("content"))));
             yield return new(root.GetProperty("text").GetString() ?? "", attributions);
         }
     }
 
-    private static TextSpan[] Spans(JsonElement pairs) => [.. pairs.EnumerateArray().Select(pair => new TextSpan(pair[0].GetInt32(), pair[1].GetInt32()))];
+    private static TextSpan[] Spans(JsonElement pairs) =>
+        [.. pairs.EnumerateArray().Select(pair => new TextSpan(pair[0].GetInt32(), pair[1].GetInt32()))];
 }

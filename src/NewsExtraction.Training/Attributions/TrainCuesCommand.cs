@@ -9,8 +9,12 @@ internal static class TrainCuesCommand
 {
     public static Command Create()
     {
-        var file = new Argument<FileInfo>("file") { Description = "Articles with attributions, one JSON object a line: text, attributions with source, cue and content as offset pairs." };
-        var list = new Option<FileInfo>("--list") { Description = "The list of cues with acts and event types; its probabilities are replaced.", Required = true };
+        var file = new Argument<FileInfo>(
+            "file")
+        { Description = "Articles with attributions, one JSON object a line: text, attributions with source, cue and content as offset pairs." };
+        var list = new Option<FileInfo>(
+            "--list")
+        { Description = "The list of cues with acts and event types; its probabilities are replaced.", Required = true };
         var output = new Option<FileInfo>("--out") { Description = "List to write.", Required = true };
         var weights = new Option<FileInfo>("--weights") { Description = "Weights to write.", Required = true };
         var command = new Command("cues", "Learns the cues of attributions.") { file, list, output, weights };
@@ -27,7 +31,9 @@ internal static class TrainCuesCommand
 
             var rows = CueList.Write(result.GetRequiredValue(list).FullName, result.GetRequiredValue(output).FullName, counts);
             CueRegression.Fit(counts, result.GetRequiredValue(list).FullName, result.GetRequiredValue(weights).FullName);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{articles} articles, {counts.Candidates} candidates, {counts.Cues} of them cues, {rows} words written"));
+            Console.WriteLine(
+                string.Create(CultureInfo.InvariantCulture,
+                $"{articles} articles, {counts.Candidates} candidates, {counts.Cues} of them cues, {rows} words written"));
         });
         return command;
     }

@@ -5,7 +5,8 @@ using NewsExtraction.Training.Entities;
 
 namespace NewsExtraction.Training.Coreference;
 
-/// <summary>Makes the cases to learn from: the references that the library finds, with what the treebank says of them. Right choices are followed, as if the learner knew.</summary>
+/// <summary>Makes the cases to learn from: the references that the library finds, with what the treebank says of them. Right choices are
+/// followed, as if the learner knew.</summary>
 internal sealed class AntecedentCases(Analysis analysis)
 {
     private readonly CoreferenceResolver _resolver = new(analysis.Gazetteer, null);
@@ -49,18 +50,20 @@ internal sealed class AntecedentCases(Analysis analysis)
         }
     }
 
-    private static string SortOf(Reference reference) => reference.Kind != MentionKind.Pronoun ? reference.Definiteness.ToString().ToLowerInvariant() : reference.Form switch
-    {
-        { Person: Person.First, Number: GrammaticalNumber.Sing } => "I",
-        { Person: Person.First } => "we",
-        { Person: Person.Second } => "you",
-        { Gender: Gender.Masc } => "he",
-        { Gender: Gender.Fem } => "she",
-        { Gender: Gender.Neut } => "it",
-        _ => "they",
-    };
+    private static string SortOf(Reference reference) =>
+        reference.Kind != MentionKind.Pronoun ? reference.Definiteness.ToString().ToLowerInvariant() : reference.Form switch
+        {
+            { Person: Person.First, Number: GrammaticalNumber.Sing } => "I",
+            { Person: Person.First } => "we",
+            { Person: Person.Second } => "you",
+            { Gender: Gender.Masc } => "he",
+            { Gender: Gender.Fem } => "she",
+            { Gender: Gender.Neut } => "it",
+            _ => "they",
+        };
 
-    // The gold entity of each reference, numbered anew where an indefinite mention speaks of it afresh; the smallest gold mention of its head counts.
+    // The gold entity of each reference, numbered anew where an indefinite mention speaks of it afresh; the smallest gold mention of its
+    // head counts.
     private static string?[] EntitiesOf(CoreferenceTreebank document, EntityLayer layer, List<Reference> references)
     {
         var parsed = layer.Parsed;
@@ -72,7 +75,8 @@ internal sealed class AntecedentCases(Analysis analysis)
             if (mention.IsIndefinite) times[mention.Entity] = ++time;
             var head = parsed.Tokens.FirstTokenIn(mention.Head);
             if (head < 0) continue;
-            if (!byHead.TryGetValue(head, out var known) || mention.Span.Length < known.Length) byHead[head] = ($"{mention.Entity}.{time}", mention.Span.Length);
+            if (!byHead.TryGetValue(head, out var known) || mention.Span.Length < known.Length)
+                byHead[head] = ($"{mention.Entity}.{time}", mention.Span.Length);
         }
 
         var entities = new string?[references.Count];

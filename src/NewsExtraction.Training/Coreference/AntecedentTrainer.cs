@@ -3,7 +3,8 @@ using NewsExtraction.Models;
 
 namespace NewsExtraction.Training.Coreference;
 
-/// <summary>Learns the weights by the likelihood of all right choices together, with steps fitted to each weight (AdaGrad) and a pull towards zero; the mean of the weights after each round.</summary>
+/// <summary>Learns the weights by the likelihood of all right choices together, with steps fitted to each weight (AdaGrad) and a pull
+/// towards zero; the mean of the weights after each round.</summary>
 internal static class AntecedentTrainer
 {
     public static float[] Train(IReadOnlyList<AntecedentCase> cases, int rounds, double rate, double pull)
@@ -29,7 +30,8 @@ internal static class AntecedentTrainer
         var greatest = weights.Max(Math.Abs);
         var scale = greatest / short.MaxValue;
         var packed = Array.ConvertAll(weights, w => (short)Math.Round(w / scale));
-        return new ModelWriter("antecedents", data, "CC BY-SA 4.0", date).Section<short>("weights", packed).Section<float>("scale", [scale]).ToArray();
+        return new ModelWriter("antecedents", data, "CC BY-SA 4.0", date).Section<short>("weights", packed).Section<float>("scale", [scale])
+            .ToArray();
     }
 
     /// <summary>The choice that the weights speak for, "none" getting a head start.</summary>
@@ -52,7 +54,8 @@ internal static class AntecedentTrainer
         return sum;
     }
 
-    private static void Step(AntecedentCase @case, double[] weights, double[] squares, Dictionary<int, double> gradient, double rate, double pull)
+    private static void Step(AntecedentCase @case, double[] weights, double[] squares, Dictionary<int, double> gradient, double rate,
+        double pull)
     {
         var scores = new double[@case.Choices.Length];
         var greatest = double.MinValue;

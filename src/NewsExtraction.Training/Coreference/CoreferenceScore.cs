@@ -56,7 +56,8 @@ internal sealed class CoreferenceScore
         }
     }
 
-    private void B(int at, List<List<(int First, int End)>> clusters, List<List<(int First, int End)>> others, Dictionary<(int First, int End), int> other)
+    private void B(int at, List<List<(int First, int End)>> clusters, List<List<(int First, int End)>> others,
+        Dictionary<(int First, int End), int> other)
     {
         foreach (var cluster in clusters)
         {

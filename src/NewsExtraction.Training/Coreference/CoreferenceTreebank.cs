@@ -56,13 +56,16 @@ internal sealed class CoreferenceTreebank
             if (cells[0].Contains('-', StringComparison.Ordinal))
             {
                 // A written word of several: the space behind it is told here.
-                spaceAt = cells[9].Contains("SpaceAfter=No", StringComparison.Ordinal) ? -1 : sentence + int.Parse(cells[0].AsSpan(cells[0].IndexOf('-', StringComparison.Ordinal) + 1), System.Globalization.CultureInfo.InvariantCulture);
+                spaceAt = cells[9].Contains("SpaceAfter=No", StringComparison.Ordinal) ? -1
+                    : sentence + int.Parse(cells[0].AsSpan(cells[0].IndexOf('-', StringComparison.Ordinal) + 1),
+                    System.Globalization.CultureInfo.InvariantCulture);
                 continue;
             }
 
             if (!int.TryParse(cells[0], out _)) continue;
             if (lastSpace && document._text.Length > 0) document._text.Append(' ');
-            lastSpace = !cells[9].Contains("SpaceAfter=No", StringComparison.Ordinal) && (spaceAt == 0 || spaceAt == document._words.Count + 1);
+            lastSpace = !cells[9].Contains("SpaceAfter=No", StringComparison.Ordinal)
+                && (spaceAt == 0 || spaceAt == document._words.Count + 1);
             if (spaceAt == -1 || spaceAt == document._words.Count + 1) spaceAt = 0;
             document.Add(cells, sentence);
         }
@@ -115,8 +118,11 @@ internal sealed class CoreferenceTreebank
                 break;
             }
 
-            var isBare = _rows[first].Upos is not ("DET" or "PRON" or "PROPN") && _rows[head].Xpos == "NNS" && !Enumerable.Range(first, end - first).Any(i => _rows[i].Xpos is "PRP$" or "POS");
-            Mentions.Add(new TreebankMention(entity, new TextSpan(_words[first].Start, _words[end - 1].End), _words[head], isBare || _rows[first].Lemma is "a" or "another"));
+            var isBare = _rows[first].Upos is not ("DET" or "PRON" or "PROPN") && _rows[head].Xpos == "NNS"
+                && !Enumerable.Range(first, end - first).Any(i => _rows[i].Xpos is "PRP$" or "POS");
+            Mentions.Add(
+                new TreebankMention(entity, new TextSpan(_words[first].Start, _words[end - 1].End), _words[head],
+                isBare || _rows[first].Lemma is "a" or "another"));
         }
     }
 }

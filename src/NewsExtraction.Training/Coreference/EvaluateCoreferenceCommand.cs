@@ -22,7 +22,9 @@ internal static class EvaluateCoreferenceCommand
     private static void Run(DirectoryInfo folder, bool show, FileInfo? model)
     {
         var analysis = new Analysis();
-        var resolver = new CoreferenceResolver(analysis.Gazetteer, model is null ? Analysis.Antecedents : new AntecedentModel(ModelFile.Read(model.Name, model.OpenRead())));
+        var resolver =
+            new CoreferenceResolver(analysis.Gazetteer,
+            model is null ? Analysis.Antecedents : new AntecedentModel(ModelFile.Read(model.Name, model.OpenRead())));
         var score = new CoreferenceScore();
         foreach (var file in folder.GetFiles("*.conll").OrderBy(f => f.Name, StringComparer.Ordinal))
         {
@@ -32,7 +34,8 @@ internal static class EvaluateCoreferenceCommand
             var response = new List<List<(int First, int End)>>();
             foreach (var group in references.GroupBy(r => clusters.Of(r.Index)).OrderBy(g => g.Key))
             {
-                var spans = group.Where(r => MentionSpan.IsMarked(layer.Parsed, r)).Select(r => document.TokensOf(MentionSpan.Of(layer.Parsed, r))).Distinct().ToList();
+                var spans = group.Where(r => MentionSpan.IsMarked(layer.Parsed, r))
+                    .Select(r => document.TokensOf(MentionSpan.Of(layer.Parsed, r))).Distinct().ToList();
                 if (spans.Count > 1) response.Add(spans);
             }
 
@@ -42,17 +45,24 @@ internal static class EvaluateCoreferenceCommand
             Missed(document, layer, references, response);
             Console.WriteLine($"== {file.Name}");
             foreach (var group in references.GroupBy(r => clusters.Of(r.Index)).Where(g => g.Count() > 1))
-                Console.WriteLine("  " + string.Join(" | ", group.Select(r => MentionSpan.Of(layer.Parsed, r).In(document.Text).ToString() + (MentionSpan.IsMarked(layer.Parsed, r) ? string.Empty : "*"))));
+                Console.WriteLine("  "
+                    + string.Join(" | ",
+                    group.Select(r => MentionSpan.Of(layer.Parsed, r).In(document.Text).ToString()
+                    + (MentionSpan.IsMarked(layer.Parsed, r) ? string.Empty : "*"))));
         }
 
         Console.WriteLine($"MUC {score.Describe(0)}");
         Console.WriteLine($"B3 {score.Describe(4)}");
         Console.WriteLine($"CEAF {score.Describe(8)}");
-        Console.WriteLine(FormattableString.Invariant($"CoNLL F1 {score.Mean:F1}; linked pronouns and nominals with a right antecedent {score.Links.Right} of {score.Links.All} ({100.0 * score.Links.Right / Math.Max(1, score.Links.All):F1} %)"));
+        Console.WriteLine(
+            FormattableString.Invariant(
+            $"CoNLL F1 {score.Mean:F1}; linked pronouns and nominals with a right antecedent {score.Links.Right} of {score.Links.All} ({100.0 * score.Links.Right / Math.Max(1, score.Links.All):F1} %)"));
     }
 
-    // A link counts as right where the nearest member before it in our cluster is in its gold cluster; links of what gold does not mark are wrong.
-    private static void Links(CoreferenceDocument document, EntityLayer layer, List<Reference> references, Clusters clusters, CoreferenceScore score, bool show)
+    // A link counts as right where the nearest member before it in our cluster is in its gold cluster; links of what gold does not mark are
+    // wrong.
+    private static void Links(CoreferenceDocument document, EntityLayer layer, List<Reference> references, Clusters clusters,
+        CoreferenceScore score, bool show)
     {
         var gold = new Dictionary<(int, int), int>();
         for (var i = 0; i < document.Clusters.Count; i++)
@@ -64,15 +74,19 @@ internal static class EvaluateCoreferenceCommand
             for (var member = clusters.First(reference.Index); member >= 0; member = clusters.Next(member))
                 if (member < reference.Index && MentionSpan.IsMarked(layer.Parsed, references[member])) antecedent = references[member];
             if (antecedent is null) continue;
-            var (own, other) = (document.TokensOf(MentionSpan.Of(layer.Parsed, reference)), document.TokensOf(MentionSpan.Of(layer.Parsed, antecedent)));
+            var (own, other) =
+                (document.TokensOf(MentionSpan.Of(layer.Parsed, reference)), document.TokensOf(MentionSpan.Of(layer.Parsed, antecedent)));
             var isRight = gold.TryGetValue(own, out var a) && gold.TryGetValue(other, out var b) && a == b;
             score.AddLink(isRight);
-            if (show && !isRight) Console.WriteLine($"    wrong: {MentionSpan.Of(layer.Parsed, reference).In(document.Text)} <- {MentionSpan.Of(layer.Parsed, antecedent).In(document.Text)} {(gold.ContainsKey(own) ? string.Empty : "(not in gold)")}{(gold.ContainsKey(other) ? string.Empty : "(antecedent not in gold)")}");
+            if (show && !isRight)
+                Console.WriteLine(
+                    $"    wrong: {MentionSpan.Of(layer.Parsed, reference).In(document.Text)} <- {MentionSpan.Of(layer.Parsed, antecedent).In(document.Text)} {(gold.ContainsKey(own) ? string.Empty : "(not in gold)")}{(gold.ContainsKey(other) ? string.Empty : "(antecedent not in gold)")}");
         }
     }
 
     // Gold mentions that are none of ours, and those that our clusters leave alone.
-    private static void Missed(CoreferenceDocument document, EntityLayer layer, List<Reference> references, List<List<(int First, int End)>> response)
+    private static void Missed(CoreferenceDocument document, EntityLayer layer, List<Reference> references,
+        List<List<(int First, int End)>> response)
     {
         var known = references.Select(r => document.TokensOf(MentionSpan.Of(layer.Parsed, r))).ToHashSet();
         var clustered = response.SelectMany(c => c).ToHashSet();
@@ -81,7 +95,8 @@ internal static class EvaluateCoreferenceCommand
             foreach (var mention in cluster)
             {
                 if (clustered.Contains(mention)) continue;
-                Console.WriteLine($"    {(known.Contains(mention) ? "alone" : "unknown")}{(mention == cluster[0] ? " first" : string.Empty)}: {document.Words(mention.First, mention.End)} <- {document.Words(cluster[0].First, cluster[0].End)}");
+                Console.WriteLine(
+                    $"    {(known.Contains(mention) ? "alone" : "unknown")}{(mention == cluster[0] ? " first" : string.Empty)}: {document.Words(mention.First, mention.End)} <- {document.Words(cluster[0].First, cluster[0].End)}");
             }
         }
     }

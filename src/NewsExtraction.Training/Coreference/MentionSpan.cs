@@ -9,7 +9,8 @@ internal static class MentionSpan
     public static TextSpan Of(ParsedText parsed, Reference reference)
     {
         if (reference.Kind == MentionKind.Pronoun) return parsed.Span(reference.Head);
-        if (parsed.Relation(reference.Head) is Relation.Compound or Relation.Flat) return parsed.Tokens.SpanOf(reference.First, reference.End);
+        if (parsed.Relation(reference.Head) is Relation.Compound or Relation.Flat)
+            return parsed.Tokens.SpanOf(reference.First, reference.End);
         var (first, last) = (Math.Min(reference.First, reference.Head), Math.Max(reference.End - 1, reference.Head));
         foreach (var child in parsed.Children(reference.Head))
         {
@@ -25,7 +26,8 @@ internal static class MentionSpan
         return parsed.Tokens.SpanOf(first, last + 1);
     }
 
-    /// <summary>True for what OntoNotes marks: no relative pronouns, predicates, appositions on their own, and adjectives of nations.</summary>
+    /// <summary>True for what OntoNotes marks: no relative pronouns, predicates, appositions on their own, and adjectives of
+    /// nations.</summary>
     public static bool IsMarked(ParsedText parsed, Reference reference)
     {
         if (reference.Form.IsRelative || parsed.Relation(reference.Head) == Relation.Appos) return false;
@@ -35,7 +37,8 @@ internal static class MentionSpan
 
     private static bool Belongs(ParsedText parsed, int head, int child) => parsed.Relation(child) switch
     {
-        Relation.Det or Relation.DetPredet or Relation.Amod or Relation.Nummod or Relation.Compound or Relation.Nmod or Relation.NmodDesc or Relation.NmodPoss or Relation.Flat or Relation.Fixed
+        Relation.Det or Relation.DetPredet or Relation.Amod or Relation.Nummod or Relation.Compound or Relation.Nmod or Relation.NmodDesc
+            or Relation.NmodPoss or Relation.Flat or Relation.Fixed
             or Relation.Goeswith or Relation.Appos or Relation.Acl or Relation.AclRelcl => true,
         Relation.Case => child > head,
         Relation.Advmod or Relation.NmodUnmarked => child < head && parsed.Child(head, Relation.Cop) < 0,

@@ -4,7 +4,8 @@ using NewsExtraction.Training.Entities;
 
 namespace NewsExtraction.Training.Coreference;
 
-/// <summary><c>train coref TREEBANK --out FILE --date DATE</c>: learns what speaks for an antecedent from a treebank with an entity layer.</summary>
+/// <summary><c>train coref TREEBANK --out FILE --date DATE</c>: learns what speaks for an antecedent from a treebank with an entity
+/// layer.</summary>
 internal static class TrainCoreferenceCommand
 {
     public static Command Create()
@@ -16,7 +17,8 @@ internal static class TrainCoreferenceCommand
         var rate = new Option<double>("--rate") { DefaultValueFactory = _ => 0.05 };
         var pull = new Option<double>("--pull") { DefaultValueFactory = _ => 0.003 };
         var folds = new Option<int>("--folds") { Description = "Parts that judge each other before all give the weights; 0 for none." };
-        var command = new Command("coref", "Learns the weights that choose antecedents.") { treebank, output, date, rounds, rate, pull, folds };
+        var command = new Command("coref", "Learns the weights that choose antecedents.") { treebank, output, date, rounds, rate, pull,
+            folds };
         command.SetAction(r =>
         {
             var analysis = new Analysis();
@@ -24,11 +26,15 @@ internal static class TrainCoreferenceCommand
             var cases = new List<AntecedentCase>();
             var documents = CoreferenceTreebank.Read(r.GetRequiredValue(treebank).FullName);
             for (var i = 0; i < documents.Count; i++) maker.Add(documents[i], i, cases);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{documents.Count} documents, {cases.Count} references, {cases.Count(c => !c.Right[0])} with an antecedent"));
-            if (r.GetValue(folds) is > 1 and var parts) Judge(cases, parts, set => AntecedentTrainer.Train(set, r.GetValue(rounds), r.GetValue(rate), r.GetValue(pull)));
+            Console.WriteLine(
+                string.Create(CultureInfo.InvariantCulture,
+                $"{documents.Count} documents, {cases.Count} references, {cases.Count(c => !c.Right[0])} with an antecedent"));
+            if (r.GetValue(folds) is > 1 and var parts)
+                Judge(cases, parts, set => AntecedentTrainer.Train(set, r.GetValue(rounds), r.GetValue(rate), r.GetValue(pull)));
             if (r.GetValue(output) is not { } file) return;
             var weights = AntecedentTrainer.Train(cases, r.GetValue(rounds), r.GetValue(rate), r.GetValue(pull));
-            File.WriteAllBytes(file.FullName, AntecedentTrainer.Pack(weights, "entity layer of GUM train (open genres)", r.GetValue(date)!));
+            File.WriteAllBytes(file.FullName,
+                AntecedentTrainer.Pack(weights, "entity layer of GUM train (open genres)", r.GetValue(date)!));
         });
         return command;
     }
@@ -47,13 +53,16 @@ internal static class TrainCoreferenceCommand
                 {
                     var choice = AntecedentTrainer.Choose(@case, weights, margins[m]);
                     Count(@case.Sort, m, choice > 0 && @case.Right[choice], choice > 0, !@case.Right[0]);
-                    Count(@case.Sort is "definite" or "demonstrative" or "possessive" ? "all nouns" : "all pronouns", m, choice > 0 && @case.Right[choice], choice > 0, !@case.Right[0]);
+                    Count(@case.Sort is "definite" or "demonstrative" or "possessive" ? "all nouns" : "all pronouns", m,
+                        choice > 0 && @case.Right[choice], choice > 0, !@case.Right[0]);
                 }
             }
         }
 
         foreach (var ((sort, margin), (right, linked, gold)) in counts)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sort} margin {margins[margin]:F1}: P {100.0 * right / Math.Max(1, linked):F1} R {100.0 * right / Math.Max(1, gold):F1} ({right} of {linked} linked, {gold} to link)"));
+            Console.WriteLine(
+                string.Create(CultureInfo.InvariantCulture,
+                $"{sort} margin {margins[margin]:F1}: P {100.0 * right / Math.Max(1, linked):F1} R {100.0 * right / Math.Max(1, gold):F1} ({right} of {linked} linked, {gold} to link)"));
 
         void Count(string sort, int margin, bool right, bool linked, bool gold)
         {

@@ -13,7 +13,8 @@ internal sealed class Analysis
 {
     private readonly NetworkTagger _tagger;
     private readonly NetworkParser _parser;
-    private readonly AttributionFinder _attributions = new(new CueLexicon(EnglishData.Open(CueLexicon.File)), new CueModel(EnglishData.Open(CueModel.File)));
+    private readonly AttributionFinder _attributions =
+        new(new CueLexicon(EnglishData.Open(CueLexicon.File)), new CueModel(EnglishData.Open(CueModel.File)));
 
     public Analysis()
     {
@@ -21,7 +22,8 @@ internal sealed class Analysis
         _tagger = new NetworkTagger(syntax);
         _parser = new NetworkParser(syntax);
         Gazetteer = GazetteerIndex.English;
-        Recognizer = new EntityRecognizer(new NameRecognizer(EnglishData.Open, Gazetteer), new ValueRecognizer(), new NominalLexicon(EnglishData.Open("lexicons/nominal-heads.tsv"), Gazetteer), Gazetteer);
+        Recognizer = new EntityRecognizer(new NameRecognizer(EnglishData.Open, Gazetteer), new ValueRecognizer(),
+            new NominalLexicon(EnglishData.Open("lexicons/nominal-heads.tsv"), Gazetteer), Gazetteer);
     }
 
     public static AntecedentModel Antecedents => new(ModelFile.Read(AntecedentModel.File, EnglishData.Open(AntecedentModel.File)));

@@ -15,7 +15,9 @@ internal static class ShowEntitiesCommand
             var layer = new Analysis().Recognize(File.ReadAllText(result.GetRequiredValue(file).FullName), new ArticleContext());
             foreach (var mention in layer.Mentions)
             {
-                Console.WriteLine(string.Join('\t', mention.Span.In(layer.Parsed.Text).ToString(), layer.Parsed.Word(mention.Head), mention.Kind, mention.Type, mention.NominalKind, mention.Country, mention.Count is { } c ? $"{c.Min}..{c.Max}" : string.Empty,
+                Console.WriteLine(
+                    string.Join('\t', mention.Span.In(layer.Parsed.Text).ToString(), layer.Parsed.Word(mention.Head), mention.Kind,
+                    mention.Type, mention.NominalKind, mention.Country, mention.Count is { } c ? $"{c.Min}..{c.Max}" : string.Empty,
                     mention.IsPlural ? "plural" : string.Empty, string.Join('|', mention.Titles)));
             }
         });

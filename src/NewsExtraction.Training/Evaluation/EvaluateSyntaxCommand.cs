@@ -14,7 +14,8 @@ internal static class EvaluateSyntaxCommand
         var goldWords = new Option<bool>("--gold-words") { Description = "Take words and sentences from the treebank." };
         var source = new Option<string?>("--source") { Description = "Only sentences whose '# source' begins so." };
         var steps = new Option<bool>("--steps") { Description = "Also what each step's errors cost the next." };
-        var command = new Command("syntax", "Measures words, sentences, tags, lemmas and trees.") { treebank, text, goldWords, source, steps };
+        var command = new Command("syntax", "Measures words, sentences, tags, lemmas and trees.") { treebank, text, goldWords, source,
+            steps };
         command.SetAction(r => Run(r.GetValue(treebank)!, r.GetValue(text), r.GetValue(goldWords), r.GetValue(source), r.GetValue(steps)));
         return command;
     }
@@ -45,7 +46,8 @@ internal static class EvaluateSyntaxCommand
         Print("gold sentences", SyntaxScores.Of(gold, analyzer.Analyze(WithGoldSentences(gold)), keeps));
         var overGoldWords = analyzer.Analyze(gold.Tokens);
         Print("gold words", SyntaxScores.Of(gold, overGoldWords, keeps));
-        Print("gold words, tags", SyntaxScores.Of(gold, analyzer.Parse(Morphology.Complete(gold.Tokens, Tags(gold, gold.Upos), Tags(gold, gold.Xpos))), keeps));
+        Print("gold words, tags",
+            SyntaxScores.Of(gold, analyzer.Parse(Morphology.Complete(gold.Tokens, Tags(gold, gold.Upos), Tags(gold, gold.Xpos))), keeps));
         Console.WriteLine(FeatureScores.Of(gold, GoldFeatures.Read(treebank), overGoldWords, keeps).ToLine());
     }
 

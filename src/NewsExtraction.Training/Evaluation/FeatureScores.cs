@@ -3,13 +3,15 @@ using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Training.Evaluation;
 
-/// <summary>How many of the words that the treebank has too got the features it gives them: of each feature the F1 of its values, of all together the accuracy.</summary>
+/// <summary>How many of the words that the treebank has too got the features it gives them: of each feature the F1 of its values, of all
+/// together the accuracy.</summary>
 internal sealed record FeatureScores(IReadOnlyList<(string Name, double F1)> Features, double All)
 {
     private static readonly string[] Names = ["Number", "Tense", "VerbForm", "Voice", "Degree", "Person", "PronType", "Mood"];
 
     /// <summary>Compares the features of aligned words.</summary>
-    public static FeatureScores Of(ParsedText gold, List<Dictionary<string, string>> features, ParsedText system, Func<int, bool>? keepsGoldSentence = null)
+    public static FeatureScores Of(ParsedText gold, List<Dictionary<string, string>> features, ParsedText system,
+        Func<int, bool>? keepsGoldSentence = null)
     {
         var places = SyntaxScores.Places(system).Spans.Select((span, i) => (span, i)).ToDictionary(p => p.span, p => p.i);
         var goldSpans = SyntaxScores.Places(gold).Spans;
@@ -46,5 +48,7 @@ internal sealed record FeatureScores(IReadOnlyList<(string Name, double F1)> Fea
         return new FeatureScores([.. Names.Select((name, n) => (name, F1(n)))], 100.0 * whole / Math.Max(1, aligned));
     }
 
-    public string ToLine() => string.Create(CultureInfo.InvariantCulture, $"features of aligned words: {string.Join("  ", Features.Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Name} {f.F1:F2}")))}  all right {All:F2}");
+    public string ToLine() =>
+        string.Create(CultureInfo.InvariantCulture,
+        $"features of aligned words: {string.Join("  ", Features.Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Name} {f.F1:F2}")))}  all right {All:F2}");
 }

@@ -11,7 +11,8 @@ internal static class GoldFeatures
         {
             if (line.Length == 0 || line[0] == '#') continue;
             var cells = line.Split('\t');
-            if (!cells[0].Contains('-', StringComparison.Ordinal) && !cells[0].Contains('.', StringComparison.Ordinal)) all.Add(Parse(cells[5]));
+            if (!cells[0].Contains('-', StringComparison.Ordinal) && !cells[0].Contains('.', StringComparison.Ordinal))
+                all.Add(Parse(cells[5]));
         }
 
         return all;

@@ -3,7 +3,8 @@ using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Training.Evaluation;
 
-/// <summary>The measures of the CoNLL 2018 shared task, by aligned characters without white space: F1 of sentences and words, and F1 and accuracy of what words carry.</summary>
+/// <summary>The measures of the CoNLL 2018 shared task, by aligned characters without white space: F1 of sentences and words, and F1 and
+/// accuracy of what words carry.</summary>
 internal sealed record SyntaxScores(double Sentences, double Words, IReadOnlyList<(string Name, double F1, double Accuracy)> Layers)
 {
     /// <summary>Compares an analysis with a gold one of the same text.</summary>
@@ -12,7 +13,8 @@ internal sealed record SyntaxScores(double Sentences, double Words, IReadOnlyLis
     {
         var goldPlaces = Places(gold);
         var systemPlaces = Places(system);
-        if (!goldPlaces.Text.Equals(systemPlaces.Text, StringComparison.Ordinal)) throw new ArgumentException(Difference(goldPlaces.Text, systemPlaces.Text));
+        if (!goldPlaces.Text.Equals(systemPlaces.Text, StringComparison.Ordinal))
+            throw new ArgumentException(Difference(goldPlaces.Text, systemPlaces.Text));
         var words = new Dictionary<(int, int), int>();
         var kept = new bool[gold.Count];
         var (goldWords, goldSentences) = (0, new HashSet<(int, int)>());
@@ -74,7 +76,8 @@ internal sealed record SyntaxScores(double Sentences, double Words, IReadOnlyLis
     {
         var layers = string.Join("  ", Layers.Select(l => string.Create(CultureInfo.InvariantCulture, $"{l.Name} {l.F1:F2}")));
         var aligned = string.Join(", ", Layers.Select(l => string.Create(CultureInfo.InvariantCulture, $"{l.Name} {l.Accuracy:F2}")));
-        return string.Create(CultureInfo.InvariantCulture, $"sentences {Sentences:F2}  words {Words:F2}  {layers}   (of aligned words: {aligned})");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"sentences {Sentences:F2}  words {Words:F2}  {layers}   (of aligned words: {aligned})");
     }
 
     // The relation without its subtype.
@@ -105,7 +108,8 @@ internal sealed record SyntaxScores(double Sentences, double Words, IReadOnlyLis
     private static string Difference(string gold, string system)
     {
         var at = gold.AsSpan().CommonPrefixLength(system);
-        return string.Create(CultureInfo.InvariantCulture, $"The texts differ at character {at} (white space not counted): '{Excerpt(gold, at)}' in the treebank, '{Excerpt(system, at)}' in the analysis. Give the treebank's own raw text.");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"The texts differ at character {at} (white space not counted): '{Excerpt(gold, at)}' in the treebank, '{Excerpt(system, at)}' in the analysis. Give the treebank's own raw text.");
     }
 
     private static string Excerpt(string text, int at) => text.Substring(at, Math.Min(40, text.Length - at));

@@ -34,7 +34,14 @@ internal static class ConfidenceData
                 if (gold is { IsOptional: true } || (gold is null && !articles[a].IsComplete)) continue;
                 var features = new float[MentionFeatures.Names.Length];
                 MentionFeatures.Extract(mention, context, features);
-                examples.Add(new ConfidenceExample { Article = a, Family = EventFamilies.Of(mention.Type, mention.Parent), Label = gold is { IsRight: true }, Features = features });
+                examples.Add(
+                    new ConfidenceExample
+                    {
+                        Article = a,
+                        Family = EventFamilies.Of(mention.Type, mention.Parent),
+                        Label = gold is { IsRight: true },
+                        Features = features
+                    });
             }
         }
 

@@ -13,7 +13,8 @@ internal sealed record GoldArticle(string Name, ArticleInput Input, IReadOnlyLis
 /// <summary>An annotated event mention: type and trigger words, and whether it is one indeed.</summary>
 internal sealed record GoldMention(string Type, IReadOnlyList<TextSpan> Trigger, bool IsOptional, int Cluster, bool IsRight = true);
 
-/// <summary>Reads annotated articles: a JSON array of <c>{doc, text, title, published, events: [{type, trigger: [{start, end}], optional, cluster}]}</c>.</summary>
+/// <summary>Reads annotated articles: a JSON array of <c>{doc, text, title, published, events: [{type, trigger: [{start, end}], optional,
+/// cluster}]}</c>.</summary>
 internal static class GoldArticles
 {
     public static List<GoldArticle> Read(IEnumerable<string> paths)
@@ -30,15 +31,18 @@ internal static class GoldArticles
 
     private static GoldArticle Article(JsonElement article)
     {
-        var published = String(article, "published") is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : (DateOnly?)null;
+        var published = String(article, "published") is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : (DateOnly?)null;
         var name = String(article, "doc") ?? string.Empty;
         var mentions = article.GetProperty("events").EnumerateArray().Select(Mention).ToList();
-        return new GoldArticle(name, new ArticleInput(String(article, "text") ?? string.Empty, published, String(article, "title"), name), mentions);
+        return new GoldArticle(name, new ArticleInput(String(article, "text") ?? string.Empty, published, String(article, "title"), name),
+            mentions);
     }
 
     private static GoldMention Mention(JsonElement mention) => new(
         String(mention, "type") ?? string.Empty,
-        mention.GetProperty("trigger").EnumerateArray().Select(t => new TextSpan(t.GetProperty("start").GetInt32(), t.GetProperty("end").GetInt32())).ToArray(),
+        mention.GetProperty("trigger").EnumerateArray()
+            .Select(t => new TextSpan(t.GetProperty("start").GetInt32(), t.GetProperty("end").GetInt32())).ToArray(),
         mention.TryGetProperty("optional", out var optional) && optional.ValueKind == JsonValueKind.True,
         mention.TryGetProperty("cluster", out var cluster) && cluster.ValueKind == JsonValueKind.Number ? cluster.GetInt32() : -1);
 

@@ -14,7 +14,8 @@ internal static class GoldMatching
         for (var i = 0; i < matched.Length; i++)
         {
             var mention = mentions[i];
-            matched[i] = article.Mentions.FirstOrDefault(g => g.Type == (mention.Parent ?? mention.Type) && !taken.Contains(g) && Overlaps(g, mention, syntax));
+            matched[i] = article.Mentions.FirstOrDefault(g => g.Type == (mention.Parent ?? mention.Type) && !taken.Contains(g)
+                && Overlaps(g, mention, syntax));
             if (matched[i] is { } gold) taken.Add(gold);
         }
 

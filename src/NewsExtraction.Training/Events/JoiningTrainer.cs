@@ -3,7 +3,8 @@ using NewsExtraction.Joining;
 namespace NewsExtraction.Training.Events;
 
 /// <summary>
-/// Learns to choose the earlier mention that a mention joins, or a new event, by the likelihood of all right choices together (mention ranking), with weights
+/// Learns to choose the earlier mention that a mention joins, or a new event, by the likelihood of all right choices together (mention
+/// ranking), with weights
 /// drawn towards 0. Batch gradients with AdaGrad steps: the same cases give the same weights.
 /// </summary>
 internal sealed class JoiningTrainer(double decay, double joinCost)

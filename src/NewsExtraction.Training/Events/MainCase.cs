@@ -16,8 +16,13 @@ internal sealed record MainCase(IReadOnlyList<float[]> Features, IReadOnlyList<s
         foreach (var article in articles)
         {
             if (!document.RootElement.TryGetProperty(article.Name, out var main)) continue;
-            var spans = main.GetProperty("spans").EnumerateArray().Select(s => (Span: new TextSpan(s.GetProperty("start").GetInt32(), s.GetProperty("end").GetInt32()), Type: s.GetProperty("type").GetString())).ToList();
-            cases.Add(Of(extractor, article.Input, (parsed, cluster, _) => cluster.Mentions.Any(m => spans.Exists(s => s.Type == (m.Parent ?? m.Type) && m.TriggerTokens.Any(t => parsed.Span(t).Overlaps(s.Span))))));
+            var spans = main.GetProperty("spans").EnumerateArray()
+                .Select(s => (Span: new TextSpan(s.GetProperty("start").GetInt32(), s.GetProperty("end").GetInt32()),
+                Type: s.GetProperty("type").GetString())).ToList();
+            cases.Add(Of(extractor, article.Input,
+                (parsed, cluster, _) =>
+                cluster.Mentions.Any(m =>
+                spans.Exists(s => s.Type == (m.Parent ?? m.Type) && m.TriggerTokens.Any(t => parsed.Span(t).Overlaps(s.Span))))));
         }
 
         return cases;
@@ -44,7 +49,8 @@ internal sealed record MainCase(IReadOnlyList<float[]> Features, IReadOnlyList<s
         foreach (var record in document.RootElement.EnumerateArray())
         {
             var category = TodaysName(record.GetProperty("event").GetString()!);
-            cases.Add(Of(extractor, new ArticleInput(record.GetProperty("text").GetString()!), (_, _, e) => e.Plover == category && e.Realis is Realis.Asserted or Realis.Planned));
+            cases.Add(Of(extractor, new ArticleInput(record.GetProperty("text").GetString()!),
+                (_, _, e) => e.Plover == category && e.Realis is Realis.Asserted or Realis.Planned));
         }
 
         return cases;

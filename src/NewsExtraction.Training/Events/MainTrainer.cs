@@ -2,7 +2,8 @@ using NewsExtraction.Joining;
 
 namespace NewsExtraction.Training.Events;
 
-/// <summary>Learns to choose an article's main event by the likelihood of all right choices together, with weights drawn towards 0. The same cases give the same weights.</summary>
+/// <summary>Learns to choose an article's main event by the likelihood of all right choices together, with weights drawn towards 0. The
+/// same cases give the same weights.</summary>
 internal sealed class MainTrainer(double decay, double typeDecay)
 {
     private const int Rounds = 300;

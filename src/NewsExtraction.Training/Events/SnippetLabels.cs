@@ -40,7 +40,8 @@ internal static class SnippetLabels
         "Disaster" => e.Facts.Attribute("cause") == "Natural" ? "NATURAL_DISASTER" : "MAN_MADE_DISASTER",
         "CriminalActivity" => "ORG_CRIME",
         "ResponsibilityClaimed" or "Denial" => "ATTRIB",
-        "SanctionsImposed" or "Demand" or "Accusation" or "Threat" or "SupportExpressed" or "Rejection" or "Statement" or "LeaderStatement" => "DIPLO",
+        "SanctionsImposed" or "Demand" or "Accusation" or "Threat" or "SupportExpressed" or "Rejection" or "Statement"
+            or "LeaderStatement" => "DIPLO",
         _ => BySubEvent.GetValueOrDefault(e.Facts.Acled ?? string.Empty, "OTHER"),
     };
 }

@@ -7,7 +7,8 @@ using NewsExtraction.Joining;
 
 namespace NewsExtraction.Training.Events;
 
-/// <summary><c>confidence</c>: learns how sure a mention is from annotated articles, and prints how well it is calibrated on articles left out.</summary>
+/// <summary><c>confidence</c>: learns how sure a mention is from annotated articles, and prints how well it is calibrated on articles left
+/// out.</summary>
 internal static class TrainConfidenceCommand
 {
     private const int Bins = 5;
@@ -17,9 +18,20 @@ internal static class TrainConfidenceCommand
         var gold = new Argument<string[]>("GOLD") { Description = "Annotated articles (JSON).", Arity = ArgumentArity.OneOrMore };
         var clusters = new Option<string?>("--clusters") { Description = "Table of further mentions, right or wrong; needs --corpus." };
         var corpus = new Option<string?>("--corpus") { Description = "The articles of --clusters: words with IOB2 labels." };
-        var output = new Option<string>("--output") { Description = "Table of weights to write.", DefaultValueFactory = _ => "models/english/" + MentionConfidence.FileName };
-        var decay = new Option<float[]>("--decay") { Description = "How strongly weights are drawn towards 0; the first is the one that ships.", DefaultValueFactory = _ => [30], AllowMultipleArgumentsPerToken = true };
-        var command = new Command("confidence", "Learns the probability that an event mention is right.") { gold, clusters, corpus, output, decay };
+        var output = new Option<string>("--output")
+        {
+            Description = "Table of weights to write.",
+            DefaultValueFactory = _ => "models/english/" + MentionConfidence.FileName
+        };
+        var decay = new Option<float[]>(
+            "--decay")
+        {
+            Description = "How strongly weights are drawn towards 0; the first is the one that ships.",
+            DefaultValueFactory = _ => [30],
+            AllowMultipleArgumentsPerToken = true
+        };
+        var command = new Command("confidence", "Learns the probability that an event mention is right.") { gold, clusters, corpus, output,
+            decay };
         command.SetAction(p => Run(p.GetValue(gold)!, p.GetValue(clusters), p.GetValue(corpus), p.GetValue(output)!, p.GetValue(decay)!));
         return command;
     }
@@ -43,7 +55,9 @@ internal static class TrainConfidenceCommand
 
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"decay {decay}, each article by all others"));
             Report("annotated articles", [.. held.Where(h => h.Example.Article < complete).Select(h => (h.Probability, h.Example.Label))]);
-            if (complete < articles.Count) Report("further articles", [.. held.Where(h => h.Example.Article >= complete).Select(h => (h.Probability, h.Example.Label))]);
+            if (complete < articles.Count)
+                Report("further articles",
+                    [.. held.Where(h => h.Example.Article >= complete).Select(h => (h.Probability, h.Example.Label))]);
             Report("all", [.. held.Select(h => (h.Probability, h.Example.Label))]);
         }
 
@@ -51,15 +65,19 @@ internal static class TrainConfidenceCommand
         using var writer = new StreamWriter(output) { NewLine = "\n" };
         writer.WriteLine("feature\tweight");
         writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{MentionConfidence.Bias}\t{bias:F4}"));
-        for (var f = 0; f < weights.Length; f++) writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{MentionFeatures.Names[f]}\t{weights[f]:F4}"));
-        foreach (var (type, weight) in types.OrderBy(t => t.Key, StringComparer.Ordinal)) writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{MentionConfidence.TypePrefix}{type}\t{weight:F4}"));
+        for (var f = 0; f < weights.Length; f++)
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{MentionFeatures.Names[f]}\t{weights[f]:F4}"));
+        foreach (var (type, weight) in types.OrderBy(t => t.Key, StringComparer.Ordinal))
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{MentionConfidence.TypePrefix}{type}\t{weight:F4}"));
         Console.WriteLine($"wrote {output}");
     }
 
-    private static MentionConfidence Model((double[] Weights, double Bias, Dictionary<string, double> Types) fitted) => new(fitted.Weights, fitted.Bias, fitted.Types);
+    private static MentionConfidence Model((double[] Weights, double Bias, Dictionary<string, double> Types) fitted) =>
+        new(fitted.Weights, fitted.Bias, fitted.Types);
 
     // Types are features like the others, one for each.
-    private static (double[] Weights, double Bias, Dictionary<string, double> Types) Fit(IEnumerable<ConfidenceExample> examples, List<string> families, float decay)
+    private static (double[] Weights, double Bias, Dictionary<string, double> Types) Fit(IEnumerable<ConfidenceExample> examples,
+        List<string> families, float decay)
     {
         var own = MentionFeatures.Names.Length;
         var rows = examples.Select(e =>
@@ -90,7 +108,9 @@ internal static class TrainConfidenceCommand
     {
         var brier = held.Average(h => Math.Pow(h.Probability - (h.Label ? 1 : 0), 2));
         var share = held.Average(h => h.Label ? 1.0 : 0.0);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name}: Brier {brier:F3} (always saying {share:F2}: {share * (1 - share):F3}); a right one ranks before a wrong one in {Ranking(held):P0}"));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture,
+            $"  {name}: Brier {brier:F3} (always saying {share:F2}: {share * (1 - share):F3}); a right one ranks before a wrong one in {Ranking(held):P0}"));
         double error = 0;
         for (var bin = 0; bin < Bins; bin++)
         {
@@ -98,7 +118,9 @@ internal static class TrainConfidenceCommand
             if (inBin.Count == 0) continue;
             var (said, true_) = (inBin.Average(h => h.Probability), inBin.Average(h => h.Label ? 1.0 : 0.0));
             error += Math.Abs(said - true_) * inBin.Count / held.Count;
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {bin / (double)Bins:F1}-{(bin + 1) / (double)Bins:F1}: {inBin.Count,4} mentions, said {said:F2}, right {true_:F2}"));
+            Console.WriteLine(
+                string.Create(CultureInfo.InvariantCulture,
+                $"  {bin / (double)Bins:F1}-{(bin + 1) / (double)Bins:F1}: {inBin.Count,4} mentions, said {said:F2}, right {true_:F2}"));
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  expected calibration error {error:F3}"));

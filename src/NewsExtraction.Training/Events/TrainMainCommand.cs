@@ -4,7 +4,8 @@ using NewsExtraction.Joining;
 
 namespace NewsExtraction.Training.Events;
 
-/// <summary><c>train main</c>: learns which event an article is chiefly about, and prints how well that goes on what was left out.</summary>
+/// <summary><c>train main</c>: learns which event an article is chiefly about, and prints how well that goes on what was left
+/// out.</summary>
 internal static class TrainMainCommand
 {
     public static Command Create()
@@ -13,11 +14,29 @@ internal static class TrainMainCommand
         var main = new Argument<string>("MAIN") { Description = "Their main events (JSON)." };
         var snippets = new Option<string?>("--snippets") { Description = "Snippets with the label of what they report (table)." };
         var coded = new Option<string?>("--coded") { Description = "Sentences with the PLOVER category of what they report (JSON)." };
-        var output = new Option<string>("--output") { Description = "Table of weights to write.", DefaultValueFactory = _ => "models/english/" + MainEventModel.FileName };
-        var decay = new Option<double[]>("--decay") { Description = "How strongly weights are drawn towards 0; the first is the one that ships.", DefaultValueFactory = _ => [1], AllowMultipleArgumentsPerToken = true };
-        var types = new Option<double[]>("--type-decay") { Description = "The same for the weights of types.", DefaultValueFactory = _ => [2], AllowMultipleArgumentsPerToken = true };
-        var command = new Command("main", "Learns which event an article is chiefly about.") { gold, main, snippets, coded, output, decay, types };
-        command.SetAction(p => Run(p.GetValue(gold)!, p.GetValue(main)!, p.GetValue(snippets), p.GetValue(coded), p.GetValue(output)!, p.GetValue(decay)!, p.GetValue(types)!));
+        var output = new Option<string>("--output")
+        {
+            Description = "Table of weights to write.",
+            DefaultValueFactory = _ => "models/english/" + MainEventModel.FileName
+        };
+        var decay = new Option<double[]>(
+            "--decay")
+        {
+            Description = "How strongly weights are drawn towards 0; the first is the one that ships.",
+            DefaultValueFactory = _ => [1],
+            AllowMultipleArgumentsPerToken = true
+        };
+        var types = new Option<double[]>("--type-decay")
+        {
+            Description = "The same for the weights of types.",
+            DefaultValueFactory = _ => [2],
+            AllowMultipleArgumentsPerToken = true
+        };
+        var command = new Command("main", "Learns which event an article is chiefly about.") { gold, main, snippets, coded, output, decay,
+            types };
+        command.SetAction(p =>
+            Run(p.GetValue(gold)!, p.GetValue(main)!, p.GetValue(snippets), p.GetValue(coded), p.GetValue(output)!, p.GetValue(decay)!,
+            p.GetValue(types)!));
         return command;
     }
 
@@ -38,22 +57,28 @@ internal static class TrainMainCommand
                 var alone = trainer.Train([.. more, .. sentences]);
                 var halves = Halves(trainer, more, [.. articles, .. sentences]);
                 var sentenceHalves = Halves(trainer, sentences, [.. articles, .. more]);
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"decay {decay}, of types {types}: articles left out one by one {left}, by the others alone {articles.Count(a => IsRight(alone, a))}; two halves judging each other: snippets {halves}, coded sentences {sentenceHalves}"));
+                Console.WriteLine(
+                    string.Create(CultureInfo.InvariantCulture,
+                    $"decay {decay}, of types {types}: articles left out one by one {left}, by the others alone {articles.Count(a => IsRight(alone, a))}; two halves judging each other: snippets {halves}, coded sentences {sentenceHalves}"));
             }
         }
 
         var (weights, byType) = new MainTrainer(decays[0], typeDecays[0]).Weights([.. articles, .. more, .. sentences]);
         var model = new MainEventModel(weights, byType);
-        Console.WriteLine($"with all seen: articles {Judge(model, articles)}, snippets {Judge(model, more)}, coded sentences {Judge(model, sentences)}");
+        Console.WriteLine(
+            $"with all seen: articles {Judge(model, articles)}, snippets {Judge(model, more)}, coded sentences {Judge(model, sentences)}");
         using var writer = new StreamWriter(output) { NewLine = "\n" };
         writer.WriteLine("feature\tweight");
-        for (var f = 0; f < weights.Length; f++) writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{MainEventModel.FeatureNames[f]}\t{weights[f]:F4}"));
-        foreach (var (type, weight) in byType.OrderBy(t => t.Key, StringComparer.Ordinal)) writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{MainEventModel.TypePrefix}{type}\t{weight:F4}"));
+        for (var f = 0; f < weights.Length; f++)
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{MainEventModel.FeatureNames[f]}\t{weights[f]:F4}"));
+        foreach (var (type, weight) in byType.OrderBy(t => t.Key, StringComparer.Ordinal))
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{MainEventModel.TypePrefix}{type}\t{weight:F4}"));
         Console.WriteLine($"wrote {output}");
     }
 
     private static int Halves(MainTrainer trainer, List<MainCase> cases, List<MainCase> others) =>
-        Enumerable.Range(0, 2).Sum(half => Judge(trainer.Train([.. others, .. cases.Where((_, i) => i % 2 != half)]), cases.Where((_, i) => i % 2 == half)));
+        Enumerable.Range(0, 2)
+            .Sum(half => Judge(trainer.Train([.. others, .. cases.Where((_, i) => i % 2 != half)]), cases.Where((_, i) => i % 2 == half)));
 
     private static bool HasRight(MainCase one) => one.IsRight.Contains(true);
 

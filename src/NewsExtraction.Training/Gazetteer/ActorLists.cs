@@ -14,15 +14,19 @@ internal sealed class ActorLists(IndexBuilder index)
             var adjectives = countries.List(i, "adjectives");
             var demonyms = countries.List(i, "demonyms");
             if (adjectives.Length + demonyms.Length == 0) continue;
-            var entry = index.Entry(GazetteerKind.Demonym, adjectives.Concat(demonyms).First(), "nationality", code, string.Empty, true, 900);
-            foreach (var other in adjectives.Concat(demonyms)) index.Key(other, GazetteerKind.Demonym, GazetteerMatch.Alternate, entry, 900);
+            var entry = index.Entry(GazetteerKind.Demonym, adjectives.Concat(demonyms).First(), "nationality", code, string.Empty, true,
+                900);
+            foreach (var other in adjectives.Concat(demonyms))
+                index.Key(other, GazetteerKind.Demonym, GazetteerMatch.Alternate, entry, 900);
         }
 
         for (var i = 0; i < norp.Count; i++)
         {
             if (norp[i, "source"] == "countries") continue;
-            var entry = index.Entry(GazetteerKind.Demonym, norp[i, "term"], norp[i, "kind"], norp[i, "countries"], string.Empty, norp[i, "adjective"] == "1", 500);
-            foreach (var other in norp.List(i, "variants").Concat(norp.List(i, "plural"))) index.Key(other, GazetteerKind.Demonym, GazetteerMatch.Alternate, entry, 500);
+            var entry = index.Entry(GazetteerKind.Demonym, norp[i, "term"], norp[i, "kind"], norp[i, "countries"], string.Empty,
+                norp[i, "adjective"] == "1", 500);
+            foreach (var other in norp.List(i, "variants").Concat(norp.List(i, "plural")))
+                index.Key(other, GazetteerKind.Demonym, GazetteerMatch.Alternate, entry, 500);
         }
     }
 
@@ -31,15 +35,19 @@ internal sealed class ActorLists(IndexBuilder index)
         for (var i = 0; i < groups.Count; i++)
         {
             var core = groups[i, "core"] == "1";
-            var entry = index.Entry(GazetteerKind.ArmedGroup, groups[i, "name"], groups[i, "kind"], groups[i, "countries"], string.Empty, core, core ? 800 : 4);
-            foreach (var other in groups.List(i, "aliases")) index.Key(other, GazetteerKind.ArmedGroup, GazetteerMatch.Alternate, entry, core ? 790 : 3);
+            var entry = index.Entry(GazetteerKind.ArmedGroup, groups[i, "name"], groups[i, "kind"], groups[i, "countries"], string.Empty,
+                core, core ? 800 : 4);
+            foreach (var other in groups.List(i, "aliases"))
+                index.Key(other, GazetteerKind.ArmedGroup, GazetteerMatch.Alternate, entry, core ? 790 : 3);
         }
 
         for (var i = 0; i < organisations.Count; i++)
         {
             var core = organisations[i, "core"] == "1";
-            var entry = index.Entry(GazetteerKind.Organisation, organisations[i, "name"], organisations[i, "kind"], organisations[i, "country"], string.Empty, core, core ? 780 : 4);
-            foreach (var other in organisations.List(i, "aliases")) index.Key(other, GazetteerKind.Organisation, GazetteerMatch.Alternate, entry, core ? 770 : 3);
+            var entry = index.Entry(GazetteerKind.Organisation, organisations[i, "name"], organisations[i, "kind"],
+                organisations[i, "country"], string.Empty, core, core ? 780 : 4);
+            foreach (var other in organisations.List(i, "aliases"))
+                index.Key(other, GazetteerKind.Organisation, GazetteerMatch.Alternate, entry, core ? 770 : 3);
         }
     }
 
@@ -58,7 +66,8 @@ internal sealed class ActorLists(IndexBuilder index)
             var rank = (own ? 600 : 10) + from / 10000f;
             var entry = index.Entry(GazetteerKind.Leader, name, kind, country, title, false, rank, from, to);
             foreach (var other in leaders.List(i, "aliases"))
-                if (own || other.Contains(' ', StringComparison.Ordinal)) index.Key(other, GazetteerKind.Leader, GazetteerMatch.Alternate, entry, rank - 1);
+                if (own || other.Contains(' ', StringComparison.Ordinal))
+                    index.Key(other, GazetteerKind.Leader, GazetteerMatch.Alternate, entry, rank - 1);
         }
     }
 
@@ -66,7 +75,8 @@ internal sealed class ActorLists(IndexBuilder index)
     {
         for (var i = 0; i < titles.Count; i++)
         {
-            var entry = index.Entry(GazetteerKind.Title, titles[i, "title"], titles[i, "kind"], string.Empty, titles[i, "use"], titles[i, "leader"] == "1", 300);
+            var entry = index.Entry(GazetteerKind.Title, titles[i, "title"], titles[i, "kind"], string.Empty, titles[i, "use"],
+                titles[i, "leader"] == "1", 300);
             foreach (var other in titles.List(i, "aliases")) index.Key(other, GazetteerKind.Title, GazetteerMatch.Alternate, entry, 299);
         }
     }
@@ -75,7 +85,8 @@ internal sealed class ActorLists(IndexBuilder index)
     {
         for (var i = 0; i < weapons.Count; i++)
         {
-            var entry = index.Entry(GazetteerKind.Weapon, weapons[i, "name"], weapons[i, "kind"], string.Empty, weapons[i, "type"], false, 200);
+            var entry = index.Entry(GazetteerKind.Weapon, weapons[i, "name"], weapons[i, "kind"], string.Empty, weapons[i, "type"], false,
+                200);
             foreach (var other in weapons.List(i, "aliases")) index.Key(other, GazetteerKind.Weapon, GazetteerMatch.Alternate, entry, 199);
         }
     }
@@ -111,16 +122,20 @@ internal sealed class ActorLists(IndexBuilder index)
             if (lemma.Any(c => !char.IsAsciiLetterLower(c) && c is not (' ' or '-'))) continue;
             var rank = int.Parse(nouns[i, "sense"], CultureInfo.InvariantCulture);
             var categories = Categories(nouns[i, "categories"], nouns[i, "lexname"]);
-            var known = senses.TryGetValue(lemma, out var sense) ? sense : (Rank: int.MaxValue, First: NounCategories.None, Any: NounCategories.None);
-            senses[lemma] = rank < known.Rank ? (rank, categories, known.Any | categories) : (known.Rank, known.First, known.Any | categories);
+            var known = senses.TryGetValue(lemma, out var sense) ? sense
+                : (Rank: int.MaxValue, First: NounCategories.None, Any: NounCategories.None);
+            senses[lemma] = rank < known.Rank ? (rank, categories, known.Any | categories)
+                : (known.Rank, known.First, known.Any | categories);
         }
 
         // Compounds of several words follow their head; only those that name people, bodies, places and things of war earn their place.
-        const NounCategories worthTwoWords = NounCategories.ArmedForce | NounCategories.Police | NounCategories.Leader | NounCategories.Official | NounCategories.Soldier | NounCategories.Fighter
+        const NounCategories worthTwoWords =
+            NounCategories.ArmedForce | NounCategories.Police | NounCategories.Leader | NounCategories.Official | NounCategories.Soldier | NounCategories.Fighter
             | NounCategories.Vehicle | NounCategories.Weapon | NounCategories.Settlement | NounCategories.Government;
 
         // What is unknown is taken for a thing or a deed anyway.
-        const NounCategories thingsAndDeeds = NounCategories.Artifact | NounCategories.Act | NounCategories.Document | NounCategories.Quantity;
+        const NounCategories thingsAndDeeds =
+            NounCategories.Artifact | NounCategories.Act | NounCategories.Document | NounCategories.Quantity;
         foreach (var (lemma, (_, first, any)) in senses)
         {
             if ((any & ~thingsAndDeeds) == NounCategories.None) continue;
@@ -164,7 +179,8 @@ internal sealed class ActorLists(IndexBuilder index)
                 "weapon" or "explosive" => NounCategories.Weapon,
                 "artifact" => NounCategories.Artifact,
                 "act" or "operation" or "crime" => NounCategories.Act,
-                "event" or "attack" or "battle" or "war" or "meeting" or "accident" or "disaster" or "killing" or "explosion" => NounCategories.Event,
+                "event" or "attack" or "battle" or "war" or "meeting" or "accident" or "disaster" or "killing" or "explosion" =>
+                    NounCategories.Event,
                 "time" => NounCategories.Time,
                 "quantity" or "money" => NounCategories.Quantity,
                 "document" or "statement" or "agreement" => NounCategories.Document,

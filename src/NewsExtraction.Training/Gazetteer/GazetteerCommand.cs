@@ -3,14 +3,17 @@ using System.Globalization;
 
 namespace NewsExtraction.Training.Gazetteer;
 
-/// <summary><c>train gazetteer FOLDER</c>: compiles lists of places, groups, people and nouns into the index that the library reads.</summary>
+/// <summary><c>train gazetteer FOLDER</c>: compiles lists of places, groups, people and nouns into the index that the library
+/// reads.</summary>
 internal static class GazetteerCommand
 {
     private const int LongestList = 64;
 
     public static Command Create()
     {
-        var folder = new Argument<DirectoryInfo>("folder") { Description = "Folder with places.tsv, regions.tsv, countries.tsv, norp.tsv and the other lists." };
+        var folder = new Argument<DirectoryInfo>(
+            "folder")
+        { Description = "Folder with places.tsv, regions.tsv, countries.tsv, norp.tsv and the other lists." };
         var nouns = new Option<FileInfo>("--nouns") { Description = "Noun senses with their categories (nouns.tsv).", Required = true };
         var output = new Option<FileInfo>("--out") { Description = "Model file to write.", Required = true };
         var date = new Option<string>("--date") { Description = "Day to write into the header, ISO 8601.", Required = true };
@@ -18,9 +21,12 @@ internal static class GazetteerCommand
         command.SetAction(result =>
         {
             var index = Compile(result.GetRequiredValue(folder).FullName, result.GetRequiredValue(nouns).FullName);
-            index.Write("GeoNames, Who's On First, Natural Earth, OpenEventData dictionaries, Open English WordNet, own lists", "CC-BY-4.0; see MODELS.md", result.GetRequiredValue(date), LongestList).Write(result.GetRequiredValue(output).FullName);
+            index.Write("GeoNames, Who's On First, Natural Earth, OpenEventData dictionaries, Open English WordNet, own lists",
+                "CC-BY-4.0; see MODELS.md", result.GetRequiredValue(date), LongestList).Write(result.GetRequiredValue(output).FullName);
             var size = new FileInfo(result.GetRequiredValue(output).FullName).Length;
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{index.KeyCount} keys, {index.Places.Count} places, {index.Countries.Count} countries, {index.Entries.Count} other entries, {size} bytes"));
+            Console.WriteLine(
+                string.Create(CultureInfo.InvariantCulture,
+                $"{index.KeyCount} keys, {index.Places.Count} places, {index.Countries.Count} countries, {index.Entries.Count} other entries, {size} bytes"));
         });
         return command;
     }

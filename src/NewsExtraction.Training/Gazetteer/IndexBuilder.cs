@@ -70,9 +70,19 @@ internal sealed class IndexBuilder
     }
 
     /// <summary>Adds an entry that is neither place, country nor noun, under its name.</summary>
-    public int Entry(GazetteerKind kind, string name, string subkind, string country, string detail, bool flag, float rank, ushort from = 0, ushort to = ushort.MaxValue)
+    public int Entry(GazetteerKind kind, string name, string subkind, string country, string detail, bool flag, float rank, ushort from = 0,
+        ushort to = ushort.MaxValue)
     {
-        Entries.Add(new EntryRow { Name = Text(name), Subkind = Text(subkind), Country = Text(country), Detail = Text(detail), Flag = flag ? (byte)1 : (byte)0, From = from, To = to });
+        Entries.Add(new EntryRow
+        {
+            Name = Text(name),
+            Subkind = Text(subkind),
+            Country = Text(country),
+            Detail = Text(detail),
+            Flag = flag ? (byte)1 : (byte)0,
+            From = from,
+            To = to
+        });
         Key(name, kind, GazetteerMatch.Name, Entries.Count - 1, rank);
         return Entries.Count - 1;
     }
@@ -121,10 +131,12 @@ internal sealed class IndexBuilder
         for (var i = 0; i < sorted.Length; i++)
         {
             buckets[(int)(sorted[i] >> (64 - GazetteerIndex.BucketBits)) + 1]++;
-            (keys[i], lowKeys[i]) = ((ushort)(sorted[i] >> (48 - GazetteerIndex.BucketBits)), (byte)(sorted[i] >> (40 - GazetteerIndex.BucketBits)));
+            (keys[i], lowKeys[i]) =
+                ((ushort)(sorted[i] >> (48 - GazetteerIndex.BucketBits)), (byte)(sorted[i] >> (40 - GazetteerIndex.BucketBits)));
 
             // Rank before match: a great city under its other name comes before a hamlet under its own.
-            var list = _keys[sorted[i]].OrderBy(c => c.Candidate.Match == GazetteerMatch.Generated).ThenByDescending(c => c.Rank).ThenBy(c => c.Candidate.Packed).Take(longestList).ToList();
+            var list = _keys[sorted[i]].OrderBy(c => c.Candidate.Match == GazetteerMatch.Generated).ThenByDescending(c => c.Rank)
+                .ThenBy(c => c.Candidate.Packed).Take(longestList).ToList();
             if (list.Count == 1)
             {
                 values[i] = list[0].Candidate.Packed;

@@ -7,12 +7,15 @@ namespace NewsExtraction.Training.Gazetteer;
 internal sealed class PlaceLists(IndexBuilder index)
 {
     // Hamlets without inhabitants on record are kept where news goes to hamlets: war zones of the lists' own choice.
-    private static readonly HashSet<string> HamletCountries = ["IQ", "SY", "LB", "LY", "PS", "JO", "YE", "IL", "SD", "SO", "ML", "UA", "AF", "EG"];
+    private static readonly HashSet<string> HamletCountries =
+        ["IQ", "SY", "LB", "LY", "PS", "JO", "YE", "IL", "SD", "SO", "ML", "UA", "AF", "EG"];
 
-    // Villages known by name and place only are kept where much of the news is English or conflicts are and no other list has them; elsewhere they helped nowhere.
+    // Villages known by name and place only are kept where much of the news is English or conflicts are and no other list has them;
+    // elsewhere they helped nowhere.
     private static readonly HashSet<string> VillageCountries =
     [
-        "US", "GB", "CA", "AU", "IE", "NZ", "ZA", "IN", "PH", "KE", "GH", "BD", "MM", "IR", "ET", "SS", "CF", "CD", "MX", "CO", "VE", "TH", "RU", "TN", "DZ", "SA",
+        "US", "GB", "CA", "AU", "IE", "NZ", "ZA", "IN", "PH", "KE", "GH", "BD", "MM", "IR", "ET", "SS", "CF", "CD", "MX", "CO", "VE", "TH",
+            "RU", "TN", "DZ", "SA",
     ];
 
     private static readonly Dictionary<string, string> CanadianCodes = new(StringComparer.Ordinal)
@@ -53,7 +56,8 @@ internal sealed class PlaceLists(IndexBuilder index)
         {
             var row = index.Countries[i];
             var code = countries[i, "iso2"];
-            row.Capital = countries.List(i, "capital").Select(c => _capitals.GetValueOrDefault((code, Fold(c)), -1)).FirstOrDefault(c => c >= 0, -1);
+            row.Capital = countries.List(i, "capital").Select(c => _capitals.GetValueOrDefault((code, Fold(c)), -1))
+                .FirstOrDefault(c => c >= 0, -1);
             index.Countries[i] = row;
         }
     }
@@ -78,7 +82,8 @@ internal sealed class PlaceLists(IndexBuilder index)
     private void Country(Table table, int i)
     {
         var code = table[i, "iso2"];
-        var place = Add(table[i, "geonameid"], table[i, "latitude"], table[i, "longitude"], index.Area(code, string.Empty), PlaceFeatures.Country, 0);
+        var place = Add(table[i, "geonameid"], table[i, "latitude"], table[i, "longitude"], index.Area(code, string.Empty),
+            PlaceFeatures.Country, 0);
         var adjectives = table.List(i, "adjectives");
         index.Countries.Add(new CountryRow
         {
@@ -98,8 +103,16 @@ internal sealed class PlaceLists(IndexBuilder index)
     private void Region(Table table, int i)
     {
         var (name, type, country, code) = (table[i, "name"], table[i, "type"], table[i, "country"], table[i, "admin_code"]);
-        var (feature, rank) = type switch { "admin1" => (PlaceFeatures.Division, 40f), "admin2" => (PlaceFeatures.Subdivision, 22f), "continent" or "ocean" => (type, 60f), _ => (type.Replace(' ', '-'), 25f) };
-        var area = type == "admin1" ? index.Area(country, code) : _areaByCode.GetValueOrDefault(StateOf(code), -1) is >= 0 and var state ? state : index.Area(country, string.Empty);
+        var (feature, rank) =
+            type switch
+            {
+                "admin1" => (PlaceFeatures.Division, 40f),
+                "admin2" => (PlaceFeatures.Subdivision, 22f),
+                "continent" or "ocean" => (type, 60f),
+                _ => (type.Replace(' ', '-'), 25f)
+            };
+        var area = type == "admin1" ? index.Area(country, code) : _areaByCode.GetValueOrDefault(StateOf(code), -1) is >= 0 and var state
+            ? state : index.Area(country, string.Empty);
         var place = Add(table[i, "geonameid"], table[i, "latitude"], table[i, "longitude"], area, feature, 0);
         if (type == "admin1")
         {
@@ -110,7 +123,8 @@ internal sealed class PlaceLists(IndexBuilder index)
             _areaByName.TryAdd((country, Fold(name)), area);
             foreach (var other in table.List(i, "alt_names")) _areaByName.TryAdd((country, Fold(other)), area);
             if (country == "US") index.Key(code[3..], GazetteerKind.Place, GazetteerMatch.Generated, place, rank);
-            if (country == "CA" && CanadianCodes.TryGetValue(name, out var postal)) index.Key(postal, GazetteerKind.Place, GazetteerMatch.Generated, place, rank);
+            if (country == "CA" && CanadianCodes.TryGetValue(name, out var postal))
+                index.Key(postal, GazetteerKind.Place, GazetteerMatch.Generated, place, rank);
         }
 
         index.Key(name, GazetteerKind.Place, GazetteerMatch.Name, place, rank);
@@ -121,7 +135,8 @@ internal sealed class PlaceLists(IndexBuilder index)
         if (type is not ("admin1" or "admin2") || unit.Length == 0) return;
         var last = name.LastIndexOf(' ');
         if (last > 0 && name[(last + 1)..].Equals(unit, StringComparison.OrdinalIgnoreCase))
-            index.Key(name[..last], GazetteerKind.Place, type == "admin1" ? GazetteerMatch.Alternate : GazetteerMatch.Generated, place, rank - 2);
+            index.Key(name[..last], GazetteerKind.Place, type == "admin1" ? GazetteerMatch.Alternate : GazetteerMatch.Generated, place,
+                rank - 2);
     }
 
     private static string StateOf(string code)
@@ -135,7 +150,8 @@ internal sealed class PlaceLists(IndexBuilder index)
         var (name, country, feature) = (table[i, "name"], table[i, "country"], table[i, "feature_code"]);
         var population = long.TryParse(table[i, "population"], CultureInfo.InvariantCulture, out var people) ? people : 0;
         var source = table[i, "source"];
-        var isHamlet = population == 0 && source.StartsWith("wof", StringComparison.Ordinal) && !feature.StartsWith("PPLA", StringComparison.Ordinal);
+        var isHamlet = population == 0 && source.StartsWith("wof", StringComparison.Ordinal)
+            && !feature.StartsWith("PPLA", StringComparison.Ordinal);
         if (isHamlet && (!HamletCountries.Contains(country) || table[i, "common_word"] == "w")) return;
         if (source == "rg" && !VillageCountries.Contains(country)) return;
         var admin = table[i, "admin1"];
@@ -154,7 +170,8 @@ internal sealed class PlaceLists(IndexBuilder index)
         }
 
         if (isHamlet) return;
-        foreach (var other in table.List(i, "generated_variants")) index.Key(other, GazetteerKind.Place, GazetteerMatch.Generated, place, rank);
+        foreach (var other in table.List(i, "generated_variants"))
+            index.Key(other, GazetteerKind.Place, GazetteerMatch.Generated, place, rank);
     }
 
     private static string Id(Table table, int i)

@@ -23,12 +23,14 @@ internal sealed class Table
     {
         get
         {
-            if (!_columns.TryGetValue(column, out var at)) throw new InvalidDataException($"{_path}: there is no column '{column}' in the header row.");
+            if (!_columns.TryGetValue(column, out var at))
+                throw new InvalidDataException($"{_path}: there is no column '{column}' in the header row.");
             var cells = _rows[row];
             return at < cells.Length ? cells[at].Trim() : string.Empty;
         }
     }
 
     /// <summary>A cell's parts between bars, none empty.</summary>
-    public string[] List(int row, string column) => this[row, column].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    public string[] List(int row, string column) =>
+        this[row, column].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

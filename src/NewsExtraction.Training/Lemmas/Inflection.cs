@@ -15,7 +15,9 @@ internal static class Inflection
     /// <summary>What stands before -ed and -ing; two where the last consonant may be doubled or not.</summary>
     public static IEnumerable<string> Stems(string verb)
     {
-        if (verb.EndsWith("ee", StringComparison.Ordinal) || verb.EndsWith("ie", StringComparison.Ordinal) || verb.EndsWith("oe", StringComparison.Ordinal) || verb.EndsWith("ye", StringComparison.Ordinal)) yield break;
+        if (verb.EndsWith("ee", StringComparison.Ordinal) || verb.EndsWith("ie", StringComparison.Ordinal)
+            || verb.EndsWith("oe", StringComparison.Ordinal) || verb.EndsWith("ye", StringComparison.Ordinal))
+            yield break;
         if (verb.EndsWith('e')) yield return verb[..^1];
         else if (verb.EndsWith('y')) yield break;
         else
@@ -29,12 +31,15 @@ internal static class Inflection
     public static bool Doubles(string verb) => EndsInOneConsonant(verb) && verb[..^2].IndexOfAny(['a', 'e', 'i', 'o', 'u']) < 0;
 
     private static bool EndsInOneConsonant(string verb) =>
-        verb.Length >= 3 && !IsVowel(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y' or 'h') && IsVowel(verb[^2]) && (!IsVowel(verb[^3]) || verb[^3] == 'u');
+        verb.Length >= 3 && !IsVowel(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y' or 'h') && IsVowel(verb[^2])
+            && (!IsVowel(verb[^3]) || verb[^3] == 'u');
 
     private static string WithS(string word, bool oes)
     {
         if (word.EndsWith('y') && word.Length > 1 && !IsVowel(word[^2])) return word[..^1] + "ies";
-        if (word.EndsWith('s') || word.EndsWith('x') || word.EndsWith('z') || word.EndsWith("sh", StringComparison.Ordinal) || word.EndsWith("ch", StringComparison.Ordinal)) return word + "es";
+        if (word.EndsWith('s') || word.EndsWith('x') || word.EndsWith('z') || word.EndsWith("sh", StringComparison.Ordinal)
+            || word.EndsWith("ch", StringComparison.Ordinal))
+            return word + "es";
         return oes && word.EndsWith('o') && !IsVowel(word[^2]) ? word + "es" : word + "s";
     }
 

@@ -4,7 +4,8 @@ using NewsExtraction.Syntax;
 namespace NewsExtraction.Training.Lemmas;
 
 /// <summary>
-/// Compiles the lemma table: irregular inflections, the pairs of a treebank, and of every verb and noun of a lexicon those regular forms that the rules read
+/// Compiles the lemma table: irregular inflections, the pairs of a treebank, and of every verb and noun of a lexicon those regular forms
+/// that the rules read
 /// wrongly. What the rules get right is left out.
 /// </summary>
 internal sealed class LemmaTrainer
@@ -69,7 +70,8 @@ internal sealed class LemmaTrainer
     /// <summary>Regular plurals of a lexicon's nouns.</summary>
     public void AddNouns(IEnumerable<string> nouns)
     {
-        foreach (var noun in nouns.Where(IsPlain).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)) AddUnlessRegular(Inflection.Plural(noun), PennTag.NNS, noun);
+        foreach (var noun in nouns.Where(IsPlain).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+            AddUnlessRegular(Inflection.Plural(noun), PennTag.NNS, noun);
     }
 
     /// <summary>Pairs of a treebank: the commonest lemma of a form, where it is not what rules or table give.</summary>
@@ -80,7 +82,9 @@ internal sealed class LemmaTrainer
         foreach (var line in File.ReadLines(path).Where(l => l.Length > 0 && char.IsAsciiDigit(l[0])))
         {
             var f = line.Split('\t');
-            if (f[2] == "_" || f[4] == "GW" || !f[0].All(char.IsAsciiDigit) || !TagNames.TryParse(f[3], out Upos upos) || !TagNames.TryParse(f[4], out PennTag xpos)) continue;
+            if (f[2] == "_" || f[4] == "GW" || !f[0].All(char.IsAsciiDigit) || !TagNames.TryParse(f[3], out Upos upos)
+                || !TagNames.TryParse(f[4], out PennTag xpos))
+                continue;
             var key = (f[1].ToLowerInvariant().Replace('’', '\''), LemmaTable.ClassOf(upos, xpos));
             if (!counts.TryGetValue(key, out var lemmas)) counts[key] = lemmas = new(StringComparer.Ordinal);
             lemmas[f[2]] = lemmas.GetValueOrDefault(f[2]) + 1;
@@ -91,7 +95,8 @@ internal sealed class LemmaTrainer
         {
             var (lemma, count) = lemmas.OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).First();
             var (upos, xpos, word) = tags[key];
-            if (upos == Upos.Propn && (count < 2 || xpos == PennTag.NNP && lemma.Equals(word, StringComparison.OrdinalIgnoreCase))) continue;
+            if (upos == Upos.Propn && (count < 2 || xpos == PennTag.NNP && lemma.Equals(word, StringComparison.OrdinalIgnoreCase)))
+                continue;
             if (upos is Upos.Num && key.Form.Any(char.IsAsciiDigit) || upos == Upos.X) continue;
 
             // A spelling mistake that happened once teaches nothing.

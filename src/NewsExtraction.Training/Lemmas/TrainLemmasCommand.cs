@@ -8,7 +8,12 @@ internal static class TrainLemmasCommand
     public static Command Create()
     {
         var treebank = new Argument<string>("treebank") { Description = "CoNLL-U training file." };
-        var irregular = new Option<string>("--irregular") { Required = true, Description = "Irregular inflections (models/english/lexicons/irregular.tsv)." };
+        var irregular =
+            new Option<string>("--irregular")
+            {
+                Required = true,
+                Description = "Irregular inflections (models/english/lexicons/irregular.tsv)."
+            };
         var verbs = new Option<string>("--verbs") { Required = true, Description = "A table whose first column is verbs." };
         var nouns = new Option<string>("--nouns") { Required = true, Description = "A table whose first column is nouns." };
         var output = new Option<string>("--out") { Required = true };
@@ -23,7 +28,9 @@ internal static class TrainLemmasCommand
             Console.WriteLine($"{trainer.Count} forms from lexicons");
             trainer.AddTreebank(r.GetValue(treebank)!);
             Console.WriteLine($"{trainer.Count} forms with the treebank's");
-            File.WriteAllBytes(r.GetValue(output)!, trainer.ToArray(r.GetValue(date)!, "UD English EWT and GUM training parts; Open English WordNet; own list of irregular forms", "CC BY-SA 4.0"));
+            File.WriteAllBytes(r.GetValue(output)!,
+                trainer.ToArray(r.GetValue(date)!,
+                "UD English EWT and GUM training parts; Open English WordNet; own list of irregular forms", "CC BY-SA 4.0"));
         });
         return command;
     }

@@ -3,10 +3,12 @@ using NewsExtraction.Training.Network;
 
 namespace NewsExtraction.Training.Names;
 
-/// <summary>Rewrites some sentences as headlines have them, in capitals or title case, and some as careless writers do, without capitals; marks and offsets stay.</summary>
+/// <summary>Rewrites some sentences as headlines have them, in capitals or title case, and some as careless writers do, without capitals;
+/// marks and offsets stay.</summary>
 internal static class CaseVariation
 {
-    private static readonly HashSet<string> Small = new("a an and as at but by for from in into of on or over the to with 's".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Small =
+        new("a an and as at but by for from in into of on or over the to with 's".Split(' '), StringComparer.Ordinal);
 
     /// <summary>The document with some sentences changed, or null where none is.</summary>
     public static NameDocument? Of(NameDocument document, float share, bool[] changed, SeededRandom random)
@@ -21,7 +23,8 @@ internal static class CaseVariation
             var form = random.NextFloat();
             var capitals = form < 0.3f;
 
-            // Without capitals some words of a name could no longer belong to one; what a network marked would then ask for the beginning of a name that cannot end.
+            // Without capitals some words of a name could no longer belong to one; what a network marked would then ask for the beginning
+            // of a name that cannot end.
             var lower = form > 0.7f && document.Shares is null;
             for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
             {

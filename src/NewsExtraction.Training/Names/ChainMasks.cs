@@ -34,7 +34,9 @@ internal static class ChainMasks
             var e = i;
             if (begins && !IsOnly(masks[i], NameLabels.Unit))
             {
-                while (e + 1 < masks.Length && IsOnly(masks[e], NameLabels.Last) is false && (IsOnly(masks[e + 1], NameLabels.Inside) || IsOnly(masks[e + 1], NameLabels.Last))) e++;
+                while (e + 1 < masks.Length && IsOnly(masks[e], NameLabels.Last) is false
+                    && (IsOnly(masks[e + 1], NameLabels.Inside) || IsOnly(masks[e + 1], NameLabels.Last)))
+                    e++;
             }
 
             if (begins && (IsOnly(masks[e], NameLabels.Last) || IsOnly(masks[e], NameLabels.Unit)))

@@ -3,7 +3,8 @@ using NewsExtraction.Training.Network;
 
 namespace NewsExtraction.Training.Names;
 
-/// <summary>The chain of labels over scores of words (a conditional random field; Lafferty, McCallum and Pereira 2001), under training: the weights of steps from label to label, and the gradients.</summary>
+/// <summary>The chain of labels over scores of words (a conditional random field; Lafferty, McCallum and Pereira 2001), under training: the
+/// weights of steps from label to label, and the gradients.</summary>
 internal sealed unsafe class NameChains
 {
     private const int Width = NameLabels.Width;
@@ -39,7 +40,8 @@ internal sealed unsafe class NameChains
 
             var end = t + 1;
             while (end < allowed.Length && allowed[end] != 0) end++;
-            wrong += Chain(allowed[t..end], shares.IsEmpty ? [] : shares[(t * Width)..(end * Width)], new Span<float>(scores + ((nint)t * Width), (end - t) * Width), weight);
+            wrong += Chain(allowed[t..end], shares.IsEmpty ? [] : shares[(t * Width)..(end * Width)],
+                new Span<float>(scores + ((nint)t * Width), (end - t) * Width), weight);
             active += end - t;
             t = end - 1;
         }

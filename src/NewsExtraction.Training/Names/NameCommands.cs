@@ -12,7 +12,8 @@ namespace NewsExtraction.Training.Names;
 /// <summary>The commands that make the name lists and measure recognisers.</summary>
 internal static class NameCommands
 {
-    private const string ListSources = "GeoNames (CC BY 4.0), Who's On First (CC0, CC BY), Natural Earth (public domain), Phoenix dictionaries (MIT), US Census 1990 (public domain), popular names by country (CC0), hexorx/countries (MIT), own lists";
+    private const string ListSources =
+        "GeoNames (CC BY 4.0), Who's On First (CC0, CC BY), Natural Earth (public domain), Phoenix dictionaries (MIT), US Census 1990 (public domain), popular names by country (CC0), hexorx/countries (MIT), own lists";
 
     public static void AddTo(Command train)
     {
@@ -27,14 +28,24 @@ internal static class NameCommands
     public static Command Evaluate()
     {
         var files = new Argument<string[]>("files") { Description = "JSON lines: id, text, entities (start, end, type)." };
-        var weights = new Option<string[]>("--weights") { Description = "Models other than the shipped one; several judge together.", AllowMultipleArgumentsPerToken = true };
-        var convention = new Option<int>("--as") { Description = "Number of the convention of annotation that networks imitate, -1 for none.", DefaultValueFactory = _ => -1 };
+        var weights = new Option<string[]>("--weights")
+        {
+            Description = "Models other than the shipped one; several judge together.",
+            AllowMultipleArgumentsPerToken = true
+        };
+        var convention =
+            new Option<int>("--as")
+            {
+                Description = "Number of the convention of annotation that networks imitate, -1 for none.",
+                DefaultValueFactory = _ => -1
+            };
         var clusterFile = new Option<string?>("--clusters") { Description = "Word clusters, where one of the models is linear." };
         var errorFile = new Option<string?>("--errors") { Description = "Where to list the mistakes." };
         var command = new Command("names", "Measures the name recogniser.") { files, weights, convention, clusterFile, errorFile };
         command.SetAction(r =>
         {
-            INameScorer scorer = r.GetValue(weights) is { Length: > 0 } paths ? Ensemble(paths, r.GetValue(clusterFile), r.GetValue(convention)) : ShippedScorer();
+            INameScorer scorer = r.GetValue(weights) is { Length: > 0 } paths
+                ? Ensemble(paths, r.GetValue(clusterFile), r.GetValue(convention)) : ShippedScorer();
             var gold = Gold(r.GetValue(files)!);
             using var errors = r.GetValue(errorFile) is { } errorPath ? File.CreateText(errorPath) : null;
             Measure(scorer, new NameLexicon(Shipped(NameLexicon.FileName)), gold, errors);
@@ -46,16 +57,21 @@ internal static class NameCommands
     /// <param name="paths">Networks and linear models; one given twice counts twice.</param>
     /// <param name="clusters">Word clusters for linear models, or null.</param>
     /// <param name="convention">Convention of annotation that networks imitate.</param>
-    public static NameEnsemble Ensemble(IEnumerable<string> paths, string? clusters, int convention) => new([.. paths.Select(path => Scorer(Open(path), clusters, convention))]);
+    public static NameEnsemble Ensemble(IEnumerable<string> paths, string? clusters, int convention) =>
+        new([.. paths.Select(path => Scorer(Open(path), clusters, convention))]);
 
     private static INameScorer Scorer(ModelFile model, string? clusters, int convention)
     {
         if (model.Header.Settings.ContainsKey("layers")) return new NameNetwork(model) { Source = convention };
-        return new LinearNameModel(model, new WordClusters(Open(clusters ?? throw new InvalidDataException("A linear model needs the word clusters that it was trained with: give --clusters FILE."))));
+        return new LinearNameModel(model,
+            new WordClusters(
+            Open(clusters
+            ?? throw new InvalidDataException("A linear model needs the word clusters that it was trained with: give --clusters FILE."))));
     }
 
     private static NameEnsemble ShippedScorer() =>
-        new(new LinearNameModel(Shipped(LinearNameModel.FileName), new WordClusters(Shipped(WordClusters.FileName))), new NameNetwork(Shipped(NameNetwork.FileName)));
+        new(new LinearNameModel(Shipped(LinearNameModel.FileName), new WordClusters(Shipped(WordClusters.FileName))),
+            new NameNetwork(Shipped(NameNetwork.FileName)));
 
     private static ModelFile Shipped(string name)
     {
@@ -77,7 +93,8 @@ internal static class NameCommands
             {
                 var tokens = Tokenizer.English.Tokenize(article);
                 for (var t = 0; t < tokens.Count; t++)
-                    if (tokens.Chars(t) is { Length: > 1 } word && !word.ContainsAnyExceptInRange('a', 'z')) counts[tokens.Word(t)] = counts.GetValueOrDefault(tokens.Word(t)) + 1;
+                    if (tokens.Chars(t) is { Length: > 1 } word && !word.ContainsAnyExceptInRange('a', 'z'))
+                        counts[tokens.Word(t)] = counts.GetValueOrDefault(tokens.Word(t)) + 1;
             }
 
             var compiler = new NameListCompiler(r.GetValue(folder)!);
@@ -87,9 +104,11 @@ internal static class NameCommands
         return command;
     }
 
-    public static List<(string Name, List<GoldNames> Articles)> Gold(IEnumerable<string> files) => files.Select(f => (Path.GetFileNameWithoutExtension(f), GoldNames.Read(f))).ToList();
+    public static List<(string Name, List<GoldNames> Articles)> Gold(IEnumerable<string> files) =>
+        files.Select(f => (Path.GetFileNameWithoutExtension(f), GoldNames.Read(f))).ToList();
 
-    public static void Measure(INameScorer scorer, NameLexicon lexicon, List<(string Name, List<GoldNames> Articles)> sets, TextWriter? errors)
+    public static void Measure(INameScorer scorer, NameLexicon lexicon, List<(string Name, List<GoldNames> Articles)> sets,
+        TextWriter? errors)
     {
         var decoder = new NameDecoder(scorer, lexicon);
         var found = new List<FoundName>();
@@ -102,7 +121,10 @@ internal static class NameCommands
                 var text = Tokenizer.English.Tokenize(article.Text);
                 decoder.Find(text, found);
                 var before = score.Errors.Count;
-                score.Add(article, found.Where(n => n.Type <= NameType.Facility).Select(n => (text.Span(n.First).Start, text.Span(n.End - 1).End, n.Type switch { NameType.Person => "PER", NameType.Organization => "ORG", _ => "LOC" })));
+                score.Add(article,
+                    found.Where(n => n.Type <= NameType.Facility)
+                    .Select(n => (text.Span(n.First).Start, text.Span(n.End - 1).End,
+                    n.Type switch { NameType.Person => "PER", NameType.Organization => "ORG", _ => "LOC" })));
                 if (errors is not null)
                     for (var i = before; i < score.Errors.Count; i++) errors.WriteLine($"{name}\t{article.Id}\t{score.Errors[i]}");
             }

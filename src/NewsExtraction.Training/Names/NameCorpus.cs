@@ -5,7 +5,8 @@ using NewsExtraction.Text;
 namespace NewsExtraction.Training.Names;
 
 /// <summary>
-/// Reads annotated names: two columns (word, IOB2 label; blank lines between sentences or paragraphs, <c># doc =</c> before each article), or CoNLL-U with <c>NER=</c> in the last column.
+/// Reads annotated names: two columns (word, IOB2 label; blank lines between sentences or paragraphs, <c># doc =</c> before each article),
+/// or CoNLL-U with <c>NER=</c> in the last column.
 /// The text is put together again from its words and cut by the library's own tokenizer, so that training sees what recognition will see.
 /// </summary>
 internal static class NameCorpus
@@ -83,7 +84,8 @@ internal static class NameCorpus
                 spans.Add(new TextSpan(text.Length, text.Length + word.Length));
                 text.Append(word);
                 if (word == "\"") quoteOpen = !quoteOpen;
-                tight = word is "(" or "[" or "{" or "“" or "‘" or "«" or "$" or "#" || (word == "\"" && quoteOpen) || (word is "-" or "/" && before.Length > 0 && char.IsLetterOrDigit(before[^1]));
+                tight = word is "(" or "[" or "{" or "“" or "‘" or "«" or "$" or "#" || (word == "\"" && quoteOpen)
+                    || (word is "-" or "/" && before.Length > 0 && char.IsLetterOrDigit(before[^1]));
                 before = word;
             }
 

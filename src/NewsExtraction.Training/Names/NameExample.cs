@@ -16,7 +16,8 @@ internal sealed record NameExample(int[] Rows, int[] Ends, int[] Words, uint[] A
     private const int Longest = 192;
 
     /// <summary>Cuts a document's active sentences out.</summary>
-    public static IEnumerable<NameExample> Of(NameDocument document, NameWords words, NameEvidence evidence, EncoderInput input, int source, float weight, Func<int, bool>? wanted = null)
+    public static IEnumerable<NameExample> Of(NameDocument document, NameWords words, NameEvidence evidence, EncoderInput input, int source,
+        float weight, Func<int, bool>? wanted = null)
     {
         words.Read(document.Text);
         evidence.Gather(words);
@@ -29,13 +30,15 @@ internal sealed record NameExample(int[] Rows, int[] Ends, int[] Words, uint[] A
                 var end = Math.Min(first + Longest, sentence.EndToken);
                 var allowed = ChainMasks.Of(document, words, first, end);
                 if (!allowed.Any(mask => mask is not (0 or NameLabels.All))) continue;
-                yield return Read(reader, input, first, end, allowed, source, weight, document.Shares?[(first * NameLabels.Width)..(end * NameLabels.Width)]);
+                yield return Read(reader, input, first, end, allowed, source, weight,
+                    document.Shares?[(first * NameLabels.Width)..(end * NameLabels.Width)]);
             }
         }
     }
 
     /// <summary>Reads a sentence, or part of one.</summary>
-    public static NameExample Read(NameInput reader, EncoderInput input, int first, int end, uint[] allowed, int source, float weight, byte[]? shares)
+    public static NameExample Read(NameInput reader, EncoderInput input, int first, int end, uint[] allowed, int source, float weight,
+        byte[]? shares)
     {
         input.Clear();
         reader.Add(input, first, end, -1);

@@ -3,7 +3,8 @@ using NewsExtraction.Lexicons;
 namespace NewsExtraction.Training.Names;
 
 /// <summary>
-/// Compiles a folder of gazetteer tables into a <see cref="NameLexicon"/>. Left out for their licence: rows that come from CountryInfo alone (share-alike), and first names that
+/// Compiles a folder of gazetteer tables into a <see cref="NameLexicon"/>. Left out for their licence: rows that come from CountryInfo
+/// alone (share-alike), and first names that
 /// only ANNIE (LGPL) or the Kantrowitz corpus (own terms) attest.
 /// </summary>
 internal sealed class NameListCompiler(string folder)
@@ -17,24 +18,32 @@ internal sealed class NameListCompiler(string folder)
 
     private static readonly string[] Calendar =
     [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "Monday", "Tuesday", "Wednesday", "Thursday",
-        "Friday", "Saturday", "Sunday", "Ramadan", "Easter", "Christmas", "Eid", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec", "Mon", "Tue", "Wed",
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "Monday",
+            "Tuesday", "Wednesday", "Thursday",
+        "Friday", "Saturday", "Sunday", "Ramadan", "Easter", "Christmas", "Eid", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept",
+            "Sep", "Oct", "Nov", "Dec", "Mon", "Tue", "Wed",
         "Thu", "Fri", "Sat", "Sun",
     ];
 
     private static readonly string[] FacilityWords =
     [
-        "Airport", "Airbase", "Base", "Bridge", "Tower", "Towers", "Stadium", "Arena", "Hospital", "Mosque", "Church", "Cathedral", "Temple", "Shrine", "Palace", "Hotel", "Square", "Street", "Road",
-        "Avenue", "Highway", "Boulevard", "Prison", "Jail", "Camp", "Station", "Port", "Harbor", "Harbour", "Terminal", "Dam", "Museum", "Library", "Theatre", "Theater", "Park", "Building", "House",
-        "Hall", "Plaza", "Center", "Centre", "Complex", "Checkpoint", "Crossing", "Barracks", "Refinery", "Plant", "Mine", "Monument", "Memorial", "Cemetery", "Castle", "Fort", "Gate", "Market", "Mall", "Zoo",
+        "Airport", "Airbase", "Base", "Bridge", "Tower", "Towers", "Stadium", "Arena", "Hospital", "Mosque", "Church", "Cathedral",
+            "Temple", "Shrine", "Palace", "Hotel", "Square", "Street", "Road",
+        "Avenue", "Highway", "Boulevard", "Prison", "Jail", "Camp", "Station", "Port", "Harbor", "Harbour", "Terminal", "Dam", "Museum",
+            "Library", "Theatre", "Theater", "Park", "Building", "House",
+        "Hall", "Plaza", "Center", "Centre", "Complex", "Checkpoint", "Crossing", "Barracks", "Refinery", "Plant", "Mine", "Monument",
+            "Memorial", "Cemetery", "Castle", "Fort", "Gate", "Market", "Mall", "Zoo",
         "Gallery", "Synagogue", "Monastery", "Metro", "Railway", "Tunnel", "Pipeline", "Canal", "Field", "Freeway", "Expressway",
     ];
 
     private static readonly string[] PlaceWords =
     [
-        "River", "Lake", "Mountain", "Mountains", "Mount", "Sea", "Ocean", "Gulf", "Bay", "Island", "Islands", "Isle", "Peninsula", "Desert", "Valley", "Forest", "Coast", "Strait", "Cape", "Delta", "Basin",
-        "Plateau", "Hills", "Heights", "Province", "Governorate", "District", "County", "State", "Region", "City", "Town", "Village", "Republic", "Kingdom", "Territory", "Territories", "Emirate", "Oblast",
-        "Prefecture", "Strip", "Bank", "Department", "Municipality", "Area", "Zone", "Border", "Corridor", "Creek", "Canyon", "Glacier", "Volcano", "Beach", "Sahel", "Highlands", "Provinces", "Districts",
+        "River", "Lake", "Mountain", "Mountains", "Mount", "Sea", "Ocean", "Gulf", "Bay", "Island", "Islands", "Isle", "Peninsula",
+            "Desert", "Valley", "Forest", "Coast", "Strait", "Cape", "Delta", "Basin",
+        "Plateau", "Hills", "Heights", "Province", "Governorate", "District", "County", "State", "Region", "City", "Town", "Village",
+            "Republic", "Kingdom", "Territory", "Territories", "Emirate", "Oblast",
+        "Prefecture", "Strip", "Bank", "Department", "Municipality", "Area", "Zone", "Border", "Corridor", "Creek", "Canyon", "Glacier",
+            "Volcano", "Beach", "Sahel", "Highlands", "Provinces", "Districts",
     ];
 
     private readonly Dictionary<uint, NameClasses> _names = [];
@@ -100,7 +109,8 @@ internal sealed class NameListCompiler(string folder)
             var code = row["feature_code"];
             var capital = code == "PPLC";
             var large = population >= LargeCity || capital;
-            var wanted = large || population >= SmallTown || code is "PPLA" or "PPLA2" || row["source"] == "own" || (WorldFocus.Contains(row["country"]) && code.StartsWith("PPLA", StringComparison.Ordinal));
+            var wanted = large || population >= SmallTown || code is "PPLA" or "PPLA2" || row["source"] == "own"
+                || (WorldFocus.Contains(row["country"]) && code.StartsWith("PPLA", StringComparison.Ordinal));
             if (!wanted) continue;
             var classes = large ? NameClasses.LargeCity : NameClasses.Town;
             if (row["common_word"] == "w" && !large) continue;
@@ -137,7 +147,8 @@ internal sealed class NameListCompiler(string folder)
         foreach (var row in new TableReader(folder, "armedgroups.tsv").Rows())
         {
             var core = row["core"] == "1";
-            var classes = row["kind"] is "government force" or "peacekeeping" or "coalition" or "regional force" ? NameClasses.Military : NameClasses.ArmedGroup;
+            var classes = row["kind"] is "government force" or "peacekeeping" or "coalition" or "regional force" ? NameClasses.Military
+                : NameClasses.ArmedGroup;
             foreach (var name in row.Several("aliases").Prepend(row["name"]))
                 if (core || Words(name) > 1) Add(name, classes);
         }
@@ -172,7 +183,8 @@ internal sealed class NameListCompiler(string folder)
         {
             if (count < 8 || word.Length < 3 || !char.IsUpper(word[0])) continue;
             var known = _names.GetValueOrDefault(NameKey.Of(word));
-            if ((known & (NameClasses.Country | NameClasses.Nationality | NameClasses.LargeCity | NameClasses.Province | NameClasses.CommonFirstName)) == 0)
+            if ((known & (
+                NameClasses.Country | NameClasses.Nationality | NameClasses.LargeCity | NameClasses.Province | NameClasses.CommonFirstName)) == 0)
                 Add(word, NameClasses.OrganisationWord);
         }
     }
@@ -185,7 +197,8 @@ internal sealed class NameListCompiler(string folder)
         foreach (var row in new TableReader(folder, "weapons.tsv").Rows())
         {
             if (row["type"] != "model") continue;
-            var classes = row["kind"] is "aircraft" or "armoured vehicle" or "drone" or "helicopter" or "ship" or "vehicle" ? NameClasses.Vehicle : NameClasses.WeaponModel;
+            var classes = row["kind"] is "aircraft" or "armoured vehicle" or "drone" or "helicopter" or "ship" or "vehicle"
+                ? NameClasses.Vehicle : NameClasses.WeaponModel;
             foreach (var name in row.Several("aliases").Prepend(row["name"])) Add(name, classes);
         }
     }
@@ -201,9 +214,11 @@ internal sealed class NameListCompiler(string folder)
     }
 
     /// <summary>Short names in capitals are listed as acronyms, so that "IS" is not "is".</summary>
-    private static bool IsAcronym(string name) => name.Length <= 6 && name.All(c => char.IsAsciiLetterUpper(c) || c == '.' || char.IsAsciiDigit(c));
+    private static bool IsAcronym(string name) =>
+        name.Length <= 6 && name.All(c => char.IsAsciiLetterUpper(c) || c == '.' || char.IsAsciiDigit(c));
 
     private static int Words(string name) => name.Split(' ', '-').Length;
 
-    private static double Share(string cell) => double.TryParse(cell, System.Globalization.CultureInfo.InvariantCulture, out var share) ? share : 0;
+    private static double Share(string cell) =>
+        double.TryParse(cell, System.Globalization.CultureInfo.InvariantCulture, out var share) ? share : 0;
 }

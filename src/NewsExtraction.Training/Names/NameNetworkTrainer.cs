@@ -26,7 +26,8 @@ internal sealed class NameNetworkTrainer
         var (learnt, frequencies) = Frequent(sets, settings);
         var shape = new EncoderShape(learnt.Length + 1, settings.HashedRows, settings.FeatureWidth, settings.VectorWidth, settings.Layers);
         _encoder = new EncoderTrainer(
-            WordVectors.Join(learnt, vectors, settings.VectorWidth, most: settings.Words), frequencies, shape, settings.Dropout, new SeededRandom((ulong)settings.Seed));
+            WordVectors.Join(learnt, vectors, settings.VectorWidth, most: settings.Words), frequencies, shape, settings.Dropout,
+                new SeededRandom((ulong)settings.Seed));
         _head = new NameHead(_encoder, settings.LabelDropout);
         _optimizer = new AdamOptimizer(_encoder.Parameters);
         _input = new EncoderInput(_encoder.Vocabulary, shape, NameInput.Room + 1);
@@ -46,7 +47,8 @@ internal sealed class NameNetworkTrainer
             }
         }
 
-        _log.WriteLine($"{_gold.Count} sentences, {_gold.Sum(e => e.Words.Length)} words; machine-marked {_machine.Count}, {_machine.Sum(e => e.Words.Length)} words; {shape.LearntWords} words with own rows");
+        _log.WriteLine(
+            $"{_gold.Count} sentences, {_gold.Sum(e => e.Words.Length)} words; machine-marked {_machine.Count}, {_machine.Sum(e => e.Words.Length)} words; {shape.LearntWords} words with own rows");
     }
 
     /// <summary>Trains all epochs, going on from the checkpoint where there is one.</summary>
@@ -59,7 +61,9 @@ internal sealed class NameNetworkTrainer
             var watch = System.Diagnostics.Stopwatch.StartNew();
             var done = epoch;
             var wrong = Epoch(epoch, fraction => Rate((done + fraction) / _settings.Epochs));
-            _log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch + 1}/{_settings.Epochs} wrong {wrong:F4} {watch.Elapsed.TotalSeconds:F0} s"));
+            _log.WriteLine(
+                string.Create(CultureInfo.InvariantCulture,
+                $"epoch {epoch + 1}/{_settings.Epochs} wrong {wrong:F4} {watch.Elapsed.TotalSeconds:F0} s"));
             afterEpoch(epoch + 1);
             if (checkpoint is not null) state.Save(checkpoint, epoch + 1);
         }
@@ -127,7 +131,8 @@ internal sealed class NameNetworkTrainer
             }
         }
 
-        var kept = counts.Where(c => c.Value >= settings.LeastFrequency).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Take(settings.LearntWords).ToArray();
+        var kept = counts.Where(c => c.Value >= settings.LeastFrequency).OrderByDescending(c => c.Value)
+            .ThenBy(c => c.Key, StringComparer.Ordinal).Take(settings.LearntWords).ToArray();
         return ([.. kept.Select(c => c.Key)], [int.MaxValue / 2, .. kept.Select(c => c.Value)]);
     }
 }

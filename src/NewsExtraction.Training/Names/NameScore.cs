@@ -51,11 +51,14 @@ internal sealed class NameScore
     public void Add(GoldNames gold, IEnumerable<(int Start, int End, string Type)> found)
     {
         var goldNames = gold.Names.ToHashSet();
-        var names = found.Where(x => goldNames.Contains(x) || gold.Names.Any(y => Overlap(x, y)) || !gold.Optional.Any(y => Overlap(x, (y.Start, y.End, "")))).ToHashSet();
+        var names = found.Where(x => goldNames.Contains(x) || gold.Names.Any(y => Overlap(x, y))
+            || !gold.Optional.Any(y => Overlap(x, (y.Start, y.End, "")))).ToHashSet();
         for (var i = 0; i < Types.Length; i++)
         {
-            foreach (var x in goldNames.Where(x => x.Type == Types[i] && !names.Contains(x)).Order()) Errors.Add($"missed\t{x.Type}\t{Context(gold.Text, x.Start, x.End)}");
-            foreach (var x in names.Where(x => x.Type == Types[i] && !goldNames.Contains(x)).Order()) Errors.Add($"spurious\t{x.Type}\t{Context(gold.Text, x.Start, x.End)}");
+            foreach (var x in goldNames.Where(x => x.Type == Types[i] && !names.Contains(x)).Order())
+                Errors.Add($"missed\t{x.Type}\t{Context(gold.Text, x.Start, x.End)}");
+            foreach (var x in names.Where(x => x.Type == Types[i] && !goldNames.Contains(x)).Order())
+                Errors.Add($"spurious\t{x.Type}\t{Context(gold.Text, x.Start, x.End)}");
             var g = goldNames.Where(x => x.Type == Types[i]).ToList();
             var p = names.Where(x => x.Type == Types[i]).ToList();
             var right = g.Count(x => names.Contains(x));
@@ -73,7 +76,8 @@ internal sealed class NameScore
     public double Exact => F1(-1).Exact;
 
     public string Line() =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"PER {F1(0).Exact:F1}  ORG {F1(1).Exact:F1}  LOC {F1(2).Exact:F1}  all {F1(-1).Exact:F1} (P {F1(-1).Precision:F1} R {F1(-1).Recall:F1})  overlap {F1(-1).Overlap:F1}");
+        string.Create(System.Globalization.CultureInfo.InvariantCulture,
+            $"PER {F1(0).Exact:F1}  ORG {F1(1).Exact:F1}  LOC {F1(2).Exact:F1}  all {F1(-1).Exact:F1} (P {F1(-1).Precision:F1} R {F1(-1).Recall:F1})  overlap {F1(-1).Overlap:F1}");
 
     private (double Exact, double Precision, double Recall, double Overlap) F1(int type)
     {
@@ -90,5 +94,6 @@ internal sealed class NameScore
 
     private static double Mean(double a, double b) => a + b > 0 ? 2 * a * b / (a + b) : 0;
 
-    private static bool Overlap((int Start, int End, string Type) a, (int Start, int End, string Type) b) => Math.Min(a.End, b.End) > Math.Max(a.Start, b.Start);
+    private static bool Overlap((int Start, int End, string Type) a, (int Start, int End, string Type) b) =>
+        Math.Min(a.End, b.End) > Math.Max(a.Start, b.Start);
 }

@@ -10,7 +10,8 @@ namespace NewsExtraction.Training.Names;
 /// <param name="Machine">True where a larger network marked the names.</param>
 internal sealed record NameSet(IReadOnlyList<NameDocument> Documents, int Source, float Weight, bool Machine)
 {
-    /// <summary>Reads sets given as CONVENTION=FILE or CONVENTION*WEIGHT=FILE; conventions are numbered in the order in which they come.</summary>
+    /// <summary>Reads sets given as CONVENTION=FILE or CONVENTION*WEIGHT=FILE; conventions are numbered in the order in which they
+    /// come.</summary>
     public static List<NameSet> ReadAll(IEnumerable<string> sets)
     {
         var conventions = new List<string>();
@@ -25,6 +26,7 @@ internal sealed record NameSet(IReadOnlyList<NameDocument> Documents, int Source
         var weight = parts.Length > 1 ? float.Parse(parts[1], CultureInfo.InvariantCulture) : 1;
         var convention = NameScheme.Of(parts[0]).Name;
         if (!conventions.Contains(convention)) conventions.Add(convention);
-        return new NameSet([.. NameCorpus.Read(parts[0], set[(cut + 1)..], Tokenizer.English)], conventions.IndexOf(convention), weight, false);
+        return new NameSet([.. NameCorpus.Read(parts[0], set[(cut + 1)..], Tokenizer.English)], conventions.IndexOf(convention), weight,
+            false);
     }
 }

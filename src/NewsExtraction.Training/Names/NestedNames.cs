@@ -3,7 +3,8 @@ using NewsExtraction.Entities;
 namespace NewsExtraction.Training.Names;
 
 /// <summary>
-/// Mends names that an annotation of nested names was cut into when it was flattened: "University of | Havana", "Qatar | Airways", "British | Columbia" stand there as two
+/// Mends names that an annotation of nested names was cut into when it was flattened: "University of | Havana", "Qatar | Airways", "British
+/// | Columbia" stand there as two
 /// names side by side. Joined they are what a reader takes for the name.
 /// </summary>
 internal static class NestedNames
@@ -40,7 +41,8 @@ internal static class NestedNames
             case NameType.Organization:
                 return first is NameType.Product or NameType.Miscellaneous && !opens ? null : NameType.Organization;
             case NameType.Facility:
-                return first is NameType.Place or NameType.Person or NameType.Nationality or NameType.Organization ? NameType.Facility : null;
+                return first is NameType.Place or NameType.Person or NameType.Nationality or NameType.Organization ? NameType.Facility
+                    : null;
             case NameType.Place:
                 if (opens) return first;
                 return first switch

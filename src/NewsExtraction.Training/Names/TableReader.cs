@@ -26,8 +26,10 @@ internal sealed class TableReader
             }
         }
 
-        public string[] Several(string column) => this[column].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        public string[] Several(string column) =>
+            this[column].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-        public long Number(string column) => long.TryParse(this[column], System.Globalization.CultureInfo.InvariantCulture, out var n) ? n : 0;
+        public long Number(string column) =>
+            long.TryParse(this[column], System.Globalization.CultureInfo.InvariantCulture, out var n) ? n : 0;
     }
 }

@@ -4,7 +4,8 @@ using NewsExtraction.Numerics;
 namespace NewsExtraction.Training.Network;
 
 /// <summary>
-/// Adam (Kingma and Ba 2015) with the gradient's norm limited, rows of sparse parameters moved only when touched, and a running average of the weights.
+/// Adam (Kingma and Ba 2015) with the gradient's norm limited, rows of sparse parameters moved only when touched, and a running average of
+/// the weights.
 /// </summary>
 internal sealed unsafe class AdamOptimizer(IReadOnlyList<Parameter> parameters)
 {
@@ -114,7 +115,8 @@ internal sealed unsafe class AdamOptimizer(IReadOnlyList<Parameter> parameters)
         foreach (var p in parameters)
         {
             for (var i = 0; i < p.Size; i += MatrixProduct.Lane)
-                ((Vector512.Load(p.Average + i) * Vector512.Create(keep)) + (Vector512.Load(p.Value + i) * Vector512.Create(1f - keep))).Store(p.Average + i);
+                ((Vector512.Load(p.Average + i) * Vector512.Create(keep)) + (Vector512.Load(p.Value + i) * Vector512.Create(1f - keep)))
+                    .Store(p.Average + i);
         }
     }
 }

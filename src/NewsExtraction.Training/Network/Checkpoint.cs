@@ -1,10 +1,12 @@
 namespace NewsExtraction.Training.Network;
 
-/// <summary>The state of a network's training after an epoch, in a file, from which a run that was cut short goes on to the same bytes.</summary>
+/// <summary>The state of a network's training after an epoch, in a file, from which a run that was cut short goes on to the same
+/// bytes.</summary>
 /// <param name="optimizers">Move the weights, all by the same number of steps.</param>
 /// <param name="randoms">What is drawn at random comes from these.</param>
 /// <param name="parameters">All weights.</param>
-internal sealed class Checkpoint(IReadOnlyList<AdamOptimizer> optimizers, IReadOnlyList<SeededRandom> randoms, IReadOnlyList<Parameter> parameters)
+internal sealed class Checkpoint(IReadOnlyList<AdamOptimizer> optimizers, IReadOnlyList<SeededRandom> randoms,
+    IReadOnlyList<Parameter> parameters)
 {
     public Checkpoint(AdamOptimizer optimizer, EncoderTrainer encoder)
         : this([optimizer], [encoder.Random], encoder.Parameters)

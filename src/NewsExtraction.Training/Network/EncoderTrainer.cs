@@ -6,9 +6,12 @@ using NewsExtraction.Numerics;
 namespace NewsExtraction.Training.Network;
 
 /// <summary>
-/// A <see cref="SentenceEncoder"/> under training. A task puts its own layers on top: call <see cref="Forward(EncoderInput)"/> for a batch, read <see cref="Output"/>, add
-/// to <see cref="OutputGradient"/>, call <see cref="Backward"/>, and step an <see cref="AdamOptimizer"/> over <see cref="Parameters"/> (to which the
-/// task's own layers add themselves). <see cref="Write"/> puts the sections into a model file that <see cref="SentenceEncoder.Read"/> reads.
+/// A <see cref="SentenceEncoder"/> under training. A task puts its own layers on top: call <see cref="Forward(EncoderInput)"/> for a batch,
+/// read <see cref="Output"/>, add
+/// to <see cref="OutputGradient"/>, call <see cref="Backward"/>, and step an <see cref="AdamOptimizer"/> over <see cref="Parameters"/> (to
+/// which the
+/// task's own layers add themselves). <see cref="Write"/> puts the sections into a model file that <see cref="SentenceEncoder.Read"/>
+/// reads.
 /// </summary>
 internal sealed unsafe class EncoderTrainer
 {
@@ -26,7 +29,8 @@ internal sealed unsafe class EncoderTrainer
 
     /// <summary>Makes an encoder with random weights.</summary>
     /// <param name="vectors">Vocabulary and its vectors; <see cref="WordVectors.Width"/> is the shape's.</param>
-    /// <param name="frequencies">How often each word with a row of its own was met in the training data: rare ones are dropped more often.</param>
+    /// <param name="frequencies">How often each word with a row of its own was met in the training data: rare ones are dropped more
+    /// often.</param>
     /// <param name="shape">Sizes.</param>
     /// <param name="dropout">What to drop how often.</param>
     /// <param name="random">For the first weights and for dropping.</param>
@@ -40,7 +44,8 @@ internal sealed unsafe class EncoderTrainer
         _features = new Parameter("features", shape.LearntWords + shape.HashedRows, shape.FeatureWidth, sparse: true).Fill(random, 0.12f);
         Parameters.Add(_features);
         _layers = new RecurrentLayer[shape.Layers];
-        for (var i = 0; i < _layers.Length; i++) _layers[i] = new RecurrentLayer(SentenceEncoder.LayerName(i), shape.Width, random, Parameters);
+        for (var i = 0; i < _layers.Length; i++)
+            _layers[i] = new RecurrentLayer(SentenceEncoder.LayerName(i), shape.Width, random, Parameters);
         for (var i = 0; i <= _layers.Length; i++) _gradients.Add(new FloatBuffer());
     }
 
@@ -110,7 +115,8 @@ internal sealed unsafe class EncoderTrainer
         for (var i = _layers.Length - 1; i >= 0; i--) _layers[i].Backward(Output(i), OutputGradient(i + 1), OutputGradient(i), input);
         var width = Shape.Width;
         var gradient = OutputGradient(0);
-        new ReadOnlySpan<float>(gradient, input.Count * width).CopyTo(new Span<float>(_addedGradient.Reserve(input.Count * width), input.Count * width));
+        new ReadOnlySpan<float>(gradient, input.Count * width)
+            .CopyTo(new Span<float>(_addedGradient.Reserve(input.Count * width), input.Count * width));
         Rows.Multiply(gradient, gradient, _inputMask.Data, input.Count * width);
         var used = 0;
         for (var i = 0; i < input.Count; i++)

@@ -75,7 +75,8 @@ internal sealed unsafe class Parameter
 
     public void Load(BinaryReader reader)
     {
-        if (reader.ReadInt32() != Size) throw new InvalidDataException($"The checkpoint's '{Name}' has another size; start anew without it.");
+        if (reader.ReadInt32() != Size)
+            throw new InvalidDataException($"The checkpoint's '{Name}' has another size; start anew without it.");
         reader.BaseStream.ReadExactly(new Span<byte>(Value, Size * sizeof(float)));
         reader.BaseStream.ReadExactly(new Span<byte>(Mean, 3 * Size * sizeof(float)));
     }

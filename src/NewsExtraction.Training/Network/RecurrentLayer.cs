@@ -51,14 +51,16 @@ internal sealed unsafe class RecurrentLayer
             var masks = _masks.Reserve(input.Sentences * _width);
             Rows.DropMask(masks, input.Sentences * _width, drop, random!);
             for (var s = 0; s < input.Sentences; s++)
-                for (var t = input.Start(s); t < input.Start(s + 1); t++) Rows.Multiply(inside + ((nint)t * _width), x + ((nint)t * _width), masks + ((nint)s * _width), _width);
+                for (var t = input.Start(s); t < input.Start(s + 1); t++)
+                    Rows.Multiply(inside + ((nint)t * _width), x + ((nint)t * _width), masks + ((nint)s * _width), _width);
         }
 
         _gates.Forward(inside, _gateValues.Reserve(rows * 3 * _width), rows);
         _states.Reserve(rows * _width);
         _result.Reserve(rows * _width);
         for (var s = 0; s < input.Sentences; s++)
-            GatedRecurrence.Run(_gateValues.Data, x, _states.Data, _result.Data, _forget.Value, _output.Value, _width, input.Start(s), input.Start(s + 1));
+            GatedRecurrence.Run(_gateValues.Data, x, _states.Data, _result.Data, _forget.Value, _output.Value, _width, input.Start(s),
+                input.Start(s + 1));
     }
 
     /// <summary>Adds to the weights' gradients and to that of the input.</summary>

@@ -30,7 +30,8 @@ internal static unsafe class Rows
         for (var i = 0; i < length; i += MatrixProduct.Lane)
         {
             var factor = Vector512.ConditionalSelect(
-                Vector512.GreaterThan(Vector512.Load(result + i), Vector512<float>.Zero), Vector512<float>.One, Vector512.Create(Activations.Leak));
+                Vector512.GreaterThan(Vector512.Load(result + i), Vector512<float>.Zero), Vector512<float>.One,
+                    Vector512.Create(Activations.Leak));
             (Vector512.Load(gradient + i) * factor).Store(gradient + i);
         }
     }
@@ -66,7 +67,8 @@ internal static unsafe class Rows
         }
     }
 
-    /// <summary>Cross entropy of a softmax over <paramref name="length"/> scores (any number), whose gradient, times <paramref name="weight"/>, replaces them.</summary>
+    /// <summary>Cross entropy of a softmax over <paramref name="length"/> scores (any number), whose gradient, times
+    /// <paramref name="weight"/>, replaces them.</summary>
     public static float Softmax(float* scores, int length, int gold, float weight)
     {
         var largest = float.NegativeInfinity;

@@ -24,12 +24,15 @@ internal sealed unsafe class WordVectors
     public float* Row(int word) => _rows.Data + ((nint)word * Width);
 
     /// <summary>
-    /// Puts the words that a task learns rows for first, then all others that have a vector; words without one get zeros. Every number is scaled so that
+    /// Puts the words that a task learns rows for first, then all others that have a vector; words without one get zeros. Every number is
+    /// scaled so that
     /// the whole table has the given standard deviation. At most <paramref name="most"/> words are taken.
     /// </summary>
-    public static WordVectors Join(IReadOnlyList<string> learnt, VectorFile? file, int width, float deviation = 0.3f, int most = int.MaxValue)
+    public static WordVectors Join(IReadOnlyList<string> learnt, VectorFile? file, int width, float deviation = 0.3f,
+        int most = int.MaxValue)
     {
-        if (file is not null && file.Width != width) throw new InvalidDataException($"The vectors have {file.Width} numbers; the network was asked to take {width}.");
+        if (file is not null && file.Width != width)
+            throw new InvalidDataException($"The vectors have {file.Width} numbers; the network was asked to take {width}.");
         var words = new List<string>(learnt);
         var known = new HashSet<string>(learnt, StringComparer.Ordinal);
         if (file is not null) words.AddRange(file.Words.Where(known.Add).Take(Math.Max(0, most - words.Count)));

@@ -4,7 +4,8 @@ using NewsExtraction.Places;
 
 namespace NewsExtraction.Training.Places;
 
-/// <summary><c>train places FILE...</c>: learns how much each sign weighs that a place name means this entry of the gazetteer and not that.</summary>
+/// <summary><c>train places FILE...</c>: learns how much each sign weighs that a place name means this entry of the gazetteer and not
+/// that.</summary>
 internal static class TrainPlacesCommand
 {
     private const double Near = 161;
@@ -12,7 +13,11 @@ internal static class TrainPlacesCommand
 
     public static Command Create()
     {
-        var files = new Argument<FileInfo[]>("files") { Description = "Articles with resolved places, one JSON object a line.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<FileInfo[]>("files")
+        {
+            Description = "Articles with resolved places, one JSON object a line.",
+            Arity = ArgumentArity.OneOrMore
+        };
         var output = new Option<FileInfo>("--out") { Description = "Table of weights to write.", Required = true };
         var command = new Command("places", "Learns the weights that rank the readings of place names.") { files, output };
         command.SetAction(result => Train(result.GetRequiredValue(files), result.GetRequiredValue(output)));
@@ -34,11 +39,14 @@ internal static class TrainPlacesCommand
         var (even, odd) = (articles.Where((_, i) => i % 2 == 0).ToList(), articles.Where((_, i) => i % 2 == 1).ToList());
         var (right, all) = Judge(odd, Learn(even));
         var (right2, all2) = Judge(even, Learn(odd));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"right reading of names found, two halves judging each other: {100.0 * (right + right2) / (all + all2):F1} % of {all + all2}"));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture,
+            $"right reading of names found, two halves judging each other: {100.0 * (right + right2) / (all + all2):F1} % of {all + all2}"));
         var ranker = Learn(articles);
         using var writer = new StreamWriter(output.FullName) { NewLine = "\n" };
         writer.WriteLine("feature\tweight");
-        for (var f = 0; f < PlaceRanker.FeatureCount; f++) writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{PlaceRanker.FeatureNames[f]}\t{ranker.Weights[f]:F4}"));
+        for (var f = 0; f < PlaceRanker.FeatureCount; f++)
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{PlaceRanker.FeatureNames[f]}\t{ranker.Weights[f]:F4}"));
     }
 
     private static List<(PlaceName Name, bool[] Right)> Cases(PlaceDocument document, List<PlaceName> names)
@@ -51,7 +59,8 @@ internal static class TrainPlacesCommand
                 if (mention.Kind != MentionKind.Name || mention.Type == EntityType.Group) continue;
                 var gold = document.Places.Find(p => p.Start < mention.Span.End && p.End > mention.Span.Start);
                 if (gold is null) continue;
-                var right = name.Readings.Select(r => r.Entry.IsLocated && PlaceAnalysis.Kilometres(gold.Lat, gold.Lon, r.Entry.Latitude, r.Entry.Longitude) <= Near).ToArray();
+                var right = name.Readings.Select(r => r.Entry.IsLocated
+                    && PlaceAnalysis.Kilometres(gold.Lat, gold.Lon, r.Entry.Latitude, r.Entry.Longitude) <= Near).ToArray();
                 if (Array.Exists(right, r => r) && name.Readings.Count > 1) cases.Add((name, right));
             }
         }
@@ -109,7 +118,8 @@ internal static class TrainPlacesCommand
         }
     }
 
-    private static (int Right, int All) Judge(List<(List<PlaceName> Names, List<(PlaceName Name, bool[] Right)> Cases)> articles, PlaceRanker ranker)
+    private static (int Right, int All) Judge(List<(List<PlaceName> Names, List<(PlaceName Name, bool[] Right)> Cases)> articles,
+        PlaceRanker ranker)
     {
         var (right, all) = (0, 0);
         foreach (var (names, cases) in articles)

@@ -4,7 +4,8 @@ using NewsExtraction.Text;
 
 namespace NewsExtraction.Training.Sentences;
 
-/// <summary>Learns where sentences end from a treebank's running text: logistic regression on hashed features, AdaGrad steps, a fixed order.</summary>
+/// <summary>Learns where sentences end from a treebank's running text: logistic regression on hashed features, AdaGrad steps, a fixed
+/// order.</summary>
 internal static class SentenceTrainer
 {
     private const int Bits = 16;
@@ -29,7 +30,8 @@ internal static class SentenceTrainer
         Console.WriteLine($"{rows.Count} gaps, {labels.Count(l => l)} ends");
         var weights = Fit(rows, labels, epochs, rate, shrink);
         return new ModelWriter("sentences", "UD English EWT and GUM training parts", "CC BY-SA 4.0", date)
-            .Section<short>("weights", Array.ConvertAll(weights, w => (short)Math.Clamp(MathF.Round(w * Scale), short.MinValue, short.MaxValue))).ToArray();
+            .Section<short>("weights",
+                Array.ConvertAll(weights, w => (short)Math.Clamp(MathF.Round(w * Scale), short.MinValue, short.MaxValue))).ToArray();
     }
 
     /// <summary>Prints F1 of sentences and words on another treebank's text.</summary>
@@ -37,12 +39,15 @@ internal static class SentenceTrainer
     {
         using var reader = new StreamReader(treebank);
         var gold = ConlluReader.Read(reader);
-        var own = new Tokenizer(WordForms.English, new SentenceModel(ModelFile.Read("sentences", new MemoryStream(model)))).Tokenize(gold.Text);
+        var own = new Tokenizer(WordForms.English, new SentenceModel(ModelFile.Read("sentences", new MemoryStream(model))))
+            .Tokenize(gold.Text);
         var goldSpans = gold.Sentences.Select(s => s.Span).ToHashSet();
         var goldWords = Enumerable.Range(0, gold.Count).Select(gold.Span).ToHashSet();
         var sentences = own.Sentences.Count(s => goldSpans.Contains(s.Span));
         var words = Enumerable.Range(0, own.Count).Count(i => goldWords.Contains(own.Span(i)));
-        Console.WriteLine(FormattableString.Invariant($"{Path.GetFileName(treebank)}: sentences {200.0 * sentences / (goldSpans.Count + own.Sentences.Count):F2}, words {200.0 * words / (goldWords.Count + own.Count):F2}"));
+        Console.WriteLine(
+            FormattableString.Invariant(
+            $"{Path.GetFileName(treebank)}: sentences {200.0 * sentences / (goldSpans.Count + own.Sentences.Count):F2}, words {200.0 * words / (goldWords.Count + own.Count):F2}"));
     }
 
     private static float[] Fit(List<uint[]> rows, List<bool> labels, int epochs, float rate, float shrink)

@@ -5,8 +5,10 @@ using NewsExtraction.Training.Network;
 namespace NewsExtraction.Training.Syntax;
 
 /// <summary>
-/// Turns a parsed sentence into the headline of it, tree and all: articles, auxiliaries, copulas and the final stop go, the past becomes present, "will" becomes
-/// "to", and what hangs loosely from the verb is cut. Treebanks hold few headlines, and "Rebels attack town" reads like a row of nouns to who has seen none.
+/// Turns a parsed sentence into the headline of it, tree and all: articles, auxiliaries, copulas and the final stop go, the past becomes
+/// present, "will" becomes
+/// "to", and what hangs loosely from the verb is cut. Treebanks hold few headlines, and "Rebels attack town" reads like a row of nouns to
+/// who has seen none.
 /// </summary>
 internal sealed class HeadlineForm
 {
@@ -52,7 +54,8 @@ internal sealed class HeadlineForm
         if ((Upos)_upos[root] != Upos.Verb && copula < 0) return null;
         Loosen(root, root);
         if (!Shorten(root, subject, copula)) return null;
-        foreach (var child in _children[root].Where(c => Is(c, Relation.Conj) && (Upos)_upos[c] == Upos.Verb)) ToPresent(child, IsPlural(subject));
+        foreach (var child in _children[root].Where(c => Is(c, Relation.Conj) && (Upos)_upos[c] == Upos.Verb))
+            ToPresent(child, IsPlural(subject));
         return Collect(root);
     }
 
@@ -89,7 +92,8 @@ internal sealed class HeadlineForm
         var future = auxiliaries.FirstOrDefault(a => _words[a] is "will" or "would", -1);
         if (future >= 0)
         {
-            (_words[future], _upos[future], _xpos[future], _relations[future]) = ("to", (byte)Upos.Part, (byte)PennTag.TO, (byte)Relation.Mark);
+            (_words[future], _upos[future], _xpos[future], _relations[future]) =
+                ("to", (byte)Upos.Part, (byte)PennTag.TO, (byte)Relation.Mark);
             return true;
         }
 
@@ -136,7 +140,8 @@ internal sealed class HeadlineForm
 
         // A comma beside a gap has lost what it stood for.
         var whole = inside.ToHashSet();
-        inside.RemoveAll(i => (Upos)_upos[i] == Upos.Punct && _children[i].Count == 0 && (i == inside[^1] || _words[i] == "," && !(whole.Contains(i - 1) && whole.Contains(i + 1))));
+        inside.RemoveAll(i => (Upos)_upos[i] == Upos.Punct && _children[i].Count == 0
+            && (i == inside[^1] || _words[i] == "," && !(whole.Contains(i - 1) && whole.Contains(i + 1))));
         if (inside.Count is < ShortestLength or > LongestLength || (Upos)_upos[inside[0]] == Upos.Punct) return null;
         var places = new int[_from.Count];
         for (var i = 0; i < inside.Count; i++) places[inside[i]] = i;

@@ -53,7 +53,8 @@ internal static class MachineTreebank
         foreach (var sentence in tokens.Sentences)
         {
             var first = Dateline.EndIn(tokens, sentence);
-            if (sentence.EndToken - first is >= LeastWords and <= MostWords) yield return [.. Enumerable.Range(first, sentence.EndToken - first).Select(tokens.Word)];
+            if (sentence.EndToken - first is >= LeastWords and <= MostWords)
+                yield return [.. Enumerable.Range(first, sentence.EndToken - first).Select(tokens.Word)];
         }
     }
 

@@ -4,7 +4,8 @@ using NewsExtraction.Training.Network;
 namespace NewsExtraction.Training.Syntax;
 
 /// <summary>
-/// Rewrites some sentences as news has them and treebanks seldom do: headlines in title case or capitals, text without capitals, no full stop at the end.
+/// Rewrites some sentences as news has them and treebanks seldom do: headlines in title case or capitals, text without capitals, no full
+/// stop at the end.
 /// </summary>
 internal static class SentenceVariation
 {
@@ -16,8 +17,10 @@ internal static class SentenceVariation
         return random.Chance(dice < 0.09f ? 0.6f : 0.04f) ? WithoutFullStop(sentence) : sentence;
     }
 
-    /// <summary>A headline as one paper or another prints it: half of them as they are, the others in capitals, title case or small letters.</summary>
-    public static TreebankSentence SetAsHeadline(TreebankSentence headline, SeededRandom random) => Recase(headline, 0.005f + (0.17f * random.NextFloat()));
+    /// <summary>A headline as one paper or another prints it: half of them as they are, the others in capitals, title case or small
+    /// letters.</summary>
+    public static TreebankSentence SetAsHeadline(TreebankSentence headline, SeededRandom random) =>
+        Recase(headline, 0.005f + (0.17f * random.NextFloat()));
 
     private static TreebankSentence Recase(TreebankSentence sentence, float dice) => dice switch
     {
@@ -46,7 +49,8 @@ internal static class SentenceVariation
         if (last < 2 || sentence.Words[last] != "." || sentence.Heads[last] < 0 || sentence.Heads.Contains(last)) return sentence;
         return sentence.Pick([.. Enumerable.Range(0, last)]) with
         {
-            Others = sentence.Others?[..last].Select(all => Array.FindAll(all, a => a.Kind != AnnotationKind.Head || a.Value != last)).ToArray(),
+            Others = sentence.Others?[..last].Select(all => Array.FindAll(all, a => a.Kind != AnnotationKind.Head || a.Value != last))
+                .ToArray(),
         };
     }
 }

@@ -5,7 +5,8 @@ using NewsExtraction.Syntax;
 namespace NewsExtraction.Training.Syntax;
 
 /// <summary>
-/// Several networks that parse together: the probabilities that they give tags and heads are averaged, then the best tree is taken; relations are chosen by those
+/// Several networks that parse together: the probabilities that they give tags and heads are averaged, then the best tree is taken;
+/// relations are chosen by those
 /// that chose the head. Independent errors cancel out, so they annotate better than any of them alone.
 /// </summary>
 internal sealed unsafe class SyntaxEnsemble
@@ -52,7 +53,12 @@ internal sealed unsafe class SyntaxEnsemble
     {
         var count = words.Length;
         var trust = new (float Tags, float Arc)[count];
-        var sentence = new TreebankSentence(words, new byte[count], new byte[count], new int[count], new byte[count], 0) { Trust = trust, Others = new Alternative[count][] };
+        var sentence =
+            new TreebankSentence(words, new byte[count], new byte[count], new int[count], new byte[count], 0)
+            {
+                Trust = trust,
+                Others = new Alternative[count][]
+            };
         FindHeads(sentence);
         var stride = SyntaxShape.Padded(count);
         for (var i = 0; i < count; i++)
@@ -61,7 +67,8 @@ internal sealed unsafe class SyntaxEnsemble
             sentence.Relations[i] = sentence.Heads[i] < 0 ? (byte)0 : RelationOf(sentence, i);
             _others.Clear();
             for (var j = 0; j < count; j++)
-                if (j != (sentence.Heads[i] < 0 ? i : sentence.Heads[i])) AddOther(AnnotationKind.Head, j == i ? -1 : j, Math.Exp(_arcs.Data[(i * stride) + j]));
+                if (j != (sentence.Heads[i] < 0 ? i : sentence.Heads[i]))
+                    AddOther(AnnotationKind.Head, j == i ? -1 : j, Math.Exp(_arcs.Data[(i * stride) + j]));
             if (sentence.Heads[i] >= 0) AddOthers(AnnotationKind.Relation, _relations, sentence.Relations[i]);
             AddOthers(AnnotationKind.Penn, _penn, sentence.Xpos[i]);
             AddOthers(AnnotationKind.Universal, _universal, sentence.Upos[i]);

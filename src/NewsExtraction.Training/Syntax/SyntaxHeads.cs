@@ -8,7 +8,8 @@ using NewsExtraction.Training.Network;
 
 namespace NewsExtraction.Training.Syntax;
 
-/// <summary>The layers of a <see cref="SyntaxNetwork"/> above its encoder, under training: losses and gradients of tags, arcs and relations.</summary>
+/// <summary>The layers of a <see cref="SyntaxNetwork"/> above its encoder, under training: losses and gradients of tags, arcs and
+/// relations.</summary>
 internal sealed unsafe class SyntaxHeads
 {
     private readonly EncoderTrainer _encoder;
@@ -69,7 +70,8 @@ internal sealed unsafe class SyntaxHeads
             var row = roles + ((nint)i * _shape.RoleColumns);
             Activations.Rectify(row, rectified);
             Rows.Multiply(row, row, mask + ((nint)i * rectified), rectified);
-            Buffer.MemoryCopy(row, dependents + ((nint)i * _shape.ArcWidth), _shape.ArcWidth * sizeof(float), _shape.ArcWidth * sizeof(float));
+            Buffer.MemoryCopy(row, dependents + ((nint)i * _shape.ArcWidth), _shape.ArcWidth * sizeof(float),
+                _shape.ArcWidth * sizeof(float));
         }
 
         _arcs.Forward(dependents, _arcValues.Reserve(rows * _arcs.Columns), rows);
@@ -160,11 +162,13 @@ internal sealed unsafe class SyntaxHeads
         }
 
         // Dependents: scores' gradient times heads; heads: its transpose times dependents.
-        MatrixProduct.Multiply(scores, stride, headRows, _shape.RoleColumns, null, _arcGradient.Data + ((nint)first * columns), columns, count, count, width, add: true);
+        MatrixProduct.Multiply(scores, stride, headRows, _shape.RoleColumns, null, _arcGradient.Data + ((nint)first * columns), columns,
+            count, count, width, add: true);
         var transposed = _scoresTransposed.Reserve(stride * count);
         Rows.Transpose(scores, stride, transposed, count, count, stride);
         MatrixProduct.Multiply(
-            transposed, count, arcs, columns, null, _roleGradient.Data + ((nint)first * _shape.RoleColumns) + width, _shape.RoleColumns, count, count, width, add: true);
+            transposed, count, arcs, columns, null, _roleGradient.Data + ((nint)first * _shape.RoleColumns) + width, _shape.RoleColumns,
+                count, count, width, add: true);
         return loss;
     }
 

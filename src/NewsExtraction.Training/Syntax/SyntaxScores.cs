@@ -16,14 +16,16 @@ internal sealed record SyntaxScores(double Upos, double Xpos, double Uas, double
         {
             var from = s;
             memory.Input.Clear();
-            for (; s < sentences.Count && (s == from || memory.Input.Count + sentences[s].Count <= 128); s++) NetworkSyntax.Fill(memory.Input, sentences[s].Words);
+            for (; s < sentences.Count && (s == from || memory.Input.Count + sentences[s].Count <= 128); s++)
+                NetworkSyntax.Fill(memory.Input, sentences[s].Words);
             network.Run(memory, parse: true);
             for (int i = from, at = 0; i < s; at += sentences[i++].Count)
             {
                 for (var w = 0; w < sentences[i].Count; w++)
                 {
                     var head = memory.Heads[at + w];
-                    count.Add(sentences[i], w, memory.Universal[at + w], memory.Penn[at + w], head < 0 ? -1 : head - at, memory.RelationOf[at + w]);
+                    count.Add(sentences[i], w, memory.Universal[at + w], memory.Penn[at + w], head < 0 ? -1 : head - at,
+                        memory.RelationOf[at + w]);
                 }
             }
         }

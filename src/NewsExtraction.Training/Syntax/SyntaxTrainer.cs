@@ -8,7 +8,8 @@ using NewsExtraction.Training.Transformer;
 
 namespace NewsExtraction.Training.Syntax;
 
-/// <summary>Trains a <see cref="SyntaxNetwork"/>, or the same layers over a pretrained encoder: same data and settings, same weights.</summary>
+/// <summary>Trains a <see cref="SyntaxNetwork"/>, or the same layers over a pretrained encoder: same data and settings, same
+/// weights.</summary>
 internal sealed class SyntaxTrainer
 {
     private const int LongestSentence = 150;
@@ -26,7 +27,8 @@ internal sealed class SyntaxTrainer
     private readonly SyntaxTargets _targets = new();
     private readonly byte[] _pairs;
 
-    public SyntaxTrainer(IEnumerable<TreebankSentence> gold, IEnumerable<TreebankSentence> silver, VectorFile? vectors, SyntaxSettings settings, TextWriter log, PretrainedEncoder? pretrained = null, WordPieces? pieces = null)
+    public SyntaxTrainer(IEnumerable<TreebankSentence> gold, IEnumerable<TreebankSentence> silver, VectorFile? vectors,
+        SyntaxSettings settings, TextWriter log, PretrainedEncoder? pretrained = null, WordPieces? pieces = null)
     {
         _settings = settings;
         _log = log;
@@ -35,9 +37,11 @@ internal sealed class SyntaxTrainer
         var (words, frequencies) = WordCounts.Frequent(_gold, _silver, settings.LeastFrequency);
         var shape = new EncoderShape(words.Length + 1, settings.HashedRows, settings.FeatureWidth, settings.VectorWidth, settings.Layers);
         _encoder = new EncoderTrainer(
-            WordVectors.Join(words, vectors, settings.VectorWidth), frequencies, shape, settings.Dropout, new SeededRandom((ulong)settings.Seed));
+            WordVectors.Join(words, vectors, settings.VectorWidth), frequencies, shape, settings.Dropout,
+                new SeededRandom((ulong)settings.Seed));
         var syntax = new SyntaxShape(
-            Enum.GetValues<Upos>().Length, Enum.GetValues<PennTag>().Length, RelationNames.Count, settings.TagLayer, settings.ArcWidth, settings.RelationWidth, (int)Relation.Parataxis);
+            Enum.GetValues<Upos>().Length, Enum.GetValues<PennTag>().Length, RelationNames.Count, settings.TagLayer, settings.ArcWidth,
+                settings.RelationWidth, (int)Relation.Parataxis);
         _heads = new SyntaxHeads(_encoder, syntax, settings.HeadDropout);
         _pieces = pieces;
         _bridged = pretrained is null ? null : new BridgedEncoder(pretrained, _encoder, 0.1f);

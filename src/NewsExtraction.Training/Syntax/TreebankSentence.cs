@@ -20,11 +20,14 @@ internal sealed record TreebankSentence(string[] Words, byte[] Upos, byte[] Xpos
     /// <summary>For each word what else whoever parsed the sentence holds possible; null where nothing is known of that.</summary>
     public Alternative[][]? Others { get; init; }
 
-    /// <summary>Some of the words, in order, without other possible annotations; heads are left as they stand, so none may be among those left out or behind them.</summary>
+    /// <summary>Some of the words, in order, without other possible annotations; heads are left as they stand, so none may be among those
+    /// left out or behind them.</summary>
     public TreebankSentence Pick(IReadOnlyList<int> kept)
     {
         T[] Of<T>(T[] all) => [.. kept.Select(i => all[i])];
-        return new TreebankSentence(Of(Words), Of(Upos), Of(Xpos), Of(Heads), Of(Relations), Source) { Trust = Trust is null ? null : Of(Trust) };
+        return new TreebankSentence(Of(Words), Of(Upos), Of(Xpos), Of(Heads), Of(Relations),
+            Source)
+        { Trust = Trust is null ? null : Of(Trust) };
     }
 }
 
@@ -38,14 +41,18 @@ internal static class Treebank
     public const string OthersName = "|Else=";
 
     /// <summary>
-    /// Reads the sentences of a file, packed by gzip where its name ends so. Their kind of annotation comes from the line <c># source =</c>: 0 where it begins with
+    /// Reads the sentences of a file, packed by gzip where its name ends so. Their kind of annotation comes from the line <c># source
+    /// =</c>: 0 where it begins with
     /// <c>ewt</c> or there is none, 1 with <c>gum</c>, 2 else.
-    /// How sure a word's annotation is, where a machine made it, stands in its last column (<c>Trust=tags,arc</c>), with what else is possible behind (<c>|Else=</c>; see <see cref="Alternative"/>). Words that are no words of the tree (ranges, empty nodes) are left out.
+    /// How sure a word's annotation is, where a machine made it, stands in its last column (<c>Trust=tags,arc</c>), with what else is
+    /// possible behind (<c>|Else=</c>; see <see cref="Alternative"/>). Words that are no words of the tree (ranges, empty nodes) are left
+    /// out.
     /// </summary>
     public static List<TreebankSentence> Read(string path)
     {
         using Stream file = File.OpenRead(path);
-        using var unpacked = path.EndsWith(".gz", StringComparison.Ordinal) ? new System.IO.Compression.GZipStream(file, System.IO.Compression.CompressionMode.Decompress) : file;
+        using var unpacked = path.EndsWith(".gz", StringComparison.Ordinal)
+            ? new System.IO.Compression.GZipStream(file, System.IO.Compression.CompressionMode.Decompress) : file;
         using var reader = new StreamReader(unpacked);
         var sentences = new List<TreebankSentence>();
         var rows = new List<string[]>();
@@ -60,7 +67,8 @@ internal static class Treebank
             }
             else if (line.StartsWith("# source = ", StringComparison.Ordinal))
             {
-                source = line[11..].StartsWith("ewt", StringComparison.Ordinal) ? 0 : line[11..].StartsWith("gum", StringComparison.Ordinal) ? 1 : 2;
+                source = line[11..].StartsWith("ewt", StringComparison.Ordinal) ? 0 : line[11..].StartsWith("gum", StringComparison.Ordinal)
+                    ? 1 : 2;
             }
             else if (line[0] != '#')
             {
@@ -77,8 +85,14 @@ internal static class Treebank
     {
         var n = rows.Count;
         var trust = rows.Exists(cells => TrustOf(cells) is not null) ? new (float, float)[n] : null;
-        var others = rows.Exists(cells => cells.Length > 9 && cells[9].Contains(OthersName, StringComparison.Ordinal)) ? rows.ConvertAll(cells => OthersOf(cells[9])).ToArray() : null;
-        var sentence = new TreebankSentence(new string[n], new byte[n], new byte[n], new int[n], new byte[n], source) { Trust = trust, Others = others };
+        var others = rows.Exists(cells => cells.Length > 9 && cells[9].Contains(OthersName, StringComparison.Ordinal))
+            ? rows.ConvertAll(cells => OthersOf(cells[9])).ToArray() : null;
+        var sentence =
+            new TreebankSentence(new string[n], new byte[n], new byte[n], new int[n], new byte[n], source)
+            {
+                Trust = trust,
+                Others = others
+            };
         for (var i = 0; i < n; i++)
         {
             var cells = rows[i];

@@ -6,7 +6,8 @@ using NewsExtraction.Training.Network;
 namespace NewsExtraction.Training.Transformer;
 
 /// <summary>
-/// Attention within each text of a batch: every piece takes from every other by how well its query fits the other's key. What each took is not kept but found again on the way back.
+/// Attention within each text of a batch: every piece takes from every other by how well its query fits the other's key. What each took is
+/// not kept but found again on the way back.
 /// </summary>
 internal sealed unsafe class Attention(TransformerShape shape)
 {
@@ -28,7 +29,8 @@ internal sealed unsafe class Attention(TransformerShape shape)
             {
                 var from = all + ((nint)first * row) + (h * head);
                 var shares = Shares(from, length, padded);
-                MatrixProduct.Multiply(shares, padded, from + (2 * width), row, null, result + ((nint)first * width) + (h * head), width, length, length, head);
+                MatrixProduct.Multiply(shares, padded, from + (2 * width), row, null, result + ((nint)first * width) + (h * head), width,
+                    length, length, head);
             }
         }
     }
@@ -106,6 +108,7 @@ internal sealed unsafe class Attention(TransformerShape shape)
         for (var i = 0; i < padded; i += MatrixProduct.Lane) sum += Vector512.Load(shares + i) * Vector512.Load(gradient + i);
         var mean = Vector512.Create(Vector512.Sum(sum));
         var scale = Vector512.Create(Scale);
-        for (var i = 0; i < padded; i += MatrixProduct.Lane) ((Vector512.Load(gradient + i) - mean) * Vector512.Load(shares + i) * scale).Store(gradient + i);
+        for (var i = 0; i < padded; i += MatrixProduct.Lane)
+            ((Vector512.Load(gradient + i) - mean) * Vector512.Load(shares + i) * scale).Store(gradient + i);
     }
 }

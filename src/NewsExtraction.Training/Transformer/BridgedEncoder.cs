@@ -5,7 +5,8 @@ using NewsExtraction.Training.Network;
 namespace NewsExtraction.Training.Transformer;
 
 /// <summary>
-/// An encoder too large and slow to be shipped, for networks whose task is to mark text for small ones: the small one's kind of layers, to whose input it adds what a pretrained
+/// An encoder too large and slow to be shipped, for networks whose task is to mark text for small ones: the small one's kind of layers, to
+/// whose input it adds what a pretrained
 /// encoder makes of each word's first piece. A batch is read in two parts side by side; how it is parted depends on its texts alone.
 /// </summary>
 internal sealed unsafe class BridgedEncoder
@@ -27,11 +28,14 @@ internal sealed unsafe class BridgedEncoder
     private readonly FloatBuffer _bridged = new();
 
     /// <param name="pretrained">The pretrained encoder.</param>
-    /// <param name="encoder">The small network's kind of layers, with random weights; takes up the other weights that begin at random.</param>
+    /// <param name="encoder">The small network's kind of layers, with random weights; takes up the other weights that begin at
+    /// random.</param>
     /// <param name="drop">Share of the pretrained encoder's units to drop.</param>
     public BridgedEncoder(PretrainedEncoder pretrained, EncoderTrainer encoder, float drop)
     {
-        if (pretrained.Shape.Positions < PieceText.Longest) throw new InvalidDataException($"The encoder reads {pretrained.Shape.Positions} pieces at most; {PieceText.Longest} are needed.");
+        if (pretrained.Shape.Positions < PieceText.Longest)
+            throw new InvalidDataException(
+                $"The encoder reads {pretrained.Shape.Positions} pieces at most; {PieceText.Longest} are needed.");
         _pretrained = pretrained;
         _encoder = encoder;
         _drop = drop;
@@ -65,11 +69,16 @@ internal sealed unsafe class BridgedEncoder
             if (_texts[part].Count == 0) return;
             var cases = _texts[part].SelectMany(t => t.Cases).ToArray();
             var added = _added[part].Reserve(cases.Length * Width);
-            for (var i = 0; i < cases.Length; i++) new ReadOnlySpan<float>(_cases.Value + ((nint)cases[i] * Width), Width).CopyTo(new Span<float>(added + ((nint)i * Width), Width));
-            _passes[part].Forward(_texts[part].SelectMany(t => t.Pieces).ToArray(), _starts[part], added, _drop, train ? _randoms[part] : null);
+            for (var i = 0; i < cases.Length; i++)
+                new ReadOnlySpan<float>(_cases.Value + ((nint)cases[i] * Width), Width)
+                    .CopyTo(new Span<float>(added + ((nint)i * Width), Width));
+            _passes[part].Forward(_texts[part].SelectMany(t => t.Pieces).ToArray(), _starts[part], added, _drop,
+                train ? _randoms[part] : null);
         });
         var heads = _heads.Reserve(input.Count * Width);
-        EachWord((part, piece, word) => new ReadOnlySpan<float>(_passes[part].Result + ((nint)piece * Width), Width).CopyTo(new Span<float>(heads + ((nint)word * Width), Width)));
+        EachWord((part, piece, word) =>
+            new ReadOnlySpan<float>(_passes[part].Result + ((nint)piece * Width), Width)
+            .CopyTo(new Span<float>(heads + ((nint)word * Width), Width)));
         _bridge.Forward(heads, _bridged.Reserve(input.Count * _encoder.Shape.Width), input.Count);
         _encoder.Forward(input, _bridged.Data, train ? _encoder.Dropout : EncoderDropout.None);
     }
@@ -83,7 +92,8 @@ internal sealed unsafe class BridgedEncoder
         _bridge.Backward(_heads.Data, _encoder.AddedGradient, gradient, input.Count);
         for (var part = 0; part < Parts; part++)
             if (_texts[part].Count > 0) Rows.Clear(_passes[part].Gradient(_starts[part][^1]), _starts[part][^1] * Width);
-        EachWord((part, piece, word) => Rows.Add(_passes[part].Gradient(_starts[part][^1]) + ((nint)piece * Width), gradient + ((nint)word * Width), Width));
+        EachWord((part, piece, word) =>
+            Rows.Add(_passes[part].Gradient(_starts[part][^1]) + ((nint)piece * Width), gradient + ((nint)word * Width), Width));
         Parallel.For(0, Parts, part =>
         {
             if (_texts[part].Count > 0) _passes[part].Backward(_starts[part][^1], _starts[part]);
@@ -94,7 +104,8 @@ internal sealed unsafe class BridgedEncoder
             _passes[part].Deliver(_starts[part]);
             var row = _passes[part].Gradient(_starts[part][^1]);
             foreach (var text in _texts[part])
-                for (var i = 0; i < text.Cases.Count; i++, row += Width) Rows.Add(_cases.Gradient + ((nint)text.Cases[i] * Width), row, Width);
+                for (var i = 0; i < text.Cases.Count; i++, row += Width)
+                    Rows.Add(_cases.Gradient + ((nint)text.Cases[i] * Width), row, Width);
         }
     }
 

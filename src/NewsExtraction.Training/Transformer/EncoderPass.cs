@@ -28,7 +28,8 @@ internal sealed unsafe class EncoderPass
     /// <summary>What the last layer gave, a row for each piece.</summary>
     public float* Result => _layers[^1].Result;
 
-    /// <summary>To be filled with the gradient of <see cref="Result"/>; after <see cref="Backward"/> it holds that of the sum at the input.</summary>
+    /// <summary>To be filled with the gradient of <see cref="Result"/>; after <see cref="Backward"/> it holds that of the sum at the
+    /// input.</summary>
     public float* Gradient(int rows) => _gradient.Reserve(rows * _encoder.Shape.Width);
 
     /// <summary>Runs all layers.</summary>
@@ -73,9 +74,11 @@ internal sealed unsafe class EncoderPass
     public void Backward(int rows, ReadOnlySpan<int> starts)
     {
         var width = _encoder.Shape.Width;
-        for (var i = _layers.Length - 1; i >= 0; i--) _layers[i].Backward(i == 0 ? _input.Data : _layers[i - 1].Result, _gradient.Data, rows, starts, _dropped);
+        for (var i = _layers.Length - 1; i >= 0; i--)
+            _layers[i].Backward(i == 0 ? _input.Data : _layers[i - 1].Result, _gradient.Data, rows, starts, _dropped);
         if (_dropped) Rows.Multiply(_gradient.Data, _gradient.Data, _mask.Data, rows * width);
-        Normalization.Backward(_normalized.Data, _inverse.Data, _encoder.Scale.Value, _gradient.Data, _scaleGradient.Data, _shiftGradient.Data, rows, width);
+        Normalization.Backward(_normalized.Data, _inverse.Data, _encoder.Scale.Value, _gradient.Data, _scaleGradient.Data,
+            _shiftGradient.Data, rows, width);
     }
 
     /// <summary>Adds the gathered gradients to the weights' and forgets them.</summary>
@@ -88,6 +91,7 @@ internal sealed unsafe class EncoderPass
         Rows.Clear(_scaleGradient.Data, width);
         Rows.Clear(_shiftGradient.Data, width);
         for (var s = 0; s + 1 < starts.Length; s++)
-            for (var t = starts[s]; t < starts[s + 1]; t++) Rows.Add(_encoder.Positions.Gradient + ((nint)(t - starts[s]) * width), _gradient.Data + ((nint)t * width), width);
+            for (var t = starts[s]; t < starts[s + 1]; t++)
+                Rows.Add(_encoder.Positions.Gradient + ((nint)(t - starts[s]) * width), _gradient.Data + ((nint)t * width), width);
     }
 }

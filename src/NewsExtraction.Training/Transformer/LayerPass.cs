@@ -6,7 +6,8 @@ using static NewsExtraction.Training.Transformer.TransformerLayer;
 
 namespace NewsExtraction.Training.Transformer;
 
-/// <summary>A layer's way forward and back over one part of a batch. Several passes over one layer may run side by side; each gathers gradients of its own.</summary>
+/// <summary>A layer's way forward and back over one part of a batch. Several passes over one layer may run side by side; each gathers
+/// gradients of its own.</summary>
 internal sealed unsafe class LayerPass
 {
     private readonly TransformerLayer _layer;
@@ -46,25 +47,29 @@ internal sealed unsafe class LayerPass
         _attention.Forward(_all.Data, _taken.Reserve(rows * width), starts);
         Multiply(_taken.Data, Projection, _middleNormalized.Reserve(rows * width), rows);
         Join(_middleNormalized.Data, x, _middleMask, rows * width, drop, random);
-        Normalization.Forward(_middleNormalized.Data, Value(ProjectionScale), Value(ProjectionShift), _middle.Reserve(rows * width), _middleInverse.Reserve(rows), rows, width);
+        Normalization.Forward(_middleNormalized.Data, Value(ProjectionScale), Value(ProjectionShift), _middle.Reserve(rows * width),
+            _middleInverse.Reserve(rows), rows, width);
         Multiply(_middle.Data, Widening, _wide.Reserve(rows * inner), rows);
         Bend(_wide.Data, _bent.Reserve(rows * inner), rows * inner);
         Multiply(_bent.Data, Narrowing, _normalized.Reserve(rows * width), rows);
         Join(_normalized.Data, _middle.Data, _mask, rows * width, drop, random);
-        Normalization.Forward(_normalized.Data, Value(NarrowingScale), Value(NarrowingShift), _result.Reserve(rows * width), _inverse.Reserve(rows), rows, width);
+        Normalization.Forward(_normalized.Data, Value(NarrowingScale), Value(NarrowingShift), _result.Reserve(rows * width),
+            _inverse.Reserve(rows), rows, width);
     }
 
     /// <summary>Replaces the result's gradient by that of the input, and gathers those of the weights.</summary>
     public void Backward(float* x, float* gradient, int rows, ReadOnlySpan<int> starts, bool dropped)
     {
         int width = _layer.Shape.Width, inner = _layer.Shape.Inner;
-        Normalization.Backward(_normalized.Data, _inverse.Data, Value(NarrowingScale), gradient, Gradient(NarrowingScale), Gradient(NarrowingShift), rows, width);
+        Normalization.Backward(_normalized.Data, _inverse.Data, Value(NarrowingScale), gradient, Gradient(NarrowingScale),
+            Gradient(NarrowingShift), rows, width);
         var branch = Branch(gradient, _mask, rows * width, dropped);
         var wide = _allGradient.Reserve(rows * Math.Max(inner, 3 * width));
         MultiplyBack(_bent.Data, Narrowing, branch, wide, rows, add: false);
         BendBack(_wide.Data, wide, rows * inner);
         MultiplyBack(_middle.Data, Widening, wide, gradient, rows, add: true);
-        Normalization.Backward(_middleNormalized.Data, _middleInverse.Data, Value(ProjectionScale), gradient, Gradient(ProjectionScale), Gradient(ProjectionShift), rows, width);
+        Normalization.Backward(_middleNormalized.Data, _middleInverse.Data, Value(ProjectionScale), gradient, Gradient(ProjectionScale),
+            Gradient(ProjectionShift), rows, width);
         branch = Branch(gradient, _middleMask, rows * width, dropped);
         var taken = _bent.Data;
         MultiplyBack(_taken.Data, Projection, branch, taken, rows, add: false);
@@ -100,7 +105,8 @@ internal sealed unsafe class LayerPass
         Rows.Transpose(w.Value, w.Columns, turned, w.Rows, w.Rows, w.Columns);
         MatrixProduct.Multiply(resultGradient, w.Columns, turned, w.Rows, null, inputGradient, w.Rows, rows, w.Columns, w.Rows, add);
         Rows.Transpose(x, w.Rows, turned, rows, rows, w.Rows);
-        MatrixProduct.Multiply(turned, rows, resultGradient, w.Columns, null, Gradient(weights), w.Columns, w.Rows, rows, w.Columns, add: true);
+        MatrixProduct.Multiply(turned, rows, resultGradient, w.Columns, null, Gradient(weights), w.Columns, w.Rows, rows, w.Columns,
+            add: true);
         for (var r = 0; r < rows; r++) Rows.Add(Gradient(weights + 1), resultGradient + ((nint)r * w.Columns), w.Columns);
     }
 
@@ -141,9 +147,11 @@ internal sealed unsafe class LayerPass
             var t = Activations.Tanh(Inside(v));
             var slope = Vector512.Create(0.7978845608f) * (Vector512<float>.One + (Vector512.Create(3 * 0.044715f) * v * v));
             var half = Vector512.Create(0.5f);
-            (Vector512.Load(gradient + i) * ((half * (Vector512<float>.One + t)) + (half * v * (Vector512<float>.One - (t * t)) * slope))).Store(gradient + i);
+            (Vector512.Load(gradient + i) * ((half * (Vector512<float>.One + t)) + (half * v * (Vector512<float>.One - (t * t)) * slope)))
+                .Store(gradient + i);
         }
     }
 
-    private static Vector512<float> Inside(Vector512<float> v) => Vector512.Create(0.7978845608f) * (v + (Vector512.Create(0.044715f) * v * v * v));
+    private static Vector512<float> Inside(Vector512<float> v) =>
+        Vector512.Create(0.7978845608f) * (v + (Vector512.Create(0.044715f) * v * v * v));
 }

@@ -41,7 +41,8 @@ internal static unsafe class Normalization
     }
 
     /// <summary>Replaces the result's gradient by that of the input, and adds to those of scale and shift.</summary>
-    public static void Backward(float* normalized, float* inverse, float* scale, float* gradient, float* scaleGradient, float* shiftGradient, int rows, int width)
+    public static void Backward(float* normalized, float* inverse, float* scale, float* gradient, float* scaleGradient,
+        float* shiftGradient, int rows, int width)
     {
         for (var r = 0; r < rows; r++)
         {

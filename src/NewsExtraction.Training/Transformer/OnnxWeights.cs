@@ -4,7 +4,8 @@ using System.Text;
 namespace NewsExtraction.Training.Transformer;
 
 /// <summary>
-/// The named weights of an ONNX file (the wire form of protocol buffers; fields after onnx.proto3 of the ONNX standard), and which weights each matrix product of its graph
+/// The named weights of an ONNX file (the wire form of protocol buffers; fields after onnx.proto3 of the ONNX standard), and which weights
+/// each matrix product of its graph
 /// multiplies by, in the graph's order: exporters keep names of biases but number transposed matrices.
 /// </summary>
 internal sealed class OnnxWeights
@@ -46,9 +47,11 @@ internal sealed class OnnxWeights
     /// <exception cref="InvalidDataException">There is none of that name, or it has another size.</exception>
     public ReadOnlySpan<float> Tensor(string name, int length)
     {
-        if (!_tensors.TryGetValue(name, out var range)) throw new InvalidDataException($"'{_path}' lacks the weights '{name}': a BERT encoder as PyTorch exports it is needed.");
+        if (!_tensors.TryGetValue(name, out var range))
+            throw new InvalidDataException($"'{_path}' lacks the weights '{name}': a BERT encoder as PyTorch exports it is needed.");
         var values = MemoryMarshal.Cast<byte, float>(_bytes.AsSpan(range));
-        return values.Length == length ? values : throw new InvalidDataException($"'{name}' in '{_path}' has {values.Length} numbers where {length} were expected.");
+        return values.Length == length ? values
+            : throw new InvalidDataException($"'{name}' in '{_path}' has {values.Length} numbers where {length} were expected.");
     }
 
     /// <summary>How many numbers a tensor has, 0 where there is none of that name.</summary>

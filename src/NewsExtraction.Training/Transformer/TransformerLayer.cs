@@ -2,7 +2,8 @@ using NewsExtraction.Training.Network;
 
 namespace NewsExtraction.Training.Transformer;
 
-/// <summary>Weights of one layer (Vaswani et al. 2017): attention, then two products with a bend between, each added to what came in and normalised.</summary>
+/// <summary>Weights of one layer (Vaswani et al. 2017): attention, then two products with a bend between, each added to what came in and
+/// normalised.</summary>
 internal sealed unsafe class TransformerLayer
 {
     public const int Query = 0;
@@ -24,7 +25,8 @@ internal sealed unsafe class TransformerLayer
         Shape = shape;
         (int Rows, int Columns)[] sizes =
         [
-            (shape.Width, 3 * shape.Width), (1, 3 * shape.Width), (shape.Width, shape.Width), (1, shape.Width), (1, shape.Width), (1, shape.Width),
+            (shape.Width, 3 * shape.Width), (1, 3 * shape.Width), (shape.Width, shape.Width), (1, shape.Width), (1, shape.Width),
+                (1, shape.Width),
             (shape.Width, shape.Inner), (1, shape.Inner), (shape.Inner, shape.Width), (1, shape.Width), (1, shape.Width), (1, shape.Width),
         ];
         Parameters = [.. sizes.Select((size, i) => new Parameter($"layer{number}.{i}", size.Rows, size.Columns))];
@@ -37,7 +39,8 @@ internal sealed unsafe class TransformerLayer
 
     public static string Prefix(int number) => $"encoder.layer.{number}.";
 
-    /// <summary>Takes the layer's weights out of an exported encoder; its six matrices follow each other among the graph's products.</summary>
+    /// <summary>Takes the layer's weights out of an exported encoder; its six matrices follow each other among the graph's
+    /// products.</summary>
     public void Load(OnnxWeights weights, int number, ReadOnlySpan<string> matrices)
     {
         var prefix = Prefix(number);
@@ -51,7 +54,8 @@ internal sealed unsafe class TransformerLayer
 
         string[] biases = ["query", "key", "value"];
         for (var part = 0; part < 3; part++)
-            weights.Tensor($"{prefix}attention.self.{biases[part]}.bias", width).CopyTo(new Span<float>(Parameters[QueryBias].Value + (part * width), width));
+            weights.Tensor($"{prefix}attention.self.{biases[part]}.bias", width)
+                .CopyTo(new Span<float>(Parameters[QueryBias].Value + (part * width), width));
         Copy(Projection, matrices[3]);
         Copy(ProjectionBias, prefix + "attention.output.dense.bias");
         Copy(ProjectionScale, prefix + "attention.output.LayerNorm.weight");

@@ -18,7 +18,8 @@ internal sealed record TransformerShape(int Width, int Heads, int Inner, int Lay
         var width = weights.Length("embeddings.LayerNorm.weight");
         var layers = 0;
         while (weights.Length(TransformerLayer.Prefix(layers) + "intermediate.dense.bias") > 0) layers++;
-        if (width == 0 || layers == 0 || width % headWidth != 0) throw new InvalidDataException("The ONNX file holds no BERT encoder of known form.");
+        if (width == 0 || layers == 0 || width % headWidth != 0)
+            throw new InvalidDataException("The ONNX file holds no BERT encoder of known form.");
         return new TransformerShape(
             width,
             width / headWidth,

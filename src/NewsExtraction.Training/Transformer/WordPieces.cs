@@ -4,7 +4,8 @@ using NewsExtraction.Lexicons;
 
 namespace NewsExtraction.Training.Transformer;
 
-/// <summary>Cuts words into the pieces of a vocabulary, longest first (WordPiece; Schuster and Nakajima 2012, as BERT uses it without case and accents).</summary>
+/// <summary>Cuts words into the pieces of a vocabulary, longest first (WordPiece; Schuster and Nakajima 2012, as BERT uses it without case
+/// and accents).</summary>
 internal sealed class WordPieces
 {
     private const int MostPieces = 12;
@@ -86,5 +87,7 @@ internal sealed class WordPieces
         }
     }
 
-    private int Special(string piece, string path) => _numbers.TryGetValue(piece, out var number) ? number : throw new InvalidDataException($"'{path}' lacks the piece {piece}: give the vocabulary (vocab.txt) of the encoder.");
+    private int Special(string piece, string path) =>
+        _numbers.TryGetValue(piece, out var number) ? number
+        : throw new InvalidDataException($"'{path}' lacks the piece {piece}: give the vocabulary (vocab.txt) of the encoder.");
 }

@@ -3,7 +3,8 @@ using System.Numerics;
 namespace NewsExtraction.Training.Vectors;
 
 /// <summary>
-/// Word vectors by skip-gram with negative sampling (Mikolov et al. 2013), with one output matrix for each relative position (Ling et al. 2015), which makes vectors
+/// Word vectors by skip-gram with negative sampling (Mikolov et al. 2013), with one output matrix for each relative position (Ling et al.
+/// 2015), which makes vectors
 /// that serve syntax better. One thread and an own generator: the same text gives the same vectors.
 /// </summary>
 internal sealed class SkipGram
@@ -105,7 +106,8 @@ internal sealed class SkipGram
     {
         var factor = new Vector<float>(by);
         var i = 0;
-        for (; i + Vector<float>.Count <= to.Length; i += Vector<float>.Count) (new Vector<float>(to[i..]) + new Vector<float>(from[i..]) * factor).CopyTo(to[i..]);
+        for (; i + Vector<float>.Count <= to.Length; i += Vector<float>.Count)
+            (new Vector<float>(to[i..]) + new Vector<float>(from[i..]) * factor).CopyTo(to[i..]);
         for (; i < to.Length; i++) to[i] += from[i] * by;
     }
 

@@ -23,7 +23,8 @@ internal static class TrainVectorsCommand
         command.SetAction(r =>
         {
             var corpus = Corpus.Read(r.GetValue(texts)!, Tokenizer.English, r.GetValue(least));
-            Console.WriteLine($"{corpus.Sentences.Count} sentences, {corpus.Sentences.Sum(s => (long)s.Length)} words, {corpus.Words.Length} in the vocabulary");
+            Console.WriteLine(
+                $"{corpus.Sentences.Count} sentences, {corpus.Sentences.Sum(s => (long)s.Length)} words, {corpus.Words.Length} in the vocabulary");
             var vectors = SkipGram.Learn(corpus, r.GetValue(size), r.GetValue(window), r.GetValue(epochs));
             new ModelWriter("vectors", "raw news text", "weights only", r.GetValue(date)!)
                 .Setting("dimensions", r.GetValue(size).ToString(System.Globalization.CultureInfo.InvariantCulture))
@@ -53,6 +54,7 @@ internal static class TrainVectorsCommand
             return dot / Math.Sqrt(aa * bb + 1e-12);
         }
 
-        return Enumerable.Range(0, corpus.Words.Length).Where(i => i != at && corpus.Counts[i] > 20).OrderByDescending(i => Cosine(at, i)).Take(8).Select(i => corpus.Words[i]);
+        return Enumerable.Range(0, corpus.Words.Length).Where(i => i != at && corpus.Counts[i] > 20).OrderByDescending(i => Cosine(at, i))
+            .Take(8).Select(i => corpus.Words[i]);
     }
 }

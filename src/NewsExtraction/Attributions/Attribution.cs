@@ -44,7 +44,8 @@ public sealed record Attribution
     /// <summary>The words of the cue; may be several spans, or none.</summary>
     public IReadOnlyList<TextSpan> Cue { get; init; } = [];
 
-    /// <summary>What is said or thought; one span or several, without outer quotation marks' neighbours such as commas. Empty where the quotation starts only in the next sentence.</summary>
+    /// <summary>What is said or thought; one span or several, without outer quotation marks' neighbours such as commas. Empty where the
+    /// quotation starts only in the next sentence.</summary>
     public IReadOnlyList<TextSpan> Content { get; init; } = [];
 
     /// <summary>How it is quoted.</summary>

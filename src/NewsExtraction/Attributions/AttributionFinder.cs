@@ -4,7 +4,8 @@ using NewsExtraction.Syntax;
 namespace NewsExtraction.Attributions;
 
 /// <summary>
-/// Finds who says, writes, thinks, fears, plans or wants what: cues in the tree by a learnt lexicon, quotations by their marks, and quotations
+/// Finds who says, writes, thinks, fears, plans or wants what: cues in the tree by a learnt lexicon, quotations by their marks, and
+/// quotations
 /// without a cue given to the last speaker. Immutable and safe to share.
 /// </summary>
 internal sealed class AttributionFinder(CueLexicon lexicon, CueModel model)

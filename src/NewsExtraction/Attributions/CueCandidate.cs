@@ -14,4 +14,5 @@ internal readonly record struct TokenRange(int First, int End)
 /// <param name="Addressee">Token that heads the addressee, or -1.</param>
 /// <param name="Content">What would be said.</param>
 /// <param name="More">A second stretch of it.</param>
-internal readonly record struct CueCandidate(int Cue, CueConstruction Construction, int Particle, int Source, int Addressee, TokenRange Content, TokenRange More = default);
+internal readonly record struct CueCandidate(int Cue, CueConstruction Construction, int Particle, int Source, int Addressee,
+    TokenRange Content, TokenRange More = default);

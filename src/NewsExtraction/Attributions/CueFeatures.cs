@@ -8,8 +8,10 @@ internal static class CueFeatures
     /// <summary>Names of the indicators, in the order of their bits; those of the constructions follow.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "inside-quotation", "content-begins-with-mark", "that-clause", "no-source", "source-first-or-second-person", "source-it-or-this", "source-name", "source-pronoun", "source-plural", "negated", "modal",
-        "infinitive", "passive", "relative-clause", "participle", "present-tense", "content-long", "content-short", "first-sentence", "has-addressee", "content-is-pronoun", "content-has-mark", "question-or-if", "adverbial-clause",
+        "inside-quotation", "content-begins-with-mark", "that-clause", "no-source", "source-first-or-second-person", "source-it-or-this",
+            "source-name", "source-pronoun", "source-plural", "negated", "modal",
+        "infinitive", "passive", "relative-clause", "participle", "present-tense", "content-long", "content-short", "first-sentence",
+            "has-addressee", "content-is-pronoun", "content-has-mark", "question-or-if", "adverbial-clause",
         .. Enum.GetNames<CueConstruction>(),
     ];
 

@@ -3,7 +3,8 @@ using NewsExtraction.Lexicons;
 
 namespace NewsExtraction.Attributions;
 
-/// <summary>Words that say who says or thinks something: act, the event type that a speech verb makes, and how often each construction is one.</summary>
+/// <summary>Words that say who says or thinks something: act, the event type that a speech verb makes, and how often each construction is
+/// one.</summary>
 internal sealed class CueLexicon
 {
     /// <summary>Name of the shipped list.</summary>
@@ -22,7 +23,8 @@ internal sealed class CueLexicon
         {
             var probabilities = new float[Enum.GetValues<CueConstruction>().Length];
             for (var i = 0; i < probabilities.Length && FirstProbability + i < cells.Length; i++)
-                probabilities[i] = float.TryParse(cells[FirstProbability + i], NumberStyles.Float, CultureInfo.InvariantCulture, out var p) ? p : -1;
+                probabilities[i] = float.TryParse(cells[FirstProbability + i], NumberStyles.Float, CultureInfo.InvariantCulture, out var p)
+                    ? p : -1;
             var entry = new Entry(cells[1] == "thought" ? AttributionAct.Thought : AttributionAct.Speech, cells[2], probabilities);
             if (cells[0] == "*") _others = entry;
             else _entries[cells[0]] = entry;
@@ -38,11 +40,14 @@ internal sealed class CueLexicon
         return Math.Max(0, _others.Probabilities[(int)construction]);
     }
 
-    /// <summary>Speech or thought. A word that is only known by what was learnt speaks where a clause or quotation follows; what it does to a thing or act is taken for an attitude.</summary>
+    /// <summary>Speech or thought. A word that is only known by what was learnt speaks where a clause or quotation follows; what it does to
+    /// a thing or act is taken for an attitude.</summary>
     public AttributionAct ActOf(string lemma, CueConstruction construction)
     {
         if (!_entries.TryGetValue(lemma, out var entry)) entry = _others;
-        var isAttitude = entry.Event.Length == 0 && construction is (CueConstruction.Object or CueConstruction.Oblique or CueConstruction.Infinitive or CueConstruction.NounInfinitive);
+        var isAttitude = entry.Event.Length == 0
+            && construction is (CueConstruction.Object or CueConstruction.Oblique or CueConstruction.Infinitive
+            or CueConstruction.NounInfinitive);
         return isAttitude ? AttributionAct.Thought : entry.Act;
     }
 

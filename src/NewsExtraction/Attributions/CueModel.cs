@@ -3,7 +3,8 @@ using NewsExtraction.Lexicons;
 
 namespace NewsExtraction.Attributions;
 
-/// <summary>A logistic model over a word's own rate and the indicators of its surroundings: the probability that a candidate is an attribution.</summary>
+/// <summary>A logistic model over a word's own rate and the indicators of its surroundings: the probability that a candidate is an
+/// attribution.</summary>
 internal sealed class CueModel
 {
     /// <summary>Name of the shipped weights.</summary>

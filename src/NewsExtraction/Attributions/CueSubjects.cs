@@ -21,7 +21,8 @@ internal static class CueSubjects
             {
                 case Relation.Acl:
                     // "the man saying", but "a plan to say" has no speaker here.
-                    return parsed.Xpos(at) is PennTag.VBG ? head : head >= 0 && parsed.Child(head, Relation.NmodPoss) is >= 0 and var owner ? owner : -1;
+                    return parsed.Xpos(at) is PennTag.VBG ? head : head >= 0 && parsed.Child(head, Relation.NmodPoss) is >= 0 and var owner
+                        ? owner : -1;
                 case Relation.AclRelcl:
                     return parsed.Xpos(at) is PennTag.VBN ? -1 : head;
                 case Relation.Conj or Relation.Xcomp or Relation.Advcl or Relation.Ccomp or Relation.Parataxis or Relation.Dep:
@@ -43,15 +44,20 @@ internal static class CueSubjects
         {
             if (child < cue) continue;
             if (parsed.Relation(child) == Relation.Obj && IsTelling(parsed, cue) && IsPersonal(parsed, child)) return child;
-            if (parsed.Relation(child) == Relation.Obl && parsed.Child(child, Relation.Case) is >= 0 and var marker && parsed.Lemma(marker) == "to" && IsPersonal(parsed, child)) return child;
+            if (parsed.Relation(child) == Relation.Obl && parsed.Child(child, Relation.Case) is >= 0 and var marker
+                && parsed.Lemma(marker) == "to" && IsPersonal(parsed, child))
+                return child;
         }
 
         return -1;
     }
 
-    public static bool IsTelling(ParsedText parsed, int cue) => parsed.Lemma(cue) is "tell" or "inform" or "ask" or "warn" or "assure" or "remind" or "urge" or "advise" or "promise" or "convince" or "notify" or "order";
+    public static bool IsTelling(ParsedText parsed, int cue) =>
+        parsed.Lemma(cue) is "tell" or "inform" or "ask" or "warn" or "assure" or "remind" or "urge" or "advise" or "promise" or "convince"
+        or "notify" or "order";
 
-    private static bool IsPersonal(ParsedText parsed, int token) => parsed.Upos(token) is Upos.Noun or Upos.Propn or Upos.Pron && parsed.Lemma(token) is not ("that" or "this" or "what");
+    private static bool IsPersonal(ParsedText parsed, int token) =>
+        parsed.Upos(token) is Upos.Noun or Upos.Propn or Upos.Pron && parsed.Lemma(token) is not ("that" or "this" or "what");
 
     private static int Subject(ParsedText parsed, int verb)
     {
@@ -61,8 +67,10 @@ internal static class CueSubjects
 
     private static int Antecedent(ParsedText parsed, int verb, int subject)
     {
-        var isRelative = parsed.Xpos(subject) is PennTag.WP or PennTag.WDT || (parsed.Lemma(subject) == "that" && parsed.Relation(verb) == Relation.AclRelcl);
-        return isRelative && parsed.Relation(verb) is Relation.AclRelcl or Relation.Acl && isRelative && parsed.Head(verb) >= 0 ? parsed.Head(verb) : subject;
+        var isRelative = parsed.Xpos(subject) is PennTag.WP or PennTag.WDT
+            || (parsed.Lemma(subject) == "that" && parsed.Relation(verb) == Relation.AclRelcl);
+        return isRelative && parsed.Relation(verb) is Relation.AclRelcl or Relation.Acl && isRelative && parsed.Head(verb) >= 0
+            ? parsed.Head(verb) : subject;
     }
 
     /// <summary>Where the parser missed the subject of an inverted cue: the noun that follows it.</summary>
@@ -73,7 +81,10 @@ internal static class CueSubjects
         {
             if (parsed.Upos(token) is Upos.Propn or Upos.Pron or Upos.Noun)
             {
-                while (token + 1 < end && parsed.Head(token) > token && parsed.Head(token) < end && parsed.Relation(token) is Relation.Compound or Relation.Amod or Relation.NmodDesc or Relation.NmodPoss) token = parsed.Head(token);
+                while (token + 1 < end && parsed.Head(token) > token && parsed.Head(token) < end
+                    && parsed.Relation(token) is Relation.Compound or Relation.Amod or Relation.NmodDesc or Relation.NmodPoss)
+                    token =
+                    parsed.Head(token);
                 return parsed.Relation(token) is Relation.Flat && parsed.Head(token) > cue ? parsed.Head(token) : token;
             }
 

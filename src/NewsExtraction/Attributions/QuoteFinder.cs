@@ -12,7 +12,8 @@ internal readonly record struct QuotedSpan(int First, int End, bool IsOpen)
     public int Count => End - First;
 }
 
-/// <summary>Pairs quotation marks of all kinds. A quotation ends with its paragraph at the latest; marks nested inside are left to it.</summary>
+/// <summary>Pairs quotation marks of all kinds. A quotation ends with its paragraph at the latest; marks nested inside are left to
+/// it.</summary>
 internal static class QuoteFinder
 {
     /// <summary>All outermost quotations, in text order.</summary>
@@ -98,9 +99,11 @@ internal static class QuoteFinder
         _ => chars is "'" && (tokens.SpaceAfter(token) || IsMark(tokens, token + 1)),
     };
 
-    private static bool IsOpeningPlace(TokenizedText tokens, int token) => !tokens.SpaceAfter(token) && token > 0 && tokens.SpaceAfter(token - 1);
+    private static bool IsOpeningPlace(TokenizedText tokens, int token) =>
+        !tokens.SpaceAfter(token) && token > 0 && tokens.SpaceAfter(token - 1);
 
-    private static bool IsMark(TokenizedText tokens, int token) => token < tokens.Count && tokens.Chars(token) is "." or "," or "!" or "?" or ";" or ":" or ")" or "”" or "\"";
+    private static bool IsMark(TokenizedText tokens, int token) =>
+        token < tokens.Count && tokens.Chars(token) is "." or "," or "!" or "?" or ";" or ":" or ")" or "”" or "\"";
 
     // An apostrophe or inch sign is not the start of a quotation that lost its end.
     private static bool IsLoneMark(TokenizedText tokens, int token) => tokens.Chars(token) is "'" or "‘" or "’";

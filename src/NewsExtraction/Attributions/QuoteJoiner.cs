@@ -3,7 +3,8 @@ using NewsExtraction.Syntax;
 namespace NewsExtraction.Attributions;
 
 /// <summary>
-/// Gives quotations to speakers: a content that begins inside a quotation takes the whole of it, and a quotation without a cue of its own belongs to
+/// Gives quotations to speakers: a content that begins inside a quotation takes the whole of it, and a quotation without a cue of its own
+/// belongs to
 /// the last speaker of its paragraph, or of the paragraph before.
 /// </summary>
 internal static class QuoteJoiner

@@ -13,7 +13,8 @@ internal sealed unsafe class FloatBuffer
     /// <summary>The first float.</summary>
     public float* Data { get; private set; }
 
-    /// <summary>Makes room for at least <paramref name="length"/> floats and gives the first one's address, which holds until the next call.</summary>
+    /// <summary>Makes room for at least <paramref name="length"/> floats and gives the first one's address, which holds until the next
+    /// call.</summary>
     public float* Reserve(int length)
     {
         if (length + (Alignment / sizeof(float)) <= _array.Length) return Data;

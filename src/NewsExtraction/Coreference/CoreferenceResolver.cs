@@ -3,7 +3,8 @@ using NewsExtraction.Entities;
 namespace NewsExtraction.Coreference;
 
 /// <summary>
-/// Finds which mentions of an article name the same: sieves in order of their precision (names, appositions and copulas, then pronouns and descriptions by learnt weights), each
+/// Finds which mentions of an article name the same: sieves in order of their precision (names, appositions and copulas, then pronouns and
+/// descriptions by learnt weights), each
 /// building on the clusters of those before it, after Lee et al. 2013 and Durrett and Klein 2013. Immutable and safe to share.
 /// </summary>
 internal sealed class CoreferenceResolver(GazetteerIndex gazetteer, AntecedentModel? antecedents)
@@ -17,14 +18,16 @@ internal sealed class CoreferenceResolver(GazetteerIndex gazetteer, AntecedentMo
     /// <param name="context">What is known of it beside its text.</param>
     /// <param name="attributions">Who says what, for the first persons of quotations; may be empty.</param>
     /// <param name="cancellationToken">Honoured between sieves.</param>
-    public ResolvedEntities Resolve(EntityLayer layer, ArticleContext context, IReadOnlyList<Attribution> attributions, CancellationToken cancellationToken = default)
+    public ResolvedEntities Resolve(EntityLayer layer, ArticleContext context, IReadOnlyList<Attribution> attributions,
+        CancellationToken cancellationToken = default)
     {
         var (references, clusters) = Cluster(layer, attributions, cancellationToken);
         return new ResolvedEntities(layer, _entities.Build(layer, context, references, clusters));
     }
 
     /// <summary>All references with their clusters, those that are no entity's included.</summary>
-    internal (List<Reference> References, Clusters Clusters) Cluster(EntityLayer layer, IReadOnlyList<Attribution> attributions, CancellationToken cancellationToken)
+    internal (List<Reference> References, Clusters Clusters) Cluster(EntityLayer layer, IReadOnlyList<Attribution> attributions,
+        CancellationToken cancellationToken)
     {
         var quotations = new Quotations(layer.Parsed, attributions);
         var (references, clusters) = Named(layer, quotations, cancellationToken);
@@ -34,7 +37,8 @@ internal sealed class CoreferenceResolver(GazetteerIndex gazetteer, AntecedentMo
     }
 
     /// <summary>All references; names of one bearer, appositions and copulas are joined.</summary>
-    internal (List<Reference> References, Clusters Clusters) Named(EntityLayer layer, Quotations quotations, CancellationToken cancellationToken)
+    internal (List<Reference> References, Clusters Clusters) Named(EntityLayer layer, Quotations quotations,
+        CancellationToken cancellationToken)
     {
         var references = _finder.Find(layer, quotations);
         var clusters = new Clusters(references);

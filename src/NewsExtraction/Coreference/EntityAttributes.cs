@@ -13,7 +13,8 @@ internal sealed class EntityAttributes(GazetteerIndex gazetteer, EntityLayer lay
         var country = CountryOf(mentions, type, name);
         var actor = ActorKindOf(mentions, type, country);
         bool? isState = type is EntityType.MilitaryUnit or EntityType.ArmedGroup ? ActorKinds.IsState(actor) : null;
-        if (type != EntityType.Person) return entity with { Country = country, Actor = actor, IsState = isState, Acronym = AcronymOf(mentions, name) };
+        if (type != EntityType.Person)
+            return entity with { Country = country, Actor = actor, IsState = isState, Acronym = AcronymOf(mentions, name) };
         var isNamed = Named(mentions);
         return entity with
         {
@@ -94,7 +95,9 @@ internal sealed class EntityAttributes(GazetteerIndex gazetteer, EntityLayer lay
         {
             var candidates = gazetteer.Find(name);
             for (var i = 0; i < candidates.Count; i++)
-                if (candidates[i].Kind is GazetteerKind.ArmedGroup or GazetteerKind.Organisation && gazetteer.Entry(candidates[i]) is { Flag: true, Country.Length: 2 } group) return group.Country;
+                if (candidates[i].Kind is GazetteerKind.ArmedGroup or GazetteerKind.Organisation
+                    && gazetteer.Entry(candidates[i]) is { Flag: true, Country.Length: 2 } group)
+                    return group.Country;
         }
 
         if (type != EntityType.Person) return null;
@@ -136,7 +139,8 @@ internal sealed class EntityAttributes(GazetteerIndex gazetteer, EntityLayer lay
             var candidates = gazetteer.Find(mention.Span.In(layer.Parsed.Text));
             for (var i = 0; i < candidates.Count; i++)
             {
-                if (candidates[i].Kind is GazetteerKind.ArmedGroup or GazetteerKind.Organisation && gazetteer.Entry(candidates[i]) is { Flag: true } group)
+                if (candidates[i].Kind is GazetteerKind.ArmedGroup or GazetteerKind.Organisation
+                    && gazetteer.Entry(candidates[i]) is { Flag: true } group)
                     return ActorKinds.Of(candidates[i].Kind, group.Subkind);
             }
         }

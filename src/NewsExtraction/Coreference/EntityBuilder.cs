@@ -85,11 +85,16 @@ internal sealed class EntityBuilder(GazetteerIndex gazetteer)
         }
 
         if (best is not null) return best.Span.In(parsed.Text).ToString();
-        if (type == EntityType.Country && mentions.Find(m => m.Country is not null)?.Country is { } code && gazetteer.CountryByCode(code) is { } country) return country.Name;
+        if (type == EntityType.Country && mentions.Find(m => m.Country is not null)?.Country is { } code
+            && gazetteer.CountryByCode(code) is { } country)
+            return country.Name;
         foreach (var mention in mentions)
             if (mention.Kind != MentionKind.Pronoun && (best is null || mention.Span.Length > best.Span.Length)) best = mention;
         var first = best!.FirstToken;
-        while (first < best.EndToken - 1 && (parsed.Upos(first) == Upos.Det || parsed.Lemma(first) is "the" or "a" or "an" or "its" or "his" or "their" or "her")) first++;
+        while (first < best.EndToken - 1
+            && (parsed.Upos(first) == Upos.Det
+            || parsed.Lemma(first) is "the" or "a" or "an" or "its" or "his" or "their" or "her"))
+            first++;
         return parsed.Tokens.SpanOf(first, best.EndToken).In(parsed.Text).ToString();
     }
 }

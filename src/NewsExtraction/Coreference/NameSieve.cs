@@ -5,7 +5,8 @@ using NewsExtraction.Text;
 namespace NewsExtraction.Coreference;
 
 /// <summary>
-/// Joins names of one bearer: the same words, aliases that the gazetteer knows, demonyms with their country, acronyms and their definitions,
+/// Joins names of one bearer: the same words, aliases that the gazetteer knows, demonyms with their country, acronyms and their
+/// definitions,
 /// and shorter forms of a longer name where only one longer name fits. Look-ups by key, so the cost grows with the text only.
 /// </summary>
 internal sealed class NameSieve(GazetteerIndex gazetteer)
@@ -43,13 +44,17 @@ internal sealed class NameSieve(GazetteerIndex gazetteer)
     // A country by its name, its adjective or its people; a group or an organisation by any of its names; a leader by any spelling.
     private (GazetteerKind Kind, string Name)? Identity(Reference name)
     {
-        if (name.Mention is { } mention && name.Type is EntityType.Country or EntityType.Group && mention.Country is { } code) return (GazetteerKind.Country, code);
+        if (name.Mention is { } mention && name.Type is EntityType.Country or EntityType.Group && mention.Country is { } code)
+            return (GazetteerKind.Country, code);
         var candidates = gazetteer.Find(name.Key);
         for (var i = 0; i < candidates.Count; i++)
         {
             var candidate = candidates[i];
-            if (name.Class == 2 && candidate.Kind is GazetteerKind.ArmedGroup or GazetteerKind.Organisation && gazetteer.Entry(candidate) is { Flag: true } group) return (candidate.Kind, group.Name);
-            if (name.Class == 1 && candidate.Kind == GazetteerKind.Leader && name.Words.Count > 1) return (candidate.Kind, gazetteer.Entry(candidate).Name);
+            if (name.Class == 2 && candidate.Kind is GazetteerKind.ArmedGroup or GazetteerKind.Organisation
+                && gazetteer.Entry(candidate) is { Flag: true } group)
+                return (candidate.Kind, group.Name);
+            if (name.Class == 1 && candidate.Kind == GazetteerKind.Leader && name.Words.Count > 1)
+                return (candidate.Kind, gazetteer.Entry(candidate).Name);
         }
 
         return null;
@@ -61,10 +66,16 @@ internal sealed class NameSieve(GazetteerIndex gazetteer)
         for (var i = 1; i < names.Count; i++)
         {
             var (left, right) = (names[i - 1], names[i]);
-            if (left.Sentence != right.Sentence || right.First - left.End is < 1 or > 6 || left.Class != right.Class || left.Class is not (1 or 2 or 3)) continue;
+            if (left.Sentence != right.Sentence || right.First - left.End is < 1 or > 6 || left.Class != right.Class
+                || left.Class is not (1 or 2 or 3))
+                continue;
             var bracket = QuotationMark.MayClose(parsed.Word(left.End)) ? left.End + 1 : left.End;
-            var isBracketed = parsed.Word(bracket) is "(" or "[" && right.First == bracket + 1 && right.End < parsed.Count && parsed.Word(right.End) is ")" or "]";
-            if (isBracketed && (IsAcronym(parsed, right) ? InitialsFit(parsed, left, right) || left.Class == 2 : left.Class == 2 && IsAcronym(parsed, left))) clusters.Join(left.Index, right.Index);
+            var isBracketed = parsed.Word(bracket) is "(" or "[" && right.First == bracket + 1 && right.End < parsed.Count
+                && parsed.Word(right.End) is ")" or "]";
+            if (isBracketed
+                && (IsAcronym(parsed, right) ? InitialsFit(parsed, left, right) || left.Class == 2
+                : left.Class == 2 && IsAcronym(parsed, left)))
+                clusters.Join(left.Index, right.Index);
             else if (SaysAlias(parsed, left.End, right.First)) clusters.Join(left.Index, right.Index);
         }
     }
@@ -79,7 +90,8 @@ internal sealed class NameSieve(GazetteerIndex gazetteer)
                 case "known" or "called" or "dubbed" or "nicknamed" or "aka" or "a.k.a." or "formerly" or "acronym" or "alias":
                     known = true;
                     break;
-                case "," or "(" or "also" or "as" or "its" or "arabic" or "the" or "or" or "better" or "by" or "–" or "-" or "“" or "\"" or "previously" or "once" or "which" or "is":
+                case "," or "(" or "also" or "as" or "its" or "arabic" or "the" or "or" or "better" or "by" or "–" or "-" or "“" or "\""
+                    or "previously" or "once" or "which" or "is":
                     break;
                 default:
                     return false;
@@ -155,7 +167,8 @@ internal sealed class NameSieve(GazetteerIndex gazetteer)
                 {
                     foreach (var other in sameLast)
                     {
-                        if (!clusters.Agree(other, name.Index) || !FirstNamesFit(FirstNameOf(references, clusters, other), name.Words[0])) continue;
+                        if (!clusters.Agree(other, name.Index) || !FirstNamesFit(FirstNameOf(references, clusters, other), name.Words[0]))
+                            continue;
                         clusters.Join(other, name.Index);
                         joined = true;
                         break;
@@ -182,7 +195,8 @@ internal sealed class NameSieve(GazetteerIndex gazetteer)
     }
 
     private static bool FirstNamesFit(string one, string other) =>
-        one.Length == 0 || other.Length == 0 || one == other || (one.Length <= 2 && other[0] == one[0]) || (other.Length <= 2 && one[0] == other[0]);
+        one.Length == 0 || other.Length == 0 || one == other || (one.Length <= 2 && other[0] == one[0])
+            || (other.Length <= 2 && one[0] == other[0]);
 
     private static void Remember(Dictionary<string, List<int>> map, string word, int index)
     {

@@ -8,5 +8,6 @@ namespace NewsExtraction;
 public sealed record EventRuleError(string File, int Line, int Column, string Message)
 {
     /// <summary>The error as compilers print it: <c>file(line,column): message</c>.</summary>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File}({Line},{Column}): {Message}");
+    public override string ToString() =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File}({Line},{Column}): {Message}");
 }

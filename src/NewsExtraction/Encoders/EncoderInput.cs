@@ -1,7 +1,8 @@
 namespace NewsExtraction.Encoders;
 
 /// <summary>
-/// Some sentences as the network reads them: for each word the rows of the feature table whose sum stands for it, and the row of its vector.
+/// Some sentences as the network reads them: for each word the rows of the feature table whose sum stands for it, and the row of its
+/// vector.
 /// Filled word by word; reused. Not for several threads at once.
 /// </summary>
 /// <param name="vocabulary">Known words.</param>
@@ -94,7 +95,8 @@ internal sealed class EncoderInput(WordVocabulary vocabulary, EncoderShape shape
         else if (form.Capitals > 0) _case.Upper--;
     }
 
-    /// <summary>Adds a word by its rows and the number of its vector, as another input gave them, and the sentence's source to them.</summary>
+    /// <summary>Adds a word by its rows and the number of its vector, as another input gave them, and the sentence's source to
+    /// them.</summary>
     public void Add(ReadOnlySpan<int> rows, int word)
     {
         Grow();
@@ -105,7 +107,8 @@ internal sealed class EncoderInput(WordVocabulary vocabulary, EncoderShape shape
         if (_source > 0) AddHashed(at, Mix(SourceKind, _source));
     }
 
-    /// <summary>Adds a feature to the word added last, for instance that a gazetteer knows it. Features beyond a word's room are left out.</summary>
+    /// <summary>Adds a feature to the word added last, for instance that a gazetteer knows it. Features beyond a word's room are left
+    /// out.</summary>
     public void AddFeature(uint kind, uint value) => AddHashed(Count - 1, Mix(ExtraKind + kind, value));
 
     /// <summary>Ends the sentence: what is known only now (a headline in capitals) goes to all its words.</summary>

@@ -4,7 +4,8 @@ using NewsExtraction.Numerics;
 namespace NewsExtraction.Encoders;
 
 /// <summary>
-/// The elementwise part of a bidirectional recurrent layer whose gates need the layer's input only, but for one weight per unit on the state before
+/// The elementwise part of a bidirectional recurrent layer whose gates need the layer's input only, but for one weight per unit on the
+/// state before
 /// (after Lei et al. 2018, "Simple recurrent units"). All matrix products of a one sentence are then one; what is left runs unit by unit:
 /// <code>
 /// f = sigmoid(F + a c'),  c = f c' + (1 - f) U,  r = sigmoid(R + b c'),  h = r tanh(c) + (1 - r) x
@@ -31,7 +32,8 @@ internal static unsafe class GatedRecurrence
     }
 
     private static void Step(
-        float* gates, float* x, float* states, float* h, float* forget, float* output, int width, int from, int to, int row, int before, bool start)
+        float* gates, float* x, float* states, float* h, float* forget, float* output, int width, int from, int to, int row, int before,
+            bool start)
     {
         var u = gates + ((nint)row * 3 * width);
         var f = u + width;
@@ -46,7 +48,9 @@ internal static unsafe class GatedRecurrence
             for (var j = from; j < to; j += Vector512<float>.Count)
             {
                 var c = start ? Vector512<float>.Zero : Vector512.Load(last + j);
-                var (keep, show) = Activations.Sigmoids(Vector512.Load(f + j) + (Vector512.Load(forget + j) * c), Vector512.Load(r + j) + (Vector512.Load(output + j) * c));
+                var (keep, show) =
+                    Activations.Sigmoids(Vector512.Load(f + j) + (Vector512.Load(forget + j) * c),
+                    Vector512.Load(r + j) + (Vector512.Load(output + j) * c));
                 c = (keep * c) + ((one - keep) * Vector512.Load(u + j));
                 keep.Store(f + j);
                 show.Store(r + j);
@@ -60,7 +64,9 @@ internal static unsafe class GatedRecurrence
             for (var j = from; j < to; j += Vector256<float>.Count)
             {
                 var c = start ? Vector256<float>.Zero : Vector256.Load(last + j);
-                var (keep, show) = Activations.Sigmoids(Vector256.Load(f + j) + (Vector256.Load(forget + j) * c), Vector256.Load(r + j) + (Vector256.Load(output + j) * c));
+                var (keep, show) =
+                    Activations.Sigmoids(Vector256.Load(f + j) + (Vector256.Load(forget + j) * c),
+                    Vector256.Load(r + j) + (Vector256.Load(output + j) * c));
                 c = (keep * c) + ((one - keep) * Vector256.Load(u + j));
                 keep.Store(f + j);
                 show.Store(r + j);

@@ -65,7 +65,8 @@ internal sealed unsafe class SentenceEncoder
             for (var s = 0; s < input.Sentences; s++)
             {
                 GatedRecurrence.Run(
-                    memory.Gates, memory.Output(i), memory.States, memory.Output(i + 1), layer.Forget.Data, layer.Output.Data, width, input.Start(s), input.Start(s + 1));
+                    memory.Gates, memory.Output(i), memory.States, memory.Output(i + 1), layer.Forget.Data, layer.Output.Data, width,
+                        input.Start(s), input.Start(s + 1));
             }
         }
     }

@@ -6,10 +6,13 @@ namespace NewsExtraction.Entities;
 internal static class ActorKinds
 {
     /// <summary>True where a group of this subkind fights for a state or under a mandate of states.</summary>
-    public static bool IsStateForce(string subkind) => subkind is "government force" or "peacekeeping" or "regional force" or "coalition" or "pro-government militia" or "private military" or "military" or "police" or "intelligence";
+    public static bool IsStateForce(string subkind) =>
+        subkind is "government force" or "peacekeeping" or "regional force" or "coalition" or "pro-government militia" or "private military"
+        or "military" or "police" or "intelligence";
 
     /// <summary>True where an organisation of this subkind is part of a state.</summary>
-    public static bool IsState(string subkind) => subkind is "government" or "ministry" or "legislature" or "military" or "police" or "intelligence" or "court";
+    public static bool IsState(string subkind) =>
+        subkind is "government" or "ministry" or "legislature" or "military" or "police" or "intelligence" or "court";
 
     /// <summary>True where the actor is, or acts for, a state.</summary>
     public static bool IsState(ActorKind kind) => kind is ActorKind.StateForce or ActorKind.Government;
@@ -48,7 +51,9 @@ internal static class ActorKinds
     public static bool IsAgainstState(ParsedText parsed, EntityMention mention)
     {
         for (var token = mention.FirstToken; token < mention.EndToken; token++)
-            if (parsed.Lemma(token).ToLowerInvariant() is "rebel" or "opposition" or "insurgent" or "separatist" or "militant" or "anti-government" or "guerrilla" or "terrorist" or "jihadist") return true;
+            if (parsed.Lemma(token).ToLowerInvariant() is "rebel" or "opposition" or "insurgent" or "separatist" or "militant"
+                or "anti-government" or "guerrilla" or "terrorist" or "jihadist")
+                return true;
         return false;
     }
 

@@ -27,7 +27,8 @@ public sealed class EntityLayer
         {
             // Where a nominal and a name share a head ("the city of Mosul" read flat), the wider one speaks for the head.
             ref var slot = ref _mentionByHead[mention.Head];
-            if (slot < 0 || mention.EndToken - mention.FirstToken > _mentions[slot].EndToken - _mentions[slot].FirstToken) slot = mention.Index;
+            if (slot < 0 || mention.EndToken - mention.FirstToken > _mentions[slot].EndToken - _mentions[slot].FirstToken)
+                slot = mention.Index;
             if (mention.Kind != MentionKind.Name) continue;
             for (var token = mention.FirstToken; token < mention.EndToken; token++) _nameAt[token] = mention.Index;
         }

@@ -24,7 +24,8 @@ public sealed record EntityMention
     /// <summary>OntoNotes label.</summary>
     public required EntityLabel Label { get; init; }
 
-    /// <summary>True for a place's name within another name ("Nebraska" in "University of Nebraska"): it heads no phrase, fills no role, and its label is that of no span of OntoNotes, whose names do not nest.</summary>
+    /// <summary>True for a place's name within another name ("Nebraska" in "University of Nebraska"): it heads no phrase, fills no role,
+    /// and its label is that of no span of OntoNotes, whose names do not nest.</summary>
     public bool IsNested { get; init; }
 
     /// <summary>Type as these words give it; resolution may know better.</summary>
@@ -39,7 +40,8 @@ public sealed record EntityMention
     /// <summary>For nominals: how many, where the text says so.</summary>
     public CountRange? Count { get; init; }
 
-    /// <summary>ISO 3166 code of the country that the mention is, lies in or belongs to, as far as its own words say ("Iraqi army", "Mosul"); else null.</summary>
+    /// <summary>ISO 3166 code of the country that the mention is, lies in or belongs to, as far as its own words say ("Iraqi army",
+    /// "Mosul"); else null.</summary>
     public string? Country { get; init; }
 
     /// <summary>Titles and roles beside a person's name ("General", "Prime Minister").</summary>

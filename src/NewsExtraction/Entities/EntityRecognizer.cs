@@ -2,7 +2,8 @@ using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Entities;
 
-/// <summary>The fourth step: names, nominals, pronouns and values together. A head belongs to one mention; names go before nominals. Immutable and safe to share.</summary>
+/// <summary>The fourth step: names, nominals, pronouns and values together. A head belongs to one mention; names go before nominals.
+/// Immutable and safe to share.</summary>
 internal sealed class EntityRecognizer : IEntityRecognizer
 {
     private readonly GazetteerIndex _gazetteer;
@@ -66,21 +67,28 @@ internal sealed class EntityRecognizer : IEntityRecognizer
     // "Grad rockets", "Oreshnik missile": what could be a place is a weapon beside a weapon's noun.
     private string? WeaponOf(ParsedText parsed, EntityMention name)
     {
-        if (name.Type is not (EntityType.Settlement or EntityType.Region or EntityType.Facility or EntityType.Person or EntityType.Organization)) return null;
-        if (parsed.Relation(name.Head) != Relation.Compound || parsed.Head(name.Head) is not (>= 0 and var noun) || !_gazetteer.Noun(parsed.Lemma(noun)).Is(NounCategories.Weapon | NounCategories.Vehicle)) return null;
+        if (name.Type is not (EntityType.Settlement or EntityType.Region or EntityType.Facility or EntityType.Person
+            or EntityType.Organization))
+            return null;
+        if (parsed.Relation(name.Head) != Relation.Compound || parsed.Head(name.Head) is not (>= 0 and var noun)
+            || !_gazetteer.Noun(parsed.Lemma(noun)).Is(NounCategories.Weapon | NounCategories.Vehicle))
+            return null;
         return _gazetteer.Entry(name.Span.In(parsed.Text), GazetteerKind.Weapon)?.Subkind;
     }
 
     private EntityMention Completed(ParsedText parsed, EntityMention name)
     {
-        if (name.Type == EntityType.Person && name.Titles.Count == 0) name = name with { Titles = TitleReader.Before(parsed, _gazetteer, name.FirstToken, out _) };
+        if (name.Type == EntityType.Person && name.Titles.Count == 0)
+            name = name with { Titles = TitleReader.Before(parsed, _gazetteer, name.FirstToken, out _) };
         if (WeaponOf(parsed, name) is { } kind)
         {
             var (label, type, _) = NameTyping.Weapon(kind);
             name = name with { Label = label, Type = type, Country = null };
         }
 
-        if (name.Country is null && name.Type is EntityType.Country or EntityType.Group && _gazetteer.CountryNamed(name.Span.In(parsed.Text)) is { } country) name = name with { Country = country.Code };
+        if (name.Country is null && name.Type is EntityType.Country or EntityType.Group
+            && _gazetteer.CountryNamed(name.Span.In(parsed.Text)) is { } country)
+            name = name with { Country = country.Code };
         return name;
     }
 }

@@ -40,7 +40,8 @@ public enum ValueKind : byte
 /// <param name="Value">Normal form: TIMEX3 notation for times; "EUR 2500000", "18000 km2", "10..20" for others.</param>
 /// <param name="From">First day covered, where the value names days.</param>
 /// <param name="To">Last day covered, inclusive.</param>
-public sealed record ValueMention(int Index, ValueKind Type, TextSpan Span, int FirstToken, int EndToken, string Value, DateOnly? From = null, DateOnly? To = null)
+public sealed record ValueMention(int Index, ValueKind Type, TextSpan Span, int FirstToken, int EndToken, string Value,
+    DateOnly? From = null, DateOnly? To = null)
 {
     /// <summary>True for dates, times, durations and sets.</summary>
     public bool IsTime => Type <= ValueKind.Set;

@@ -16,7 +16,8 @@ public sealed class EventParticipants : IReadOnlyList<EventParticipant>
         ArgumentException.ThrowIfNullOrEmpty(role);
         ArgumentNullException.ThrowIfNull(participants);
         _participants = participants.ToArray();
-        if (_participants.Length == 0) throw new ArgumentException(Diagnostics.RecordMessages.RoleWithoutParticipants(role), nameof(participants));
+        if (_participants.Length == 0)
+            throw new ArgumentException(Diagnostics.RecordMessages.RoleWithoutParticipants(role), nameof(participants));
         Role = role;
     }
 

@@ -3,7 +3,8 @@ using System.Text;
 namespace NewsExtraction.Events;
 
 /// <summary>
-/// An event that an article reports. One record per type gives its roles names; this base gives what all have in common. Immutable and safe to share.
+/// An event that an article reports. One record per type gives its roles names; this base gives what all have in common. Immutable and safe
+/// to share.
 /// A record for a type of your own derives from this one and is declared with <see cref="NewsExtractorBuilder.Record"/>.
 /// </summary>
 public abstract record NewsEvent

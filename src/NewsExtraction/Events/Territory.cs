@@ -1,6 +1,7 @@
 namespace NewsExtraction.Events;
 
-/// <summary>A place (settlement, region, base, stretch of land) returns to a force, told as a liberation or recapture. A settlement gives <see cref="CityLiberated"/>.</summary>
+/// <summary>A place (settlement, region, base, stretch of land) returns to a force, told as a liberation or recapture. A settlement gives
+/// <see cref="CityLiberated"/>.</summary>
 public record PlaceLiberated(EventFacts Facts) : NewsEvent(Facts)
 {
     /// <summary>Who holds the place now.</summary>

@@ -38,10 +38,12 @@ internal static class EventFamilies
     {
         "Attack" or "Clash" => EventGroup.Fight,
         "OperationLaunched" => EventGroup.Operation,
-        "PeopleKilled" or "PeopleInjured" or "PeopleDisplaced" or "PeopleDetained" or "PeopleAbducted" or "PeopleReleased" => EventGroup.Casualties,
+        "PeopleKilled" or "PeopleInjured" or "PeopleDisplaced" or "PeopleDetained" or "PeopleAbducted" or "PeopleReleased" =>
+            EventGroup.Casualties,
         "PlaceCaptured" or "PlaceLiberated" or "TerritoryTransferred" => EventGroup.Territory,
         "Disaster" => EventGroup.Disaster,
-        "Statement" or "Denial" or "Accusation" or "Demand" or "Rejection" or "Threat" or "VictoryDeclared" or "ResponsibilityClaimed" or "SupportExpressed" => EventGroup.Words,
+        "Statement" or "Denial" or "Accusation" or "Demand" or "Rejection" or "Threat" or "VictoryDeclared" or "ResponsibilityClaimed"
+            or "SupportExpressed" => EventGroup.Words,
         _ => EventGroup.Measure,
     };
 

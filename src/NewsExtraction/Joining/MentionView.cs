@@ -107,13 +107,16 @@ internal sealed class MentionView
     {
         var sentence = parsed.Sentences[Mention.Sentence];
         for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
-            if (filler.Span.Contains(parsed.Span(token)) && parsed.Upos(token) is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj) ClauseWords.Add(parsed.Lemma(token).ToLowerInvariant());
+            if (filler.Span.Contains(parsed.Span(token)) && parsed.Upos(token) is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj)
+                ClauseWords.Add(parsed.Lemma(token).ToLowerInvariant());
     }
 
     private static string? NameOf(EventMention mention, ResolvedEntities entities)
     {
         var first = mention.TriggerTokens[0];
-        if (mention.TriggerTokens.Count < 2 || entities.Layer.NameAt(first) is not { } name || name.FirstToken != first || name.EndToken - first < 2) return null;
+        if (mention.TriggerTokens.Count < 2 || entities.Layer.NameAt(first) is not { } name || name.FirstToken != first
+            || name.EndToken - first < 2)
+            return null;
         var words = new string[name.EndToken - first - 1];
         for (var i = 0; i < words.Length; i++) words[i] = entities.Layer.Parsed.Lemma(first + 1 + i).ToLowerInvariant();
         return string.Join(' ', words);
@@ -158,7 +161,8 @@ internal sealed class MentionView
                 case "a" or "an" or "some" or "any" or "every" or "each":
                     presentation = Presentation.Indefinite;
                     break;
-                case "another" or "other" or "new" or "further" or "more" or "second" or "third" or "separate" or "previous" or "earlier" or "similar" or "several" or "many":
+                case "another" or "other" or "new" or "further" or "more" or "second" or "third" or "separate" or "previous" or "earlier"
+                    or "similar" or "several" or "many":
                     another = true;
                     break;
             }

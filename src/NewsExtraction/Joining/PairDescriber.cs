@@ -98,7 +98,8 @@ internal sealed class PairDescriber(ResolvedEntities entities)
         var takesUp = b.Presentation is Presentation.Definite or Presentation.Demonstrative;
         var alone = b.Actors.Count + b.Undergoers.Count == 0;
         Set(features, JoiningFeature.DefiniteSameWord, takesUp && WordKinship.SameStem(a.Word, b.Word));
-        Set(features, JoiningFeature.DefiniteAfterIndefinite, takesUp && a.Presentation is Presentation.Indefinite or Presentation.Numbered or Presentation.None);
+        Set(features, JoiningFeature.DefiniteAfterIndefinite,
+            takesUp && a.Presentation is Presentation.Indefinite or Presentation.Numbered or Presentation.None);
         Set(features, JoiningFeature.DefiniteAlone, takesUp && alone);
         Set(features, JoiningFeature.NounAlone, b.IsNoun && alone);
     }
@@ -118,17 +119,22 @@ internal sealed class PairDescriber(ResolvedEntities entities)
         Set(features, JoiningFeature.UndergoerOtherName, undergoer == Agreement.OtherName);
         Set(features, JoiningFeature.UndergoerOtherWord, undergoer == Agreement.OtherWord);
         Set(features, JoiningFeature.UndergoerNew, a.Undergoers.Count == 0 && b.Undergoers.Count > 0);
-        Set(features, JoiningFeature.BothSame, actor is Agreement.Same or Agreement.Alike && undergoer is Agreement.Same or Agreement.Alike);
-        Set(features, JoiningFeature.Reversed, Participant.Best(a.Actors, b.Undergoers) == Agreement.Same || Participant.Best(a.Undergoers, b.Actors) == Agreement.Same);
+        Set(features, JoiningFeature.BothSame,
+            actor is Agreement.Same or Agreement.Alike && undergoer is Agreement.Same or Agreement.Alike);
+        Set(features, JoiningFeature.Reversed,
+            Participant.Best(a.Actors, b.Undergoers) == Agreement.Same || Participant.Best(a.Undergoers, b.Actors) == Agreement.Same);
         Set(features, JoiningFeature.PlaceSame, place is Agreement.Same or Agreement.Alike);
         Set(features, JoiningFeature.PlaceWithin, place == Agreement.Within);
         Set(features, JoiningFeature.PlaceOtherWord, place == Agreement.OtherWord);
         Set(features, JoiningFeature.PlaceNew, a.Places.Count == 0 && b.Places.Count > 0);
-        var crossed = Participant.Best(a.Undergoers, b.Places) is Agreement.Same or Agreement.Alike || Participant.Best(a.Places, b.Undergoers) is Agreement.Same or Agreement.Alike;
+        var crossed = Participant.Best(a.Undergoers, b.Places) is Agreement.Same or Agreement.Alike
+            || Participant.Best(a.Places, b.Undergoers) is Agreement.Same or Agreement.Alike;
         Set(features, JoiningFeature.UndergoerIsPlace, crossed);
         var corroborated = crossed || IsFirm(actor) || IsFirm(undergoer) || IsFirm(place);
         Set(features, JoiningFeature.Corroborated, corroborated);
-        Set(features, JoiningFeature.Uncorroborated, !corroborated && a.Actors.Count + a.Undergoers.Count + a.Places.Count > 0 && b.Actors.Count + b.Undergoers.Count + b.Places.Count > 0);
+        Set(features, JoiningFeature.Uncorroborated,
+            !corroborated && a.Actors.Count + a.Undergoers.Count + a.Places.Count > 0
+            && b.Actors.Count + b.Undergoers.Count + b.Places.Count > 0);
         if (a.ClauseWords.Count > 0 && b.ClauseWords.Count > 0)
         {
             var shared = Shared(a.ClauseWords, b.ClauseWords);
@@ -157,14 +163,17 @@ internal sealed class PairDescriber(ResolvedEntities entities)
         }
 
         Set(features, JoiningFeature.TimeNew, a.Time is null && b.Time is not null);
-        if (a.Count is { } count && b.Count is { } number) Set(features, count == number ? JoiningFeature.CountSame : JoiningFeature.CountOther, true);
+        if (a.Count is { } count && b.Count is { } number)
+            Set(features, count == number ? JoiningFeature.CountSame : JoiningFeature.CountOther, true);
         if (a.Attributes.TryGetValue("method", out var one) && b.Attributes.TryGetValue("method", out var two))
         {
             Set(features, JoiningFeature.MethodSame, one == two && one != "Unspecified");
             Set(features, JoiningFeature.MethodOpen, one != two && (one == "Unspecified" || two == "Unspecified"));
         }
 
-        if (a.Realis != b.Realis) Set(features, a.Realis == Realis.Planned || b.Realis == Realis.Planned ? JoiningFeature.RealisPlanned : JoiningFeature.RealisOther, true);
+        if (a.Realis != b.Realis)
+            Set(features,
+                a.Realis == Realis.Planned || b.Realis == Realis.Planned ? JoiningFeature.RealisPlanned : JoiningFeature.RealisOther, true);
         Set(features, JoiningFeature.SourceSame, a.Attribution >= 0 && a.Attribution == b.Attribution);
     }
 
@@ -181,7 +190,8 @@ internal sealed class PairDescriber(ResolvedEntities entities)
         Set(features, JoiningFeature.LeadAgain, a.IsLead && b.IsLead && sentences > 0);
         Set(features, JoiningFeature.EarlierInTitle, a.InHeadline);
         Set(features, JoiningFeature.LaterInTitle, b.InHeadline);
-        Set(features, JoiningFeature.Governs, _parsed.Head(b.Mention.TriggerHead) == a.Mention.TriggerHead || _parsed.Head(a.Mention.TriggerHead) == b.Mention.TriggerHead);
+        Set(features, JoiningFeature.Governs,
+            _parsed.Head(b.Mention.TriggerHead) == a.Mention.TriggerHead || _parsed.Head(a.Mention.TriggerHead) == b.Mention.TriggerHead);
         features[(int)JoiningFeature.NamesShared] = sentences == 0 ? 0 : SharedNames(a.Mention.Sentence, b.Mention.Sentence);
         features[(int)JoiningFeature.Mentions] = Logarithm(place.Mentions);
     }
@@ -202,7 +212,9 @@ internal sealed class PairDescriber(ResolvedEntities entities)
         var names = new List<int>();
         var bounds = _parsed.Sentences[sentence];
         for (var token = bounds.FirstToken; token < bounds.EndToken; token++)
-            if (entities.Layer.HeadedBy(token) is { } mention && entities.EntityOf(mention.Index) is { } entity && !names.Contains(entity.Index) && IsNamed(entity)) names.Add(entity.Index);
+            if (entities.Layer.HeadedBy(token) is { } mention && entities.EntityOf(mention.Index) is { } entity
+                && !names.Contains(entity.Index) && IsNamed(entity))
+                names.Add(entity.Index);
         return _names[sentence] = names;
     }
 

@@ -65,7 +65,8 @@ internal sealed class Participant
     {
         if (word is null) return false;
         for (var token = _filler.Head - 1; token >= 0 && _parsed.Span(token).Start >= _filler.Span.Start; token--)
-            if (_parsed.Upos(token) is Upos.Noun or Upos.Propn && word.Equals(_parsed.Lemma(token), StringComparison.OrdinalIgnoreCase)) return true;
+            if (_parsed.Upos(token) is Upos.Noun or Upos.Propn && word.Equals(_parsed.Lemma(token), StringComparison.OrdinalIgnoreCase))
+                return true;
         return false;
     }
 
@@ -94,14 +95,19 @@ internal sealed class Participant
     }
 
     // A square or a mosque may be anywhere in the town.
-    private static bool MayStandIn(Entity narrow, Entity wide) => narrow.Type is EntityType.Facility or EntityType.NaturalFeature && wide.Type is EntityType.Settlement or EntityType.Region;
+    private static bool MayStandIn(Entity narrow, Entity wide) =>
+        narrow.Type is EntityType.Facility or EntityType.NaturalFeature && wide.Type is EntityType.Settlement or EntityType.Region;
 
     // "in Mosul" and "in Iraq" can be said of one event.
     private static bool Surrounds(Entity a, Entity b)
     {
         if (a.Type == b.Type) return false;
-        var (wide, narrow) = a.Type is EntityType.Country || (a.Type == EntityType.Region && b.Type != EntityType.Country) ? (a, b) : (b, a);
-        if (wide.Type is not (EntityType.Country or EntityType.Region) || narrow.Type is not (EntityType.Settlement or EntityType.Region or EntityType.Facility or EntityType.NaturalFeature)) return false;
+        var (wide, narrow) = a.Type is EntityType.Country || (a.Type == EntityType.Region && b.Type != EntityType.Country) ? (a, b)
+            : (b, a);
+        if (wide.Type is not (EntityType.Country or EntityType.Region)
+            || narrow.Type is not (EntityType.Settlement or EntityType.Region or EntityType.Facility
+            or EntityType.NaturalFeature))
+            return false;
         return wide.Link?.Country is null || narrow.Link?.Country is null || wide.Link.Country == narrow.Link.Country;
     }
 }

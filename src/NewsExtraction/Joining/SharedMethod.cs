@@ -4,7 +4,8 @@ using NewsExtraction.Syntax;
 namespace NewsExtraction.Joining;
 
 /// <summary>
-/// Gives an attack whose own words do not tell its method that of the article's other attacks told by the same word: a "strike" in a report of air strikes is
+/// Gives an attack whose own words do not tell its method that of the article's other attacks told by the same word: a "strike" in a report
+/// of air strikes is
 /// one of them (one sense per discourse: Gale, Church and Yarowsky 1992).
 /// </summary>
 internal static class SharedMethod
@@ -36,9 +37,11 @@ internal static class SharedMethod
         for (var i = 0; i < result.Length; i++)
         {
             var mention = result[i] = mentions[i];
-            if (mention.Attributes.GetValueOrDefault(Method) != Unspecified || !told.TryGetValue(Word(parsed, mention), out var others)) continue;
+            if (mention.Attributes.GetValueOrDefault(Method) != Unspecified || !told.TryGetValue(Word(parsed, mention), out var others))
+                continue;
             if (Common(others, mention.Type) is not { } donor) continue;
-            var attributes = new Dictionary<string, string>(mention.Attributes, StringComparer.Ordinal) { [Method] = donor.Attributes[Method] };
+            var attributes =
+                new Dictionary<string, string>(mention.Attributes, StringComparer.Ordinal) { [Method] = donor.Attributes[Method] };
             result[i] = mention with { Attributes = attributes, Acled = donor.Acled };
         }
 

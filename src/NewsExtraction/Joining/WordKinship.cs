@@ -1,6 +1,7 @@
 namespace NewsExtraction.Joining;
 
-/// <summary>Tells words that name the same kind of event: verb and noun of one stem, a compound and its last part, words that stand for any event.</summary>
+/// <summary>Tells words that name the same kind of event: verb and noun of one stem, a compound and its last part, words that stand for any
+/// event.</summary>
 internal static class WordKinship
 {
     private const int StemLength = 5;
@@ -18,6 +19,9 @@ internal static class WordKinship
     }
 
     /// <summary>Nouns that take up what was told by a more special word.</summary>
-    public static bool IsGeneral(string noun) => noun is "attack" or "incident" or "operation" or "event" or "violence" or "assault" or "action" or "tragedy" or "disaster" or "accident" or "meeting" or "talk"
-        or "raid" or "move" or "campaign" or "effort" or "mission" or "fighting" or "protest" or "agreement" or "deal" or "offensive" or "act" or "blast" or "killing" or "death" or "arrest" or "decision";
+    public static bool IsGeneral(string noun) =>
+        noun is "attack" or "incident" or "operation" or "event" or "violence" or "assault" or "action" or "tragedy" or "disaster"
+        or "accident" or "meeting" or "talk"
+        or "raid" or "move" or "campaign" or "effort" or "mission" or "fighting" or "protest" or "agreement" or "deal" or "offensive"
+            or "act" or "blast" or "killing" or "death" or "arrest" or "decision";
 }

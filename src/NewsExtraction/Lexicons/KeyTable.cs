@@ -3,7 +3,8 @@ using NewsExtraction.Models;
 namespace NewsExtraction.Lexicons;
 
 /// <summary>
-/// Finds the row of a 32-bit fingerprint: the upper half picks a bucket, the lower half is stored. A stranger is taken for a known key about once in twenty thousand look-ups.
+/// Finds the row of a 32-bit fingerprint: the upper half picks a bucket, the lower half is stored. A stranger is taken for a known key
+/// about once in twenty thousand look-ups.
 /// </summary>
 internal sealed unsafe class KeyTable
 {

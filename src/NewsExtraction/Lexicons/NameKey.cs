@@ -1,7 +1,8 @@
 namespace NewsExtraction.Lexicons;
 
 /// <summary>
-/// A running hash over the words of a name as lists and texts spell it: case, Latin accents, apostrophes and full stops make no difference, and a hyphen
+/// A running hash over the words of a name as lists and texts spell it: case, Latin accents, apostrophes and full stops make no difference,
+/// and a hyphen
 /// counts as a space ("Sana'a" is "Sanaa", "al-Abadi" is "al Abadi"). Acronyms may be kept apart from words ("IS" from "is").
 /// </summary>
 internal struct NameKey(bool acronym)
@@ -81,5 +82,6 @@ internal struct NameKey(bool acronym)
         return c is '\u2019' or '\u2018' or '\u02BC' or '\u02BB' or '\u02BF' ? '\0' : char.ToLowerInvariant(c);
     }
 
-    private static bool IsSeparator(char c) => c is ' ' or '-' or '\u2010' or '\u2011' or '\u2013' or '\u00A0' or '/' or '\t' or '\n' or '\r';
+    private static bool IsSeparator(char c) =>
+        c is ' ' or '-' or '\u2010' or '\u2011' or '\u2013' or '\u00A0' or '/' or '\t' or '\n' or '\r';
 }

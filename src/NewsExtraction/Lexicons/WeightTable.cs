@@ -26,7 +26,8 @@ internal sealed class WeightTable
     {
         var weights = new double[features.Count];
         for (var i = 0; i < weights.Length; i++)
-            if (!_weights.TryGetValue(features[i], out weights[i])) throw new ModelFormatException(ErrorMessages.ModelDamaged(_file, $"no weight of '{features[i]}'"));
+            if (!_weights.TryGetValue(features[i], out weights[i]))
+                throw new ModelFormatException(ErrorMessages.ModelDamaged(_file, $"no weight of '{features[i]}'"));
         return weights;
     }
 

@@ -6,8 +6,10 @@ using NewsExtraction.Diagnostics;
 namespace NewsExtraction.Models;
 
 /// <summary>
-/// A model file: magic, format version, checksum, a small JSON header (task, data, licence, date, sections) and named sections of flat arrays that are read where they lie.
-/// Layout: 8 bytes magic, int32 version, int32 header length, uint64 checksum of all that follows, header (UTF-8, padded to 64), sections (each at a multiple of 64).
+/// A model file: magic, format version, checksum, a small JSON header (task, data, licence, date, sections) and named sections of flat
+/// arrays that are read where they lie.
+/// Layout: 8 bytes magic, int32 version, int32 header length, uint64 checksum of all that follows, header (UTF-8, padded to 64), sections
+/// (each at a multiple of 64).
 /// All numbers little-endian.
 /// </summary>
 internal sealed unsafe class ModelFile
@@ -33,12 +35,14 @@ internal sealed unsafe class ModelFile
 
     public ModelHeader Header { get; }
 
-    /// <summary>Reads a model out of a stream; an embedded resource is used where it lies in memory, anything else is copied once.</summary>
+    /// <summary>Reads a model out of a stream; an embedded resource is used where it lies in memory, anything else is copied
+    /// once.</summary>
     /// <exception cref="ModelFormatException">The stream is null (missing), damaged, or of a newer format.</exception>
     public static ModelFile Read(string name, Stream? stream)
     {
         if (stream is null) throw new ModelFormatException(ErrorMessages.ModelMissing(name));
-        if (stream is UnmanagedMemoryStream unmanaged) return Read(name, unmanaged.PositionPointer, unmanaged.Length - unmanaged.Position, unmanaged);
+        if (stream is UnmanagedMemoryStream unmanaged)
+            return Read(name, unmanaged.PositionPointer, unmanaged.Length - unmanaged.Position, unmanaged);
         var length = stream.Length - stream.Position;
         var copy = GC.AllocateUninitializedArray<byte>(checked((int)length), pinned: true);
         stream.ReadExactly(copy);

@@ -9,7 +9,8 @@ namespace NewsExtraction.Models;
 /// <param name="Date">Day it was made, ISO 8601.</param>
 /// <param name="Settings">Sizes and switches that the reading code needs.</param>
 /// <param name="Sections">Where its arrays lie.</param>
-internal sealed record ModelHeader(string Task, string Data, string Licence, string Date, Dictionary<string, string> Settings, List<ModelSection> Sections);
+internal sealed record ModelHeader(string Task, string Data, string Licence, string Date, Dictionary<string, string> Settings,
+    List<ModelSection> Sections);
 
 /// <summary>A named array.</summary>
 /// <param name="Name">Name of the array.</param>

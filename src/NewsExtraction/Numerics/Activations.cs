@@ -4,7 +4,8 @@ using System.Runtime.Intrinsics;
 namespace NewsExtraction.Numerics;
 
 /// <summary>
-/// The network's own non-linear functions, out of basic arithmetic alone, so that they are the same on every machine. A network is trained with the same
+/// The network's own non-linear functions, out of basic arithmetic alone, so that they are the same on every machine. A network is trained
+/// with the same
 /// functions that run it, so how near they come to the mathematical ones matters little.
 /// </summary>
 internal static class Activations
@@ -31,7 +32,8 @@ internal static class Activations
         return above / below;
     }
 
-    /// <summary>Logistic functions of two vectors, by <see cref="Tanh(Vector256{float})"/>. Two fractions share one division, which is what takes longest.</summary>
+    /// <summary>Logistic functions of two vectors, by <see cref="Tanh(Vector256{float})"/>. Two fractions share one division, which is what
+    /// takes longest.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (Vector256<float> Of, Vector256<float> And) Sigmoids(Vector256<float> x, Vector256<float> y)
     {
@@ -70,8 +72,10 @@ internal static class Activations
     {
         var limited = Vector256.Min(Vector256.Max(x, Vector256.Create(-TanhLimit)), Vector256.Create(TanhLimit));
         var square = limited * limited;
-        var above = limited * (Vector256.Create(135135f) + (square * (Vector256.Create(17325f) + (square * (Vector256.Create(378f) + square)))));
-        var below = Vector256.Create(135135f) + (square * (Vector256.Create(62370f) + (square * (Vector256.Create(3150f) + (square * Vector256.Create(28f))))));
+        var above = limited * (Vector256.Create(135135f)
+            + (square * (Vector256.Create(17325f) + (square * (Vector256.Create(378f) + square)))));
+        var below = Vector256.Create(135135f)
+            + (square * (Vector256.Create(62370f) + (square * (Vector256.Create(3150f) + (square * Vector256.Create(28f))))));
         return (above, below);
     }
 
@@ -80,8 +84,10 @@ internal static class Activations
     {
         var limited = Vector512.Min(Vector512.Max(x, Vector512.Create(-TanhLimit)), Vector512.Create(TanhLimit));
         var square = limited * limited;
-        var above = limited * (Vector512.Create(135135f) + (square * (Vector512.Create(17325f) + (square * (Vector512.Create(378f) + square)))));
-        var below = Vector512.Create(135135f) + (square * (Vector512.Create(62370f) + (square * (Vector512.Create(3150f) + (square * Vector512.Create(28f))))));
+        var above = limited * (Vector512.Create(135135f)
+            + (square * (Vector512.Create(17325f) + (square * (Vector512.Create(378f) + square)))));
+        var below = Vector512.Create(135135f)
+            + (square * (Vector512.Create(62370f) + (square * (Vector512.Create(3150f) + (square * Vector512.Create(28f))))));
         return (above, below);
     }
 }

@@ -60,7 +60,8 @@ internal sealed unsafe class ByteTable
         for (; i < Width; i += Count)
         {
             Vector256<float> s = default;
-            foreach (var row in rows) s += Vector256.ConvertToSingle(Widen(_values + ((nint)row * Width) + i)) * Vector256.Create(_scales[row]);
+            foreach (var row in rows)
+                s += Vector256.ConvertToSingle(Widen(_values + ((nint)row * Width) + i)) * Vector256.Create(_scales[row]);
             s.Store(sum + i);
         }
 

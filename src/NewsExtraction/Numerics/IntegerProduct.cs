@@ -6,10 +6,12 @@ using System.Runtime.Intrinsics.X86;
 namespace NewsExtraction.Numerics;
 
 /// <summary>
-/// Products of rows of 16-bit integers with panels of a matrix of 16-bit integers, summed in 32 bits: exact as long as no sum overflows, which the caller sees
+/// Products of rows of 16-bit integers with panels of a matrix of 16-bit integers, summed in 32 bits: exact as long as no sum overflows,
+/// which the caller sees
 /// to, and so the same on every machine in whatever order it is added up.
 /// </summary>
-/// <remarks>A panel holds <see cref="Columns"/> columns. For every two rows k and k + 1 of the matrix it has the pairs (w[k, n], w[k + 1, n]) of all its columns, in order.</remarks>
+/// <remarks>A panel holds <see cref="Columns"/> columns. For every two rows k and k + 1 of the matrix it has the pairs (w[k, n], w[k + 1,
+/// n]) of all its columns, in order.</remarks>
 internal static unsafe class IntegerProduct
 {
     /// <summary>Columns of a panel.</summary>
@@ -17,7 +19,8 @@ internal static unsafe class IntegerProduct
 
     private const int Lanes = 16;
 
-    /// <summary>result[r, n] = scale of row r * scale of column n * (x[r, 0] * w[0, n] + x[r, 1] * w[1, n] + ...) + bias[n], for the columns of a panel.</summary>
+    /// <summary>result[r, n] = scale of row r * scale of column n * (x[r, 0] * w[0, n] + x[r, 1] * w[1, n] + ...) + bias[n], for the
+    /// columns of a panel.</summary>
     /// <param name="x">The rows, without gaps.</param>
     /// <param name="rowScales">One per row.</param>
     /// <param name="rows">Number of rows.</param>
@@ -46,7 +49,8 @@ internal static unsafe class IntegerProduct
                 return;
             }
 
-            for (var r = 0; r < rows; r++) Wide1(x + ((nint)r * inner), rowScales[r], panel, inner, scales, bias, result + ((nint)r * stride));
+            for (var r = 0; r < rows; r++)
+                Wide1(x + ((nint)r * inner), rowScales[r], panel, inner, scales, bias, result + ((nint)r * stride));
             return;
         }
 
@@ -55,8 +59,10 @@ internal static unsafe class IntegerProduct
             const int Height = 4;
             var r = 0;
             for (; r + Height <= rows; r += Height)
-                Narrow4(x + ((nint)r * inner), rowScales + r, panel + (2 * n), inner, scales + n, bias + n, result + ((nint)r * stride) + n, stride);
-            for (; r < rows; r++) Narrow1(x + ((nint)r * inner), rowScales[r], panel + (2 * n), inner, scales + n, bias + n, result + ((nint)r * stride) + n);
+                Narrow4(x + ((nint)r * inner), rowScales + r, panel + (2 * n), inner, scales + n, bias + n, result + ((nint)r * stride) + n,
+                    stride);
+            for (; r < rows; r++)
+                Narrow1(x + ((nint)r * inner), rowScales[r], panel + (2 * n), inner, scales + n, bias + n, result + ((nint)r * stride) + n);
         }
     }
 
@@ -183,7 +189,8 @@ internal static unsafe class IntegerProduct
     private static Vector256<short> Pair256(short* pair) => Vector256.Create(*(int*)pair).AsInt16();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Finish(Vector512<int> s0, Vector512<int> s1, Vector512<int> s2, Vector512<int> s3, float rowScale, float* scales, float* bias, float* result)
+    private static void Finish(Vector512<int> s0, Vector512<int> s1, Vector512<int> s2, Vector512<int> s3, float rowScale, float* scales,
+        float* bias, float* result)
     {
         var row = Vector512.Create(rowScale);
         Finish(s0, row, scales, bias, result);
@@ -221,8 +228,10 @@ internal static unsafe class IntegerProduct
     {
         if (Sse2.IsSupported) return Sse2.MultiplyAddAdjacent(a, b);
         if (AdvSimd.Arm64.IsSupported)
-            return AdvSimd.Arm64.AddPairwise(AdvSimd.MultiplyWideningLower(a.GetLower(), b.GetLower()), AdvSimd.MultiplyWideningUpper(a, b));
-        var even = Vector128.ShiftRightArithmetic(Vector128.ShiftLeft(a.AsInt32(), 16), 16) * Vector128.ShiftRightArithmetic(Vector128.ShiftLeft(b.AsInt32(), 16), 16);
+            return AdvSimd.Arm64.AddPairwise(AdvSimd.MultiplyWideningLower(a.GetLower(), b.GetLower()),
+                AdvSimd.MultiplyWideningUpper(a, b));
+        var even = Vector128.ShiftRightArithmetic(Vector128.ShiftLeft(a.AsInt32(), 16),
+            16) * Vector128.ShiftRightArithmetic(Vector128.ShiftLeft(b.AsInt32(), 16), 16);
         return even + (Vector128.ShiftRightArithmetic(a.AsInt32(), 16) * Vector128.ShiftRightArithmetic(b.AsInt32(), 16));
     }
 }

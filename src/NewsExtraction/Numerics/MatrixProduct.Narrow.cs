@@ -8,7 +8,8 @@ internal static unsafe partial class MatrixProduct
     private const int Half = Lane / 2;
 
     /// <summary><see cref="Multiply"/> in 256-bit vectors.</summary>
-    internal static void MultiplyNarrow(float* x, int ldx, float* w, int ldw, float* bias, float* c, int ldc, int rows, int inner, int columns, bool add)
+    internal static void MultiplyNarrow(float* x, int ldx, float* w, int ldw, float* bias, float* c, int ldc, int rows, int inner,
+        int columns, bool add)
     {
         for (var n = 0; n < columns; n += Lane)
         {

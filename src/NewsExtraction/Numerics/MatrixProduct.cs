@@ -3,7 +3,8 @@ using System.Runtime.Intrinsics;
 namespace NewsExtraction.Numerics;
 
 /// <summary>
-/// Products of row-major matrices. A SIMD lane is always one output, and every output adds its products in the order of the inner index with separate
+/// Products of row-major matrices. A SIMD lane is always one output, and every output adds its products in the order of the inner index
+/// with separate
 /// multiplications and additions: the result is the same on every machine, whatever its vectors' width.
 /// </summary>
 internal static unsafe partial class MatrixProduct
@@ -25,7 +26,8 @@ internal static unsafe partial class MatrixProduct
     /// <param name="inner">Columns of x, rows of w.</param>
     /// <param name="columns">Columns of w and c; a multiple of <see cref="Lane"/>.</param>
     /// <param name="add">True to add to what c holds.</param>
-    public static void Multiply(float* x, int ldx, float* w, int ldw, float* bias, float* c, int ldc, int rows, int inner, int columns, bool add = false)
+    public static void Multiply(float* x, int ldx, float* w, int ldw, float* bias, float* c, int ldc, int rows, int inner, int columns,
+        bool add = false)
     {
         if (!Vector512.IsHardwareAccelerated)
         {

@@ -6,7 +6,8 @@ using NewsExtraction.Models;
 namespace NewsExtraction.Numerics;
 
 /// <summary>
-/// A weight matrix (inner by columns) with an optional bias. Stored as 16-bit integers with a scale per column; held as integers of 13 bits, in the panels of
+/// A weight matrix (inner by columns) with an optional bias. Stored as 16-bit integers with a scale per column; held as integers of 13
+/// bits, in the panels of
 /// <see cref="IntegerProduct"/>, so that products are exact integers.
 /// </summary>
 internal sealed unsafe class PackedMatrix
@@ -50,7 +51,8 @@ internal sealed unsafe class PackedMatrix
         for (var n = 0; n < Columns; n += IntegerProduct.Columns)
         {
             IntegerProduct.Multiply(
-                rounded.Values, rounded.Scales, rows, (short*)_weights.Data + ((nint)n * Inner), Inner, _scales.Data + n, _bias.Data + n, result + n, ldc, Math.Min(IntegerProduct.Columns, Columns - n));
+                rounded.Values, rounded.Scales, rows, (short*)_weights.Data + ((nint)n * Inner), Inner, _scales.Data + n, _bias.Data + n,
+                    result + n, ldc, Math.Min(IntegerProduct.Columns, Columns - n));
         }
     }
 
@@ -120,6 +122,8 @@ internal sealed unsafe class PackedMatrix
     {
         var section = file.Section<T>(name);
         return section.Length == length ? section : throw new ModelFormatException(ErrorMessages.ModelDamaged(
-            file.Header.Task, string.Create(CultureInfo.InvariantCulture, $"section '{name}' has {section.Length} numbers where {length} were expected")));
+            file.Header.Task,
+                string.Create(CultureInfo.InvariantCulture,
+                $"section '{name}' has {section.Length} numbers where {length} were expected")));
     }
 }

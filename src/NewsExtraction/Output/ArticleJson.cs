@@ -7,7 +7,8 @@ using NewsExtraction.Output;
 
 namespace NewsExtraction;
 
-/// <summary>Writes articles as JSON: sentences, entities, values, attributions and events, all with offsets into the text. The same article gives the same bytes.</summary>
+/// <summary>Writes articles as JSON: sentences, entities, values, attributions and events, all with offsets into the text. The same article
+/// gives the same bytes.</summary>
 public static class ArticleJson
 {
     private static readonly JsonModel Compact = new(Settings(indented: false));
@@ -30,7 +31,9 @@ public static class ArticleJson
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(output);
-        using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = indented, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        using var writer =
+            new Utf8JsonWriter(output,
+            new JsonWriterOptions { Indented = indented, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         JsonSerializer.Serialize(writer, new JsonForm(article).Build(null), ArticleShape(indented));
     }
 

@@ -19,7 +19,8 @@ internal sealed class JsonForm(Article article)
         article.MainEvent?.Id,
         article.Sentences.Select(s => Range(s.Span)).ToArray(),
         article.Entities.Select(Entity).ToArray(),
-        article.Values.Select(v => new JsonValue(JsonNames.Of(v.Type), v.Span.Start, v.Span.End, Text(v.Span), v.Value, Day(v.From), Day(v.To))).ToArray(),
+        article.Values.Select(v =>
+            new JsonValue(JsonNames.Of(v.Type), v.Span.Start, v.Span.End, Text(v.Span), v.Value, Day(v.From), Day(v.To))).ToArray(),
         article.Attributions.Select(Attribution).ToArray(),
         article.Events.Select(Event).ToArray());
 
@@ -28,7 +29,8 @@ internal sealed class JsonForm(Article article)
         var attributes = new OrderedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (name, value) in entity.Attributes) attributes[name] = value;
         var link = entity.Link is { } l ? new JsonLink(l.Source, l.Id, l.Country, l.Latitude, l.Longitude) : null;
-        return new JsonEntity(entity.Id, JsonNames.Of(entity.Type), entity.Name, Rounded(entity.Confidence), attributes, link, entity.Mentions.Select(Mention).ToArray());
+        return new JsonEntity(entity.Id, JsonNames.Of(entity.Type), entity.Name, Rounded(entity.Confidence), attributes, link,
+            entity.Mentions.Select(Mention).ToArray());
     }
 
     private JsonMention Mention(EntityMention mention)
@@ -36,7 +38,8 @@ internal sealed class JsonForm(Article article)
         var nominal = mention.Kind == MentionKind.Nominal
             ? new JsonNominal(JsonNames.Of(mention.NominalKind), mention.Count, Range(article.Syntax.Span(mention.Head)))
             : null;
-        return new JsonMention(mention.Span.Start, mention.Span.End, Text(mention.Span), JsonNames.Of(mention.Kind), mention.IsNested ? null : JsonNames.Of(mention.Label), nominal);
+        return new JsonMention(mention.Span.Start, mention.Span.End, Text(mention.Span), JsonNames.Of(mention.Kind),
+            mention.IsNested ? null : JsonNames.Of(mention.Label), nominal);
     }
 
     private JsonAttribution Attribution(Attribution attribution) => new(
@@ -47,14 +50,16 @@ internal sealed class JsonForm(Article article)
         JsonNames.Of(attribution.Act));
 
     private JsonActor? Source(Attribution attribution) =>
-        attribution.Source is { } span ? new JsonActor(span.Start, span.End, Text(span), article.EntityAt(attribution.SourceHead)?.Id) : null;
+        attribution.Source is { } span ? new JsonActor(span.Start, span.End, Text(span), article.EntityAt(attribution.SourceHead)?.Id)
+            : null;
 
     private JsonEvent Event(NewsEvent e)
     {
         var facts = e.Facts;
         var roles = new OrderedDictionary<string, JsonFiller[]>(StringComparer.Ordinal);
         foreach (var role in facts.Roles) roles[role.Role] = Fillers(role);
-        var time = facts.When is { } when ? new JsonTime(when.Span.Start, when.Span.End, when.Text, when.Value, Day(when.From), Day(when.To)) : null;
+        var time = facts.When is { } when
+            ? new JsonTime(when.Span.Start, when.Span.End, when.Text, when.Value, Day(when.From), Day(when.To)) : null;
         return new JsonEvent(
             facts.Id,
             facts.Type,
@@ -94,7 +99,8 @@ internal sealed class JsonForm(Article article)
             mention.Type == nameof(LeaderStatement) ? true : null,
             mention.Count,
             Others(attributes.OrderBy(a => a.Key, StringComparer.Ordinal)),
-            mention.Fillers.Select(f => new JsonRole(f.Role, f.Span.Start, f.Span.End, Text(f.Span), article.EntityOf(f.Mention)?.Id)).ToArray(),
+            mention.Fillers.Select(f => new JsonRole(f.Role, f.Span.Start, f.Span.End, Text(f.Span), article.EntityOf(f.Mention)?.Id))
+                .ToArray(),
             mention.Time is { } t ? new JsonTime(t.Span.Start, t.Span.End, Text(t.Span), t.Value, Day(t.From), Day(t.To)) : null,
             mention.Attribution >= 0 ? Source(article.Attributions[mention.Attribution]) : null);
     }

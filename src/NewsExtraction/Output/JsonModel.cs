@@ -2,7 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace NewsExtraction.Output;
 
-// The shape of the JSON. Property order is output order. Properties that are null are left out, but for those that say something by being null.
+// The shape of the JSON. Property order is output order. Properties that are null are left out, but for those that say something by being
+// null.
 
 internal sealed record JsonArticle(
     int Version,

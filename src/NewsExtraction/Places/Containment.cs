@@ -4,7 +4,8 @@ using NewsExtraction.Syntax;
 namespace NewsExtraction.Places;
 
 /// <summary>
-/// What the text itself says of where a place lies: "Paris, Texas", "Rawa, in the western Anbar province", "the Syrian town of Douma", "Homs (Syria)",
+/// What the text itself says of where a place lies: "Paris, Texas", "Rawa, in the western Anbar province", "the Syrian town of Douma",
+/// "Homs (Syria)",
 /// "Iraq's second city Mosul", "a village in northern Lebanon".
 /// </summary>
 internal sealed class Containment(GazetteerIndex gazetteer)
@@ -44,7 +45,8 @@ internal sealed class Containment(GazetteerIndex gazetteer)
                 return;
             }
 
-            var isLink = word is "in" or "of" or "the" or "a" or "city" or "town" or "village" or "district" or "province" or "state" or "region" or "on" or "near" or "capital" or "'s" or "’s" or "its"
+            var isLink = word is "in" or "of" or "the" or "a" or "city" or "town" or "village" or "district" or "province" or "state"
+                or "region" or "on" or "near" or "capital" or "'s" or "’s" or "its"
                 || parsed.Upos(token) == Upos.Adj;
             if (!isLink) return;
             if (word == "in") joins = true;
@@ -59,13 +61,18 @@ internal sealed class Containment(GazetteerIndex gazetteer)
         {
             if (layer.NameAt(at) is { } name)
             {
-                if (isDescribed && name.Country is { } country && name.Type is EntityType.Country or EntityType.Group) place.InCountries.Add(country);
+                if (isDescribed && name.Country is { } country && name.Type is EntityType.Country or EntityType.Group)
+                    place.InCountries.Add(country);
                 return;
             }
 
             var word = parsed.Lemma(at).ToLowerInvariant();
-            if (word is "city" or "town" or "village" or "province" or "region" or "district" or "capital" or "suburb" or "port" or "governorate" or "neighbourhood" or "neighborhood" or "area" or "county" or "state") isDescribed = true;
-            else if (word is not ("of" or "'s" or "’s" or "second" or "largest" or "large" or "big" or "biggest" or "old" or "-") && parsed.Upos(at) is not (Upos.Adj or Upos.Det or Upos.Num)) return;
+            if (word is "city" or "town" or "village" or "province" or "region" or "district" or "capital" or "suburb" or "port"
+                or "governorate" or "neighbourhood" or "neighborhood" or "area" or "county" or "state")
+                isDescribed = true;
+            else if (word is not ("of" or "'s" or "’s" or "second" or "largest" or "large" or "big" or "biggest" or "old" or "-")
+                && parsed.Upos(at) is not (Upos.Adj or Upos.Det or Upos.Num))
+                return;
         }
     }
 
@@ -83,7 +90,10 @@ internal sealed class Containment(GazetteerIndex gazetteer)
                     break;
                 case GazetteerKind.Place:
                     var entry = gazetteer.Place(found[i].Index);
-                    if (entry.Feature == PlaceFeatures.Division && (found[i].Match != GazetteerMatch.Generated || (isShort && char.IsUpper(parsed.Word(token)[^1])))) place.InAreas.Add(entry.Area);
+                    if (entry.Feature == PlaceFeatures.Division
+                        && (found[i].Match != GazetteerMatch.Generated
+                        || (isShort && char.IsUpper(parsed.Word(token)[^1]))))
+                        place.InAreas.Add(entry.Area);
                     break;
             }
         }

@@ -10,8 +10,10 @@ namespace NewsExtraction.Places;
 internal readonly record struct NestedPlace(EntityMention Mention, int Known);
 
 /// <summary>
-/// Finds the places that stand within names of other things: "University of Nebraska", "Rochester Fire Department", and the country in "Kigali, Rwanda". Such a name says where
-/// its bearer belongs, but is no mention of its own in the flat sense: it heads no phrase and bears no OntoNotes label, since those do not nest.
+/// Finds the places that stand within names of other things: "University of Nebraska", "Rochester Fire Department", and the country in
+/// "Kigali, Rwanda". Such a name says where
+/// its bearer belongs, but is no mention of its own in the flat sense: it heads no phrase and bears no OntoNotes label, since those do not
+/// nest.
 /// </summary>
 internal sealed class NestedPlaces(GazetteerIndex gazetteer)
 {
@@ -20,12 +22,17 @@ internal sealed class NestedPlaces(GazetteerIndex gazetteer)
     private const int LeastLetters = 4;
 
     // What streets are called after tells nothing of where they lie.
-    private static readonly HashSet<string> Streets = new(["Street", "St", "St.", "Road", "Rd", "Rd.", "Avenue", "Ave", "Ave.", "Drive", "Lane", "Boulevard", "Blvd", "Highway"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Streets =
+        new(["Street", "St", "St.", "Road", "Rd", "Rd.", "Avenue", "Ave", "Ave.", "Drive", "Lane", "Boulevard", "Blvd", "Highway"],
+        StringComparer.Ordinal);
 
     // Towns are called so too.
-    private static readonly HashSet<string> Ordinary = new(["Federal", "National", "Central", "Western", "Eastern", "Northern", "Southern", "Best", "Orange", "Lake"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Ordinary =
+        new(["Federal", "National", "Central", "Western", "Eastern", "Northern", "Southern", "Best", "Orange", "Lake"],
+        StringComparer.OrdinalIgnoreCase);
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> OrdinaryWords = Ordinary.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> OrdinaryWords =
+        Ordinary.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The nested places in text order.</summary>
     /// <param name="parsed">The text.</param>
@@ -36,9 +43,12 @@ internal sealed class NestedPlaces(GazetteerIndex gazetteer)
         var found = new List<NestedPlace>();
         foreach (var entity in entities)
         {
-            if (entity.Type is EntityType.Person or EntityType.Group or EntityType.Country or EntityType.Weapon or EntityType.Vehicle) continue;
+            if (entity.Type is EntityType.Person or EntityType.Group or EntityType.Country or EntityType.Weapon or EntityType.Vehicle)
+                continue;
             foreach (var mention in entity.Mentions)
-                if (mention.Kind == MentionKind.Name && mention.EndToken - mention.FirstToken > 1 && mention.Label is not (EntityLabel.Person or EntityLabel.Norp)) Within(parsed, mention, entity, known, found);
+                if (mention.Kind == MentionKind.Name && mention.EndToken - mention.FirstToken > 1
+                    && mention.Label is not (EntityLabel.Person or EntityLabel.Norp))
+                    Within(parsed, mention, entity, known, found);
         }
 
         found.Sort((a, b) => a.Mention.Span.CompareTo(b.Mention.Span));
@@ -50,10 +60,15 @@ internal sealed class NestedPlaces(GazetteerIndex gazetteer)
         var known = new Dictionary<string, Entity>(StringComparer.Ordinal);
         foreach (var entity in entities)
         {
-            if (entity.Link is null || entity.Type is not (EntityType.Country or EntityType.Settlement or EntityType.Region or EntityType.NaturalFeature)) continue;
+            if (entity.Link is null
+                || entity.Type is not (EntityType.Country or EntityType.Settlement or EntityType.Region
+                or EntityType.NaturalFeature))
+                continue;
             foreach (var mention in entity.Mentions)
-                if (mention.Kind == MentionKind.Name && mention.Type != EntityType.Group) known.TryAdd(mention.Span.In(parsed.Text).ToString(), entity);
-            if (entity.Type == EntityType.Country && entity.Country is { } code && gazetteer.CountryByCode(code) is { } country) known.TryAdd(country.Name, entity);
+                if (mention.Kind == MentionKind.Name && mention.Type != EntityType.Group)
+                    known.TryAdd(mention.Span.In(parsed.Text).ToString(), entity);
+            if (entity.Type == EntityType.Country && entity.Country is { } code && gazetteer.CountryByCode(code) is { } country)
+                known.TryAdd(country.Name, entity);
         }
 
         return known;
@@ -104,7 +119,8 @@ internal sealed class NestedPlaces(GazetteerIndex gazetteer)
         }
     }
 
-    // What the words name where the article says no more of them: countries, their divisions, and towns large enough to lend their names; no word that is a person's or a common one too.
+    // What the words name where the article says no more of them: countries, their divisions, and towns large enough to lend their names;
+    // no word that is a person's or a common one too.
     private EntityType TypeOf(ReadOnlySpan<char> surface)
     {
         var type = EntityType.Other;
@@ -118,7 +134,10 @@ internal sealed class NestedPlaces(GazetteerIndex gazetteer)
                 case GazetteerKind.Country when candidate.Match != GazetteerMatch.Generated: return EntityType.Country;
                 case GazetteerKind.Place when type == EntityType.Other && candidate.Match != GazetteerMatch.Generated:
                     var place = gazetteer.Place(candidate.Index);
-                    if (place.Feature == PlaceFeatures.Division || (place.Type == EntityType.Settlement && place.Population >= LeastPeople && surface.Length >= LeastLetters)) type = place.Type;
+                    if (place.Feature == PlaceFeatures.Division
+                        || (place.Type == EntityType.Settlement && place.Population >= LeastPeople
+                        && surface.Length >= LeastLetters))
+                        type = place.Type;
                     break;
                 case GazetteerKind.Place: break;
                 case GazetteerKind.Demonym or GazetteerKind.ArmedGroup or GazetteerKind.Leader or GazetteerKind.Organisation: break;

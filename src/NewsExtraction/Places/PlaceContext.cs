@@ -16,7 +16,9 @@ internal sealed class PlaceContext
         {
             foreach (var mention in entity.Mentions)
             {
-                if (mention.Kind == MentionKind.Pronoun || mention.Country is not { Length: 2 } country || IsAmbiguous(mention, resolved, gazetteer)) continue;
+                if (mention.Kind == MentionKind.Pronoun || mention.Country is not { Length: 2 } country
+                    || IsAmbiguous(mention, resolved, gazetteer))
+                    continue;
                 _countries[country] = _countries.GetValueOrDefault(country) + 1;
                 _total++;
             }
@@ -38,7 +40,8 @@ internal sealed class PlaceContext
     public float CountryShare(string country) => _total > 0 ? _countries.GetValueOrDefault(country) / (_total + 1) : 0;
 
     /// <summary>True where the article names the division, otherwise than by this very name.</summary>
-    public bool NamesArea(int area, PlaceName except) => _areas.TryGetValue(area, out var names) && names.Exists(n => !ReferenceEquals(n, except));
+    public bool NamesArea(int area, PlaceName except) =>
+        _areas.TryGetValue(area, out var names) && names.Exists(n => !ReferenceEquals(n, except));
 
     // "Georgia" says little of where an article is at home.
     private static bool IsAmbiguous(EntityMention mention, ResolvedEntities resolved, GazetteerIndex gazetteer)
@@ -46,7 +49,10 @@ internal sealed class PlaceContext
         if (mention.Kind != MentionKind.Name || mention.Type != EntityType.Country) return false;
         var candidates = gazetteer.Find(mention.Span.In(resolved.Layer.Parsed.Text));
         for (var i = 0; i < candidates.Count; i++)
-            if (candidates[i].Kind == GazetteerKind.Place && gazetteer.Place(candidates[i].Index).Feature == PlaceFeatures.Division && candidates[i].Match == GazetteerMatch.Name && gazetteer.Place(candidates[i].Index).Country != mention.Country) return true;
+            if (candidates[i].Kind == GazetteerKind.Place && gazetteer.Place(candidates[i].Index).Feature == PlaceFeatures.Division
+                && candidates[i].Match == GazetteerMatch.Name
+                && gazetteer.Place(candidates[i].Index).Country != mention.Country)
+                return true;
         return false;
     }
 

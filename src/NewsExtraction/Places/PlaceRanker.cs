@@ -4,7 +4,8 @@ using NewsExtraction.Lexicons;
 
 namespace NewsExtraction.Places;
 
-/// <summary>Weighs the readings of place names: a conditional logistic model over what the gazetteer, the text beside the name and the article's other places say.</summary>
+/// <summary>Weighs the readings of place names: a conditional logistic model over what the gazetteer, the text beside the name and the
+/// article's other places say.</summary>
 internal sealed class PlaceRanker
 {
     public const int FeatureCount = 22;
@@ -12,8 +13,10 @@ internal sealed class PlaceRanker
     /// <summary>Names of the features, in order.</summary>
     public static readonly string[] FeatureNames =
     [
-        "population", "country", "capital", "division", "subdivision", "seat", "hamlet", "natural", "alternate", "generated", "type-agrees", "type-differs",
-        "contained", "not-contained", "country-share", "country-named", "division-named", "near-others", "division-of-others", "country-of-others", "first", "rank",
+        "population", "country", "capital", "division", "subdivision", "seat", "hamlet", "natural", "alternate", "generated", "type-agrees",
+            "type-differs",
+        "contained", "not-contained", "country-share", "country-named", "division-named", "near-others", "division-of-others",
+            "country-of-others", "first", "rank",
     ];
 
     // The context's own features come last: those from here on depend on the readings of other names.
@@ -25,7 +28,8 @@ internal sealed class PlaceRanker
         foreach (var row in TsvRows.Read(weights))
         {
             var at = Array.IndexOf(FeatureNames, row[0]);
-            if (at >= 0 && row.Length > 1 && float.TryParse(row[1], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight)) Weights[at] = weight;
+            if (at >= 0 && row.Length > 1 && float.TryParse(row[1], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight))
+                Weights[at] = weight;
         }
     }
 
@@ -36,7 +40,8 @@ internal sealed class PlaceRanker
     {
         var f = reading.Features;
         var entry = reading.Entry;
-        f[0] = entry.Population > 0 ? (float)Math.Log2(entry.Population) / 24 : reading.IsCountry ? 1 : entry.Feature == PlaceFeatures.Division ? 0.8f : 0.3f;
+        f[0] = entry.Population > 0 ? (float)Math.Log2(entry.Population) / 24 : reading.IsCountry ? 1
+            : entry.Feature == PlaceFeatures.Division ? 0.8f : 0.3f;
         f[1] = reading.IsCountry ? 1 : 0;
         f[2] = entry.Feature == "PPLC" ? 1 : 0;
         f[3] = entry.Feature == PlaceFeatures.Division ? 1 : 0;
@@ -48,7 +53,8 @@ internal sealed class PlaceRanker
         f[9] = reading.Match == GazetteerMatch.Generated ? 1 : 0;
         var type = name.Entity.Type;
         f[10] = entry.Type == type ? 1 : 0;
-        f[11] = entry.Type != type && !(entry.Type is EntityType.Settlement or EntityType.Region && type is EntityType.Settlement or EntityType.Region) ? 1 : 0;
+        f[11] = entry.Type != type
+            && !(entry.Type is EntityType.Settlement or EntityType.Region && type is EntityType.Settlement or EntityType.Region) ? 1 : 0;
         var contained = name.InAreas.Contains(entry.Area) || (entry.Country.Length > 0 && name.InCountries.Contains(entry.Country));
         f[12] = contained ? 1 : 0;
         f[13] = !contained && name.InAreas.Count + name.InCountries.Count > 0 ? 1 : 0;
@@ -127,7 +133,8 @@ internal sealed class PlaceRanker
         return (float)(111.2 * Math.Sqrt((x * x) + (y * y)));
     }
 
-    private static float Nearness(PlaceEntry a, PlaceEntry b) => 1 / (1 + (Kilometres(a, b) / NearKilometres * (Kilometres(a, b) / NearKilometres)));
+    private static float Nearness(PlaceEntry a, PlaceEntry b) =>
+        1 / (1 + (Kilometres(a, b) / NearKilometres * (Kilometres(a, b) / NearKilometres)));
 
     private static float Squash(float mass) => mass / (1 + mass);
 

@@ -7,9 +7,16 @@ internal sealed class PlaceReadings(GazetteerIndex gazetteer)
 {
     private const int Most = 40;
 
-    private static readonly (string Short, string Long)[] Abbreviations = [("St. ", "Saint "), ("St ", "Saint "), ("Mt. ", "Mount "), ("Mt ", "Mount "), ("Ft. ", "Fort "), ("Ft ", "Fort "), ("Saint ", "St. ")];
-    private static readonly string[] Directions = ["north ", "south ", "east ", "west ", "northern ", "southern ", "eastern ", "western ", "central ", "upper ", "lower ", "greater ", "downtown ", "north-eastern ", "north-western ", "south-eastern ", "south-western ", "northeast ", "northwest ", "southeast ", "southwest ", "old "];
-    private static readonly string[] Endings = [" city", " province", " governorate", " region", " district", " state", " county", " village", " town", " area", " metropolitan area", " suburb"];
+    private static readonly (string Short, string Long)[] Abbreviations =
+        [("St. ", "Saint "), ("St ", "Saint "), ("Mt. ", "Mount "), ("Mt ", "Mount "), ("Ft. ", "Fort "), ("Ft ", "Fort "),
+        ("Saint ", "St. ")];
+    private static readonly string[] Directions =
+        ["north ", "south ", "east ", "west ", "northern ", "southern ", "eastern ", "western ", "central ", "upper ", "lower ", "greater ",
+        "downtown ", "north-eastern ", "north-western ", "south-eastern ", "south-western ", "northeast ", "northwest ", "southeast ",
+        "southwest ", "old "];
+    private static readonly string[] Endings =
+        [" city", " province", " governorate", " region", " district", " state", " county", " village", " town", " area",
+        " metropolitan area", " suburb"];
 
     /// <summary>Readings of a place's names, best match first; empty where the gazetteer knows none.</summary>
     public List<PlaceReading> Of(Entity entity, string text)
@@ -35,7 +42,8 @@ internal sealed class PlaceReadings(GazetteerIndex gazetteer)
     {
         if (Look(name, readings, false)) return;
         foreach (var (shorter, longer) in Abbreviations)
-            if (name.StartsWith(shorter, StringComparison.OrdinalIgnoreCase) && Look(longer + name[shorter.Length..], readings, false)) return;
+            if (name.StartsWith(shorter, StringComparison.OrdinalIgnoreCase) && Look(longer + name[shorter.Length..], readings, false))
+                return;
         foreach (var ending in Endings)
             if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && Look(name[..^ending.Length], readings, true)) return;
         foreach (var direction in Directions)

@@ -24,7 +24,8 @@ internal sealed class PlaceResolver(GazetteerIndex gazetteer, PlaceRanker ranker
         return new ResolvedEntities(resolved.Layer, WithNested(resolved, entities, names));
     }
 
-    // Places within other names join the entity of their name, or are entities that nothing else in the article names; they are weighed last and move no other place.
+    // Places within other names join the entity of their name, or are entities that nothing else in the article names; they are weighed
+    // last and move no other place.
     private IReadOnlyList<Entity> WithNested(ResolvedEntities resolved, Entity[] entities, List<PlaceName> names)
     {
         var nested = _nested.Find(resolved.Layer.Parsed, entities);
@@ -40,7 +41,14 @@ internal sealed class PlaceResolver(GazetteerIndex gazetteer, PlaceRanker ranker
         foreach (var group in nested.Where(n => n.Known < 0).GroupBy(n => n.Mention.Span.In(resolved.Layer.Parsed.Text).ToString()))
         {
             var mentions = group.Select(n => n.Mention).ToArray();
-            var entity = new Entity { Index = all.Count, Type = mentions[0].Type, Name = group.Key, Mentions = mentions, Confidence = mentions.Max(m => m.Confidence) };
+            var entity = new Entity
+            {
+                Index = all.Count,
+                Type = mentions[0].Type,
+                Name = group.Key,
+                Mentions = mentions,
+                Confidence = mentions.Max(m => m.Confidence)
+            };
             var readings = _readings.Of(entity, resolved.Layer.Parsed.Text);
             if (readings.Count == 0) continue;
             all.Add(entity);
@@ -52,7 +60,8 @@ internal sealed class PlaceResolver(GazetteerIndex gazetteer, PlaceRanker ranker
             foreach (var reading in name.Readings) PlaceRanker.Describe(name, reading, context);
         ranker.Rank(weighed, Rounds);
         foreach (var name in weighed.Skip(names.Count)) all[name.Entity.Index] = Linked(resolved.Layer.Parsed, name, weighed);
-        all.Sort((a, b) => a.Mentions[0].Span != b.Mentions[0].Span ? a.Mentions[0].Span.CompareTo(b.Mentions[0].Span) : a.Index.CompareTo(b.Index));
+        all.Sort((a, b) => a.Mentions[0].Span != b.Mentions[0].Span ? a.Mentions[0].Span.CompareTo(b.Mentions[0].Span)
+            : a.Index.CompareTo(b.Index));
         for (var i = 0; i < all.Count; i++) all[i] = all[i] with { Index = i };
         return all;
     }
@@ -82,15 +91,25 @@ internal sealed class PlaceResolver(GazetteerIndex gazetteer, PlaceRanker ranker
         var best = CityOf(parsed, name) ?? name.Best;
         var entry = best.Entry;
         var (latitude, longitude) = Position(entry, names);
-        var link = new EntityLink(entry.Source, entry.Id > 0 ? entry.Id.ToString(CultureInfo.InvariantCulture) : string.Empty, entry.Country.Length > 0 ? entry.Country : null, latitude, longitude);
+        var link = new EntityLink(entry.Source, entry.Id > 0 ? entry.Id.ToString(CultureInfo.InvariantCulture) : string.Empty,
+            entry.Country.Length > 0 ? entry.Country : null, latitude, longitude);
 
         // "Georgia" read as a state is one.
         var entity = name.Entity;
-        var type = entity.Type is EntityType.Country or EntityType.Settlement or EntityType.Region && entry.Type is EntityType.Country or EntityType.Settlement or EntityType.Region && (best != name.Best || best.Probability > 0.5f) ? entry.Type : entity.Type;
-        return entity with { Link = link, Type = type, Country = entry.Country.Length > 0 ? entry.Country : entity.Country, Actor = type == EntityType.Country ? entity.Actor : ActorKind.None };
+        var type = entity.Type is EntityType.Country or EntityType.Settlement or EntityType.Region
+            && entry.Type is EntityType.Country or EntityType.Settlement or EntityType.Region
+            && (best != name.Best || best.Probability > 0.5f) ? entry.Type : entity.Type;
+        return entity with
+        {
+            Link = link,
+            Type = type,
+            Country = entry.Country.Length > 0 ? entry.Country : entity.Country,
+            Actor = type == EntityType.Country ? entity.Actor : ActorKind.None
+        };
     }
 
-    // "Raqqa" alone is the city and not the province that it is the seat of; "Raqqa province" once in the article, and it stays the province.
+    // "Raqqa" alone is the city and not the province that it is the seat of; "Raqqa province" once in the article, and it stays the
+    // province.
     private static PlaceReading? CityOf(ParsedText parsed, PlaceName name)
     {
         var division = name.Best;
@@ -98,8 +117,12 @@ internal sealed class PlaceResolver(GazetteerIndex gazetteer, PlaceRanker ranker
         PlaceReading? city = null;
         foreach (var reading in name.Readings)
         {
-            if (reading.Entry.Area != division.Entry.Area || reading.Entry.Type != EntityType.Settlement || reading.Match == GazetteerMatch.Generated) continue;
-            if (reading.Entry.Feature is "PPLA" or "PPLC" && reading.Entry.Population >= LeastCity && (city is null || reading.Entry.Population > city.Entry.Population)) city = reading;
+            if (reading.Entry.Area != division.Entry.Area || reading.Entry.Type != EntityType.Settlement
+                || reading.Match == GazetteerMatch.Generated)
+                continue;
+            if (reading.Entry.Feature is "PPLA" or "PPLC" && reading.Entry.Population >= LeastCity
+                && (city is null || reading.Entry.Population > city.Entry.Population))
+                city = reading;
         }
 
         if (city is null) return null;
@@ -111,8 +134,11 @@ internal sealed class PlaceResolver(GazetteerIndex gazetteer, PlaceRanker ranker
     private static bool HasAreaWord(ParsedText parsed, EntityMention mention)
     {
         var sentence = parsed.SentenceOf(mention.FirstToken);
-        for (var token = Math.Max(sentence.FirstToken, mention.FirstToken - 3); token < Math.Min(sentence.EndToken, mention.EndToken + 1); token++)
-            if (parsed.Lemma(token).ToLowerInvariant() is "province" or "governorate" or "region" or "state" or "oblast" or "prefecture" or "department" or "emirate" or "countryside" or "area" or "county" or "rural") return true;
+        for (var token = Math.Max(sentence.FirstToken, mention.FirstToken - 3); token < Math.Min(sentence.EndToken,
+            mention.EndToken + 1); token++)
+            if (parsed.Lemma(token).ToLowerInvariant() is "province" or "governorate" or "region" or "state" or "oblast" or "prefecture"
+                or "department" or "emirate" or "countryside" or "area" or "county" or "rural")
+                return true;
         return false;
     }
 

@@ -20,7 +20,8 @@ internal static class Prepositions
         }
 
         // "near [Ar] Raqqah": the preposition hung on the first part of the name.
-        if (found < 0 && parsed.LeftEdge(head) is var edge && edge < head && parsed.Relation(edge) == Relation.Case && parsed.Xpos(edge) != PennTag.POS && parsed.Head(edge) is var part
+        if (found < 0 && parsed.LeftEdge(head) is var edge && edge < head && parsed.Relation(edge) == Relation.Case
+            && parsed.Xpos(edge) != PennTag.POS && parsed.Head(edge) is var part
             && parsed.Head(part) == head && parsed.Relation(part) is Relation.NmodDesc or Relation.Compound) found = edge;
         if (found < 0) return string.Empty;
         if (second < 0) second = parsed.Child(found, Relation.Fixed);
@@ -52,7 +53,8 @@ internal static class Prepositions
 
     // "At least 20 people": the word belongs to the number, whatever the tree says.
     private static bool IsPartOfCount(ParsedText parsed, int word) =>
-        parsed.Relation(word) == Relation.Case && parsed.Lemma(word) is "at" && word + 1 < parsed.Count && parsed.Lemma(word + 1) is "least" or "most";
+        parsed.Relation(word) == Relation.Case && parsed.Lemma(word) is "at" && word + 1 < parsed.Count
+            && parsed.Lemma(word + 1) is "least" or "most";
 
     /// <summary>Makes variants one: "upon" is "on", "toward" is "towards".</summary>
     public static string Usual(string lemma) => lemma switch
@@ -69,6 +71,8 @@ internal static class Prepositions
     };
 
     /// <summary>True for prepositions behind which a place is where something happens.</summary>
-    public static bool IsLocative(string preposition) => preposition is "in" or "at" or "near" or "outside" or "inside" or "across" or "around" or "throughout" or "on"
-        or "along" or "within" or "between" or "off" or "north of" or "beyond" or "around" or "by" or "over" or "through" or "into" or "under";
+    public static bool IsLocative(string preposition) =>
+        preposition is "in" or "at" or "near" or "outside" or "inside" or "across" or "around" or "throughout" or "on"
+        or "along" or "within" or "between" or "off" or "north of" or "beyond" or "around" or "by" or "over" or "through" or "into"
+            or "under";
 }

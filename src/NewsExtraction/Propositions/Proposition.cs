@@ -21,4 +21,5 @@ internal enum PredicateKind : byte
 /// <param name="IsModifier">True where the word only modifies a noun ("attack planners", "ousted president").</param>
 /// <param name="FirstArgument">Index of the first argument.</param>
 /// <param name="ArgumentCount">Number of arguments.</param>
-internal readonly record struct Proposition(int Predicate, PredicateKind Kind, Realis Realis, bool IsPassive, bool IsModifier, int FirstArgument, int ArgumentCount);
+internal readonly record struct Proposition(int Predicate, PredicateKind Kind, Realis Realis, bool IsPassive, bool IsModifier,
+    int FirstArgument, int ArgumentCount);

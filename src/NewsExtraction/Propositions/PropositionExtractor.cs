@@ -3,7 +3,8 @@ using NewsExtraction.Entities;
 namespace NewsExtraction.Propositions;
 
 /// <summary>
-/// Reads predicates and their logical arguments off the trees: voice, relative and participial clauses, control, coordination, nominal predicates and the verbs
+/// Reads predicates and their logical arguments off the trees: voice, relative and participial clauses, control, coordination, nominal
+/// predicates and the verbs
 /// they lean on are dealt with here, so that event rules need not. Immutable and safe to share.
 /// </summary>
 internal sealed class PropositionExtractor

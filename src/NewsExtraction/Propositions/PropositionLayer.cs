@@ -34,7 +34,8 @@ internal sealed class PropositionLayer
     public ref readonly Proposition At(int token) => ref _propositions[_ofToken[token]];
 
     /// <summary>The arguments of a proposition, in the order found: own ones first.</summary>
-    public ReadOnlySpan<Argument> Arguments(in Proposition proposition) => _arguments.AsSpan(proposition.FirstArgument, proposition.ArgumentCount);
+    public ReadOnlySpan<Argument> Arguments(in Proposition proposition) =>
+        _arguments.AsSpan(proposition.FirstArgument, proposition.ArgumentCount);
 
     /// <summary>The arguments of the proposition headed by the token; none where it heads none.</summary>
     public ReadOnlySpan<Argument> ArgumentsOf(int token) => _ofToken[token] is >= 0 and var i ? Arguments(_propositions[i]) : default;

@@ -13,10 +13,12 @@ internal sealed class EventExtractor(EventRules rules)
     /// <param name="propositions">The layer below.</param>
     /// <param name="attributions">Who said what; events inside a content are reported under it.</param>
     /// <param name="cancellationToken">Honoured between sentences.</param>
-    public IReadOnlyList<EventMention> Extract(PropositionLayer propositions, IReadOnlyList<Attribution> attributions, CancellationToken cancellationToken = default) =>
+    public IReadOnlyList<EventMention> Extract(PropositionLayer propositions, IReadOnlyList<Attribution> attributions,
+        CancellationToken cancellationToken = default) =>
         Extract(propositions, attributions, null, cancellationToken);
 
-    internal IReadOnlyList<EventMention> Extract(PropositionLayer propositions, IReadOnlyList<Attribution> attributions, IMatchTrace? trace, CancellationToken cancellationToken)
+    internal IReadOnlyList<EventMention> Extract(PropositionLayer propositions, IReadOnlyList<Attribution> attributions, IMatchTrace? trace,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(propositions);
         ArgumentNullException.ThrowIfNull(attributions);
@@ -36,7 +38,8 @@ internal sealed class EventExtractor(EventRules rules)
                 if (!SaysAgain(candidate, chosen, propositions) && builder.Build(candidate) is { } mention) mentions.Add(mention);
         }
 
-        mentions.Sort(static (a, b) => a.TriggerTokens[0] != b.TriggerTokens[0] ? a.TriggerTokens[0].CompareTo(b.TriggerTokens[0]) : string.CompareOrdinal(a.Type, b.Type));
+        mentions.Sort(static (a, b) => a.TriggerTokens[0] != b.TriggerTokens[0] ? a.TriggerTokens[0].CompareTo(b.TriggerTokens[0])
+            : string.CompareOrdinal(a.Type, b.Type));
         for (var i = 0; i < mentions.Count; i++) mentions[i] = mentions[i] with { Index = i };
         return mentions;
     }
@@ -44,12 +47,14 @@ internal sealed class EventExtractor(EventRules rules)
     // "the strike hit a bridge": the verb tells nothing that its subject, an event of the same type, has not told.
     private static bool SaysAgain(Candidate candidate, List<Candidate> chosen, PropositionLayer propositions)
     {
-        if (candidate.Frame.Kind != FrameKind.Verb || !propositions.Has(candidate.Head) || propositions.At(candidate.Head).IsPassive) return false;
+        if (candidate.Frame.Kind != FrameKind.Verb || !propositions.Has(candidate.Head) || propositions.At(candidate.Head).IsPassive)
+            return false;
         foreach (var argument in propositions.ArgumentsOf(candidate.Head))
         {
             if (argument.Kind != ArgumentKind.Subject) continue;
             foreach (var other in chosen)
-                if (other.Core == argument.Head && other.Frame.Type == candidate.Frame.Type && other.Frame.Kind == FrameKind.Noun) return true;
+                if (other.Core == argument.Head && other.Frame.Type == candidate.Frame.Type && other.Frame.Kind == FrameKind.Noun)
+                    return true;
         }
 
         return false;

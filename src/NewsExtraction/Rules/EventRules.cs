@@ -74,7 +74,8 @@ public sealed class EventRules
         foreach (var path in paths)
         {
             var source = ReadFile(path);
-            var place = sources.FindIndex(s => s.Name.StartsWith("events/", StringComparison.Ordinal) && Path.GetFileName(s.Name) == Path.GetFileName(path));
+            var place = sources.FindIndex(s => s.Name.StartsWith("events/", StringComparison.Ordinal)
+                && Path.GetFileName(s.Name) == Path.GetFileName(path));
             if (place < 0) sources.Add(source);
             else sources[place] = source;
         }

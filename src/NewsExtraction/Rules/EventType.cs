@@ -34,7 +34,8 @@ public sealed class EventType
 
     internal List<(float Weight, RuleCondition? When)> Weights { get; } = [];
 
-    /// <summary>How much an event with these roles and attributes is what an article is about, 0 to 10; 5 where the rules do not say.</summary>
+    /// <summary>How much an event with these roles and attributes is what an article is about, 0 to 10; 5 where the rules do not
+    /// say.</summary>
     internal float WeightOf(IRuleView view)
     {
         for (var type = this; type is not null; type = type.Parent)

@@ -13,10 +13,12 @@ internal abstract class RuleCondition
 /// <summary>What conditions can ask about: a match in the making, or the roles of a finished mention.</summary>
 internal interface IRuleView
 {
-    /// <summary>True where some filler is known to be of one of the classes (or, for <paramref name="maybe"/>, not known to be something else).</summary>
+    /// <summary>True where some filler is known to be of one of the classes (or, for <paramref name="maybe"/>, not known to be something
+    /// else).</summary>
     bool Is(ConditionTarget target, FillerClass classes, bool maybe);
 
-    /// <summary>True where at least half of the fillers are known to be of one of the classes: in a list one odd word does not decide.</summary>
+    /// <summary>True where at least half of the fillers are known to be of one of the classes: in a list one odd word does not
+    /// decide.</summary>
     bool IsMostly(ConditionTarget target, FillerClass classes);
 
     /// <summary>True where the head of some filler is a word of the set.</summary>
@@ -28,7 +30,8 @@ internal interface IRuleView
     /// <summary>True where there is a filler.</summary>
     bool Has(ConditionTarget target);
 
-    /// <summary>True where a word of the set stands in the trigger, its arguments or their modifiers; or, for <paramref name="sentence"/>, anywhere in the sentence.</summary>
+    /// <summary>True where a word of the set stands in the trigger, its arguments or their modifiers; or, for <paramref name="sentence"/>,
+    /// anywhere in the sentence.</summary>
     bool HasWordAround(WordSet words, bool sentence);
 
     /// <summary>An attribute's value, or null.</summary>

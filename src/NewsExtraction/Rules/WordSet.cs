@@ -3,7 +3,8 @@ using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Rules;
 
-/// <summary>A set of lemmas and of expressions of several words, matched at the token where they end; those with a preposition ("state of emergency") also at their head.</summary>
+/// <summary>A set of lemmas and of expressions of several words, matched at the token where they end; those with a preposition ("state of
+/// emergency") also at their head.</summary>
 internal sealed class WordSet
 {
     private readonly FrozenSet<string> _single;
@@ -47,7 +48,9 @@ internal sealed class WordSet
     {
         if (_single.Contains(parsed.Lemma(token)) || _single.Contains(parsed.Word(token))) return true;
         if (_severalByLast.Count == 0) return false;
-        if (!_severalByLast.TryGetValue(parsed.Lemma(token), out var candidates) && !_severalByLast.TryGetValue(parsed.Word(token), out candidates)) return false;
+        if (!_severalByLast.TryGetValue(parsed.Lemma(token), out var candidates)
+            && !_severalByLast.TryGetValue(parsed.Word(token), out candidates))
+            return false;
         foreach (var words in candidates)
             if (TokenWords.EndsAt(parsed, token, words) >= 0) return true;
         return false;

@@ -6,7 +6,8 @@ internal sealed class NetworkParser(SyntaxNetwork network, int longestSentence =
     /// <inheritdoc/>
     public ParsedText Parse(TaggedText tagged, CancellationToken cancellationToken = default)
     {
-        var run = tagged.Run is { } known && known.Network == network ? known : NetworkRun.Over(tagged.Tokens, network, trees: true, cancellationToken, longestSentence);
+        var run = tagged.Run is { } known && known.Network == network ? known
+            : NetworkRun.Over(tagged.Tokens, network, trees: true, cancellationToken, longestSentence);
         var relations = Array.ConvertAll(run.Relations, relation => (Relation)relation);
         return new ParsedText(TreeFeatures.Complete(tagged, run.Heads, relations), run.Heads, relations);
     }

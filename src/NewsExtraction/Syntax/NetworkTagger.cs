@@ -3,10 +3,12 @@ using NewsExtraction.Text;
 namespace NewsExtraction.Syntax;
 
 /// <summary>
-/// Tags by the network that tags and parses. As both use the same encoder, the trees are found in the same run and noted on the result, where the parser of the
+/// Tags by the network that tags and parses. As both use the same encoder, the trees are found in the same run and noted on the result,
+/// where the parser of the
 /// same network picks them up.
 /// </summary>
-internal sealed class NetworkTagger(SyntaxNetwork network, int longestSentence = NetworkRun.LongestSentence, Lemmatizer? lemmatizer = null) : ITagger
+internal sealed class NetworkTagger(SyntaxNetwork network, int longestSentence = NetworkRun.LongestSentence, Lemmatizer? lemmatizer = null)
+    : ITagger
 {
     /// <inheritdoc/>
     public TaggedText Tag(TokenizedText tokens, CancellationToken cancellationToken = default)

@@ -1,12 +1,14 @@
 namespace NewsExtraction.Syntax;
 
 /// <summary>
-/// Base noun phrases: a head with its determiner, modifiers and name parts, without relative clauses, appositions, conjuncts and prepositional phrases,
+/// Base noun phrases: a head with its determiner, modifiers and name parts, without relative clauses, appositions, conjuncts and
+/// prepositional phrases,
 /// but for the 'of' of a quantity ("thousands of fighters"). This is the span that roles of events hold.
 /// </summary>
 internal static class NounPhrase
 {
-    /// <summary>Tokens of the base phrase around <paramref name="head"/>: first index and index behind the last; one unbroken run.</summary>
+    /// <summary>Tokens of the base phrase around <paramref name="head"/>: first index and index behind the last; one unbroken
+    /// run.</summary>
     public static (int First, int End) Tokens(ParsedText parsed, int head)
     {
         var first = head;
@@ -15,7 +17,9 @@ internal static class NounPhrase
         {
             if (!BelongsToBase(parsed, head, child)) continue;
             first = Math.Min(first, parsed.LeftEdge(child));
-            if (child > head) last = Math.Max(last, parsed.Relation(child) is Relation.Nmod or Relation.Appos ? Tokens(parsed, child).End - 1 : parsed.RightEdge(child));
+            if (child > head)
+                last = Math.Max(last,
+                    parsed.Relation(child) is Relation.Nmod or Relation.Appos ? Tokens(parsed, child).End - 1 : parsed.RightEdge(child));
         }
 
         // An opening mark that hangs on the head ("“caliphate” aspirations") stays; a comma, dash or dateline before the phrase does not.
@@ -23,7 +27,8 @@ internal static class NounPhrase
         return (first, last + 1);
     }
 
-    /// <summary>The noun that says what the phrase is about: its head, or what a quantity counts ("fighters" in "thousands of fighters").</summary>
+    /// <summary>The noun that says what the phrase is about: its head, or what a quantity counts ("fighters" in "thousands of
+    /// fighters").</summary>
     public static int Content(ParsedText parsed, int head)
     {
         foreach (var child in parsed.Children(head))
@@ -33,7 +38,8 @@ internal static class NounPhrase
 
     /// <summary>True where <paramref name="child"/> is what the quantity <paramref name="head"/> counts.</summary>
     public static bool IsQuantityOf(ParsedText parsed, int head, int child) =>
-        child > head && IsQuantity(parsed, head) && parsed.Child(child, Relation.Case) is >= 0 and var marker && parsed.Lemma(marker) == "of";
+        child > head && IsQuantity(parsed, head) && parsed.Child(child, Relation.Case) is >= 0 and var marker
+            && parsed.Lemma(marker) == "of";
 
     /// <summary>The text of the base phrase.</summary>
     public static TextSpan Span(ParsedText parsed, int head)
@@ -52,7 +58,8 @@ internal static class NounPhrase
         Relation.NmodUnmarked => child < head,
         Relation.Nmod => IsQuantityOf(parsed, head, child),
         // "the paramilitary group Hashed al-Shaabi": a name right behind its noun.
-        Relation.Appos => child > head && parsed.Upos(child) == Upos.Propn && parsed.LeftEdge(child) == head + 1 && parsed.Upos(head) == Upos.Noun,
+        Relation.Appos =>
+            child > head && parsed.Upos(child) == Upos.Propn && parsed.LeftEdge(child) == head + 1 && parsed.Upos(head) == Upos.Noun,
         Relation.Punct => child < head ? child > FirstModifier(parsed, head) : false,
         _ => false,
     };
@@ -60,13 +67,20 @@ internal static class NounPhrase
     private static int FirstModifier(ParsedText parsed, int head)
     {
         foreach (var child in parsed.Children(head))
-            if (child < head && parsed.Relation(child) is Relation.Det or Relation.Amod or Relation.Nummod or Relation.Compound or Relation.NmodPoss or Relation.NmodDesc) return parsed.LeftEdge(child);
+            if (child < head
+                && parsed.Relation(child) is Relation.Det or Relation.Amod or Relation.Nummod or Relation.Compound or Relation.NmodPoss
+                or Relation.NmodDesc)
+                return parsed.LeftEdge(child);
         return head;
     }
 
     internal static bool IsQuantity(ParsedText parsed, int head) =>
-        parsed.Upos(head) == Upos.Num || parsed.Lemma(head) is "thousand" or "hundred" or "dozen" or "score" or "million" or "ten" or "number" or "lot" or "couple" or "handful" or "group" or "majority" or "part" or "chunk" or "swathe" or "pair" or "ton" or "series" or "some" or "all" or "most" or "many"
+        parsed.Upos(head) == Upos.Num
+            || parsed.Lemma(head) is "thousand" or "hundred" or "dozen" or "score" or "million" or "ten" or "number" or "lot" or "couple"
+            or "handful" or "group" or "majority" or "part" or "chunk" or "swathe" or "pair" or "ton" or "series" or "some" or "all"
+            or "most" or "many"
         or "third" or "quarter" or "fifth" or "bulk" or "remainder";
 
-    private static bool IsStrayMark(ParsedText parsed, int token) => parsed.Upos(token) == Upos.Punct && parsed.Word(token) is "," or ";" or ":" or "." or "-" or "–" or "—" or "--" or ")" or "]";
+    private static bool IsStrayMark(ParsedText parsed, int token) =>
+        parsed.Upos(token) == Upos.Punct && parsed.Word(token) is "," or ";" or ":" or "." or "-" or "–" or "—" or "--" or ")" or "]";
 }

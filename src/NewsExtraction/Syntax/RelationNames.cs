@@ -14,7 +14,8 @@ internal static class RelationNames
         "reparandum", "vocative", "xcomp",
     ];
 
-    private static readonly Dictionary<string, Relation> ByName = Names.Select((name, i) => (name, i)).ToDictionary(p => p.name, p => (Relation)p.i, StringComparer.Ordinal);
+    private static readonly Dictionary<string, Relation> ByName = Names.Select((name, i) => (name, i))
+        .ToDictionary(p => p.name, p => (Relation)p.i, StringComparer.Ordinal);
 
     public static int Count => Names.Length;
 
@@ -22,5 +23,6 @@ internal static class RelationNames
 
     /// <summary>Reads a written form; an unknown subtype falls back to the relation before the colon.</summary>
     public static bool TryParse(string name, out Relation relation) =>
-        ByName.TryGetValue(name, out relation) || (name.IndexOf(':') is var colon and > 0 && ByName.TryGetValue(name[..colon], out relation));
+        ByName.TryGetValue(name, out relation)
+            || (name.IndexOf(':') is var colon and > 0 && ByName.TryGetValue(name[..colon], out relation));
 }

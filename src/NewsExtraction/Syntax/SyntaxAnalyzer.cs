@@ -17,12 +17,14 @@ public sealed class SyntaxAnalyzer(ITokenizer tokenizer, ITagger tagger, IDepend
     /// <summary>Analyses a text.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="cancellationToken">Honoured between sentences.</param>
-    public ParsedText Analyze(string text, CancellationToken cancellationToken = default) => Analyze(tokenizer.Tokenize(text, cancellationToken), cancellationToken);
+    public ParsedText Analyze(string text, CancellationToken cancellationToken = default) =>
+        Analyze(tokenizer.Tokenize(text, cancellationToken), cancellationToken);
 
     /// <summary>Analyses a text whose words and sentences are known.</summary>
     /// <param name="tokens">Words and sentences.</param>
     /// <param name="cancellationToken">Honoured between sentences.</param>
-    public ParsedText Analyze(TokenizedText tokens, CancellationToken cancellationToken = default) => parser.Parse(tagger.Tag(tokens, cancellationToken), cancellationToken);
+    public ParsedText Analyze(TokenizedText tokens, CancellationToken cancellationToken = default) =>
+        parser.Parse(tagger.Tag(tokens, cancellationToken), cancellationToken);
 
     /// <summary>Gives trees to words whose tags are known.</summary>
     internal ParsedText Parse(TaggedText tagged) => parser.Parse(tagged);

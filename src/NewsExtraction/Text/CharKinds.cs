@@ -40,11 +40,14 @@ internal static class CharKinds
         if (c is '=' or '*' or '~' or '+' or '_' or '#' or '|' or '<' or '>' or '^') return CharKind.Rule;
         return CharUnicodeInfo.GetUnicodeCategory(c) switch
         {
-            UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
-                or UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
+            UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+                or UnicodeCategory.ModifierLetter
+                or UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+                    or UnicodeCategory.EnclosingMark
                 or UnicodeCategory.LetterNumber => CharKind.Letter,
             UnicodeCategory.DecimalDigitNumber or UnicodeCategory.OtherNumber => CharKind.Digit,
-            UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Control => CharKind.Space,
+            UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+                or UnicodeCategory.Control => CharKind.Space,
             UnicodeCategory.Format => CharKind.Invisible,
             UnicodeCategory.Surrogate => CharKind.Surrogate,
             _ => CharKind.Mark,

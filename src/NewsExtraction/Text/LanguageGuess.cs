@@ -4,7 +4,8 @@ using System.Collections.Frozen;
 namespace NewsExtraction.Text;
 
 /// <summary>
-/// Tells the language of a text: by script where that decides, else by the commonest function words of the languages that share the Latin script.
+/// Tells the language of a text: by script where that decides, else by the commonest function words of the languages that share the Latin
+/// script.
 /// It is meant to keep other languages away from the English steps, not to know them all.
 /// </summary>
 internal static class LanguageGuess

@@ -4,7 +4,8 @@ namespace NewsExtraction.Text;
 
 /// <summary>
 /// A text with its tokens and sentences. Tokens are the syntactic words of the Universal Dependencies English treebanks
-/// (<c>do|n't</c>, <c>country|'s</c>, <c>US|-|backed</c>); each is a span of the original text, and what lies between tokens is white space or
+/// (<c>do|n't</c>, <c>country|'s</c>, <c>US|-|backed</c>); each is a span of the original text, and what lies between tokens is white space
+/// or
 /// control characters only. Immutable and safe to share.
 /// </summary>
 public sealed class TokenizedText
@@ -33,12 +34,14 @@ public sealed class TokenizedText
         foreach (var sentence in sentences)
         {
             if (sentence.FirstToken != next || sentence.EndToken <= next || sentence.EndToken > spans.Length)
-                throw new ArgumentException(Diagnostics.ErrorMessages.SentencesMustCoverTokens(sentence.Index, sentence.FirstToken, next), nameof(sentences));
+                throw new ArgumentException(Diagnostics.ErrorMessages.SentencesMustCoverTokens(sentence.Index, sentence.FirstToken, next),
+                    nameof(sentences));
             for (; next < sentence.EndToken; next++) _sentenceOf[next] = sentence.Index;
         }
 
         if (next != spans.Length)
-            throw new ArgumentException(Diagnostics.ErrorMessages.SentencesMustCoverTokens(sentences.Length, spans.Length, next), nameof(sentences));
+            throw new ArgumentException(Diagnostics.ErrorMessages.SentencesMustCoverTokens(sentences.Length, spans.Length, next),
+                nameof(sentences));
     }
 
     /// <summary>The article's text, exactly as given.</summary>

@@ -4,7 +4,8 @@ public sealed class AttributionTests
 {
     [TestCase("The ministry said that the border would stay closed.", "The ministry", "that the border would stay closed")]
     [TestCase("The border would stay closed, officials said.", "officials", "The border would stay closed")]
-    [TestCase("The border would stay closed, said army spokesman Karim Nazari.", "army spokesman Karim Nazari", "The border would stay closed")]
+    [TestCase("The border would stay closed, said army spokesman Karim Nazari.", "army spokesman Karim Nazari",
+        "The border would stay closed")]
     [TestCase("The border would stay closed, according to the ministry.", "the ministry", "The border would stay closed")]
     [TestCase("According to the ministry, the border would stay closed.", "the ministry", "the border would stay closed")]
     [TestCase("“The border stays closed,” the minister said.", "the minister", "“The border stays closed,”")]
@@ -14,7 +15,8 @@ public sealed class AttributionTests
     public void TheSourceSaysTheContent(string text, string source, string content)
     {
         var attribution = Only(text);
-        Assert.That((Words(text, attribution.Source), string.Join(" ", attribution.Content.Select(c => text[c.Start..c.End]))), Is.EqualTo((source, content)));
+        Assert.That((Words(text, attribution.Source), string.Join(" ", attribution.Content.Select(c => text[c.Start..c.End]))),
+            Is.EqualTo((source, content)));
     }
 
     [Test]

@@ -7,18 +7,21 @@ public sealed class StatementTests
     [TestCase("General Omar Haddad said the town was free.")]
     [TestCase("The town was free, Prime Minister Anton Weber said.")]
     [TestCase("The foreign minister told reporters that talks had failed.")]
-    public void LeadersMakeLeaderStatements(string text) => Assert.That(NewsExtractor.Default.Extract(text).Events.OfType<LeaderStatement>(), Is.Not.Empty);
+    public void LeadersMakeLeaderStatements(string text) =>
+        Assert.That(NewsExtractor.Default.Extract(text).Events.OfType<LeaderStatement>(), Is.Not.Empty);
 
     [TestCase("A villager said the town was free.")]
     [TestCase("The town was free, according to a witness.")]
     [TestCase("Former president Anton Weber said the town was free.")]
     public void OthersMakeStatements(string text) =>
-        Assert.That(NewsExtractor.Default.Extract(text).Events.OfType<Statement>().Select(e => e is LeaderStatement), Is.EqualTo(new[] { false }));
+        Assert.That(NewsExtractor.Default.Extract(text).Events.OfType<Statement>().Select(e => e is LeaderStatement),
+            Is.EqualTo(new[] { false }));
 
     [TestCase("The villagers believe the town is free.")]
     [TestCase("The minister denied that the town was lost.")]
     [TestCase("The minister accused the rebels of lying.")]
     [TestCase("The capture of the town signalled that the war was over.")]
     [TestCase("Estimates suggest that the harvest was poor.")]
-    public void ThoughtsAndOtherActsAreNoStatements(string text) => Assert.That(NewsExtractor.Default.Extract(text).Events.OfType<Statement>(), Is.Empty);
+    public void ThoughtsAndOtherActsAreNoStatements(string text) =>
+        Assert.That(NewsExtractor.Default.Extract(text).Events.OfType<Statement>(), Is.Empty);
 }

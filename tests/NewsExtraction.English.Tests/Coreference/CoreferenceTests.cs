@@ -6,7 +6,8 @@ internal sealed class CoreferenceTests
 {
     [TestCase("Haider al-Abadi spoke in Baghdad. Abadi said the war was over.", "Haider al-Abadi", "Abadi said")]
     [TestCase("Islamic State fighters fled. Daesh lost the town, the ministry said.", "Islamic State", "Daesh")]
-    [TestCase("Fighters of the Popular Mobilization Forces (PMF) entered the town. The PMF said it was quiet.", "Popular Mobilization Forces", "PMF said")]
+    [TestCase("Fighters of the Popular Mobilization Forces (PMF) entered the town. The PMF said it was quiet.",
+        "Popular Mobilization Forces", "PMF said")]
     [TestCase("Mosul, the country's second largest city, was retaken in July.", "Mosul", "second largest city")]
     [TestCase("Angela Merkel arrived in Paris. She met the president.", "Angela Merkel", "She met")]
     [TestCase("Iraq said on Monday that Iraqi troops had crossed the river.", "Iraq said", "Iraqi troops")]
@@ -21,7 +22,8 @@ internal sealed class CoreferenceTests
         var (first, second) = (text.IndexOf(one, StringComparison.Ordinal), text.LastIndexOf(other, StringComparison.Ordinal));
         var entity = article.Entities.FirstOrDefault(e => e.Mentions.Any(m => m.Span.Start <= first && m.Span.End > first));
         Assert.That(entity, Is.Not.Null);
-        Assert.That(entity!.Mentions.Any(m => m.Span.Start <= second && m.Span.End > second && m.Span.Start > first), Is.True, string.Join(" | ", entity.Mentions.Select(m => m.Span.In(text).ToString())));
+        Assert.That(entity!.Mentions.Any(m => m.Span.Start <= second && m.Span.End > second && m.Span.Start > first), Is.True,
+            string.Join(" | ", entity.Mentions.Select(m => m.Span.In(text).ToString())));
     }
 
     [TestCase("John Smith met Peter Smith in London.", "John Smith", "Peter Smith")]
@@ -63,7 +65,8 @@ internal sealed class CoreferenceTests
     [Test]
     public void PersonTellsTitlesRolesNationalityAndGender()
     {
-        var article = NewsExtractor.Default.Extract("Norwegian Prime Minister Erna Holm arrived on Monday. Holm, the leader of the party, said she would stay.");
+        var article = NewsExtractor.Default.Extract(
+            "Norwegian Prime Minister Erna Holm arrived on Monday. Holm, the leader of the party, said she would stay.");
         var person = article.Entities.First(e => e.Type == EntityType.Person && e.Name.Contains("Holm", StringComparison.Ordinal));
         Assert.Multiple(() =>
         {
@@ -91,6 +94,7 @@ internal sealed class CoreferenceTests
             Acronym = "TD",
             Gender = Gender.Masc,
         };
-        Assert.That(entity.Attributes.Select(a => $"{a.Key}={a.Value}"), Is.EqualTo(new[] { "acronym=TD", "actor=state-force", "country=FR", "gender=male", "state=true", "titles=General; Sir" }));
+        Assert.That(entity.Attributes.Select(a => $"{a.Key}={a.Value}"),
+            Is.EqualTo(new[] { "acronym=TD", "actor=state-force", "country=FR", "gender=male", "state=true", "titles=General; Sir" }));
     }
 }

@@ -41,14 +41,18 @@ internal sealed class OddText
     [Test]
     public void RandomWordsAndMarksGiveAValidResult()
     {
-        string[] parts = ["The", "army", "attack", "attacked", "on", "Friday", ",", ".", "“", "”", "'s", "said", "killed", "20", "Mosul", "in", "not", "-", "(", ")", "$5", "by", "to", "\n", "\n\n", "U.S.", "was", "who", "and", "%"];
-        Gen.Int[0, parts.Length - 1].Array[0, 120].Select(w => string.Join(' ', w.Select(i => parts[i]))).Sample(AssertValid, iter: 300, seed: "0000000000000", threads: 1);
+        string[] parts =
+            ["The", "army", "attack", "attacked", "on", "Friday", ",", ".", "“", "”", "'s", "said", "killed", "20", "Mosul", "in", "not",
+            "-", "(", ")", "$5", "by", "to", "\n", "\n\n", "U.S.", "was", "who", "and", "%"];
+        Gen.Int[0, parts.Length - 1].Array[0, 120].Select(w => string.Join(' ', w.Select(i => parts[i])))
+            .Sample(AssertValid, iter: 300, seed: "0000000000000", threads: 1);
     }
 
     [Test]
     public void TheSameTextGivesTheSameBytes()
     {
-        const string text = "Government troops retook the town of Mocha on Tuesday, killing 14 rebels, General Ahmed Saleh said. “The town is free,” he told reporters.";
+        const string text =
+            "Government troops retook the town of Mocha on Tuesday, killing 14 rebels, General Ahmed Saleh said. “The town is free,” he told reporters.";
         var first = ArticleJson.ToJson(Extractor.Extract(text, new DateOnly(2026, 2, 18)));
         for (var i = 0; i < 3; i++) Assert.That(ArticleJson.ToJson(Extractor.Extract(text, new DateOnly(2026, 2, 18))), Is.EqualTo(first));
     }
@@ -56,7 +60,9 @@ internal sealed class OddText
     [Test]
     public void ManyArticlesKeepTheirOrder()
     {
-        var inputs = Enumerable.Range(0, 60).Select(i => new ArticleInput(i % 7 == 0 ? string.Concat(Enumerable.Repeat("Troops took the town. ", 40)) : "Rebels fled.", Id: $"a{i}")).ToArray();
+        var inputs = Enumerable.Range(0, 60)
+            .Select(i => new ArticleInput(i % 7 == 0 ? string.Concat(Enumerable.Repeat("Troops took the town. ", 40)) : "Rebels fled.",
+            Id: $"a{i}")).ToArray();
         Assert.That(Extractor.ExtractMany(inputs).Select(a => a.Id), Is.EqualTo(inputs.Select(i => i.Id)));
     }
 
@@ -73,7 +79,8 @@ internal sealed class OddText
     {
         using var stop = new CancellationTokenSource();
         stop.Cancel();
-        Assert.That(() => Extractor.Extract("Troops took the town.", cancellationToken: stop.Token), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(() => Extractor.Extract("Troops took the town.", cancellationToken: stop.Token),
+            Throws.InstanceOf<OperationCanceledException>());
     }
 
     [Test]
@@ -83,7 +90,8 @@ internal sealed class OddText
     public void ATextOverTheLimitIsRefusedWithTheWayOut()
     {
         var small = new NewsExtractorBuilder().Options(new ExtractionOptions { MaxTextLength = 10 }).Build();
-        Assert.That(() => small.Extract("Troops took the town."), Throws.ArgumentException.With.Message.Contains("21 characters, 10 at most").And.Message.Contains("MaxTextLength"));
+        Assert.That(() => small.Extract("Troops took the town."),
+            Throws.ArgumentException.With.Message.Contains("21 characters, 10 at most").And.Message.Contains("MaxTextLength"));
     }
 
     [Test]
@@ -109,7 +117,8 @@ internal sealed class OddText
         var faults = new StringBuilder();
         void Check(int start, int end, string what)
         {
-            if (start < 0 || end < start || end > text.Length) faults.Append(what).Append(' ').Append(start).Append("..").Append(end).Append('\n');
+            if (start < 0 || end < start || end > text.Length)
+                faults.Append(what).Append(' ').Append(start).Append("..").Append(end).Append('\n');
         }
 
         foreach (var sentence in article.Sentences) Check(sentence.Span.Start, sentence.Span.End, "sentence");
@@ -117,7 +126,8 @@ internal sealed class OddText
         foreach (var value in article.Values) Check(value.Span.Start, value.Span.End, "value");
         foreach (var attribution in article.Attributions)
             foreach (var span in attribution.Cue.Concat(attribution.Content)) Check(span.Start, span.End, "attribution");
-        foreach (var filler in article.Events.SelectMany(e => e.Mentions).SelectMany(m => m.Fillers)) Check(filler.Span.Start, filler.Span.End, "filler");
+        foreach (var filler in article.Events.SelectMany(e => e.Mentions).SelectMany(m => m.Fillers))
+            Check(filler.Span.Start, filler.Span.End, "filler");
         Assert.That(faults.ToString(), Is.Empty);
         Assert.That(ArticleJson.ToJson(article), Does.StartWith("{\"version\":1"));
     }

@@ -1,6 +1,7 @@
 namespace NewsExtraction.English.Tests.Places;
 
-/// <summary>Sentences with place names that several countries have; each table row gives the name, the country meant, and the sentence.</summary>
+/// <summary>Sentences with place names that several countries have; each table row gives the name, the country meant, and the
+/// sentence.</summary>
 internal sealed class AmbiguousPlacesTests
 {
     [Test]
@@ -12,8 +13,10 @@ internal sealed class AmbiguousPlacesTests
         foreach (var row in rows)
         {
             var article = NewsExtractor.Default.Extract(row[2]);
-            var entity = article.Entities.FirstOrDefault(e => e.Mentions.Any(m => m.Span.In(row[2]).Contains(row[0], StringComparison.Ordinal)));
-            if (entity?.Link?.Country != row[1]) wrong.Add($"{row[0]}: {entity?.Link?.Country ?? entity?.Type.ToString() ?? "not found"}, expected {row[1]} in: {row[2]}");
+            var entity = article.Entities.FirstOrDefault(e =>
+                e.Mentions.Any(m => m.Span.In(row[2]).Contains(row[0], StringComparison.Ordinal)));
+            if (entity?.Link?.Country != row[1])
+                wrong.Add($"{row[0]}: {entity?.Link?.Country ?? entity?.Type.ToString() ?? "not found"}, expected {row[1]} in: {row[2]}");
         }
 
         TestContext.Out.WriteLine($"{rows.Count - wrong.Count} of {rows.Count} right");

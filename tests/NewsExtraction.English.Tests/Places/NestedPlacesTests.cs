@@ -25,7 +25,8 @@ internal sealed class NestedPlacesTests
     [TestCase("The accident happened on Lincoln Street after dark.")]
     [TestCase("The Federal Aviation Administration opened an inquiry.")]
     [TestCase("Paris Hilton arrived with her lawyer.")]
-    public void NamesOfStreetsPersonsAndOrdinaryWordsHoldNoPlace(string text) => Assert.That(Nested(NewsExtractor.Default.Extract(text)), Is.Empty);
+    public void NamesOfStreetsPersonsAndOrdinaryWordsHoldNoPlace(string text) =>
+        Assert.That(Nested(NewsExtractor.Default.Extract(text)), Is.Empty);
 
     [Test]
     public void InTheOutputItBearsNoLabelOfItsOwn()
@@ -34,5 +35,6 @@ internal sealed class NestedPlacesTests
         Assert.That(ArticleJson.ToJson(article), Does.Contain("\"text\":\"Ghana\",\"kind\":\"name\"}"));
     }
 
-    private static IEnumerable<(EntityMention Mention, Entity Entity)> Nested(Article article) => article.Entities.SelectMany(e => e.Mentions.Where(m => m.IsNested).Select(m => (m, e)));
+    private static IEnumerable<(EntityMention Mention, Entity Entity)> Nested(Article article) =>
+        article.Entities.SelectMany(e => e.Mentions.Where(m => m.IsNested).Select(m => (m, e)));
 }

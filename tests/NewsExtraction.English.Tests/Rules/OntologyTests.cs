@@ -10,14 +10,22 @@ public class OntologyTests
     // Type, PLOVER category ("-" for none), ACLED sub-event where nothing more is known ("-" for none).
     private static readonly string[] Codes =
     [
-        "PlaceLiberated ASSAULT Government regains territory", "PlaceCaptured ASSAULT Non-state actor overtakes territory", "TerritoryTransferred CONCEDE Non-violent transfer of territory",
-        "BaseEstablished MOBILIZE Headquarters or base established", "OperationLaunched ASSAULT Armed clash", "ForceDeployed MOBILIZE Other", "ForceWithdrawn RETREAT Other", "ForceDefeated ASSAULT Armed clash",
-        "Clash ASSAULT Armed clash", "Attack ASSAULT Attack", "WeaponsIntercepted COERCE Disrupted weapons use", "PropertyDestroyed ASSAULT Looting/property destruction", "MobViolence ASSAULT Mob violence",
-        "SexualViolence ASSAULT Sexual violence", "PeopleKilled ASSAULT -", "PeopleInjured ASSAULT -", "PeopleDisplaced COERCE Other", "PeopleDetained COERCE Arrests",
-        "PeopleAbducted ASSAULT Abduction/forced disappearance", "PeopleReleased RETREAT Other", "PersonCharged COERCE Other", "PersonSentenced COERCE Other", "Protest PROTEST Peaceful protest", "ElectionHeld - Other",
-        "OfficialAppointed - Other", "OfficialRemoved CONCEDE Other", "GroupChanged - Change to group/activity", "Statement - -", "VictoryDeclared - Other", "ResponsibilityClaimed - -", "Denial REJECT -", "Accusation ACCUSE -",
-        "Demand REQUEST -", "Rejection REJECT -", "Threat THREATEN -", "SupportExpressed SUPPORT -", "Concession CONCEDE -", "AgreementReached AGREE Agreement", "Meeting CONSULT Other", "Cooperation COOPERATE Other",
-        "AidProvided AID Other", "SanctionsImposed SANCTION -", "RestrictionImposed COERCE Other", "InvestigationOpened INVESTIGATE Other", "CriminalActivity CRIME -", "Disaster - -",
+        "PlaceLiberated ASSAULT Government regains territory", "PlaceCaptured ASSAULT Non-state actor overtakes territory",
+            "TerritoryTransferred CONCEDE Non-violent transfer of territory",
+        "BaseEstablished MOBILIZE Headquarters or base established", "OperationLaunched ASSAULT Armed clash",
+            "ForceDeployed MOBILIZE Other", "ForceWithdrawn RETREAT Other", "ForceDefeated ASSAULT Armed clash",
+        "Clash ASSAULT Armed clash", "Attack ASSAULT Attack", "WeaponsIntercepted COERCE Disrupted weapons use",
+            "PropertyDestroyed ASSAULT Looting/property destruction", "MobViolence ASSAULT Mob violence",
+        "SexualViolence ASSAULT Sexual violence", "PeopleKilled ASSAULT -", "PeopleInjured ASSAULT -", "PeopleDisplaced COERCE Other",
+            "PeopleDetained COERCE Arrests",
+        "PeopleAbducted ASSAULT Abduction/forced disappearance", "PeopleReleased RETREAT Other", "PersonCharged COERCE Other",
+            "PersonSentenced COERCE Other", "Protest PROTEST Peaceful protest", "ElectionHeld - Other",
+        "OfficialAppointed - Other", "OfficialRemoved CONCEDE Other", "GroupChanged - Change to group/activity", "Statement - -",
+            "VictoryDeclared - Other", "ResponsibilityClaimed - -", "Denial REJECT -", "Accusation ACCUSE -",
+        "Demand REQUEST -", "Rejection REJECT -", "Threat THREATEN -", "SupportExpressed SUPPORT -", "Concession CONCEDE -",
+            "AgreementReached AGREE Agreement", "Meeting CONSULT Other", "Cooperation COOPERATE Other",
+        "AidProvided AID Other", "SanctionsImposed SANCTION -", "RestrictionImposed COERCE Other", "InvestigationOpened INVESTIGATE Other",
+            "CriminalActivity CRIME -", "Disaster - -",
     ];
 
     private static IEnumerable<string[]> Cases => Codes.Select(c => c.Split(' ', 3));

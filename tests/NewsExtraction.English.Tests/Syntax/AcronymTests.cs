@@ -18,6 +18,7 @@ public sealed class AcronymTests
     public void StressedWordsStayWords()
     {
         var parsed = SyntaxAnalyzer.English.Analyze("He said again that this IS the way in which the work will be done.");
-        Assert.That(Enumerable.Range(0, parsed.Count).Where(i => parsed.Word(i) == "IS").Select(parsed.Upos), Is.EqualTo(new[] { Upos.Aux }));
+        Assert.That(Enumerable.Range(0, parsed.Count).Where(i => parsed.Word(i) == "IS").Select(parsed.Upos),
+            Is.EqualTo(new[] { Upos.Aux }));
     }
 }

@@ -3,7 +3,8 @@ using NewsExtraction.Syntax;
 namespace NewsExtraction.English.Tests.Syntax;
 
 /// <summary>
-/// Own headlines in sentence case, title case and capitals, without articles and copulas, many of whose verbs might be nouns ("Rebels attack town"): the root, its
+/// Own headlines in sentence case, title case and capitals, without articles and copulas, many of whose verbs might be nouns ("Rebels
+/// attack town"): the root, its
 /// tag, subject and object. What a statistical parser gets right of them is a share, so the share is tested.
 /// </summary>
 public sealed class HeadlineTests
@@ -21,10 +22,12 @@ public sealed class HeadlineTests
             var parsed = SyntaxAnalyzer.English.Analyze(cells[0]);
             var root = Enumerable.Range(0, parsed.Count).First(i => parsed.Head(i) < 0);
             var right = parsed.Word(root) == cells[1] && parsed.Upos(root).ToString().Equals(cells[2], StringComparison.OrdinalIgnoreCase);
-            var whole = right && cells[3] == Child(parsed, root, Relation.Nsubj, Relation.NsubjPass) && cells[4] == Child(parsed, root, Relation.Obj);
+            var whole = right && cells[3] == Child(parsed, root, Relation.Nsubj, Relation.NsubjPass)
+                && cells[4] == Child(parsed, root, Relation.Obj);
             if (right) roots++;
             if (whole) trees++;
-            else TestContext.Out.WriteLine($"{cells[0]}: {string.Join(' ', Enumerable.Range(0, parsed.Count).Select(i => $"{parsed.Word(i)}/{parsed.Upos(i)}/{RelationNames.Of(parsed.Relation(i))}"))}");
+            else TestContext.Out.WriteLine(
+                $"{cells[0]}: {string.Join(' ', Enumerable.Range(0, parsed.Count).Select(i => $"{parsed.Word(i)}/{parsed.Upos(i)}/{RelationNames.Of(parsed.Relation(i))}"))}");
         }
 
         TestContext.Out.WriteLine($"roots {roots}, with subject and object {trees} of {lines.Length}");

@@ -14,7 +14,9 @@ public sealed class SentenceLimitTests
         var parsed = article.Syntax;
 
         Assert.That(parsed.Sentences, Has.Count.EqualTo(1));
-        var crossing = Enumerable.Range(0, 20).Count(i => parsed.Head(i) >= 20) + Enumerable.Range(20, parsed.Count - 20).Count(i => parsed.Head(i) is >= 0 and < 20 && parsed.Relation(i) != Relation.Parataxis);
+        var crossing = Enumerable.Range(0, 20).Count(i => parsed.Head(i) >= 20)
+            + Enumerable.Range(20, parsed.Count - 20)
+            .Count(i => parsed.Head(i) is >= 0 and < 20 && parsed.Relation(i) != Relation.Parataxis);
         Assert.That(crossing == 0, Is.EqualTo(cut));
     }
 }

@@ -18,7 +18,8 @@ public sealed class CueCandidateTests
             .         .        PUNCT .  2 punct
             """);
         var candidate = Find(parsed).Find(c => c.Cue == 1);
-        Assert.That((candidate.Construction, candidate.Source, candidate.Content), Is.EqualTo((CueConstruction.Clause, 0, new TokenRange(2, 5))));
+        Assert.That((candidate.Construction, candidate.Source, candidate.Content),
+            Is.EqualTo((CueConstruction.Clause, 0, new TokenRange(2, 5))));
     }
 
     [Test]
@@ -34,7 +35,8 @@ public sealed class CueCandidateTests
             .         .        PUNCT .   3 punct
             """);
         var candidate = Find(parsed).Find(c => c.Cue == 5);
-        Assert.That((candidate.Construction, candidate.Source, candidate.Content), Is.EqualTo((CueConstruction.Parenthetical, 4, new TokenRange(0, 3))));
+        Assert.That((candidate.Construction, candidate.Source, candidate.Content),
+            Is.EqualTo((CueConstruction.Parenthetical, 4, new TokenRange(0, 3))));
     }
 
     [Test]

@@ -32,6 +32,8 @@ public sealed class QuoteFinderTests
         var heads = new int[tokens.Count];
         Array.Fill(heads, -1);
         var lemmas = Enumerable.Range(0, tokens.Count).Select(tokens.Word).ToArray();
-        return new ParsedText(new TaggedText(tokens, new Upos[tokens.Count], new PennTag[tokens.Count], lemmas, new MorphFeatures[tokens.Count]), heads, new Relation[tokens.Count]);
+        return new ParsedText(
+            new TaggedText(tokens, new Upos[tokens.Count], new PennTag[tokens.Count], lemmas, new MorphFeatures[tokens.Count]), heads,
+            new Relation[tokens.Count]);
     }
 }

@@ -11,7 +11,8 @@ internal sealed class RecordTypesHold
     [Test]
     public void EveryRecordHasItsType()
     {
-        var records = typeof(NewsEvent).Assembly.GetExportedTypes().Where(t => t.IsSubclassOf(typeof(NewsEvent)) && t != typeof(CustomEvent)).Select(t => t.Name);
+        var records = typeof(NewsEvent).Assembly.GetExportedTypes()
+            .Where(t => t.IsSubclassOf(typeof(NewsEvent)) && t != typeof(CustomEvent)).Select(t => t.Name);
         Assert.That(RecordTypes.All.Select(t => t.Name), Is.EquivalentTo(records));
     }
 
@@ -28,7 +29,9 @@ internal sealed class RecordTypesHold
         var army = new EventParticipant(null, new(0, 14), "the Iraqi army");
         var police = new EventParticipant(null, new(19, 34), "federal police");
         var place = new EventParticipant(null, new(42, 47), "Mosul");
-        var liberated = new CityLiberated(new EventFacts { Id = "V1", Type = "CityLiberated", Roles = [new("Force", [army, police]), new("Place", [place])] });
+        var liberated =
+            new CityLiberated(
+            new EventFacts { Id = "V1", Type = "CityLiberated", Roles = [new("Force", [army, police]), new("Place", [place])] });
         using (Assert.EnterMultipleScope())
         {
             Assert.That(liberated.Force?.Name, Is.EqualTo("the Iraqi army and federal police"));

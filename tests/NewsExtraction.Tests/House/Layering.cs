@@ -7,7 +7,8 @@ internal sealed partial class Layering
 {
     private static readonly string[] Order =
     [
-        "Diagnostics", "Buffers", "Models", "Lexicons", "Text", "Tagging", "Parsing", "Entities", "Propositions", "Events", "Resolution", "Records", "Output",
+        "Diagnostics", "Buffers", "Models", "Lexicons", "Text", "Tagging", "Parsing", "Entities", "Propositions", "Events", "Resolution",
+            "Records", "Output",
     ];
 
     [Test]
@@ -29,7 +30,8 @@ internal sealed partial class Layering
     [Test]
     public void EveryFolderHasItsPlaceInTheOrder()
     {
-        var folders = Directory.EnumerateDirectories(Path.Combine(Repository.Root, "src", "NewsExtraction")).Select(f => Path.GetFileName(f)!).Where(f => f is not ("bin" or "obj"));
+        var folders = Directory.EnumerateDirectories(Path.Combine(Repository.Root, "src", "NewsExtraction"))
+            .Select(f => Path.GetFileName(f)!).Where(f => f is not ("bin" or "obj"));
         Assert.That(folders, Is.SubsetOf(Order));
     }
 

@@ -13,7 +13,9 @@ internal sealed partial class SourceFiles
 
     [Test]
     public void NothingIsLeftUnfinished() =>
-        Assert.That(Repository.Sources().Where(f => !f.EndsWith("SourceFiles.cs", StringComparison.Ordinal) && Unfinished().IsMatch(File.ReadAllText(f))).Select(Repository.Relative), Is.Empty);
+        Assert.That(Repository.Sources()
+            .Where(f => !f.EndsWith("SourceFiles.cs", StringComparison.Ordinal) && Unfinished().IsMatch(File.ReadAllText(f)))
+            .Select(Repository.Relative), Is.Empty);
 
     [Test]
     public void NamespacesFollowFolders()

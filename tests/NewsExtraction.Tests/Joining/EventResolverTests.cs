@@ -46,24 +46,29 @@ internal sealed class EventResolverTests
 
     [Test]
     public void WhatDidNotHappenIsNotWhatDid() =>
-        Assert.That(Clusters(Captured(1, "Mosul", 2), Captured(5, "Mosul", 7) with { Realis = Realis.Negated }), Is.EqualTo(new[] { 1, 1 }));
+        Assert.That(Clusters(Captured(1, "Mosul", 2), Captured(5, "Mosul", 7) with { Realis = Realis.Negated }),
+            Is.EqualTo(new[] { 1, 1 }));
 
     [Test]
     public void OtherDaysAreOtherEvents() =>
-        Assert.That(Clusters(Captured(1, "Mosul", 2) with { Time = Day(2) }, Captured(5, "Mosul", 7) with { Time = Day(9) }), Is.EqualTo(new[] { 1, 1 }));
+        Assert.That(Clusters(Captured(1, "Mosul", 2) with { Time = Day(2) }, Captured(5, "Mosul", 7) with { Time = Day(9) }),
+            Is.EqualTo(new[] { 1, 1 }));
 
     [Test]
     public void OtherNumbersAreOtherEvents() =>
-        Assert.That(Clusters(Captured(1, "Mosul", 2) with { Count = CountRange.Exactly(4) }, Captured(5, "Mosul", 7) with { Count = CountRange.Exactly(25) }), Is.EqualTo(new[] { 1, 1 }));
+        Assert.That(Clusters(Captured(1, "Mosul", 2) with { Count = CountRange.Exactly(4) },
+            Captured(5, "Mosul", 7) with { Count = CountRange.Exactly(25) }), Is.EqualTo(new[] { 1, 1 }));
 
     [Test]
     public void CaptureAndLiberationOfAPlaceAreOneEvent() =>
-        Assert.That(Clusters(Captured(1, "Mosul", 2), Captured(5, "Mosul", 7) with { Type = "CityLiberated", Parent = "PlaceLiberated" }), Is.EqualTo(new[] { 2 }));
+        Assert.That(Clusters(Captured(1, "Mosul", 2), Captured(5, "Mosul", 7) with { Type = "CityLiberated", Parent = "PlaceLiberated" }),
+            Is.EqualTo(new[] { 2 }));
 
     [Test]
     public void AStatementIsItsOwnEvent() =>
         Assert.That(
-            Clusters(Captured(1, "Mosul", 2) with { Type = "Statement", Parent = null }, Captured(5, "Mosul", 7) with { Type = "Statement", Parent = null }),
+            Clusters(Captured(1, "Mosul", 2) with { Type = "Statement", Parent = null },
+                Captured(5, "Mosul", 7) with { Type = "Statement", Parent = null }),
             Is.EqualTo(new[] { 1, 1 }));
 
     [TestCase("Spear", 1)]
@@ -80,9 +85,24 @@ internal sealed class EventResolverTests
             {second} {second} PROPN NNP 3 nsubj
             ended end VERB VBD 0 root
             """);
-        EntityMention[] names = [.. new[] { 0, 3 }.Select(t => new EntityMention { Span = parsed.Span(t).Union(parsed.Span(t + 1)), FirstToken = t, EndToken = t + 2, Head = t + 1, Kind = MentionKind.Name, Label = EntityLabel.Event, Type = EntityType.Event })];
+        EntityMention[] names =
+            [.. new[] { 0,
+            3 }.Select(t =>
+            new EntityMention { Span = parsed.Span(t).Union(parsed.Span(t + 1)), FirstToken = t, EndToken = t + 2, Head = t + 1,
+            Kind = MentionKind.Name, Label = EntityLabel.Event, Type = EntityType.Event })];
         var entities = new ResolvedEntities(new EntityLayer(parsed, names, []), []);
-        var mentions = new[] { 0, 3 }.Select(t => new EventMention { Type = "OperationLaunched", Sentence = t / 3, TriggerTokens = [t, t + 1], TriggerHead = t + 1, Rule = "test", Fillers = [], Confidence = 1 });
+        var mentions =
+            new[] { 0, 3 }.Select(t =>
+            new EventMention
+            {
+                Type = "OperationLaunched",
+                Sentence = t / 3,
+                TriggerTokens = [t, t + 1],
+                TriggerHead = t + 1,
+                Rule = "test",
+                Fillers = [],
+                Confidence = 1
+            });
         Assert.That(Joining.Resolve([.. mentions], entities), Has.Count.EqualTo(events));
     }
 
@@ -92,7 +112,8 @@ internal sealed class EventResolverTests
         var entities = Entities();
         EventMention[] mentions =
         [
-            Captured(1, "Mosul", 2) with { Fillers = [.. Captured(1, "Mosul", 2).Fillers, new RoleFiller("Force", _parsed.Span(0), 0, -1)] },
+            Captured(1, "Mosul",
+                2) with { Fillers = [.. Captured(1, "Mosul", 2).Fillers, new RoleFiller("Force", _parsed.Span(0), 0, -1)] },
             Captured(5, "Mosul", 7) with { Type = "CityLiberated", Parent = "PlaceLiberated", Time = Day(3), Confidence = 0.5f },
         ];
         var cluster = Joining.Resolve(mentions, entities).Single();
@@ -112,8 +133,19 @@ internal sealed class EventResolverTests
     [Test]
     public void TheMentionThatTellsHowGivesTheCode()
     {
-        var bare = Captured(1, "Mosul", 2) with { Type = "Attack", Parent = null, Acled = "Attack", Attributes = new Dictionary<string, string> { ["method"] = "Unspecified" } };
-        var told = bare with { Fillers = [], Acled = "Suicide bomb", Attributes = new Dictionary<string, string> { ["method"] = "SuicideBombing" } };
+        var bare = Captured(1, "Mosul", 2) with
+        {
+            Type = "Attack",
+            Parent = null,
+            Acled = "Attack",
+            Attributes = new Dictionary<string, string> { ["method"] = "Unspecified" }
+        };
+        var told = bare with
+        {
+            Fillers = [],
+            Acled = "Suicide bomb",
+            Attributes = new Dictionary<string, string> { ["method"] = "SuicideBombing" }
+        };
         var cluster = new EventCluster(bare);
         cluster.Add(told);
         var facts = new RecordBuilder(Entities(), [], new Dictionary<string, Func<EventFacts, NewsEvent>>()).Build(cluster, 0).Facts;
@@ -123,7 +155,8 @@ internal sealed class EventResolverTests
     [Test]
     public void AStatementNeverJoinsAnother() =>
         Assert.That(
-            Clusters(Captured(1, "Mosul", 2) with { Type = "LeaderStatement", Parent = "Statement" }, Captured(1, "Mosul", 2) with { Type = "LeaderStatement", Parent = "Statement" }),
+            Clusters(Captured(1, "Mosul", 2) with { Type = "LeaderStatement", Parent = "Statement" },
+                Captured(1, "Mosul", 2) with { Type = "LeaderStatement", Parent = "Statement" }),
             Is.EqualTo(new[] { 1, 1 }));
 
     [Test]
@@ -144,7 +177,17 @@ internal sealed class EventResolverTests
         int[] names = [2, 7, 13];
         var layer = new EntityLayer(
             _parsed,
-            names.Select(t => new EntityMention { Span = _parsed.Span(t), FirstToken = t, EndToken = t + 1, Head = t, Kind = MentionKind.Name, Label = EntityLabel.Gpe, Type = EntityType.Settlement }),
+            names.Select(t =>
+                new EntityMention
+                {
+                    Span = _parsed.Span(t),
+                    FirstToken = t,
+                    EndToken = t + 1,
+                    Head = t,
+                    Kind = MentionKind.Name,
+                    Label = EntityLabel.Gpe,
+                    Type = EntityType.Settlement
+                }),
             []);
         return new ResolvedEntities(
             layer,
@@ -169,5 +212,6 @@ internal sealed class EventResolverTests
         };
     }
 
-    private ValueMention Day(int day) => new(0, ValueKind.Date, _parsed.Span(0), 0, 1, $"2026-02-0{day}", new DateOnly(2026, 2, day), new DateOnly(2026, 2, day));
+    private ValueMention Day(int day) =>
+        new(0, ValueKind.Date, _parsed.Span(0), 0, 1, $"2026-02-0{day}", new DateOnly(2026, 2, day), new DateOnly(2026, 2, day));
 }

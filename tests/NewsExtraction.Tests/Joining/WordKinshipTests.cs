@@ -12,5 +12,6 @@ internal sealed class WordKinshipTests
     [TestCase("die", "death", false)]
     [TestCase("support", "supply", false)]
     [TestCase("war", "warn", false)]
-    public void VerbNounAndCompoundShareAStem(string a, string b, bool same) => Assert.That((WordKinship.SameStem(a, b), WordKinship.SameStem(b, a)), Is.EqualTo((same, same)));
+    public void VerbNounAndCompoundShareAStem(string a, string b, bool same) =>
+        Assert.That((WordKinship.SameStem(a, b), WordKinship.SameStem(b, a)), Is.EqualTo((same, same)));
 }

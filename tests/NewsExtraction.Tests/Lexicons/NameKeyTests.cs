@@ -29,7 +29,11 @@ internal sealed class NameKeyTests
     [Test]
     public void CompiledListGivesEachNameItsClasses()
     {
-        var names = new Dictionary<uint, NameClasses> { [NameKey.Of("Port Sudan")] = NameClasses.LargeCity, [NameKey.Of("Kenyan")] = NameClasses.Nationality };
+        var names = new Dictionary<uint, NameClasses>
+        {
+            [NameKey.Of("Port Sudan")] = NameClasses.LargeCity,
+            [NameKey.Of("Kenyan")] = NameClasses.Nationality
+        };
         using var stream = new MemoryStream(NameLexicon.Compile(names, "test", "MIT", "2026-01-01"));
         var lexicon = new NameLexicon(NewsExtraction.Models.ModelFile.Read("test", stream));
         Assert.That(lexicon.Find("port sudan"), Is.EqualTo(NameClasses.LargeCity));

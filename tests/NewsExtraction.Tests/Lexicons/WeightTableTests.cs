@@ -17,7 +17,8 @@ internal sealed class WeightTableTests
     [TestCase("feature\tweight\na\t0.5\n")]
     [TestCase("feature\tweight\na\t0.5\nb\tmuch\n")]
     public void WhatIsMissingIsNamed(string table) =>
-        Assert.That(() => Table(table).Of(["a", "b"]), Throws.TypeOf<ModelFormatException>().With.Message.Contains("sample.tsv").And.Message.Contains("b"));
+        Assert.That(() => Table(table).Of(["a", "b"]),
+            Throws.TypeOf<ModelFormatException>().With.Message.Contains("sample.tsv").And.Message.Contains("b"));
 
     private static WeightTable Table(string text) => new("sample.tsv", new MemoryStream(Encoding.UTF8.GetBytes(text)));
 }

@@ -30,7 +30,8 @@ public sealed unsafe class MatrixProductTests
                     sum += product;
                 }
 
-                Assert.That(BitConverter.SingleToInt32Bits(result.Data[(r * columns) + n]), Is.EqualTo(BitConverter.SingleToInt32Bits(sum)));
+                Assert.That(BitConverter.SingleToInt32Bits(result.Data[(r * columns) + n]),
+                    Is.EqualTo(BitConverter.SingleToInt32Bits(sum)));
             }
         }
     }
@@ -48,7 +49,8 @@ public sealed unsafe class MatrixProductTests
         MatrixProduct.Multiply(x.Data, Inner, w.Data, Columns, bias.Data, wide.Data, Columns, rows, Inner, Columns, add);
         MatrixProduct.MultiplyNarrow(x.Data, Inner, w.Data, Columns, bias.Data, narrow.Data, Columns, rows, Inner, Columns, add);
 
-        Assert.That(new Span<float>(narrow.Data, rows * Columns).ToArray(), Is.EqualTo(new Span<float>(wide.Data, rows * Columns).ToArray()));
+        Assert.That(new Span<float>(narrow.Data, rows * Columns).ToArray(),
+            Is.EqualTo(new Span<float>(wide.Data, rows * Columns).ToArray()));
     }
 
     [Test]

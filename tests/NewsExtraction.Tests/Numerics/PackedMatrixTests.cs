@@ -65,8 +65,10 @@ public sealed unsafe class PackedMatrixTests
 
         // A panel used in part takes the way of machines with narrow vectors.
         IntegerProduct.Multiply(
-            rounded.Values, rounded.Scales, Rows, (short*)panel.Data, Inner, scales.Data, bias.Data, wide.Data, IntegerProduct.Columns, IntegerProduct.Columns);
-        IntegerProduct.Multiply(rounded.Values, rounded.Scales, Rows, (short*)panel.Data, Inner, scales.Data, bias.Data, narrow.Data, IntegerProduct.Columns, 48);
+            rounded.Values, rounded.Scales, Rows, (short*)panel.Data, Inner, scales.Data, bias.Data, wide.Data, IntegerProduct.Columns,
+                IntegerProduct.Columns);
+        IntegerProduct.Multiply(rounded.Values, rounded.Scales, Rows, (short*)panel.Data, Inner, scales.Data, bias.Data, narrow.Data,
+            IntegerProduct.Columns, 48);
 
         for (var r = 0; r < Rows; r++) AssertSame(narrow.Data + (r * IntegerProduct.Columns), wide.Data + (r * IntegerProduct.Columns), 48);
     }
@@ -90,6 +92,7 @@ public sealed unsafe class PackedMatrixTests
 
     private static void AssertSame(float* found, float* expected, int count)
     {
-        for (var i = 0; i < count; i++) Assert.That(BitConverter.SingleToInt32Bits(found[i]), Is.EqualTo(BitConverter.SingleToInt32Bits(expected[i])));
+        for (var i = 0; i < count; i++)
+            Assert.That(BitConverter.SingleToInt32Bits(found[i]), Is.EqualTo(BitConverter.SingleToInt32Bits(expected[i])));
     }
 }

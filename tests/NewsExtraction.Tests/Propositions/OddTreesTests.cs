@@ -12,12 +12,14 @@ public class OddTreesTests
 {
     private static readonly string[] Words =
     [
-        "attack", "troops", "which", "who", "to", "and", "Mosul", "was", "killed", "by", "of", "in", "launch", "operation", "not", "no", "if", "said", "out", "the", ",", "US", "-", "led", "ceasefire", "dead", "?", "will",
+        "attack", "troops", "which", "who", "to", "and", "Mosul", "was", "killed", "by", "of", "in", "launch", "operation", "not", "no",
+            "if", "said", "out", "the", ",", "US", "-", "led", "ceasefire", "dead", "?", "will",
     ];
 
     [Test]
     public void AnyTreeIsReadWithoutFault() =>
-        Gen.Int[1, 24].SelectMany(n => Gen.Select(Gen.Int[0, Words.Length - 1], Gen.Int[0, 16], Gen.Int[1, 51], Gen.Int[-1, n - 1], Gen.Int[0, 50]).Array[n])
+        Gen.Int[1, 24].SelectMany(n =>
+            Gen.Select(Gen.Int[0, Words.Length - 1], Gen.Int[0, 16], Gen.Int[1, 51], Gen.Int[-1, n - 1], Gen.Int[0, 50]).Array[n])
             .Sample(rows =>
             {
                 var parsed = Tree(rows);
@@ -52,7 +54,8 @@ public class OddTreesTests
         }
 
         var tokens = new TokenizedText(string.Join(' ', words), spans, [new Sentence(0, 0, words.Length, new TextSpan(0, at - 1), true)]);
-        var tagged = new TaggedText(tokens, [.. rows.Select(r => (Upos)r.Upos)], [.. rows.Select(r => (PennTag)r.Xpos)], words, new MorphFeatures[words.Length]);
+        var tagged = new TaggedText(tokens, [.. rows.Select(r => (Upos)r.Upos)], [.. rows.Select(r => (PennTag)r.Xpos)], words,
+            new MorphFeatures[words.Length]);
         return new ParsedText(tagged, heads, [.. rows.Select((r, i) => heads[i] < 0 ? Relation.Root : (Relation)r.Relation)]);
     }
 }

@@ -6,7 +6,8 @@ namespace NewsExtraction.Tests.Rules;
 
 public class FrameMatchingTests
 {
-    private const string Retook = "Troops/troop/NOUN/NNS/2/nsubj retook/retake/VERB/VBD/0/root Mosul/Mosul/PROPN/NNP/2/obj from/from/ADP/IN/5/case rebels/rebel/NOUN/NNS/2/obl";
+    private const string Retook =
+        "Troops/troop/NOUN/NNS/2/nsubj retook/retake/VERB/VBD/0/root Mosul/Mosul/PROPN/NNP/2/obj from/from/ADP/IN/5/case rebels/rebel/NOUN/NNS/2/obl";
 
     private const string Liberation = """
         event PlaceLiberated
@@ -22,10 +23,12 @@ public class FrameMatchingTests
         """;
 
     [TestCase(Retook, "PlaceLiberated retook asserted PlaceLiberated/verb/1: Force=Troops Place=Mosul FormerHolder=rebels")]
-    [TestCase("Mosul/Mosul/PROPN/NNP/4/nsubj:pass was/be/AUX/VBD/4/aux:pass not/not/PART/RB/4/advmod liberated/liberate/VERB/VBN/0/root", "PlaceLiberated liberated negated PlaceLiberated/verb/1: Place=Mosul")]
+    [TestCase("Mosul/Mosul/PROPN/NNP/4/nsubj:pass was/be/AUX/VBD/4/aux:pass not/not/PART/RB/4/advmod liberated/liberate/VERB/VBN/0/root",
+        "PlaceLiberated liberated negated PlaceLiberated/verb/1: Place=Mosul")]
     [TestCase("Mosul/Mosul/PROPN/NNP/3/nmod:poss 's/'s/PART/POS/1/case liberation/liberation/NOUN/NN/0/root by/by/ADP/IN/5/case troops/troop/NOUN/NNS/3/nmod", "PlaceLiberated liberation asserted PlaceLiberated/noun/1: Force=troops Place=Mosul")]
     [TestCase("Troops/troop/NOUN/NNS/2/nsubj regained/regain/VERB/VBD/0/root control/control/NOUN/NN/2/obj of/of/ADP/IN/5/case Mosul/Mosul/PROPN/NNP/3/nmod", "PlaceLiberated regained control asserted PlaceLiberated/light/1: Force=Troops Place=Mosul")]
-    [TestCase("the/the/DET/DT/2/det retaking/retaking/NOUN/NN/0/root of/of/ADP/IN/4/case Mosul/Mosul/PROPN/NNP/2/nmod", "PlaceLiberated retaking asserted PlaceLiberated/verb/1: Place=Mosul")]
+    [TestCase("the/the/DET/DT/2/det retaking/retaking/NOUN/NN/0/root of/of/ADP/IN/4/case Mosul/Mosul/PROPN/NNP/2/nmod",
+        "PlaceLiberated retaking asserted PlaceLiberated/verb/1: Place=Mosul")]
     [TestCase("Troops/troop/NOUN/NNS/2/nsubj retook/retake/VERB/VBD/0/root it/it/PRON/PRP/2/obj and/and/CCONJ/CC/5/cc left/leave/VERB/VBD/2/conj", "PlaceLiberated retook asserted PlaceLiberated/verb/1: Force=Troops Place=it")]
     public void OneFrameReadsEveryConstruction(string line, string expected) => Assert.That(Show(Liberation, line), Is.EqualTo(expected));
 
@@ -35,11 +38,15 @@ public class FrameMatchingTests
 
     [Test]
     public void MoreSpecificTypeWins() =>
-        Assert.That(Show("event A\n  verb shoot\n    subject -> Place\nevent B\n  verb \"shoot dead\"\n", "They/they/PRON/PRP/2/nsubj shot/shoot/VERB/VBD/0/root him/he/PRON/PRP/2/obj dead/dead/ADJ/JJ/2/xcomp"), Does.StartWith("B shot dead").And.Not.Contain("A shot"));
+        Assert.That(Show("event A\n  verb shoot\n    subject -> Place\nevent B\n  verb \"shoot dead\"\n",
+            "They/they/PRON/PRP/2/nsubj shot/shoot/VERB/VBD/0/root him/he/PRON/PRP/2/obj dead/dead/ADJ/JJ/2/xcomp"),
+            Does.StartWith("B shot dead").And.Not.Contain("A shot"));
 
     [Test]
     public void AlsoLetsBothStand() =>
-        Assert.That(Show("event A\n  verb shoot\nevent B\n  verb \"shoot dead\"\n    also\n", "They/they/PRON/PRP/2/nsubj shot/shoot/VERB/VBD/0/root him/he/PRON/PRP/2/obj dead/dead/ADJ/JJ/2/xcomp"), Does.Contain("A shot").And.Contain("B shot dead"));
+        Assert.That(Show("event A\n  verb shoot\nevent B\n  verb \"shoot dead\"\n    also\n",
+            "They/they/PRON/PRP/2/nsubj shot/shoot/VERB/VBD/0/root him/he/PRON/PRP/2/obj dead/dead/ADJ/JJ/2/xcomp"),
+            Does.Contain("A shot").And.Contain("B shot dead"));
 
     [TestCase("object in {mosul}", true)]
     [TestCase("object not in {mosul}", false)]
@@ -67,16 +74,25 @@ public class FrameMatchingTests
 
     [Test]
     public void AttributesComeFromTheFirstConditionThatHolds() =>
-        Assert.That(Mentions("event A\n  attribute method Air when words {jet}\n  attribute method Ground when words {troop}\n  attribute method Other\n  verb retake\n", Retook).Single().Attributes["method"], Is.EqualTo("Ground"));
+        Assert.That(Mentions(
+            "event A\n  attribute method Air when words {jet}\n  attribute method Ground when words {troop}\n  attribute method Other\n  verb retake\n", Retook).Single().Attributes["method"], Is.EqualTo("Ground"));
 
     [Test]
     public void PhrasesMatchWithTheirChoices() =>
-        Assert.That(Show("event A\n  phrase \"at/in the hand/hands of\"\n", "died/die/VERB/VBD/0/root at/at/ADP/IN/4/case the/the/DET/DT/4/det hands/hand/NOUN/NNS/1/obl of/of/ADP/IN/6/case rebels/rebel/NOUN/NNS/4/nmod"), Does.StartWith("A at the hands of"));
+        Assert.That(Show("event A\n  phrase \"at/in the hand/hands of\"\n",
+            "died/die/VERB/VBD/0/root at/at/ADP/IN/4/case the/the/DET/DT/4/det hands/hand/NOUN/NNS/1/obl of/of/ADP/IN/6/case rebels/rebel/NOUN/NNS/4/nmod"), Does.StartWith("A at the hands of"));
 
     [Test]
     public void ExampleSaysWhatIsMissing()
     {
-        var example = new EventExample { Type = "PlaceLiberated", Sentence = "Troops retook Mosul from rebels", Roles = [("Force", "Troops"), ("FormerHolder", "the army")], File = "a", Line = 1 };
+        var example = new EventExample
+        {
+            Type = "PlaceLiberated",
+            Sentence = "Troops retook Mosul from rebels",
+            Roles = [("Force", "Troops"), ("FormerHolder", "the army")],
+            File = "a",
+            Line = 1
+        };
         var result = ExampleChecker.Check(example, Mentions(Liberation, Retook));
         Assert.That(result.Faults, Is.EqualTo(new[] { "FormerHolder \"rebels\"; expected \"the army\" (PlaceLiberated/verb/1)" }));
     }

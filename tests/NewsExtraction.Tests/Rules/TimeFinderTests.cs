@@ -18,7 +18,9 @@ public sealed class TimeFinderTests
             fell      fall     VERB  VBD 2 ccomp
             .         .        PUNCT .   2 punct
             """);
-        Assert.That((new TimeFinder(layer).OfStatement(new Attribution { CueHead = 1, Content = [layer.Parsed.Tokens.SpanOf(3, 6)] })?.Value, new TimeFinder(layer).Find(5, 5)?.Value), Is.EqualTo(("2017-11-17", (string?)null)));
+        Assert.That((new TimeFinder(layer)
+            .OfStatement(new Attribution { CueHead = 1, Content = [layer.Parsed.Tokens.SpanOf(3, 6)] })?.Value,
+            new TimeFinder(layer).Find(5, 5)?.Value), Is.EqualTo(("2017-11-17", (string?)null)));
     }
 
     [Test]
@@ -68,7 +70,8 @@ public sealed class TimeFinderTests
             .         .        PUNCT .   2 punct
             """);
         var statement = new Attribution { CueHead = 1, Content = [layer.Parsed.Tokens.SpanOf(2, 7)] };
-        Assert.That((new TimeFinder(layer).OfStatement(statement)?.Value, new TimeFinder(layer).Find(4, 4)?.Value), Is.EqualTo(((string?)null, "2017-11-17")));
+        Assert.That((new TimeFinder(layer).OfStatement(statement)?.Value, new TimeFinder(layer).Find(4, 4)?.Value),
+            Is.EqualTo(((string?)null, "2017-11-17")));
     }
 
     private static EntityLayer Layer(string table)

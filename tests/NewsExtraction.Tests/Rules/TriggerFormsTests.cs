@@ -7,8 +7,10 @@ namespace NewsExtraction.Tests.Rules;
 public class TriggerFormsTests
 {
     private const string Will = "They/they/PRON/PRP/3/nsubj will/will/AUX/MD/3/aux attack/attack/VERB/VB/0/root";
-    private const string Ready = "They/they/PRON/PRP/3/nsubj are/be/AUX/VBP/3/cop ready/ready/ADJ/JJ/0/root to/to/PART/TO/5/mark attack/attack/VERB/VB/3/xcomp";
-    private const string Urged = "They/they/PRON/PRP/2/nsubj urged/urge/VERB/VBD/0/root rebels/rebel/NOUN/NNS/2/obj to/to/PART/TO/5/mark attack/attack/VERB/VB/2/xcomp";
+    private const string Ready =
+        "They/they/PRON/PRP/3/nsubj are/be/AUX/VBP/3/cop ready/ready/ADJ/JJ/0/root to/to/PART/TO/5/mark attack/attack/VERB/VB/3/xcomp";
+    private const string Urged =
+        "They/they/PRON/PRP/2/nsubj urged/urge/VERB/VBD/0/root rebels/rebel/NOUN/NNS/2/obj to/to/PART/TO/5/mark attack/attack/VERB/VB/2/xcomp";
     private const string Tried = "They/they/PRON/PRP/2/nsubj tried/try/VERB/VBD/0/root to/to/PART/TO/4/mark attack/attack/VERB/VB/2/xcomp";
     private const string Unless = Will + " unless/unless/SCONJ/IN/6/mark they/they/PRON/PRP/6/nsubj leave/leave/VERB/VBP/3/advcl";
     private const string Not = "They/they/PRON/PRP/4/nsubj will/will/AUX/MD/4/aux not/not/PART/RB/4/advmod attack/attack/VERB/VB/0/root";
@@ -30,16 +32,19 @@ public class TriggerFormsTests
 
     [Test]
     public void WordingThatIsTheActIsAsserted() =>
-        Assert.That(Mentions("event Refusal\n  verb attack\n    negated\n    realis asserted\n", Not).Single().Realis, Is.EqualTo(Realis.Asserted));
+        Assert.That(Mentions("event Refusal\n  verb attack\n    negated\n    realis asserted\n", Not).Single().Realis,
+            Is.EqualTo(Realis.Asserted));
 
     [Test]
     public void CodesMayDependOnTheForm() =>
-        Assert.That(Mentions("event A\n  plover THREATEN when intended\n  plover ASSAULT\n  verb attack\n", Ready).Single().Plover, Is.EqualTo("THREATEN"));
+        Assert.That(Mentions("event A\n  plover THREATEN when intended\n  plover ASSAULT\n  verb attack\n", Ready).Single().Plover,
+            Is.EqualTo("THREATEN"));
 
     [Test]
     public void AuxiliaryPhrasesHaveTheArgumentsOfTheirVerb() =>
         Assert.That(
-            Mentions("event Duty\n  role Bearer  any required\n  phrase \"must\"\n    subject -> Bearer\n    words {leave}\n", "They/they/PRON/PRP/3/nsubj must/must/AUX/MD/3/aux leave/leave/VERB/VB/0/root").Single().Fillers.Single().Role,
+            Mentions("event Duty\n  role Bearer  any required\n  phrase \"must\"\n    subject -> Bearer\n    words {leave}\n",
+                "They/they/PRON/PRP/3/nsubj must/must/AUX/MD/3/aux leave/leave/VERB/VB/0/root").Single().Fillers.Single().Role,
             Is.EqualTo("Bearer"));
 
     [TestCase("They/they/PRON/PRP/2/nsubj declared/declare/VERB/VBD/0/root a/a/DET/DT/4/det state/state/NOUN/NN/2/obj of/of/ADP/IN/6/case emergency/emergency/NOUN/NN/4/nmod")]

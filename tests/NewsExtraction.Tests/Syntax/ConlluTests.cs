@@ -31,14 +31,17 @@ internal sealed class ConlluTests
     {
         using var output = new StringWriter();
         ConlluWriter.Write(DocumentBuilder.Parse(Table), output, "a");
-        Assert.That(output.ToString(), Does.Contain("3\tMosul\tMosul\tPROPN\tNNP\tNumber=Sing\t2\tobj\t_\tSpaceAfter=No|TokenRange=14:19\n"));
+        Assert.That(output.ToString(),
+            Does.Contain("3\tMosul\tMosul\tPROPN\tNNP\tNumber=Sing\t2\tobj\t_\tSpaceAfter=No|TokenRange=14:19\n"));
         Assert.That(output.ToString(), Does.Contain("# sent_id = a-1\n# text = Troops retook Mosul.\n"));
     }
 
     [Test]
     public void WordsOfARangeAreItsParts()
     {
-        var read = ConlluReader.Read(new StringReader("1-2\tdon't\t_\t_\t_\t_\t_\t_\t_\t_\n1\tdo\tdo\tAUX\tVBP\t_\t3\taux\t_\t_\n2\tn't\tnot\tPART\tRB\t_\t3\tadvmod\t_\t_\n3\tgo\tgo\tVERB\tVB\t_\t0\troot\t_\t_\n"));
+        var read = ConlluReader.Read(
+            new StringReader(
+            "1-2\tdon't\t_\t_\t_\t_\t_\t_\t_\t_\n1\tdo\tdo\tAUX\tVBP\t_\t3\taux\t_\t_\n2\tn't\tnot\tPART\tRB\t_\t3\tadvmod\t_\t_\n3\tgo\tgo\tVERB\tVB\t_\t0\troot\t_\t_\n"));
         Assert.That(read.Text, Is.EqualTo("don't go"));
         Assert.That(Enumerable.Range(0, 3).Select(read.Word), Is.EqualTo(new[] { "do", "n't", "go" }));
     }
@@ -46,12 +49,14 @@ internal sealed class ConlluTests
     [Test]
     public void RingsOfHeadsAreBroken()
     {
-        var read = ConlluReader.Read(new StringReader("1\ta\ta\tX\tXX\t_\t2\tdep\t_\t_\n2\tb\tb\tX\tXX\t_\t1\tdep\t_\t_\n3\tc\tc\tX\tXX\t_\t9\tdep\t_\t_\n"));
+        var read = ConlluReader.Read(
+            new StringReader("1\ta\ta\tX\tXX\t_\t2\tdep\t_\t_\n2\tb\tb\tX\tXX\t_\t1\tdep\t_\t_\n3\tc\tc\tX\tXX\t_\t9\tdep\t_\t_\n"));
         Assert.That(read.IsInSubtree(0, 2), Is.False);
         Assert.That(Enumerable.Range(0, 3).Count(i => read.Head(i) < 0), Is.EqualTo(2));
     }
 
     [Test]
     public void WrongColumnsAreToldWithTheirLine() =>
-        Assert.That(() => ConlluReader.Read(new StringReader("# c\n1\ta\tb\n")), Throws.TypeOf<ConlluFormatException>().With.Property("Line").EqualTo(2).And.Message.Contains("10"));
+        Assert.That(() => ConlluReader.Read(new StringReader("# c\n1\ta\tb\n")),
+            Throws.TypeOf<ConlluFormatException>().With.Property("Line").EqualTo(2).And.Message.Contains("10"));
 }

@@ -12,7 +12,8 @@ internal sealed class FeatureRulesTests
     [TestCase("has have AUX VBZ 2 aux\ncaptured capture VERB VBN 0 root", 1, Voice.None)]
     [TestCase("has have AUX VBZ 3 aux\nbeen be AUX VBN 3 aux:pass\ncaptured capture VERB VBN 0 root", 2, Voice.Pass)]
     [TestCase("town town NOUN NN 0 root\ncaptured capture VERB VBN 1 acl", 1, Voice.Pass)]
-    public void VoiceComesFromTheAuxiliary(string table, int token, Voice voice) => Assert.That(Features(table, token).Voice, Is.EqualTo(voice));
+    public void VoiceComesFromTheAuxiliary(string table, int token, Voice voice) =>
+        Assert.That(Features(table, token).Voice, Is.EqualTo(voice));
 
     [Test]
     public void PronounsTellPersonNumberGenderCase()
@@ -22,5 +23,6 @@ internal sealed class FeatureRulesTests
     }
 
     [Test]
-    public void VerbAtTheStartWithoutSubjectIsImperative() => Assert.That(Features("Stop stop VERB VB 0 root\nthem they PRON PRP 1 obj", 0).Mood, Is.EqualTo(Mood.Imp));
+    public void VerbAtTheStartWithoutSubjectIsImperative() =>
+        Assert.That(Features("Stop stop VERB VB 0 root\nthem they PRON PRP 1 obj", 0).Mood, Is.EqualTo(Mood.Imp));
 }

@@ -22,7 +22,8 @@ internal sealed class LemmatizerTests
     [TestCase("carries", PennTag.VBZ, "carry")]
     [TestCase("Blorticated", PennTag.VBD, "blorticate")]
     [TestCase("frobbing", PennTag.VBG, "frob")]
-    public void VerbsGoBackToTheirBase(string word, PennTag tag, string lemma) => Assert.That(Lemmatizer.English.Lemmatize(word, Upos.Verb, tag), Is.EqualTo(lemma));
+    public void VerbsGoBackToTheirBase(string word, PennTag tag, string lemma) =>
+        Assert.That(Lemmatizer.English.Lemmatize(word, Upos.Verb, tag), Is.EqualTo(lemma));
 
     [TestCase("militias", "militia")]
     [TestCase("policemen", "policeman")]
@@ -34,7 +35,8 @@ internal sealed class LemmatizerTests
     [TestCase("lives", "life")]
     [TestCase("headquarters", "headquarters")]
     [TestCase("bombers", "bomber")]
-    public void PluralsBecomeSingular(string word, string lemma) => Assert.That(Lemmatizer.English.Lemmatize(word, Upos.Noun, PennTag.NNS), Is.EqualTo(lemma));
+    public void PluralsBecomeSingular(string word, string lemma) =>
+        Assert.That(Lemmatizer.English.Lemmatize(word, Upos.Noun, PennTag.NNS), Is.EqualTo(lemma));
 
     [TestCase("n't", Upos.Part, PennTag.RB, "not")]
     [TestCase("’s", Upos.Part, PennTag.POS, "'s")]
@@ -48,8 +50,10 @@ internal sealed class LemmatizerTests
     [TestCase("best", Upos.Adj, PennTag.JJS, "good")]
     [TestCase("heavier", Upos.Adj, PennTag.JJR, "heavy")]
     [TestCase("“", Upos.Punct, PennTag.OpenQuote, "\"")]
-    public void ConventionsOfTheTreebanksHold(string word, Upos upos, PennTag xpos, string lemma) => Assert.That(Lemmatizer.English.Lemmatize(word, upos, xpos), Is.EqualTo(lemma));
+    public void ConventionsOfTheTreebanksHold(string word, Upos upos, PennTag xpos, string lemma) =>
+        Assert.That(Lemmatizer.English.Lemmatize(word, upos, xpos), Is.EqualTo(lemma));
 
     [Test]
-    public void AnyLengthIsAccepted() => Assert.That(Lemmatizer.English.Lemmatize(new string('x', 100_000), Upos.Noun, PennTag.NN), Has.Length.EqualTo(100_000));
+    public void AnyLengthIsAccepted() =>
+        Assert.That(Lemmatizer.English.Lemmatize(new string('x', 100_000), Upos.Noun, PennTag.NN), Has.Length.EqualTo(100_000));
 }

@@ -35,7 +35,8 @@ public sealed unsafe class TreeSearchTests
         const int count = 160;
         var scores = new FloatBuffer(count * count);
         for (var i = 0; i < count; i++)
-            for (var j = 0; j < count; j++) scores.Data[(i * count) + j] = i == j ? -50f : (i ^ 1) == j ? 100f : (i ^ 2) == j ? 60f : (i * 7 + j * 13) % 31;
+            for (var j = 0; j < count; j++)
+                scores.Data[(i * count) + j] = i == j ? -50f : (i ^ 1) == j ? 100f : (i ^ 2) == j ? 60f : (i * 7 + j * 13) % 31;
 
         _search.Find(scores.Data, count, count);
 

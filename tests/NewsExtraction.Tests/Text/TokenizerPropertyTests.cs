@@ -8,8 +8,10 @@ internal sealed class TokenizerPropertyTests
 {
     private static readonly string[] Pieces =
     [
-        "Mosul", "the", "U.S.", "don't", "-", "--", ".", "...", "?", "\"", "'", "’", " ", "  ", "\n", "\n\n", "\r\n", "\t", "(", ")", "[", "]", "$", "5", "10,000", "1/2", "/", ":", "http://", "www.", "@", "#", "&",
-        "&amp;", "\u200B", "\u00AD", "\u00A0", "\uFEFF", "\uD83D", "\uDE00", "😀", "\u0301", "\0", "\u0085", "漢字", "قوات", "_", "*", "+", "<", ">", "=", "~", "^", "|", "pm", "Gen", "s", "n't", "%", ",", ";", "!", "É",
+        "Mosul", "the", "U.S.", "don't", "-", "--", ".", "...", "?", "\"", "'", "’", " ", "  ", "\n", "\n\n", "\r\n", "\t", "(", ")", "[",
+            "]", "$", "5", "10,000", "1/2", "/", ":", "http://", "www.", "@", "#", "&",
+        "&amp;", "\u200B", "\u00AD", "\u00A0", "\uFEFF", "\uD83D", "\uDE00", "😀", "\u0301", "\0", "\u0085", "漢字", "قوات", "_", "*", "+",
+            "<", ">", "=", "~", "^", "|", "pm", "Gen", "s", "n't", "%", ",", ";", "!", "É",
     ];
 
     private static readonly Gen<string> Random = Gen.OneOf(
@@ -39,7 +41,9 @@ internal sealed class TokenizerPropertyTests
         var next = 0;
         foreach (var sentence in tokens.Sentences)
         {
-            if (sentence.FirstToken != next || sentence.EndToken <= next || sentence.Span != tokens.SpanOf(sentence.FirstToken, sentence.EndToken)) return false;
+            if (sentence.FirstToken != next || sentence.EndToken <= next
+                || sentence.Span != tokens.SpanOf(sentence.FirstToken, sentence.EndToken))
+                return false;
             next = sentence.EndToken;
         }
 

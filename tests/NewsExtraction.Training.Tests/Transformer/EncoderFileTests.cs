@@ -9,14 +9,16 @@ public sealed class EncoderFileTests
     public void TheShapeIsReadOffTheWeights()
     {
         using var files = new TinyEncoder();
-        Assert.That(new PretrainedEncoder(new OnnxWeights(files.Weights)).Shape, Is.EqualTo(new TransformerShape(TinyEncoder.Width, 1, TinyEncoder.Inner, 1, 15, 256)));
+        Assert.That(new PretrainedEncoder(new OnnxWeights(files.Weights)).Shape,
+            Is.EqualTo(new TransformerShape(TinyEncoder.Width, 1, TinyEncoder.Inner, 1, 15, 256)));
     }
 
     [Test]
     public void AMissingTensorIsNamed()
     {
         using var files = new TinyEncoder(without: "encoder.layer.0.output.dense.bias");
-        Assert.That(() => new PretrainedEncoder(new OnnxWeights(files.Weights)), Throws.InstanceOf<InvalidDataException>().With.Message.Contains("encoder.layer.0.output.dense.bias"));
+        Assert.That(() => new PretrainedEncoder(new OnnxWeights(files.Weights)),
+            Throws.InstanceOf<InvalidDataException>().With.Message.Contains("encoder.layer.0.output.dense.bias"));
     }
 
     [Test]

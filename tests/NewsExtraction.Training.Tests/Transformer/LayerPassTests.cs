@@ -25,7 +25,8 @@ public sealed unsafe class LayerPassTests
         new ReadOnlySpan<float>(aim.Data, size).CopyTo(new Span<float>(gradient.Data, size));
         pass.Backward(x.Data, gradient.Data, rows, Starts, dropped: false);
         pass.Deliver();
-        var (value, found, length) = index < 0 ? ((nint)x.Data, (nint)gradient.Data, size) : ((nint)layer.Parameters[index].Value, (nint)layer.Parameters[index].Gradient, layer.Parameters[index].Size);
+        var (value, found, length) = index < 0 ? ((nint)x.Data, (nint)gradient.Data, size)
+            : ((nint)layer.Parameters[index].Value, (nint)layer.Parameters[index].Gradient, layer.Parameters[index].Size);
         for (var trial = 0; trial < 12; trial++)
         {
             var at = random.Next(length);

@@ -9,7 +9,8 @@ internal sealed class TinyEncoder : IDisposable
     public const int Width = 32;
     public const int Inner = 48;
     private const int Positions = 256;
-    private static readonly string[] Vocabulary = ["[UNK]", "[CLS]", "[SEP]", "yesterday", "maria", "anna", "nov", "##ak", "arrived", "in", "rur", "##itania", "low", "##ick", "."];
+    private static readonly string[] Vocabulary =
+        ["[UNK]", "[CLS]", "[SEP]", "yesterday", "maria", "anna", "nov", "##ak", "arrived", "in", "rur", "##itania", "low", "##ick", "."];
     private readonly string _folder = Path.Combine(TestContext.CurrentContext.WorkDirectory, "encoder-" + Guid.NewGuid().ToString("N"));
     private readonly SeededRandom _random = new(3);
 
@@ -28,7 +29,8 @@ internal sealed class TinyEncoder : IDisposable
         Add("embeddings.token_type_embeddings.weight", 2 * Width);
         Add("embeddings.LayerNorm.weight", Width, 1);
         Add("embeddings.LayerNorm.bias", Width);
-        foreach (var part in new[] { "self.query", "self.key", "self.value", "output.dense" }) Add($"encoder.layer.0.attention.{part}.bias", Width);
+        foreach (var part in new[] { "self.query", "self.key", "self.value", "output.dense" })
+            Add($"encoder.layer.0.attention.{part}.bias", Width);
         Add("encoder.layer.0.attention.output.LayerNorm.weight", Width, 1);
         Add("encoder.layer.0.attention.output.LayerNorm.bias", Width);
         Add("encoder.layer.0.intermediate.dense.bias", Inner);

@@ -31,7 +31,8 @@ internal sealed class ClusterLearner(ITokenizer tokenizer, TextWriter log)
     public byte[] Learn(int[] classes, int rounds, string data, string licence, string date)
     {
         // Word 0 is the sentence's edge; words in order of falling frequency, ties by spelling.
-        var words = _index.Where(w => _counts[w.Value - 1] >= RarestWord).OrderByDescending(w => _counts[w.Value - 1]).ThenBy(w => w.Key, StringComparer.Ordinal).ToArray();
+        var words = _index.Where(w => _counts[w.Value - 1] >= RarestWord).OrderByDescending(w => _counts[w.Value - 1])
+            .ThenBy(w => w.Key, StringComparer.Ordinal).ToArray();
         var place = new int[_counts.Count + 1];
         Array.Fill(place, -1);
         place[0] = 0;
@@ -58,7 +59,9 @@ internal sealed class ClusterLearner(ITokenizer tokenizer, TextWriter log)
         {
             var number = classes[grain];
             var exchange = new WordExchange(ahead, behind, count, number);
-            result[grain] = exchange.Learn(rounds, (round, moved) => log.WriteLine($"{number} classes, round {round}: {moved:N0} words moved")).Select(c => (ushort)c).ToArray();
+            result[grain] =
+                exchange.Learn(rounds, (round, moved) => log.WriteLine($"{number} classes, round {round}: {moved:N0} words moved"))
+                .Select(c => (ushort)c).ToArray();
         }
 
         var rows = new Dictionary<uint, ushort[]>();

@@ -22,7 +22,8 @@ internal static class LinearNameCommands
         {
             var learner = new ClusterLearner(Tokenizer.English, Console.Out);
             learner.Read(r.GetValue(text)!);
-            File.WriteAllBytes(r.GetValue(output)!, learner.Learn(r.GetValue(classes)!, r.GetValue(rounds), "raw news text (statistics only)", "MIT", r.GetValue(date)!));
+            File.WriteAllBytes(r.GetValue(output)!,
+                learner.Learn(r.GetValue(classes)!, r.GetValue(rounds), "raw news text (statistics only)", "MIT", r.GetValue(date)!));
         });
         return command;
     }
@@ -30,8 +31,14 @@ internal static class LinearNameCommands
     /// <summary><c>train linear-names</c>: a linear recogniser, which the network learns from.</summary>
     public static Command TrainModel()
     {
-        var sets = new Option<string[]>("--set") { Required = true, Description = "NAME=FILE or NAME*WEIGHT=FILE; the first is the main set.", AllowMultipleArgumentsPerToken = true };
-        var development = new Option<string[]>("--dev") { Description = "Files to measure on after each epoch.", AllowMultipleArgumentsPerToken = true };
+        var sets = new Option<string[]>("--set")
+        {
+            Required = true,
+            Description = "NAME=FILE or NAME*WEIGHT=FILE; the first is the main set.",
+            AllowMultipleArgumentsPerToken = true
+        };
+        var development =
+            new Option<string[]>("--dev") { Description = "Files to measure on after each epoch.", AllowMultipleArgumentsPerToken = true };
         var lists = new Option<string>("--lists") { Required = true };
         var clusterFile = new Option<string>("--clusters") { Required = true };
         var output = new Option<string?>("--out");
@@ -43,13 +50,24 @@ internal static class LinearNameCommands
         var rate = new Option<float>("--rate") { DefaultValueFactory = _ => 0.1f };
         var dropout = new Option<float>("--dropout") { DefaultValueFactory = _ => 0.25f };
         var shrink = new Option<float>("--shrink") { DefaultValueFactory = _ => 0f };
-        var cased = new Option<float>("--case-share") { Description = "Share of sentences that are learnt in capitals, title case or lower case instead.", DefaultValueFactory = _ => 0f };
-        var command = new Command("linear-names", "Trains the linear recogniser of names.") { sets, development, lists, clusterFile, output, date, errorFile, rows, epochs, bits, rate, dropout, shrink, cased };
+        var cased = new Option<float>(
+            "--case-share")
+        {
+            Description = "Share of sentences that are learnt in capitals, title case or lower case instead.",
+            DefaultValueFactory = _ => 0f
+        };
+        var command = new Command("linear-names", "Trains the linear recogniser of names.") { sets, development, lists, clusterFile, output,
+            date, errorFile, rows, epochs, bits, rate, dropout, shrink, cased };
         command.SetAction(r =>
         {
             var lexicon = new NameLexicon(NameCommands.Open(r.GetValue(lists)!));
             var clusters = new WordClusters(NameCommands.Open(r.GetValue(clusterFile)!));
-            var trainer = new LinearNameTrainer(lexicon, clusters, r.GetValue(bits)) { Rate = r.GetValue(rate), Dropout = r.GetValue(dropout), Shrink = r.GetValue(shrink) };
+            var trainer = new LinearNameTrainer(lexicon, clusters, r.GetValue(bits))
+            {
+                Rate = r.GetValue(rate),
+                Dropout = r.GetValue(dropout),
+                Shrink = r.GetValue(shrink)
+            };
             var random = new SeededRandom(77);
             var main = true;
             foreach (var set in r.GetValue(sets)!)
@@ -60,7 +78,8 @@ internal static class LinearNameCommands
                 var shared = main || parts[0].EndsWith('+');
                 parts[0] = parts[0].TrimEnd('+');
                 foreach (var document in NameCorpus.Read(parts[0], set[(cut + 1)..], Tokenizer.English))
-                    trainer.Add(CaseVariation.Of(document, r.GetValue(cased), new bool[document.Text.Sentences.Count], random) ?? document, shared, weight);
+                    trainer.Add(CaseVariation.Of(document, r.GetValue(cased), new bool[document.Text.Sentences.Count], random) ?? document,
+                        shared, weight);
 
                 Console.WriteLine($"{parts[0]}: {trainer.Chains:N0} chains so far");
                 main = false;
@@ -84,7 +103,8 @@ internal static class LinearNameCommands
 
             if (r.GetValue(output) is { } outPath)
             {
-                var bytes = trainer.Compile(r.GetValue(rows), string.Join(", ", r.GetValue(sets)!.Select(s => Path.GetFileName(s))), "see models/MODELS.md", r.GetValue(date)!);
+                var bytes = trainer.Compile(r.GetValue(rows), string.Join(", ", r.GetValue(sets)!.Select(s => Path.GetFileName(s))),
+                    "see models/MODELS.md", r.GetValue(date)!);
                 File.WriteAllBytes(outPath, bytes);
                 Console.WriteLine($"{bytes.Length:N0} bytes; as written:");
                 NameCommands.Measure(new LinearNameModel(NameCommands.Open(outPath), clusters), lexicon, gold, null);

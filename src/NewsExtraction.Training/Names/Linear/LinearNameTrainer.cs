@@ -5,7 +5,8 @@ using NewsExtraction.Lexicons;
 namespace NewsExtraction.Training.Names.Linear;
 
 /// <summary>
-/// Trains the chain model (a conditional random field) by AdaGrad on hashed features. Sets other than the main one see every feature twice, once shared and once as their own, so that
+/// Trains the chain model (a conditional random field) by AdaGrad on hashed features. Sets other than the main one see every feature twice,
+/// once shared and once as their own, so that
 /// what is peculiar to them is learnt apart (Daume 2007); recognition uses the shared weights, which are those of the main set.
 /// </summary>
 internal sealed class LinearNameTrainer(NameLexicon lexicon, WordClusters clusters, int bits) : INameScorer
@@ -155,7 +156,8 @@ internal sealed class LinearNameTrainer(NameLexicon lexicon, WordClusters cluste
             foreach (var w in _weights.AsSpan(row * Width, Width)) sizes[row].Size += Math.Abs(w);
         }
 
-        var kept = sizes.Where(s => s.Size > 0).OrderByDescending(s => s.Size).ThenBy(s => s.Row).Take(rows).Select(s => s.Row).Order().ToArray();
+        var kept = sizes.Where(s => s.Size > 0).OrderByDescending(s => s.Size).ThenBy(s => s.Row).Take(rows).Select(s => s.Row).Order()
+            .ToArray();
         return LinearNameModel.Compile(bits, kept, _weights, _steps, data, licence, date);
     }
 

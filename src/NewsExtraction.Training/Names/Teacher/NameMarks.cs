@@ -4,7 +4,8 @@ using NewsExtraction.Text;
 
 namespace NewsExtraction.Training.Names.Teacher;
 
-/// <summary>Articles that a teacher marked, in a gzipped file: each with its text and, for every word that could belong to a name, the probabilities of its labels in 255ths.</summary>
+/// <summary>Articles that a teacher marked, in a gzipped file: each with its text and, for every word that could belong to a name, the
+/// probabilities of its labels in 255ths.</summary>
 internal static class NameMarks
 {
     private const int Version = 1;
@@ -42,11 +43,13 @@ internal static class NameMarks
     public static IEnumerable<NameDocument> Read(string path, ITokenizer tokenizer)
     {
         using var reader = new BinaryReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
-        if (reader.ReadInt32() != Version) throw new InvalidDataException($"'{path}' holds no marks of this version: make it anew with 'train name-teacher'.");
+        if (reader.ReadInt32() != Version)
+            throw new InvalidDataException($"'{path}' holds no marks of this version: make it anew with 'train name-teacher'.");
         while (reader.ReadBoolean())
         {
             var text = tokenizer.Tokenize(reader.ReadString());
-            if (reader.ReadInt32() != text.Count) throw new InvalidDataException($"'{path}' was written with another tokenizer: make it anew with 'train name-teacher'.");
+            if (reader.ReadInt32() != text.Count)
+                throw new InvalidDataException($"'{path}' was written with another tokenizer: make it anew with 'train name-teacher'.");
             var shares = new byte[text.Count * NameLabels.Width];
             var allowed = new uint[text.Count];
             Array.Fill(allowed, 1u);

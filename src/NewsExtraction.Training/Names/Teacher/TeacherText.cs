@@ -6,7 +6,8 @@ using NewsExtraction.Training.Transformer;
 
 namespace NewsExtraction.Training.Names.Teacher;
 
-/// <summary>Some sentences of an article that the teacher reads together: the pieces of their words beside what the small network sees.</summary>
+/// <summary>Some sentences of an article that the teacher reads together: the pieces of their words beside what the small network
+/// sees.</summary>
 internal sealed class TeacherText : PieceText
 {
     /// <summary>The sentences.</summary>
@@ -28,7 +29,8 @@ internal sealed class TeacherReader(WordPieces pieces, NameWords words, NameEvid
     {
         words.Read(document.Text);
         evidence.Gather(words);
-        return Cut(document.Text, document, source, weight).Where(t => t.Sentences.Exists(s => s.Allowed.Any(a => a is not (0 or NameLabels.All))));
+        return Cut(document.Text, document, source, weight)
+            .Where(t => t.Sentences.Exists(s => s.Allowed.Any(a => a is not (0 or NameLabels.All))));
     }
 
     /// <summary>Texts of an article whose words have been read already.</summary>
@@ -52,7 +54,9 @@ internal sealed class TeacherReader(WordPieces pieces, NameWords words, NameEvid
                 }
 
                 if (text is null) (text = new TeacherText()).Sign(pieces.First);
-                text.Sentences.Add(NameExample.Read(features, input, first, end, document is null ? new uint[end - first] : ChainMasks.Of(document, words, first, end), source, weight, null));
+                text.Sentences.Add(
+                    NameExample.Read(features, input, first, end,
+                    document is null ? new uint[end - first] : ChainMasks.Of(document, words, first, end), source, weight, null));
                 AddPieces(text, article, first, end);
             }
         }

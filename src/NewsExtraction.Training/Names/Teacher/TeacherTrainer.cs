@@ -27,9 +27,12 @@ internal sealed class TeacherTrainer
     /// <param name="settings">Sizes and rates of the layers that are like the small network's.</param>
     /// <param name="pretrainedRate">Rate of the pretrained weights.</param>
     /// <param name="log">Told how training goes.</param>
-    public TeacherTrainer(IReadOnlyList<NameSet> sets, PretrainedEncoder pretrained, WordPieces pieces, NameLexicon lexicon, VectorFile? vectors, NameSettings settings, float pretrainedRate, TextWriter log)
+    public TeacherTrainer(IReadOnlyList<NameSet> sets, PretrainedEncoder pretrained, WordPieces pieces, NameLexicon lexicon,
+        VectorFile? vectors, NameSettings settings, float pretrainedRate, TextWriter log)
     {
-        if (pieces.Count > pretrained.Shape.Pieces) throw new InvalidDataException($"The vocabulary has {pieces.Count} pieces, the encoder {pretrained.Shape.Pieces}: give the encoder's own vocabulary.");
+        if (pieces.Count > pretrained.Shape.Pieces)
+            throw new InvalidDataException(
+                $"The vocabulary has {pieces.Count} pieces, the encoder {pretrained.Shape.Pieces}: give the encoder's own vocabulary.");
         _settings = settings;
         _pretrainedRate = pretrainedRate;
         _log = log;
@@ -37,7 +40,8 @@ internal sealed class TeacherTrainer
         var (learnt, frequencies) = NameNetworkTrainer.Frequent(sets, settings);
         var shape = new EncoderShape(learnt.Length + 1, settings.HashedRows, settings.FeatureWidth, settings.VectorWidth, settings.Layers);
         _encoder = new EncoderTrainer(
-            WordVectors.Join(learnt, vectors, settings.VectorWidth, most: settings.Words), frequencies, shape, settings.Dropout, new SeededRandom((ulong)settings.Seed));
+            WordVectors.Join(learnt, vectors, settings.VectorWidth, most: settings.Words), frequencies, shape, settings.Dropout,
+                new SeededRandom((ulong)settings.Seed));
         _network = new TeacherNetwork(pretrained, _encoder, settings.LabelDropout, 0.1f);
         _own = new AdamOptimizer(_encoder.Parameters);
         var reader = new TeacherReader(pieces, new NameWords(lexicon), new NameEvidence(), NewInput());
@@ -45,7 +49,9 @@ internal sealed class TeacherTrainer
         foreach (var set in sets)
         {
             foreach (var document in set.Documents)
-                _texts.AddRange(reader.Read(CaseVariation.Of(document, settings.CaseShare, new bool[document.Text.Sentences.Count], random) ?? document, set.Source, set.Weight));
+                _texts.AddRange(
+                    reader.Read(CaseVariation.Of(document, settings.CaseShare, new bool[document.Text.Sentences.Count], random) ?? document,
+                    set.Source, set.Weight));
         }
 
         _log.WriteLine($"{_texts.Count:N0} texts, {_texts.Sum(t => t.Tokens.Count):N0} words, {_texts.Sum(t => t.Pieces.Count):N0} pieces");
@@ -61,7 +67,9 @@ internal sealed class TeacherTrainer
             var watch = System.Diagnostics.Stopwatch.StartNew();
             var done = epoch;
             var wrong = Epoch(epoch, fraction => 1 - ((done + fraction) / _settings.Epochs));
-            _log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch + 1}/{_settings.Epochs} wrong {wrong:F4} {watch.Elapsed.TotalSeconds:F0} s"));
+            _log.WriteLine(
+                string.Create(CultureInfo.InvariantCulture,
+                $"epoch {epoch + 1}/{_settings.Epochs} wrong {wrong:F4} {watch.Elapsed.TotalSeconds:F0} s"));
             afterEpoch(epoch + 1);
             if (checkpoint is not null) state.Save(checkpoint, epoch + 1);
         }
@@ -97,7 +105,8 @@ internal sealed class TeacherTrainer
             wrong += _network.Learn(batch, () => !random.Chance(_settings.SourceDropout));
             var factor = left((float)at / order.Length) * Math.Min(1f, (_own.Steps + 1) / 200f);
             _network.Encoder.Step(_own, _settings.Rate * factor, _pretrainedRate * factor);
-            if (batches % 200 == 199) _log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {at}/{order.Length} wrong {wrong / (batches + 1):F4}"));
+            if (batches % 200 == 199)
+                _log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {at}/{order.Length} wrong {wrong / (batches + 1):F4}"));
         }
 
         return wrong / batches;

@@ -5,7 +5,8 @@ using NewsExtraction.Training.Transformer;
 
 namespace NewsExtraction.Training.Names.Teacher;
 
-/// <summary>Scores names by a <see cref="TeacherNetwork"/>. An article is read whole when its first sentence is asked for. Not for several threads.</summary>
+/// <summary>Scores names by a <see cref="TeacherNetwork"/>. An article is read whole when its first sentence is asked for. Not for several
+/// threads.</summary>
 /// <param name="network">The weights.</param>
 /// <param name="pieces">The pretrained encoder's vocabulary.</param>
 /// <param name="input">Reads words for the network.</param>
@@ -29,7 +30,8 @@ internal sealed unsafe class TransformerNames(TeacherNetwork network, WordPieces
         foreach (var s in sentences)
         {
             var sentence = words.Text.Sentences[s];
-            for (var i = sentence.FirstToken * NameLabels.Width; i < sentence.EndToken * NameLabels.Width; i++) scores[at++] += weight * _scores[i];
+            for (var i = sentence.FirstToken * NameLabels.Width; i < sentence.EndToken * NameLabels.Width; i++)
+                scores[at++] += weight * _scores[i];
         }
     }
 

@@ -10,7 +10,8 @@ namespace NewsExtraction.Training.Syntax.Teacher;
 /// <param name="encoder">Its upper layers, whose outputs count.</param>
 /// <param name="pieces">The pretrained encoder's vocabulary.</param>
 /// <param name="network">The layers above it; its own encoder is not used.</param>
-internal sealed unsafe class BridgedSyntax(BridgedEncoder bridged, EncoderTrainer encoder, WordPieces pieces, SyntaxNetwork network) : ISyntaxScorer
+internal sealed unsafe class BridgedSyntax(BridgedEncoder bridged, EncoderTrainer encoder, WordPieces pieces, SyntaxNetwork network)
+    : ISyntaxScorer
 {
     private readonly EncoderInput _input = new(encoder.Vocabulary, encoder.Shape);
     private IReadOnlyList<string[]> _sentences = [];

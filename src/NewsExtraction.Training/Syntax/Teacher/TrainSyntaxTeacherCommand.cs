@@ -3,20 +3,49 @@ using NewsExtraction.Training.Transformer;
 
 namespace NewsExtraction.Training.Syntax.Teacher;
 
-/// <summary><c>train syntax-teacher</c>: trains a large network over a pretrained encoder and lets it, beside others, parse raw text for <c>train syntax</c> to learn from.</summary>
+/// <summary><c>train syntax-teacher</c>: trains a large network over a pretrained encoder and lets it, beside others, parse raw text for
+/// <c>train syntax</c> to learn from.</summary>
 internal static class TrainSyntaxTeacherCommand
 {
     public static Command Create()
     {
         var options = new SyntaxOptions();
-        var encoder = new Option<string>("--encoder") { Required = true, Description = "A BERT encoder without case as an ONNX file (all-MiniLM-L6-v2, say)." };
+        var encoder = new Option<string>("--encoder")
+        {
+            Required = true,
+            Description = "A BERT encoder without case as an ONNX file (all-MiniLM-L6-v2, say)."
+        };
         var vocabulary = new Option<string>("--pieces") { Required = true, Description = "Its vocabulary: vocab.txt." };
-        var rate = new Option<float>("--encoder-rate") { Description = "Rate of the pretrained weights.", DefaultValueFactory = _ => 0.0001f };
-        var beside = new Option<FileInfo[]>("--beside") { Description = "Trained networks that parse beside the new one.", AllowMultipleArgumentsPerToken = true };
-        var texts = new Option<FileInfo[]>("--text") { Required = true, Description = "Raw text to parse, a paragraph a line; .gz allowed.", AllowMultipleArgumentsPerToken = true };
-        var words = new Option<int>("--words") { Description = "About how many words of it to take.", DefaultValueFactory = _ => 9_000_000 };
-        var trust = new Option<float>("--least-trust") { Description = "Sentences whose heads are less sure than that on average are left out.", DefaultValueFactory = _ => 0.7f };
-        var command = new Command("syntax-teacher", "Trains the teacher of the network that finds tags and trees, and lets it parse raw text.") { encoder, vocabulary, rate, beside, texts, words, trust };
+        var rate = new Option<float>("--encoder-rate")
+        {
+            Description = "Rate of the pretrained weights.",
+            DefaultValueFactory = _ => 0.0001f
+        };
+        var beside = new Option<FileInfo[]>("--beside")
+        {
+            Description = "Trained networks that parse beside the new one.",
+            AllowMultipleArgumentsPerToken = true
+        };
+        var texts = new Option<FileInfo[]>("--text")
+        {
+            Required = true,
+            Description = "Raw text to parse, a paragraph a line; .gz allowed.",
+            AllowMultipleArgumentsPerToken = true
+        };
+        var words = new Option<int>("--words")
+        {
+            Description = "About how many words of it to take.",
+            DefaultValueFactory = _ => 9_000_000
+        };
+        var trust = new Option<float>(
+            "--least-trust")
+        {
+            Description = "Sentences whose heads are less sure than that on average are left out.",
+            DefaultValueFactory = _ => 0.7f
+        };
+        var command = new Command("syntax-teacher",
+            "Trains the teacher of the network that finds tags and trees, and lets it parse raw text.") { encoder, vocabulary, rate, beside,
+            texts, words, trust };
         foreach (var option in options.All) command.Options.Add(option);
         command.SetAction(parsed =>
         {
@@ -48,7 +77,9 @@ internal static class TrainSyntaxTeacherCommand
                     Measure(ensemble);
                 }
 
-                var (kept, left) = MachineTreebank.Write(options.Output(parsed), ensemble, parsed.GetRequiredValue(texts).Select(f => f.FullName), parsed.GetValue(words), parsed.GetValue(trust));
+                var (kept, left) =
+                    MachineTreebank.Write(options.Output(parsed), ensemble, parsed.GetRequiredValue(texts).Select(f => f.FullName),
+                    parsed.GetValue(words), parsed.GetValue(trust));
                 log.WriteLine($"{kept} sentences, {left} unsure ones left out");
             });
         });

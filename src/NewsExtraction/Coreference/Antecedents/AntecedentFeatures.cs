@@ -6,7 +6,8 @@ using NewsExtraction.Syntax;
 namespace NewsExtraction.Coreference;
 
 /// <summary>
-/// Describes a reference and a possible antecedent, or its having none, by hashed features: how far apart they stand, what each is, their roles in the tree,
+/// Describes a reference and a possible antecedent, or its having none, by hashed features: how far apart they stand, what each is, their
+/// roles in the tree,
 /// how often the article has spoken of the candidate, who speaks. Each is learnt for all and for each sort of reference apart.
 /// </summary>
 internal sealed class AntecedentFeatures
@@ -21,7 +22,8 @@ internal sealed class AntecedentFeatures
     private readonly Quotations _quotations;
     private readonly ReferenceTraits[] _traits;
 
-    public AntecedentFeatures(ParsedText parsed, List<Reference> references, Clusters clusters, Quotations quotations, GazetteerIndex gazetteer)
+    public AntecedentFeatures(ParsedText parsed, List<Reference> references, Clusters clusters, Quotations quotations,
+        GazetteerIndex gazetteer)
     {
         (_parsed, _references, _clusters, _quotations) = (parsed, references, clusters, quotations);
         _traits = new ReferenceTraits[references.Count];
@@ -93,7 +95,8 @@ internal sealed class AntecedentFeatures
             out_.Add(41, other.Class, other.Relation, own.Class);
             out_.Add(42, sentences, isLast, other.Relation == (uint)Relation.Nsubj ? 1u : 0);
             out_.Add(43, own.Governor, other.Category);
-            out_.Add(44, configuration, own.Clause < 0 ? 99u : (uint)_parsed.Relation(own.Clause), own.Clause >= 0 && _parsed.Head(own.Clause) == other.Clause ? 1u : 0, other.Relation == (uint)Relation.Nsubj ? 1u : 0);
+            out_.Add(44, configuration, own.Clause < 0 ? 99u : (uint)_parsed.Relation(own.Clause),
+                own.Clause >= 0 && _parsed.Head(own.Clause) == other.Clause ? 1u : 0, other.Relation == (uint)Relation.Nsubj ? 1u : 0);
             out_.Add(45, own.Governor == other.Governor ? 1u : 0, own.Relation == other.Relation ? 1u : 0, sentences);
             out_.Add(46, configuration, Distance((reference.Head - candidate.Head) / 2));
             return out_.Count;
@@ -111,7 +114,8 @@ internal sealed class AntecedentFeatures
         out_.Add(58, Kinds(reference, candidate));
         out_.Add(59, Countries(reference, candidate), Counts(reference, candidate), sameNoun);
         out_.Add(60, Shape(reference), kind, sameNoun);
-        out_.Add(61, sameNoun == 1 && SamePhrase(reference, candidate) ? 1u : 0, sameNoun, _parsed.Upos(reference.Head) == Upos.Propn ? 1u : 0);
+        out_.Add(61, sameNoun == 1 && SamePhrase(reference, candidate) ? 1u : 0, sameNoun,
+            _parsed.Upos(reference.Head) == Upos.Propn ? 1u : 0);
         return out_.Count;
     }
 
@@ -140,11 +144,14 @@ internal sealed class AntecedentFeatures
 
     private static uint Distance(int count) => count switch { < 4 => (uint)count, < 8 => 4, < 16 => 5, < 32 => 6, < 64 => 7, _ => 8 };
 
-    private static uint Kinds(Reference one, Reference two) => ((uint)(one.Mention?.NominalKind ?? 0) << 8) | (uint)(two.Mention?.NominalKind ?? 0);
+    private static uint Kinds(Reference one, Reference two) =>
+        ((uint)(one.Mention?.NominalKind ?? 0) << 8) | (uint)(two.Mention?.NominalKind ?? 0);
 
-    private static uint Countries(Reference one, Reference two) => one.Mention?.Country is { } a && two.Mention?.Country is { } b ? (a == b ? 1u : 2u) : 0;
+    private static uint Countries(Reference one, Reference two) =>
+        one.Mention?.Country is { } a && two.Mention?.Country is { } b ? (a == b ? 1u : 2u) : 0;
 
-    private static uint Counts(Reference one, Reference two) => one.Mention?.Count is not { } count ? (two.Mention?.Count is null ? 0u : 3u) : two.Mention?.Count == count ? 1u : 2u;
+    private static uint Counts(Reference one, Reference two) =>
+        one.Mention?.Count is not { } count ? (two.Mention?.Count is null ? 0u : 3u) : two.Mention?.Count == count ? 1u : 2u;
 
     private static bool Ends(Reference name, string lemma)
     {
@@ -191,7 +198,8 @@ internal sealed class AntecedentFeatures
         if (_parsed.IsInSubtree(reference.Head, candidate.Head)) return 1;
         if (_parsed.IsInSubtree(candidate.Head, reference.Head)) return 2;
         var subject = candidate.Head >= 0 && other.Relation is (uint)Relation.Nsubj or (uint)Relation.NsubjPass;
-        if (own.Clause == other.Clause) return _parsed.Head(candidate.Head) == own.Clause ? (_parsed.Head(reference.Head) == own.Clause ? 3u : subject ? 4u : 5u) : 6u;
+        if (own.Clause == other.Clause)
+            return _parsed.Head(candidate.Head) == own.Clause ? (_parsed.Head(reference.Head) == own.Clause ? 3u : subject ? 4u : 5u) : 6u;
 
         // A subject of a clause above commands what stands in the clause below.
         if (other.Clause >= 0 && own.Clause >= 0 && _parsed.IsInSubtree(own.Clause, other.Clause)) return subject ? 7u : 8u;
@@ -200,11 +208,13 @@ internal sealed class AntecedentFeatures
 
     private uint Speech(Reference reference, Reference candidate)
     {
-        var same = reference.Quotation == candidate.Quotation ? (reference.Quotation < 0 ? 0u : 1u) : candidate.Quotation < 0 ? 2u : reference.Quotation < 0 ? 3u : 4u;
+        var same = reference.Quotation == candidate.Quotation ? (reference.Quotation < 0 ? 0u : 1u) : candidate.Quotation < 0 ? 2u
+            : reference.Quotation < 0 ? 3u : 4u;
         var speaker = _quotations.Speaker(reference.Quotation);
         if (speaker < 0) return same;
         var isSpeaker = speaker == candidate.Head;
-        for (var member = _clusters.First(candidate.Index); member >= 0 && !isSpeaker; member = _clusters.Next(member)) isSpeaker = _references[member].Head == speaker;
+        for (var member = _clusters.First(candidate.Index); member >= 0 && !isSpeaker; member = _clusters.Next(member))
+            isSpeaker = _references[member].Head == speaker;
         return same + (isSpeaker ? 8u : 16u);
     }
 
@@ -223,7 +233,8 @@ internal sealed class AntecedentFeatures
         var governor = _parsed.Head(head);
         var category = reference.Kind == MentionKind.Nominal ? gazetteer.Noun(reference.Lemma).First : NounCategories.None;
         var form = reference.Form;
-        var pronoun = 1 + ((uint)form.Person << 4) + ((uint)form.Number << 6) + ((uint)form.Gender << 8) + (form.IsReflexive ? 1u << 12 : 0) + (form.IsRelative ? 1u << 13 : 0);
+        var pronoun = 1 + ((uint)form.Person << 4) + ((uint)form.Number << 6) + ((uint)form.Gender << 8) + (form.IsReflexive ? 1u << 12 : 0)
+            + (form.IsRelative ? 1u << 13 : 0);
         return new ReferenceTraits
         {
             Class = reference.Kind == MentionKind.Pronoun ? pronoun : ((uint)reference.Kind << 20) + (Coarse(reference.Type) << 14),

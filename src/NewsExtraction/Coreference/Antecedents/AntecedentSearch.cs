@@ -2,7 +2,8 @@ using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Coreference;
 
-/// <summary>Says which references need an antecedent and which may be one: what agrees in person, number, gender and type and what syntax allows. Looks back a bounded way, so the cost is linear.</summary>
+/// <summary>Says which references need an antecedent and which may be one: what agrees in person, number, gender and type and what syntax
+/// allows. Looks back a bounded way, so the cost is linear.</summary>
 internal sealed class AntecedentSearch(ParsedText parsed, List<Reference> references, Clusters clusters, Quotations quotations)
 {
     private const int PronounSentences = 4;
@@ -69,10 +70,15 @@ internal sealed class AntecedentSearch(ParsedText parsed, List<Reference> refere
         {
             var candidate = references[i];
             if (pronoun.Sentence - candidate.Sentence > SpeakerSentences) break;
-            if (candidate.Kind == MentionKind.Pronoun && candidate.Form.Person == pronoun.Form.Person && (candidate.Form.Number == pronoun.Form.Number || candidate.Form.Number == GrammaticalNumber.None)) into.Add(candidate);
+            if (candidate.Kind == MentionKind.Pronoun && candidate.Form.Person == pronoun.Form.Person
+                && (candidate.Form.Number == pronoun.Form.Number || candidate.Form.Number == GrammaticalNumber.None))
+                into.Add(candidate);
         }
 
-        if (pronoun.Form.Person != Person.First || pronoun.Form.Number != GrammaticalNumber.Sing || quotations.Speaker(pronoun.Quotation) is not (>= 0 and var speaker) || AtHead(speaker) is not { } source || source.Head == pronoun.Head) return;
+        if (pronoun.Form.Person != Person.First || pronoun.Form.Number != GrammaticalNumber.Sing
+            || quotations.Speaker(pronoun.Quotation) is not (>= 0 and var speaker) || AtHead(speaker) is not { } source
+            || source.Head == pronoun.Head)
+            return;
         if (source.Index < pronoun.Index || into.Count == 0) into.Add(source);
     }
 
@@ -80,10 +86,13 @@ internal sealed class AntecedentSearch(ParsedText parsed, List<Reference> refere
     {
         var same = 0;
         var looked = 0;
-        for (var i = _lastWithNoun.GetValueOrDefault(reference.Lemma, -1); i >= 0 && same < SameNouns && looked < CandidatesBack; i = _before[i], looked++)
+        for (var i = _lastWithNoun.GetValueOrDefault(reference.Lemma, -1); i >= 0 && same < SameNouns
+            && looked < CandidatesBack; i = _before[i], looked++)
         {
             var candidate = references[i];
-            if (candidate.IsPlural != reference.IsPlural || Contains(candidate, reference) || !clusters.Agree(candidate.Index, reference.Index)) continue;
+            if (candidate.IsPlural != reference.IsPlural || Contains(candidate, reference)
+                || !clusters.Agree(candidate.Index, reference.Index))
+                continue;
             into.Add(candidate);
             same++;
         }
@@ -93,7 +102,8 @@ internal sealed class AntecedentSearch(ParsedText parsed, List<Reference> refere
         {
             var candidate = references[i];
             if (reference.Sentence - candidate.Sentence > NounSentences) break;
-            if (candidate.Kind == MentionKind.Pronoun || candidate.Class != reference.Class || candidate.IsPlural != reference.IsPlural) continue;
+            if (candidate.Kind == MentionKind.Pronoun || candidate.Class != reference.Class || candidate.IsPlural != reference.IsPlural)
+                continue;
             if (candidate.Kind == MentionKind.Nominal && candidate.Lemma == reference.Lemma) continue;
             if (Contains(candidate, reference) || !clusters.Agree(candidate.Index, reference.Index)) continue;
             into.Add(candidate);
@@ -121,11 +131,14 @@ internal sealed class AntecedentSearch(ParsedText parsed, List<Reference> refere
 
     private bool Agrees(Reference candidate, Reference pronoun)
     {
-        if (candidate.Kind == MentionKind.Pronoun) return candidate.Form.Number == pronoun.Form.Number && candidate.Form.Gender == pronoun.Form.Gender;
+        if (candidate.Kind == MentionKind.Pronoun)
+            return candidate.Form.Number == pronoun.Form.Number && candidate.Form.Gender == pronoun.Form.Gender;
         var type = clusters.Type(candidate.Index);
         if (pronoun.Form.Number == GrammaticalNumber.Plur)
         {
-            return candidate.IsPlural || Reference.ClassOf(type) == 2 || candidate.Lemma is "people" or "family" or "couple" or "everyone" or "population" or "public" or "majority" or "anyone" or "person" or "someone";
+            return candidate.IsPlural || Reference.ClassOf(type) == 2
+                || candidate.Lemma is "people" or "family" or "couple" or "everyone" or "population" or "public" or "majority" or "anyone"
+                or "person" or "someone";
         }
 
         if (candidate.IsPlural) return false;
@@ -140,7 +153,10 @@ internal sealed class AntecedentSearch(ParsedText parsed, List<Reference> refere
 
         // A phrase does not hold the pronoun that stands for it ("the man who lost his wife" may, "his wife" may not).
         if (parsed.IsInSubtree(pronoun.Head, candidate.Head))
-            return InRelativeClauseOf(pronoun.Head, candidate.Head) || parsed.Relation(candidate.Head) is Relation.Root or Relation.Conj && parsed.Relation(pronoun.Head) is Relation.Nsubj or Relation.NmodPoss && parsed.Upos(parsed.Head(pronoun.Head)) == Upos.Verb;
+            return InRelativeClauseOf(pronoun.Head, candidate.Head)
+                || parsed.Relation(candidate.Head) is Relation.Root or Relation.Conj
+                && parsed.Relation(pronoun.Head) is Relation.Nsubj or Relation.NmodPoss
+                && parsed.Upos(parsed.Head(pronoun.Head)) == Upos.Verb;
         if (pronoun.Form.IsReflexive || parsed.Relation(pronoun.Head) == Relation.NmodPoss) return true;
 
         // "He saw him" names two: arguments of one verb differ. A possessor inside an argument is free.

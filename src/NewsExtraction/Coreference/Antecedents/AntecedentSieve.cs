@@ -4,7 +4,8 @@ using NewsExtraction.Syntax;
 namespace NewsExtraction.Coreference;
 
 /// <summary>
-/// Joins pronouns and definite descriptions to what they stand for: of the candidates that agree and that syntax allows, the one that learnt weights speak for most,
+/// Joins pronouns and definite descriptions to what they stand for: of the candidates that agree and that syntax allows, the one that
+/// learnt weights speak for most,
 /// or none where that is likelier. From left to right, so that each choice knows those before it.
 /// </summary>
 internal sealed class AntecedentSieve
@@ -18,7 +19,8 @@ internal sealed class AntecedentSieve
     private readonly AntecedentFeatures _features;
     private readonly AntecedentPrior _prior;
 
-    public AntecedentSieve(ParsedText parsed, List<Reference> references, Clusters clusters, Quotations quotations, GazetteerIndex gazetteer, AntecedentModel model)
+    public AntecedentSieve(ParsedText parsed, List<Reference> references, Clusters clusters, Quotations quotations,
+        GazetteerIndex gazetteer, AntecedentModel model)
     {
         (_parsed, _references, _clusters, _model) = (parsed, references, clusters, model);
         _search = new AntecedentSearch(parsed, references, clusters, quotations);
@@ -40,7 +42,8 @@ internal sealed class AntecedentSieve
             {
                 candidates.Clear();
                 var sameNoun = _search.Find(reference, candidates);
-                if (candidates.Count > 0 && Best(reference, candidates, sameNoun, features) is { } antecedent) _clusters.Join(antecedent.Index, reference.Index);
+                if (candidates.Count > 0 && Best(reference, candidates, sameNoun, features) is { } antecedent)
+                    _clusters.Join(antecedent.Index, reference.Index);
             }
 
             _search.Pass(reference);

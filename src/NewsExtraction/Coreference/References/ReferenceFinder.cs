@@ -30,8 +30,11 @@ internal sealed class ReferenceFinder(GazetteerIndex gazetteer)
     private static bool IsFreeNoun(EntityLayer layer, int token)
     {
         var parsed = layer.Parsed;
-        if (parsed.Upos(token) is not (Upos.Noun or Upos.Propn) || layer.NameAt(token) is not null || layer.ValueAt(token) is { IsTime: true }) return false;
-        return parsed.Relation(token) is not (Relation.Compound or Relation.Flat or Relation.Fixed or Relation.Goeswith or Relation.CompoundPrt or Relation.NmodDesc or Relation.Nummod);
+        if (parsed.Upos(token) is not (Upos.Noun or Upos.Propn) || layer.NameAt(token) is not null
+            || layer.ValueAt(token) is { IsTime: true })
+            return false;
+        return parsed.Relation(token) is not (Relation.Compound or Relation.Flat or Relation.Fixed or Relation.Goeswith
+            or Relation.CompoundPrt or Relation.NmodDesc or Relation.Nummod);
     }
 
     private Reference Make(EntityLayer layer, int head, EntityMention? mention, int index, Quotations quotations)
@@ -122,7 +125,8 @@ internal sealed class ReferenceFinder(GazetteerIndex gazetteer)
         List<string>? words = null;
         foreach (var child in parsed.Children(content))
         {
-            if (parsed.Relation(child) is Relation.Amod or Relation.Compound or Relation.Nummod or Relation.NmodPoss or Relation.NmodDesc) (words ??= []).Add(parsed.Lemma(child).ToLowerInvariant());
+            if (parsed.Relation(child) is Relation.Amod or Relation.Compound or Relation.Nummod or Relation.NmodPoss or Relation.NmodDesc)
+                (words ??= []).Add(parsed.Lemma(child).ToLowerInvariant());
             else if (child > content && parsed.Relation(child) is Relation.Nmod) (words ??= []).Add(parsed.Lemma(child).ToLowerInvariant());
             else if (parsed.Relation(child) is Relation.AclRelcl or Relation.Acl) (words ??= []).Add("|" + parsed.Lemma(child));
         }
@@ -161,6 +165,11 @@ internal sealed class ReferenceFinder(GazetteerIndex gazetteer)
         foreach (var title in mention.Titles)
             if (GenderedNouns.OfTitle(title) is not Gender.None and var byTitle) return byTitle;
         if (mention.EndToken - mention.FirstToken < 2) return Gender.None;
-        return gazetteer.Entry(parsed.Word(mention.FirstToken), GazetteerKind.FirstName)?.Detail switch { "m" => Gender.Masc, "f" => Gender.Fem, _ => Gender.None };
+        return gazetteer.Entry(parsed.Word(mention.FirstToken), GazetteerKind.FirstName)?.Detail switch
+        {
+            "m" => Gender.Masc,
+            "f" => Gender.Fem,
+            _ => Gender.None
+        };
     }
 }

@@ -26,7 +26,8 @@ internal enum AtomKind : byte
 }
 
 /// <summary>
-/// The unit that the grammars of times and values read: a run of letters, a number or one mark. Finer than tokens, so that "11pm", "2016-12-05" and
+/// The unit that the grammars of times and values read: a run of letters, a number or one mark. Finer than tokens, so that "11pm",
+/// "2016-12-05" and
 /// "20-year" read the same however they were split into tokens.
 /// </summary>
 /// <param name="Start">Offset of the first code unit.</param>
@@ -34,7 +35,8 @@ internal enum AtomKind : byte
 /// <param name="Token">The token it stands in.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Term">For words: what the lexicon says.</param>
-/// <param name="Value">For words: the term's number (month 1-12 ...); for marks: the character; for integers and ordinals: the number.</param>
+/// <param name="Value">For words: the term's number (month 1-12 ...); for marks: the character; for integers and ordinals: the
+/// number.</param>
 /// <param name="Number">For numbers: the exact number.</param>
 /// <param name="Glued">True where no space stands before it.</param>
 internal readonly record struct Atom(int Start, int End, int Token, AtomKind Kind, Term Term, int Value, decimal Number, bool Glued)

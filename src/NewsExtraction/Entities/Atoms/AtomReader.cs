@@ -36,9 +36,12 @@ internal static class AtomReader
         if (char.IsLetter(c))
         {
             var end = at + 1;
-            while (end < limit && (char.IsLetter(text[end]) || (text[end] is '\'' or '’' && end + 1 < limit && char.IsLetter(text[end + 1])))) end++;
+            while (end < limit
+                && (char.IsLetter(text[end]) || (text[end] is '\'' or '’' && end + 1 < limit && char.IsLetter(text[end + 1]))))
+                end++;
             // "a.m." is one word; its points are no ends of anything.
-            if (end == at + 1 && c is 'a' or 'p' or 'A' or 'P' && end + 1 < limit && text[end] == '.' && text[end + 1] is 'm' or 'M' && (end + 2 == limit || !char.IsLetter(text[end + 2])))
+            if (end == at + 1 && c is 'a' or 'p' or 'A' or 'P' && end + 1 < limit && text[end] == '.' && text[end + 1] is 'm' or 'M'
+                && (end + 2 == limit || !char.IsLetter(text[end + 2])))
             {
                 end += 2;
                 if (end < limit && text[end] == '.') end++;
@@ -74,7 +77,8 @@ internal static class AtomReader
 
         for (var i = at; i < end; i++) number = (number * 10) + (text[i] - '0');
         if (end - at <= 3)
-            while (end + 3 < limit + 0 + 1 && end < limit && text[end] == ',' && Digits(text, end + 1, limit) == end + 4 && end + 4 - at <= LongestNumber)
+            while (end + 3 < limit + 0 + 1 && end < limit && text[end] == ',' && Digits(text, end + 1, limit) == end + 4
+                && end + 4 - at <= LongestNumber)
             {
                 kind = AtomKind.Grouped;
                 for (var i = end + 1; i < end + 4; i++) number = (number * 10) + (text[i] - '0');
@@ -85,7 +89,8 @@ internal static class AtomReader
         {
             var stop = Digits(text, end + 1, limit);
             // "26.12.2016" is a date and stays in pieces.
-            if (!(stop + 1 < limit && text[stop] == '.' && char.IsAsciiDigit(text[stop + 1])) && (at == 0 || text[at - 1] != '.' || !glued) && stop - at <= LongestNumber)
+            if (!(stop + 1 < limit && text[stop] == '.' && char.IsAsciiDigit(text[stop + 1])) && (at == 0 || text[at - 1] != '.' || !glued)
+                && stop - at <= LongestNumber)
             {
                 kind = AtomKind.Fraction;
                 var part = 1m;
@@ -105,7 +110,8 @@ internal static class AtomReader
             while (letters < limit && char.IsLetter(text[letters])) letters++;
             var tail = text.AsSpan(end, letters - end);
             if (tail is "s" && end - at is 2 or 4) (kind, end) = (AtomKind.Decade, letters);
-            else if (tail.Equals("th", StringComparison.OrdinalIgnoreCase) || tail.Equals("st", StringComparison.OrdinalIgnoreCase) || tail.Equals("nd", StringComparison.OrdinalIgnoreCase) || tail.Equals("rd", StringComparison.OrdinalIgnoreCase))
+            else if (tail.Equals("th", StringComparison.OrdinalIgnoreCase) || tail.Equals("st", StringComparison.OrdinalIgnoreCase)
+                || tail.Equals("nd", StringComparison.OrdinalIgnoreCase) || tail.Equals("rd", StringComparison.OrdinalIgnoreCase))
                 (kind, end) = (AtomKind.Ordinal, letters);
         }
 

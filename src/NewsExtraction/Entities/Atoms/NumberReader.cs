@@ -27,7 +27,8 @@ internal static class NumberReader
             Term.Scales => ReadVague(atoms, at, out end, out number),
             Term.Cardinal => ReadWords(atoms, at, out end, out number),
             Term.A when at + 1 < atoms.Length && atoms[at + 1].Term == Term.Scale => ReadWords(atoms, at + 1, out end, out number),
-            Term.Half when at + 2 < atoms.Length && atoms[at + 1].Term == Term.A && atoms[at + 2].Term == Term.Scale => ReadHalf(atoms, at, out end, out number),
+            Term.Half when at + 2 < atoms.Length && atoms[at + 1].Term == Term.A && atoms[at + 2].Term == Term.Scale =>
+                ReadHalf(atoms, at, out end, out number),
             _ => false,
         };
     }
@@ -62,7 +63,8 @@ internal static class NumberReader
     {
         decimal value = atoms[at].Value;
         end = at + 1;
-        while (end + 1 < atoms.Length && atoms[end].Term == Term.Of && atoms[end + 1].Term == Term.Scales && value * atoms[end + 1].Value <= Largest)
+        while (end + 1 < atoms.Length && atoms[end].Term == Term.Of && atoms[end + 1].Term == Term.Scales
+            && value * atoms[end + 1].Value <= Largest)
         {
             value *= atoms[end + 1].Value;
             end += 2;
@@ -86,7 +88,9 @@ internal static class NumberReader
             {
                 var value = atom.Value;
                 var room = current % 100;
-                if (any && !(room == 0 && current > 0) && !(room >= 20 && room % 10 == 0 && value is > 0 and < 10) && !(current == 0 && total > 0)) break;
+                if (any && !(room == 0 && current > 0) && !(room >= 20 && room % 10 == 0 && value is > 0 and < 10)
+                    && !(current == 0 && total > 0))
+                    break;
                 current += value;
             }
             else if (atom.Term == Term.Scale)
@@ -106,13 +110,15 @@ internal static class NumberReader
                     if (total > Largest) break;
                 }
             }
-            else if (any && atom.Term == Term.And && (current >= 100 || total > 0) && i + 1 < atoms.Length && atoms[i + 1].Term == Term.Cardinal && atoms[i - 1].Term == Term.Scale)
+            else if (any && atom.Term == Term.And && (current >= 100 || total > 0) && i + 1 < atoms.Length
+                && atoms[i + 1].Term == Term.Cardinal && atoms[i - 1].Term == Term.Scale)
             {
                 i++;
                 continue;
             }
             else if (any && atom.IsDash && atom.Glued && i + 1 < atoms.Length && atoms[i + 1].Glued
-                && ((atoms[i + 1].Term == Term.Cardinal && atoms[i + 1].Value < 10 && current % 10 == 0 && current % 100 >= 20) || atoms[i + 1].Term == Term.Scale))
+                && ((atoms[i + 1].Term == Term.Cardinal && atoms[i + 1].Value < 10 && current % 10 == 0 && current % 100 >= 20)
+                    || atoms[i + 1].Term == Term.Scale))
             {
                 i++;
                 continue;

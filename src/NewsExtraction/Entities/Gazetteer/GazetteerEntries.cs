@@ -12,7 +12,8 @@ namespace NewsExtraction.Entities;
 /// <param name="Area">Index of its first-level division, see <see cref="GazetteerIndex.Area"/>.</param>
 /// <param name="Feature">Feature code: GeoNames codes for settlements and divisions (PPLC, ADM1), else a word ("river").</param>
 /// <param name="Population">Inhabitants, within 5 %; 0 where not known.</param>
-internal readonly record struct PlaceEntry(int Index, long Id, string Source, double Latitude, double Longitude, string Country, int Area, string Feature, long Population)
+internal readonly record struct PlaceEntry(int Index, long Id, string Source, double Latitude, double Longitude, string Country, int Area,
+    string Feature, long Population)
 {
     /// <summary>True where it has coordinates.</summary>
     public bool IsLocated => !double.IsNaN(Latitude);
@@ -34,11 +35,14 @@ internal readonly record struct CountryEntry(int Index, string Code, string Name
 /// <param name="Name">Main name.</param>
 /// <param name="Subkind">Finer kind as the list gives it ("jihadist", "party", "head_of_state", "force").</param>
 /// <param name="Country">ISO 3166 code of two letters, or empty.</param>
-/// <param name="Detail">Leaders: the office held; titles: how it is used (pre, role, post); weapons: common or model; given names: m, f or u.</param>
-/// <param name="Flag">Armed groups and organisations: among the known ones; titles: the holder counts as a leader; nouns: plural; demonyms: usable as adjective.</param>
+/// <param name="Detail">Leaders: the office held; titles: how it is used (pre, role, post); weapons: common or model; given names: m, f or
+/// u.</param>
+/// <param name="Flag">Armed groups and organisations: among the known ones; titles: the holder counts as a leader; nouns: plural; demonyms:
+/// usable as adjective.</param>
 /// <param name="From">Leaders: first month in office, counted from January 1900; 0 where not known.</param>
 /// <param name="To">Leaders: last month in office; <see cref="ushort.MaxValue"/> where not known.</param>
-internal readonly record struct GazetteerEntry(string Name, string Subkind, string Country, string Detail, bool Flag, ushort From, ushort To)
+internal readonly record struct GazetteerEntry(string Name, string Subkind, string Country, string Detail, bool Flag, ushort From,
+    ushort To)
 {
     /// <summary>True where the leader was in office on the day; without a day, or with open ends, in doubt yes.</summary>
     public bool InOffice(DateOnly? day)
@@ -83,7 +87,8 @@ internal struct PlaceRow
         (LatitudeLow, LatitudeHigh, LongitudeLow, LongitudeHigh) = ((ushort)lat, (byte)(lat >> 16), (ushort)lon, (byte)(lon >> 16));
     }
 
-    private static double Degrees(int code, int circle) => code == Unknown ? double.NaN : Math.Round(((double)code / (Unknown - 1) - 0.5) * circle, 4);
+    private static double Degrees(int code, int circle) =>
+        code == Unknown ? double.NaN : Math.Round(((double)code / (Unknown - 1) - 0.5) * circle, 4);
 }
 
 /// <summary>A country as it lies in the index.</summary>

@@ -5,7 +5,8 @@ using NewsExtraction.Text;
 namespace NewsExtraction.Entities;
 
 /// <summary>
-/// Names of places, countries, groups, organisations, leaders, titles and nouns, by surface form. Read where the model file lies in memory: opening it
+/// Names of places, countries, groups, organisations, leaders, titles and nouns, by surface form. Read where the model file lies in memory:
+/// opening it
 /// parses nothing. Keys are spread over buckets by their upper 16 bits; a bucket holds the next 24 bits of each key, so that one look-up
 /// in three million hits wrongly. Immutable and safe to share.
 /// </summary>
@@ -91,7 +92,8 @@ internal sealed unsafe class GazetteerIndex
         return default;
     }
 
-    /// <summary>The longest run of tokens from <paramref name="first"/> that has a reading; its end, or <paramref name="first"/> where there is none.</summary>
+    /// <summary>The longest run of tokens from <paramref name="first"/> that has a reading; its end, or <paramref name="first"/> where
+    /// there is none.</summary>
     public int LongestMatch(TokenizedText tokens, int first, int limit, out GazetteerCandidates candidates)
     {
         candidates = default;
@@ -117,7 +119,8 @@ internal sealed unsafe class GazetteerIndex
         ref readonly var row = ref _places[index];
         var population = row.Population == 0 ? 0 : (long)Math.Round(Math.Pow(2, (row.Population - 1) / 8.0));
         var id = index < _idCount ? _ids[index] : 0;
-        return new PlaceEntry(index, id, id == 0 ? "Gazetteer" : id < FirstWhosOnFirstId ? GeoNames : WhosOnFirst, row.Latitude, row.Longitude, Text(_areas[row.Area].Country), row.Area, _features[row.Feature], population);
+        return new PlaceEntry(index, id, id == 0 ? "Gazetteer" : id < FirstWhosOnFirstId ? GeoNames : WhosOnFirst, row.Latitude,
+            row.Longitude, Text(_areas[row.Area].Country), row.Area, _features[row.Feature], population);
     }
 
     public CountryEntry Country(int index)
@@ -140,10 +143,12 @@ internal sealed unsafe class GazetteerIndex
     }
 
     /// <summary>The first entry of that kind, or null.</summary>
-    public GazetteerEntry? Entry(ReadOnlySpan<char> surface, GazetteerKind kind) => Find(surface).First(kind) is { } candidate ? Entry(candidate) : null;
+    public GazetteerEntry? Entry(ReadOnlySpan<char> surface, GazetteerKind kind) =>
+        Find(surface).First(kind) is { } candidate ? Entry(candidate) : null;
 
     /// <summary>Meanings of a common noun, by lemma.</summary>
-    public NounMeaning Noun(ReadOnlySpan<char> lemma) => Find(lemma).First(GazetteerKind.Noun) is { } noun ? _meanings[noun.Index] : default;
+    public NounMeaning Noun(ReadOnlySpan<char> lemma) =>
+        Find(lemma).First(GazetteerKind.Noun) is { } noun ? _meanings[noun.Index] : default;
 
     /// <summary>The country of a code, or null.</summary>
     public CountryEntry? CountryByCode(ReadOnlySpan<char> code)
@@ -153,7 +158,8 @@ internal sealed unsafe class GazetteerIndex
         return null;
     }
 
-    /// <summary>The country that the words name, by a name ("Iraq", "U.S."), an adjective or a demonym ("Iraqi", "Iraqis"); null where there is none.</summary>
+    /// <summary>The country that the words name, by a name ("Iraq", "U.S."), an adjective or a demonym ("Iraqi", "Iraqis"); null where
+    /// there is none.</summary>
     public CountryEntry? CountryNamed(ReadOnlySpan<char> surface)
     {
         var candidates = Find(surface);

@@ -1,7 +1,8 @@
 namespace NewsExtraction.Entities;
 
 /// <summary>
-/// Folds a surface form to the key that the gazetteer knows it by: case, diacritics and apostrophes do not count, hyphens and slashes count as spaces,
+/// Folds a surface form to the key that the gazetteer knows it by: case, diacritics and apostrophes do not count, hyphens and slashes count
+/// as spaces,
 /// full stops vanish ("U.S." is "US"), a leading "the" is skipped. Keys are 64-bit hashes, made while reading, without a copy.
 /// </summary>
 internal struct SurfaceKey
@@ -122,7 +123,13 @@ internal struct SurfaceKey
         else if (_spaced) _hash = (_hash ^ ' ') * Prime;
 
         // "the" is known to be an article only when a second word follows; until then it is a word like another.
-        _the = _the switch { 0 when c == 't' && _length == 0 => 1, 1 when c == 'h' && !_spaced => 2, 2 when c == 'e' && !_spaced => 3, _ => 4 };
+        _the = _the switch
+        {
+            0 when c == 't' && _length == 0 => 1,
+            1 when c == 'h' && !_spaced => 2,
+            2 when c == 'e' && !_spaced => 3,
+            _ => 4
+        };
         _spaced = false;
         _hash = (_hash ^ c) * Prime;
         _length++;

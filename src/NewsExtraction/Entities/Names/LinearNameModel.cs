@@ -6,7 +6,8 @@ using NewsExtraction.Models;
 namespace NewsExtraction.Entities;
 
 /// <summary>
-/// The weights of the linear recogniser: hashed features pick rows of one 8-bit weight for each label. Few of the possible rows exist; a bit map says which, and counting its bits gives the
+/// The weights of the linear recogniser: hashed features pick rows of one 8-bit weight for each label. Few of the possible rows exist; a
+/// bit map says which, and counting its bits gives the
 /// row's place. Sums are whole numbers, the same on every machine. Safe to share; each thread brings its own buffer.
 /// </summary>
 internal sealed unsafe class LinearNameModel : INameScorer
@@ -86,7 +87,8 @@ internal sealed unsafe class LinearNameModel : INameScorer
     }
 
     /// <summary>The file's bytes for the kept rows (ascending) of a table of weights.</summary>
-    public static byte[] Compile(int bits, ReadOnlySpan<int> kept, ReadOnlySpan<float> weights, ReadOnlySpan<float> steps, string data, string licence, string date)
+    public static byte[] Compile(int bits, ReadOnlySpan<int> kept, ReadOnlySpan<float> weights, ReadOnlySpan<float> steps, string data,
+        string licence, string date)
     {
         var map = new ulong[(1 << bits) / 64];
         var rows = new sbyte[kept.Length * NameLabels.Width];

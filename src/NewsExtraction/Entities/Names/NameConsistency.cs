@@ -4,17 +4,21 @@ using NewsExtraction.Text;
 namespace NewsExtraction.Entities;
 
 /// <summary>
-/// Makes an article's names agree: an acronym bears the type of the name that it was introduced for, a surname alone that of the full name, an unsure name that of the sure ones
+/// Makes an article's names agree: an acronym bears the type of the name that it was introduced for, a surname alone that of the full name,
+/// an unsure name that of the sure ones
 /// spelt alike; groups and countries that the lists know by no other reading keep that reading. Working memory, reused.
 /// </summary>
 internal sealed class NameConsistency
 {
     private const float Sure = 0.9f;
     private const float Carried = 0.6f;
-    private static readonly HashSet<string> LegalForms = new(["Inc", "Inc.", "Ltd", "Ltd.", "LLC", "L.L.C.", "LP", "L.P.", "LLP", "Corp", "Corp.", "Co", "Co.", "PLC", "plc", "S.A.", "SA", "AG", "GmbH", "N.V.", "NV", "S.p.A.", "SpA"], StringComparer.Ordinal);
+    private static readonly HashSet<string> LegalForms =
+        new(["Inc", "Inc.", "Ltd", "Ltd.", "LLC", "L.L.C.", "LP", "L.P.", "LLP", "Corp", "Corp.", "Co", "Co.", "PLC", "plc", "S.A.", "SA",
+        "AG", "GmbH", "N.V.", "NV", "S.p.A.", "SpA"], StringComparer.Ordinal);
 
     private const NameClasses PersonReadings = NameClasses.FirstName | NameClasses.Surname | NameClasses.KnownPerson;
-    private const NameClasses PlaceReadings = NameClasses.Country | NameClasses.LargeCity | NameClasses.Town | NameClasses.Province | NameClasses.District | NameClasses.Nature;
+    private const NameClasses PlaceReadings =
+        NameClasses.Country | NameClasses.LargeCity | NameClasses.Town | NameClasses.Province | NameClasses.District | NameClasses.Nature;
 
     private readonly Dictionary<uint, NameType> _acronyms = [];
     private readonly HashSet<uint> _surnames = [];
@@ -50,17 +54,23 @@ internal sealed class NameConsistency
 
     // "Huber Corporation, Inc.": what a company is by law belongs to its name, behind a comma too.
     private static FoundName WithLegalForm(TokenizedText text, FoundName name, int limit) =>
-        name.Type == NameType.Organization && name.End + 2 <= limit && text.Chars(name.End) is "," && LegalForms.Contains(text.Word(name.End + 1)) && text.SentenceOf(name.First).Contains(name.End + 1)
+        name.Type == NameType.Organization && name.End + 2 <= limit && text.Chars(name.End) is ","
+            && LegalForms.Contains(text.Word(name.End + 1)) && text.SentenceOf(name.First).Contains(name.End + 1)
             ? name with { End = name.End + 2 }
             : name;
 
     private static FoundName AsListed(NameWords words, FoundName name)
     {
-        if (words.PhrasePlace[name.First] is not (NameLabels.Begin or NameLabels.Unit) || words.PhrasePlace[name.End - 1] is not (NameLabels.Last or NameLabels.Unit)) return name;
+        if (words.PhrasePlace[name.First] is not (NameLabels.Begin or NameLabels.Unit)
+            || words.PhrasePlace[name.End - 1] is not (NameLabels.Last or NameLabels.Unit))
+            return name;
         if (name.End - name.First > 1 && words.PhrasePlace[name.First] == NameLabels.Unit) return name;
         var known = words.Phrase[name.First] & ~NameClasses.CommonWord;
-        if (name.Type != NameType.Organization && name.Probability < Sure && known is NameClasses.ArmedGroup or NameClasses.Military) return name with { Type = NameType.Organization };
-        if (name.Type is NameType.Person or NameType.Organization && name.Probability < 0.7f && (known & NameClasses.Country) != 0 && (known & PersonReadings) == 0) return name with { Type = NameType.Place };
+        if (name.Type != NameType.Organization && name.Probability < Sure && known is NameClasses.ArmedGroup or NameClasses.Military)
+            return name with { Type = NameType.Organization };
+        if (name.Type is NameType.Person or NameType.Organization && name.Probability < 0.7f && (known & NameClasses.Country) != 0
+            && (known & PersonReadings) == 0)
+            return name with { Type = NameType.Place };
         return name;
     }
 
@@ -82,8 +92,11 @@ internal sealed class NameConsistency
         if (name.Type is not (NameType.Organization or NameType.Facility or NameType.Miscellaneous) || name.End - name.First < 2) return;
         // “Islamic State” (IS): the acronym stands behind the closing quotation mark.
         var bracket = name.End < text.Count && QuotationMark.MayClose(text.Chars(name.End)) ? name.End + 1 : name.End;
-        if (bracket + 2 >= text.Count || text.Chars(bracket) is not "(" || text.Chars(bracket + 2) is not ")" || !words.Is(bracket + 1, NameForm.AllCapitals)) return;
-        if (text.Span(bracket + 1).Length is >= 2 and <= 8 && SharesInitial(words, name, text.Chars(bracket + 1)[0])) _acronyms.TryAdd(words.Exact[bracket + 1], name.Type);
+        if (bracket + 2 >= text.Count || text.Chars(bracket) is not "(" || text.Chars(bracket + 2) is not ")"
+            || !words.Is(bracket + 1, NameForm.AllCapitals))
+            return;
+        if (text.Span(bracket + 1).Length is >= 2 and <= 8 && SharesInitial(words, name, text.Chars(bracket + 1)[0]))
+            _acronyms.TryAdd(words.Exact[bracket + 1], name.Type);
     }
 
     private static bool SharesInitial(NameWords words, FoundName name, char initial)
@@ -99,7 +112,8 @@ internal sealed class NameConsistency
         var key = words.Exact[name.First];
         if (_acronyms.TryGetValue(key, out var type)) return name.Type == type ? name : name with { Type = type };
         var known = words.Classes[name.First];
-        if (name.Type is NameType.Organization or NameType.Place or NameType.Facility or NameType.Miscellaneous && name.Probability < Sure && _surnames.Contains(key)
+        if (name.Type is NameType.Organization or NameType.Place or NameType.Facility or NameType.Miscellaneous && name.Probability < Sure
+            && _surnames.Contains(key)
             && (known & (NameClasses.Country | NameClasses.LargeCity | NameClasses.Province | NameClasses.ArmedGroup)) == 0)
             return name with { Type = NameType.Person };
         if (name.Probability >= 0.75f || !_votes.TryGetValue(key, out var votes)) return name;
@@ -114,7 +128,9 @@ internal sealed class NameConsistency
         if (!words.Is(t, NameForm.Capital) || words.RunEnd[t] - words.RunFirst[t] > 1) return null;
         var key = words.Exact[t];
         if (_acronyms.TryGetValue(key, out var type)) return new FoundName(t, t + 1, type, Carried);
-        if (_surnames.Contains(key) && (words.Classes[t] & (NameClasses.CommonWord | NameClasses.Title | NameClasses.Role | NameClasses.Calendar)) == 0 && (words.Classes[t] & PlaceReadings) == 0)
+        if (_surnames.Contains(key)
+            && (words.Classes[t] & (NameClasses.CommonWord | NameClasses.Title | NameClasses.Role | NameClasses.Calendar)) == 0
+            && (words.Classes[t] & PlaceReadings) == 0)
             return new FoundName(t, t + 1, NameType.Person, Carried);
         return null;
     }

@@ -11,7 +11,8 @@ namespace NewsExtraction.Entities;
 /// <param name="Probability">How sure the model is, 0 to 1.</param>
 internal readonly record struct FoundName(int First, int End, NameType Type, float Probability);
 
-/// <summary>Finds names in an article, in text order: the stretches of words that could be names are scored and the best labels read off. Working memory, reused; not for several threads.</summary>
+/// <summary>Finds names in an article, in text order: the stretches of words that could be names are scored and the best labels read off.
+/// Working memory, reused; not for several threads.</summary>
 internal sealed class NameDecoder
 {
     // Enough words for the network's matrix products to be worth it, few enough for the second-level cache.
@@ -110,7 +111,8 @@ internal sealed class NameDecoder
             if (labels[i] == NameLabels.Outside) continue;
             var e = i;
             while (!NameLabels.Ends(labels[e])) e++;
-            names.Add(new FoundName(first + i, first + e + 1, NameLabels.TypeOf(labels[i]), known ? _lattice.NameProbability(i, e + 1, labels) : 0.5f));
+            names.Add(new FoundName(first + i, first + e + 1, NameLabels.TypeOf(labels[i]),
+                known ? _lattice.NameProbability(i, e + 1, labels) : 0.5f));
             i = e;
         }
     }

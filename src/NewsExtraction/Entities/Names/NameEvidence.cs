@@ -24,12 +24,14 @@ internal enum WordEvidence : ushort
 }
 
 /// <summary>
-/// Gathers, over the whole article, how each capitalised word is used: a surname alone is known by the full name elsewhere, an acronym by the name that it was put behind.
+/// Gathers, over the whole article, how each capitalised word is used: a surname alone is known by the full name elsewhere, an acronym by
+/// the name that it was put behind.
 /// Working memory, reused.
 /// </summary>
 internal sealed class NameEvidence
 {
-    private static readonly HashSet<uint> PlacePrepositions = Keys("in at near from to across around outside inside throughout into toward towards");
+    private static readonly HashSet<uint> PlacePrepositions =
+        Keys("in at near from to across around outside inside throughout into toward towards");
     private static readonly HashSet<uint> Saying = Keys("said says told added who explained warned noted insisted argued announced");
     private static readonly uint The = NameKey.Of("the");
 
@@ -83,12 +85,15 @@ internal sealed class NameEvidence
         var runEnd = words.RunEnd[t];
         if (!words.Is(t, NameForm.SentenceStart)) found |= WordEvidence.CapitalInside;
         if (runEnd - runFirst == 1) found |= WordEvidence.AloneInRun;
-        else found |= (runEnd - runFirst > 2 ? WordEvidence.InLongRun : 0) | (t == runEnd - 1 ? WordEvidence.LastOfRun : 0) | (t == runFirst ? WordEvidence.FirstOfRun : 0);
+        else found |= (runEnd - runFirst > 2 ? WordEvidence.InLongRun : 0) | (t == runEnd - 1 ? WordEvidence.LastOfRun : 0) | (t == runFirst
+            ? WordEvidence.FirstOfRun : 0);
         if (t > first)
         {
             var before = words.Classes[t - 1];
             if ((before & (NameClasses.Title | NameClasses.Role)) != 0) found |= WordEvidence.AfterTitle;
-            if ((before & NameClasses.CommonFirstName) != 0 && words.Is(t - 1, NameForm.Capital) && !words.Is(t - 1, NameForm.SentenceStart)) found |= WordEvidence.AfterFirstName;
+            if ((before & NameClasses.CommonFirstName) != 0 && words.Is(t - 1, NameForm.Capital)
+                && !words.Is(t - 1, NameForm.SentenceStart))
+                found |= WordEvidence.AfterFirstName;
         }
 
         if (runFirst > first)

@@ -4,7 +4,8 @@ using NewsExtraction.Lexicons;
 namespace NewsExtraction.Entities;
 
 /// <summary>
-/// The features of an active word: hashes of the word, its spelling, its neighbours, what the lists know, the run of capitals that it stands in, and how the article uses it
+/// The features of an active word: hashes of the word, its spelling, its neighbours, what the lists know, the run of capitals that it
+/// stands in, and how the article uses it
 /// elsewhere. Training and recognition share this code.
 /// </summary>
 internal sealed class NameFeatures(NameWords words, NameEvidence evidence, WordClusters clusters)
@@ -223,7 +224,8 @@ internal sealed class NameFeatures(NameWords words, NameEvidence evidence, WordC
         if (t < _first) return Edge;
         if (t >= _end) return Edge + 1;
         var row = clusters.Find(words.Exact[t]);
-        return row < 0 ? (uint)(words.Form[t] & (NameForm.Capital | NameForm.AllCapitals | NameForm.Digit | NameForm.Punctuation)) + 0x10000 : (uint)clusters.Cluster(row, grain);
+        return row < 0 ? (uint)(words.Form[t] & (NameForm.Capital | NameForm.AllCapitals | NameForm.Digit | NameForm.Punctuation)) + 0x10000
+            : (uint)clusters.Cluster(row, grain);
     }
 
     // Letters to A and a, figures to 0, others kept; a run of the same counts once (or twice, to tell "US" from "U").

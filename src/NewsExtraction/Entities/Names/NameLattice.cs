@@ -3,7 +3,8 @@ using NewsExtraction.Numerics;
 namespace NewsExtraction.Entities;
 
 /// <summary>
-/// A chain of words with scores for every label and every step from label to label: the best path, the probability of each label, and of each found name.
+/// A chain of words with scores for every label and every step from label to label: the best path, the probability of each label, and of
+/// each found name.
 /// Before the first and behind the last word stands "outside". Working memory is kept; not for several threads.
 /// </summary>
 internal sealed class NameLattice
@@ -31,7 +32,8 @@ internal sealed class NameLattice
         foreach (var (from, to) in Steps) _stepFactors[from * Width + to] = Exponential.Of(_steps[from * Width + to]);
     }
 
-    /// <summary>Starts a chain and gives the place to write its scores to: one row of <see cref="NameLabels.Width"/> for each word.</summary>
+    /// <summary>Starts a chain and gives the place to write its scores to: one row of <see cref="NameLabels.Width"/> for each
+    /// word.</summary>
     public Span<float> Begin(int length)
     {
         _length = length;
@@ -97,7 +99,8 @@ internal sealed class NameLattice
     }
 
     /// <summary>
-    /// Runs forward and backward over the paths whose labels the masks allow (all where <paramref name="allowed"/> is empty), and gives each label's probability at each word.
+    /// Runs forward and backward over the paths whose labels the masks allow (all where <paramref name="allowed"/> is empty), and gives
+    /// each label's probability at each word.
     /// False where no path is allowed.
     /// </summary>
     public bool Probabilities(ReadOnlySpan<uint> allowed, Span<float> probabilities)
@@ -121,7 +124,8 @@ internal sealed class NameLattice
         return true;
     }
 
-    /// <summary>Adds the expected number of each step, times <paramref name="weight"/>, for the paths of the last call of <see cref="Probabilities"/>.</summary>
+    /// <summary>Adds the expected number of each step, times <paramref name="weight"/>, for the paths of the last call of
+    /// <see cref="Probabilities"/>.</summary>
     public void AddSteps(Span<float> counts, float weight)
     {
         var norm = 0f;
@@ -135,14 +139,16 @@ internal sealed class NameLattice
             if (!(norm > 0)) continue;
             var scale = weight / norm;
             foreach (var (a, b) in Steps)
-                counts[a * Width + b] += scale * _forward[(i - 1) * Width + a] * _stepFactors[a * Width + b] * _factors[i * Width + b] * _backward[i * Width + b];
+                counts[a * Width + b] += scale * _forward[(i - 1) * Width + a] * _stepFactors[a * Width + b] * _factors[i * Width
+                    + b] * _backward[i * Width + b];
         }
 
         for (var y = 0; y < NameLabels.Count; y++)
             if (NameLabels.Ends(y)) counts[y * Width] += weight * Share(_length - 1, y);
     }
 
-    /// <summary>Probability that a name with these labels stands at words <paramref name="first"/> to <paramref name="end"/> (exclusive), after <see cref="Probabilities"/>.</summary>
+    /// <summary>Probability that a name with these labels stands at words <paramref name="first"/> to <paramref name="end"/> (exclusive),
+    /// after <see cref="Probabilities"/>.</summary>
     public float NameProbability(int first, int end, ReadOnlySpan<byte> labels)
     {
         var p = Share(first, labels[first]);
@@ -224,7 +230,8 @@ internal sealed class NameLattice
         return total > 0;
     }
 
-    // Only how the labels of a word compare matters. What no path reaches is left out: multiplied again and again it would outgrow all numbers.
+    // Only how the labels of a word compare matters. What no path reaches is left out: multiplied again and again it would outgrow all
+    // numbers.
     private static void Level(Span<float> backward, ReadOnlySpan<float> forward)
     {
         var greatest = 0f;

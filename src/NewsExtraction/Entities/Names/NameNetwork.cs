@@ -6,7 +6,8 @@ using NewsExtraction.Numerics;
 
 namespace NewsExtraction.Entities;
 
-/// <summary>The trained network: a sentence encoder and a score for each label at each word. Immutable and safe to share; working memory is lent to one call at a time.</summary>
+/// <summary>The trained network: a sentence encoder and a score for each label at each word. Immutable and safe to share; working memory is
+/// lent to one call at a time.</summary>
 internal sealed unsafe class NameNetwork : INameScorer
 {
     public const string FileName = "weights/name-network.bin";
@@ -28,13 +29,16 @@ internal sealed unsafe class NameNetwork : INameScorer
 
     public ReadOnlySpan<float> Steps => _steps;
 
-    /// <summary>Convention of annotation to imitate, counted as in training; -1 for none in particular, which does best on mixed texts.</summary>
+    /// <summary>Convention of annotation to imitate, counted as in training; -1 for none in particular, which does best on mixed
+    /// texts.</summary>
     public int Source { get; init; } = -1;
 
     /// <inheritdoc/>
     public void Add(NameWords words, NameEvidence evidence, ReadOnlySpan<int> sentences, float weight, Span<float> scores)
     {
-        if (!_idle.TryTake(out var memory)) memory = new Memory(new EncoderInput(_encoder.Vocabulary, _encoder.Shape, NameInput.Room), new EncoderMemory(), new FloatBuffer());
+        if (!_idle.TryTake(out var memory))
+            memory = new Memory(new EncoderInput(_encoder.Vocabulary, _encoder.Shape, NameInput.Room), new EncoderMemory(),
+                new FloatBuffer());
         var input = new NameInput(words, evidence);
         memory.Input.Clear();
         foreach (var s in sentences)

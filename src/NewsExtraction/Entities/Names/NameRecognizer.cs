@@ -6,7 +6,8 @@ using NewsExtraction.Syntax;
 namespace NewsExtraction.Entities;
 
 /// <summary>
-/// Finds names with the trained models and gives each its label and type; weapons and vehicles that the lists know are added where the model sees no name. Immutable and safe
+/// Finds names with the trained models and gives each its label and type; weapons and vehicles that the lists know are added where the
+/// model sees no name. Immutable and safe
 /// to share: working memory is lent to one call at a time.
 /// </summary>
 internal sealed class NameRecognizer : INameFinder
@@ -54,7 +55,8 @@ internal sealed class NameRecognizer : INameFinder
                 Type = type,
                 Country = country,
                 Confidence = name.Probability,
-                IsPlural = label == EntityLabel.Norp && parsed.Upos(name.End - 1) is Upos.Noun or Upos.Propn && parsed.Word(name.End - 1).EndsWith('s'),
+                IsPlural = label == EntityLabel.Norp && parsed.Upos(name.End - 1) is Upos.Noun or Upos.Propn
+                    && parsed.Word(name.End - 1).EndsWith('s'),
             });
         }
     }
@@ -67,12 +69,18 @@ internal sealed class NameRecognizer : INameFinder
         {
             while (next < found && names[next].End <= t) next++;
             if (next < found && names[next].First <= t || !words.Is(t, NameForm.Active)) continue;
-            if ((words.Phrase[t] & (NameClasses.WeaponModel | NameClasses.Vehicle)) == 0 || words.PhrasePlace[t] is not (NameLabels.Begin or NameLabels.Unit)) continue;
-            if ((words.Phrase[t] & (NameClasses.CommonWord | NameClasses.FirstName | NameClasses.Town | NameClasses.CommonSurname)) != 0) continue;
+            if ((words.Phrase[t] & (NameClasses.WeaponModel | NameClasses.Vehicle)) == 0
+                || words.PhrasePlace[t] is not (NameLabels.Begin or NameLabels.Unit))
+                continue;
+            if ((words.Phrase[t] & (NameClasses.CommonWord | NameClasses.FirstName | NameClasses.Town | NameClasses.CommonSurname)) != 0)
+                continue;
             var end = t + 1;
-            while (end < parsed.Count && words.PhrasePlace[end] is NameLabels.Inside or NameLabels.Last && words.PhrasePlace[end - 1] != NameLabels.Last && words.PhrasePlace[t] == NameLabels.Begin) end++;
+            while (end < parsed.Count && words.PhrasePlace[end] is NameLabels.Inside or NameLabels.Last
+                && words.PhrasePlace[end - 1] != NameLabels.Last && words.PhrasePlace[t] == NameLabels.Begin)
+                end++;
             if (next < found && names[next].First < end) continue;
-            if (_gazetteer.Find(parsed.Tokens, t, end).Has(GazetteerKind.Weapon)) names.Add(new FoundName(t, end, NameType.Product, ListedOnly));
+            if (_gazetteer.Find(parsed.Tokens, t, end).Has(GazetteerKind.Weapon))
+                names.Add(new FoundName(t, end, NameType.Product, ListedOnly));
             t = end - 1;
         }
     }

@@ -5,14 +5,22 @@ namespace NewsExtraction.Entities;
 /// <summary>The finer label and type of a name, out of the gazetteer and of the words that such names are made with.</summary>
 internal sealed class NameTyping(GazetteerIndex gazetteer)
 {
-    private static readonly HashSet<string> Water = Words("River Lake Lakes Mountain Mountains Mount Mt Sea Ocean Gulf Bay Island Islands Isle Isles Peninsula Desert Valley Forest Strait Straits Cape Delta Basin Plateau Hills Creek Canyon Glacier Volcano Sahara Alps Andes Himalayas");
-    private static readonly HashSet<string> Areas = Words("Province Governorate District County State Region Territory Territories Emirate Oblast Prefecture Department Area Zone North South East West Highlands Provinces Districts Coast Heights province governorate district county state region oblast prefecture area states provinces");
-    private static readonly HashSet<string> Towns = Words("City Town Village Township Municipality city town village township municipality neighborhood neighbourhood suburb");
-    private static readonly HashSet<string> Buildings = Words("Airport Airbase Airfield Base Bridge Tower Towers Stadium Arena Hospital Mosque Church Cathedral Temple Shrine Palace Hotel Square Street Road Avenue Highway Boulevard Prison Jail Camp Station Port Harbor Harbour Terminal Dam Museum Park Building House Hall Plaza Checkpoint Crossing Barracks Refinery Gate Market Mall Ave Blvd airport airbase base bridge prison stadium hospital mosque checkpoint");
-    private static readonly HashSet<string> Troops = Words("Army Brigade Battalion Division Regiment Corps Navy Force Forces Police Guard Guards Command Squadron Marines Marine Fleet Gendarmerie Peshmerga Artillery Infantry Commandos Platoon army navy police forces");
-    private static readonly HashSet<string> Fighters = Words("Militia Militias Brigades Mujahideen Mujahedeen Fighters Guerrillas Rebels Cartel Gang Resistance Battalions");
-    private static readonly HashSet<string> Laws = Words("Act Law Constitution Treaty Agreement Accord Accords Convention Protocol Resolution Charter Bill Amendment Code Decree Declaration Pact");
-    private static readonly HashSet<string> Happenings = Words("War Wars Cup Games Olympics Olympic Summit Revolution Festival Championship Championships Battle Operation Conference Election Elections Uprising Spring Day Crisis Intifada Hurricane Typhoon Cyclone Storm Earthquake Holocaust Genocide League Open Prix Fair Expo Forum Awards Award Congress Ramadan Eid Christmas Easter Movement Marathon Massacre Coup Jubilee Season Tournament Pandemic COVID Covid Coronavirus");
+    private static readonly HashSet<string> Water =
+        Words("River Lake Lakes Mountain Mountains Mount Mt Sea Ocean Gulf Bay Island Islands Isle Isles Peninsula Desert Valley Forest Strait Straits Cape Delta Basin Plateau Hills Creek Canyon Glacier Volcano Sahara Alps Andes Himalayas");
+    private static readonly HashSet<string> Areas =
+        Words("Province Governorate District County State Region Territory Territories Emirate Oblast Prefecture Department Area Zone North South East West Highlands Provinces Districts Coast Heights province governorate district county state region oblast prefecture area states provinces");
+    private static readonly HashSet<string> Towns =
+        Words("City Town Village Township Municipality city town village township municipality neighborhood neighbourhood suburb");
+    private static readonly HashSet<string> Buildings =
+        Words("Airport Airbase Airfield Base Bridge Tower Towers Stadium Arena Hospital Mosque Church Cathedral Temple Shrine Palace Hotel Square Street Road Avenue Highway Boulevard Prison Jail Camp Station Port Harbor Harbour Terminal Dam Museum Park Building House Hall Plaza Checkpoint Crossing Barracks Refinery Gate Market Mall Ave Blvd airport airbase base bridge prison stadium hospital mosque checkpoint");
+    private static readonly HashSet<string> Troops =
+        Words("Army Brigade Battalion Division Regiment Corps Navy Force Forces Police Guard Guards Command Squadron Marines Marine Fleet Gendarmerie Peshmerga Artillery Infantry Commandos Platoon army navy police forces");
+    private static readonly HashSet<string> Fighters =
+        Words("Militia Militias Brigades Mujahideen Mujahedeen Fighters Guerrillas Rebels Cartel Gang Resistance Battalions");
+    private static readonly HashSet<string> Laws =
+        Words("Act Law Constitution Treaty Agreement Accord Accords Convention Protocol Resolution Charter Bill Amendment Code Decree Declaration Pact");
+    private static readonly HashSet<string> Happenings =
+        Words("War Wars Cup Games Olympics Olympic Summit Revolution Festival Championship Championships Battle Operation Conference Election Elections Uprising Spring Day Crisis Intifada Hurricane Typhoon Cyclone Storm Earthquake Holocaust Genocide League Open Prix Fair Expo Forum Awards Award Congress Ramadan Eid Christmas Easter Movement Marathon Massacre Coup Jubilee Season Tournament Pandemic COVID Covid Coronavirus");
 
     public (EntityLabel Label, EntityType Type, string? Country) Of(TokenizedText text, FoundName name) => name.Type switch
     {
@@ -20,7 +28,8 @@ internal sealed class NameTyping(GazetteerIndex gazetteer)
         NameType.Nationality => (EntityLabel.Norp, EntityType.Group, gazetteer.CountryNamed(Surface(text, name))?.Code),
         NameType.Facility => (EntityLabel.Fac, EntityType.Facility, null),
         NameType.Place => Place(text, name),
-        NameType.Organization when name.End - name.First > 1 && text.Chars(name.First) is "Operation" => (EntityLabel.Event, EntityType.Event, null),
+        NameType.Organization when name.End - name.First > 1 && text.Chars(name.First) is "Operation" =>
+            (EntityLabel.Event, EntityType.Event, null),
         NameType.Organization => Organization(text, name),
         _ => Other(text, name),
     };
@@ -28,8 +37,11 @@ internal sealed class NameTyping(GazetteerIndex gazetteer)
     private (EntityLabel Label, EntityType Type, string? Country) Place(TokenizedText text, FoundName name)
     {
         var found = gazetteer.Find(text, name.First, name.End);
-        if (found.First(GazetteerKind.Country) is { } country) return (EntityLabel.Gpe, EntityType.Country, gazetteer.Country(country.Index).Code);
-        if (name.First > 0 && text.SentenceOf(name.First).Contains(name.First - 1) && ByWord(text, name.First - 1) is { } before && text.Chars(name.First - 1)[0] is >= 'A' and <= 'Z') return before;
+        if (found.First(GazetteerKind.Country) is { } country)
+            return (EntityLabel.Gpe, EntityType.Country, gazetteer.Country(country.Index).Code);
+        if (name.First > 0 && text.SentenceOf(name.First).Contains(name.First - 1) && ByWord(text, name.First - 1) is { } before
+            && text.Chars(name.First - 1)[0] is >= 'A' and <= 'Z')
+            return before;
         if (ByWord(text, name.End - 1) is { } byLast && name.End - name.First > 1) return byLast;
         if (name.End < text.Count && text.SentenceOf(name.First).Contains(name.End) && ByWord(text, name.End) is { } byNext) return byNext;
         if (name.End - name.First > 1 && ByWord(text, name.First) is { } byFirst) return byFirst;
@@ -55,17 +67,23 @@ internal sealed class NameTyping(GazetteerIndex gazetteer)
     {
         var country = CountryWithin(text, name);
         var found = gazetteer.Find(text, name.First, name.End);
-        if (found.First(GazetteerKind.ArmedGroup) is { } group) return (EntityLabel.Org, ActorKinds.IsStateForce(gazetteer.Entry(group).Subkind) ? EntityType.MilitaryUnit : EntityType.ArmedGroup, country);
+        if (found.First(GazetteerKind.ArmedGroup) is { } group)
+            return (EntityLabel.Org,
+                ActorKinds.IsStateForce(gazetteer.Entry(group).Subkind) ? EntityType.MilitaryUnit : EntityType.ArmedGroup, country);
         if (found.First(GazetteerKind.Organisation) is { } organisation)
         {
             var entry = gazetteer.Entry(organisation);
-            return (EntityLabel.Org, entry.Subkind is "military" or "police" ? EntityType.MilitaryUnit : EntityType.Organization, country ?? (entry.Country.Length == 2 && ActorKinds.IsState(entry.Subkind) ? entry.Country : null));
+            return (EntityLabel.Org, entry.Subkind is "military" or "police" ? EntityType.MilitaryUnit : EntityType.Organization,
+                country ?? (entry.Country.Length == 2 && ActorKinds.IsState(entry.Subkind) ? entry.Country : null));
         }
 
         var last = text.Word(name.End - 1);
         if (Fighters.Contains(last) || Fighters.Contains(text.Word(name.First))) return (EntityLabel.Org, EntityType.ArmedGroup, country);
         for (var t = name.First; t < name.End; t++)
-            if (Troops.Contains(text.Word(t)) && (t == name.End - 1 || text.Chars(t + 1) is "of" || char.IsDigit(text.Chars(name.First)[0]))) return (EntityLabel.Org, EntityType.MilitaryUnit, country);
+            if (Troops.Contains(text.Word(t))
+                && (t == name.End - 1 || text.Chars(t + 1) is "of" || char.IsDigit(text.Chars(name.First)[0])))
+                return (EntityLabel.Org,
+                EntityType.MilitaryUnit, country);
         return (EntityLabel.Org, EntityType.Organization, country);
     }
 
@@ -75,7 +93,8 @@ internal sealed class NameTyping(GazetteerIndex gazetteer)
         for (var t = name.End - 1; t >= name.First; t--)
         {
             if (Laws.Contains(text.Word(t))) return (EntityLabel.Law, EntityType.Product, null);
-            if (name.Type == NameType.Miscellaneous && Happenings.Contains(text.Word(t))) return (EntityLabel.Event, EntityType.Event, null);
+            if (name.Type == NameType.Miscellaneous && Happenings.Contains(text.Word(t)))
+                return (EntityLabel.Event, EntityType.Event, null);
         }
 
         return (EntityLabel.Product, EntityType.Product, null);

@@ -19,13 +19,16 @@ internal enum NameForm : byte
 }
 
 /// <summary>
-/// What the recogniser looks up once for every word of an article. Only <see cref="NameForm.Active"/> words, those that could belong to a name, are scored; the
+/// What the recogniser looks up once for every word of an article. Only <see cref="NameForm.Active"/> words, those that could belong to a
+/// name, are scored; the
 /// rest of a news text (three words of four) is outside by its spelling alone. Working memory, reused; not for several threads.
 /// </summary>
 internal sealed class NameWords(NameLexicon lexicon)
 {
-    private static readonly HashSet<uint> Connectors = Keys("of the and for de del de la das dos da do la le les el al los las bin ibn von van der den di du des y e i & ' ’ 's ’s s on in to und et a .");
-    private static readonly HashSet<uint> Particles = Keys("de del da dos das do la le el al bin ibn ben von van der den di du ul ur an as ash at az abu umm bint");
+    private static readonly HashSet<uint> Connectors =
+        Keys("of the and for de del de la das dos da do la le les el al los las bin ibn von van der den di du des y e i & ' ’ 's ’s s on in to und et a .");
+    private static readonly HashSet<uint> Particles =
+        Keys("de del da dos das do la le el al bin ibn ben von van der den di du ul ur an as ash at az abu umm bint");
 
     private static readonly HashSet<uint> Openers = Keys(
         "near in on at by to from with without under over after before during since until for of as if when while where although though because but and or nor so yet the a an this that these those " +
@@ -62,13 +65,16 @@ internal sealed class NameWords(NameLexicon lexicon)
 
     public bool Is(int token, NameForm form) => (Form[token] & form) != 0;
 
-    /// <summary>Whether the sentence has a word that could belong to a name, other than "I" and a common first word ("The", "After") by itself.</summary>
+    /// <summary>Whether the sentence has a word that could belong to a name, other than "I" and a common first word ("The", "After") by
+    /// itself.</summary>
     public bool MayHoldName(in Sentence sentence)
     {
         for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
         {
             if (!Is(t, NameForm.Active) || Text.Chars(t) is "I") continue;
-            if (Is(t, NameForm.SentenceStart) && (Is(t, NameForm.Punctuation) || (!Is(t, NameForm.AllCapitals) && Openers.Contains(Lower[t])))) continue;
+            if (Is(t, NameForm.SentenceStart)
+                && (Is(t, NameForm.Punctuation) || (!Is(t, NameForm.AllCapitals) && Openers.Contains(Lower[t]))))
+                continue;
             return true;
         }
 
@@ -133,9 +139,12 @@ internal sealed class NameWords(NameLexicon lexicon)
         var isCareless = IsWithoutCapitals(first, end);
         for (var t = first; t < end; t++)
         {
-            if (isCareless && Text.Span(t).Length >= LeastLetters && !Is(t, NameForm.Punctuation | NameForm.Digit) && (Classes[t] & NotInLowerCase) == 0) Form[t] |= NameForm.Active;
+            if (isCareless && Text.Span(t).Length >= LeastLetters && !Is(t, NameForm.Punctuation | NameForm.Digit)
+                && (Classes[t] & NotInLowerCase) == 0)
+                Form[t] |= NameForm.Active;
             if (Connectors.Contains(Lower[t]) || Is(t, NameForm.Punctuation) && IsHyphen(t)) Form[t] |= NameForm.Connector;
-            if (Is(t, NameForm.Capital | NameForm.InnerCapital) || (!Is(t, NameForm.Punctuation) && IsNameInLowerCase(Classes[t]))) Form[t] |= NameForm.Active;
+            if (Is(t, NameForm.Capital | NameForm.InnerCapital) || (!Is(t, NameForm.Punctuation) && IsNameInLowerCase(Classes[t])))
+                Form[t] |= NameForm.Active;
         }
 
         // Up to four connecting words between two capitals; one comma; figures, brackets and hyphenated parts beside a capital.
@@ -147,12 +156,15 @@ internal sealed class NameWords(NameLexicon lexicon)
             if (lastCapital >= first && gap is > 0 and <= 4 && AllConnect(lastCapital + 1, t))
                 for (var g = lastCapital + 1; g < t; g++) Form[g] |= NameForm.Active;
             lastCapital = t;
-            for (var b = t - 1; b >= first && b >= t - 3 && (Particles.Contains(Lower[b]) || Is(b, NameForm.Digit) || IsHyphenChain(b)); b--) Form[b] |= NameForm.Active;
+            for (var b = t - 1; b >= first && b >= t - 3
+                && (Particles.Contains(Lower[b]) || Is(b, NameForm.Digit) || IsHyphenChain(b)); b--)
+                Form[b] |= NameForm.Active;
             for (var b = t + 1; b < end && b <= t + 4 && (Is(b, NameForm.Digit) || IsHyphenChain(b - 1)); b++) Form[b] |= NameForm.Active;
         }
 
         if (first < end) Form[first] |= NameForm.SentenceStart;
-        for (var t = first + 1; t < end && Is(t - 1, NameForm.Punctuation) && Is(t - 1, NameForm.SentenceStart); t++) Form[t] |= NameForm.SentenceStart;
+        for (var t = first + 1; t < end && Is(t - 1, NameForm.Punctuation) && Is(t - 1, NameForm.SentenceStart); t++)
+            Form[t] |= NameForm.SentenceStart;
     }
 
     // Places, peoples and known groups are found in careless lower case too, unless the word is a common one.
@@ -220,7 +232,9 @@ internal sealed class NameWords(NameLexicon lexicon)
             for (var e = t; e < bestEnd; e++)
             {
                 Phrase[e] = best;
-                PhrasePlace[e] = (byte)(bestEnd - t == 1 ? NameLabels.Unit : e == t ? NameLabels.Begin : e == bestEnd - 1 ? NameLabels.Last : NameLabels.Inside);
+                PhrasePlace[e] =
+                    (byte)(bestEnd - t == 1 ? NameLabels.Unit : e == t ? NameLabels.Begin : e == bestEnd - 1 ? NameLabels.Last
+                    : NameLabels.Inside);
             }
         }
     }

@@ -4,7 +4,8 @@ using NewsExtraction.Syntax;
 namespace NewsExtraction.Entities;
 
 /// <summary>
-/// Reads how many people or things a noun phrase speaks of: numerals in figures and words, "at least 30", "between 20 and 30", "dozens of", "a couple of".
+/// Reads how many people or things a noun phrase speaks of: numerals in figures and words, "at least 30", "between 20 and 30", "dozens of",
+/// "a couple of".
 /// What is only said to be near a number is taken for that number.
 /// </summary>
 internal static class CountReader
@@ -20,7 +21,8 @@ internal static class CountReader
         {
             if (!IsCounting(parsed, token, head) || ReadNumber(parsed, token, end, out var next) is not { } number) continue;
             (range, at) = (number, token);
-            if (next < end && Joins(parsed, first, token, next) && ReadNumber(parsed, next + 1, end, out _) is { IsExact: true } upper && number.IsExact && upper.Max > number.Max)
+            if (next < end && Joins(parsed, first, token, next) && ReadNumber(parsed, next + 1, end, out _) is { IsExact: true } upper
+                && number.IsExact && upper.Max > number.Max)
                 return new CountRange(number.Min, upper.Max);
             break;
         }
@@ -79,7 +81,8 @@ internal static class CountReader
                 part = Math.Max(part, 1) * 12;
                 any = true;
             }
-            else if (any && lower is "and" or "-" && part % 10 == 0 && next + 1 < limit && Unit(parsed.Word(next + 1).ToLowerInvariant()) is not null)
+            else if (any && lower is "and" or "-" && part % 10 == 0 && next + 1 < limit
+                && Unit(parsed.Word(next + 1).ToLowerInvariant()) is not null)
             {
                 continue;
             }
@@ -98,19 +101,23 @@ internal static class CountReader
     private static bool IsCounting(ParsedText parsed, int token, int head)
     {
         if (token == head) return parsed.Upos(token) is Upos.Num or Upos.Noun;
-        if (parsed.Relation(token) is Relation.Nummod or Relation.Amod or Relation.Det or Relation.Advmod or Relation.Compound or Relation.NmodUnmarked && parsed.Head(token) == head)
+        if (parsed.Relation(token) is Relation.Nummod or Relation.Amod or Relation.Det or Relation.Advmod or Relation.Compound
+            or Relation.NmodUnmarked && parsed.Head(token) == head)
             return !IsYear(parsed, token) && parsed.Features(token).NumType != NumeralType.Ord;
-        return parsed.Head(token) is >= 0 and var above && parsed.Head(above) == head && parsed.Relation(above) == Relation.Nummod && parsed.Upos(token) == Upos.Num;
+        return parsed.Head(token) is >= 0 and var above && parsed.Head(above) == head && parsed.Relation(above) == Relation.Nummod
+            && parsed.Upos(token) == Upos.Num;
     }
 
     private static bool IsYear(ParsedText parsed, int token) =>
-        parsed.Word(token) is { Length: 4 } word && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and < 2100 && parsed.Relation(token) != Relation.Nummod;
+        parsed.Word(token) is { Length: 4 } word && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year is >= 1900 and < 2100 && parsed.Relation(token) != Relation.Nummod;
 
     private static bool Joins(ParsedText parsed, int first, int token, int next)
     {
         var word = parsed.Word(next).ToLowerInvariant();
         if (word is "to" or "-" or "–") return true;
-        return word == "and" && token > first - 2 && token > 0 && parsed.Word(token - 1).Equals("between", StringComparison.OrdinalIgnoreCase);
+        return word == "and" && token > first - 2 && token > 0
+            && parsed.Word(token - 1).Equals("between", StringComparison.OrdinalIgnoreCase);
     }
 
     private static CountRange Bounded(ParsedText parsed, int from, int at, CountRange range)
@@ -130,7 +137,8 @@ internal static class CountReader
                 case "to" when before == "up":
                 case "under" or "maximum":
                     return new CountRange(null, range.Max);
-                case "about" or "around" or "some" or "nearly" or "almost" or "approximately" or "roughly" or "the" or "all" or "other" or "these" or "those" or "a" or "an" or "only" or "just":
+                case "about" or "around" or "some" or "nearly" or "almost" or "approximately" or "roughly" or "the" or "all" or "other"
+                    or "these" or "those" or "a" or "an" or "only" or "just":
                     continue;
                 default:
                     return range;
@@ -206,7 +214,8 @@ internal static class CountReader
     {
         var dash = word.IndexOf('-', StringComparison.Ordinal);
         if (dash < 0) return Simple(word);
-        return Simple(word[..dash]) is { } tens && tens % 10 == 0 && Simple(word[(dash + 1)..]) is { } ones && ones < 10 ? tens + ones : null;
+        return Simple(word[..dash]) is { } tens && tens % 10 == 0 && Simple(word[(dash + 1)..]) is { } ones && ones < 10 ? tens + ones
+            : null;
     }
 
     private static long? Simple(string word) => word switch

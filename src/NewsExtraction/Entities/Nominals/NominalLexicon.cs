@@ -3,7 +3,8 @@ using NewsExtraction.Lexicons;
 namespace NewsExtraction.Entities;
 
 /// <summary>
-/// Knows what common nouns denote: first by the list <c>lexicons/nominal-heads.tsv</c>, then by the gazetteer's group nouns and weapons, last by the
+/// Knows what common nouns denote: first by the list <c>lexicons/nominal-heads.tsv</c>, then by the gazetteer's group nouns and weapons,
+/// last by the
 /// categories of a noun's commonest sense. Immutable and safe to share.
 /// </summary>
 internal sealed class NominalLexicon
@@ -15,7 +16,9 @@ internal sealed class NominalLexicon
     {
         _gazetteer = gazetteer;
         foreach (var row in TsvRows.Read(heads))
-            if (row.Length >= 3 && Enum.TryParse<NominalKind>(row[1], true, out var kind) && Enum.TryParse<EntityType>(row[2], out var type)) _heads[row[0]] = new NominalMeaning(kind, type);
+            if (row.Length >= 3 && Enum.TryParse<NominalKind>(row[1], true, out var kind)
+                && Enum.TryParse<EntityType>(row[2], out var type))
+                _heads[row[0]] = new NominalMeaning(kind, type);
     }
 
     /// <summary>Meaning of a head noun; <paramref name="before"/> is the word that stands before it, or empty.</summary>
@@ -27,7 +30,8 @@ internal sealed class NominalLexicon
     }
 
     /// <summary>True where the noun denotes persons, by its commonest sense or the lists.</summary>
-    public bool IsPerson(string lemma) => _heads.TryGetValue(lemma, out var meaning) ? meaning.Type == EntityType.Person : _gazetteer.Noun(lemma).Is(NounCategories.Person);
+    public bool IsPerson(string lemma) =>
+        _heads.TryGetValue(lemma, out var meaning) ? meaning.Type == EntityType.Person : _gazetteer.Noun(lemma).Is(NounCategories.Person);
 
     private NominalMeaning? Listed(string words) => _heads.TryGetValue(words, out var meaning) ? meaning : null;
 
@@ -60,12 +64,14 @@ internal sealed class NominalLexicon
             return new NominalMeaning(noun.Is(NounCategories.Official) ? NominalKind.Official : NominalKind.Civil, EntityType.Person);
         }
 
-        if (noun.Is(NounCategories.ArmedForce | NounCategories.Police)) return new NominalMeaning(NominalKind.Force, EntityType.MilitaryUnit);
+        if (noun.Is(NounCategories.ArmedForce | NounCategories.Police))
+            return new NominalMeaning(NominalKind.Force, EntityType.MilitaryUnit);
         if (noun.Is(NounCategories.Settlement)) return new NominalMeaning(NominalKind.Place, EntityType.Settlement);
         if (noun.Is(NounCategories.Weapon)) return new NominalMeaning(NominalKind.Weapon, EntityType.Weapon);
         if (noun.Is(NounCategories.Vehicle)) return new NominalMeaning(NominalKind.Vehicle, EntityType.Vehicle);
         if (noun.Is(NounCategories.Building)) return new NominalMeaning(NominalKind.Facility, EntityType.Facility);
-        if (noun.Is(NounCategories.Organization | NounCategories.Government | NounCategories.Party)) return new NominalMeaning(NominalKind.Institution, EntityType.Organization);
+        if (noun.Is(NounCategories.Organization | NounCategories.Government | NounCategories.Party))
+            return new NominalMeaning(NominalKind.Institution, EntityType.Organization);
         if (candidates.First(GazetteerKind.Weapon) is { } weapon && _gazetteer.Entry(weapon) is { Detail: "common" } entry)
         {
             return entry.Subkind is "aircraft" or "helicopter" or "ship" or "vehicle" or "armoured vehicle" or "drone"

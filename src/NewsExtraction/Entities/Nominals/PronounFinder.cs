@@ -13,7 +13,8 @@ internal static class PronounFinder
             for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
             {
                 if (parsed.Upos(token) is not (Upos.Pron or Upos.Det) || nameAt[token] >= 0) continue;
-                if (Pronouns.Of(parsed.Word(token).ToLowerInvariant()) is not { } form || !StandsForSomething(parsed, token, form)) continue;
+                if (Pronouns.Of(parsed.Word(token).ToLowerInvariant()) is not { } form || !StandsForSomething(parsed, token, form))
+                    continue;
                 var isPerson = form.Gender is Gender.Masc or Gender.Fem || form.IsRelative || form.Person != Person.Third;
                 mentions.Add(new EntityMention
                 {
@@ -32,17 +33,22 @@ internal static class PronounFinder
 
     private static bool StandsForSomething(ParsedText parsed, int token, PronounForm form)
     {
-        if (form.IsRelative) return parsed.Features(token).PronType != PronType.Int && parsed.Sentences.Count > 0 && HasAntecedent(parsed, token);
+        if (form.IsRelative)
+            return parsed.Features(token).PronType != PronType.Int && parsed.Sentences.Count > 0 && HasAntecedent(parsed, token);
         if (form.Gender != Gender.Neut) return true;
         if (parsed.Relation(token) == Relation.Expl) return false;
         if (parsed.Relation(token) is not (Relation.Nsubj or Relation.NsubjPass)) return true;
         var governor = parsed.Head(token);
-        if (parsed.Lemma(governor) is "seem" or "appear" or "rain" or "snow" or "turn" && parsed.Child(governor, Relation.Obj) < 0) return false;
+        if (parsed.Lemma(governor) is "seem" or "appear" or "rain" or "snow" or "turn" && parsed.Child(governor, Relation.Obj) < 0)
+            return false;
 
         // "It is clear that ...", "it was reported that ...": the clause is the real subject.
         if (parsed.Child(governor, Relation.Csubj) >= 0 || parsed.Child(governor, Relation.CsubjPass) >= 0) return false;
         var hasCopula = parsed.Child(governor, Relation.Cop) >= 0;
-        if (hasCopula && parsed.Upos(governor) == Upos.Adj && (parsed.Child(governor, Relation.Ccomp) >= 0 || parsed.Child(governor, Relation.Xcomp) >= 0 || parsed.Child(governor, Relation.Advcl) > governor)) return false;
+        if (hasCopula && parsed.Upos(governor) == Upos.Adj
+            && (parsed.Child(governor, Relation.Ccomp) >= 0 || parsed.Child(governor, Relation.Xcomp) >= 0
+            || parsed.Child(governor, Relation.Advcl) > governor))
+            return false;
         return !(parsed.Relation(token) == Relation.NsubjPass && parsed.Child(governor, Relation.Ccomp) > governor);
     }
 

@@ -8,7 +8,8 @@ namespace NewsExtraction.Entities;
 /// <param name="Gender">Masculine or feminine for persons, neuter for things, none where the form has all.</param>
 /// <param name="IsReflexive">"himself".</param>
 /// <param name="IsRelative">"who".</param>
-internal readonly record struct PronounForm(Person Person, GrammaticalNumber Number, Gender Gender, bool IsReflexive = false, bool IsRelative = false);
+internal readonly record struct PronounForm(Person Person, GrammaticalNumber Number, Gender Gender, bool IsReflexive = false,
+    bool IsRelative = false);
 
 /// <summary>Forms of the English pronouns that can stand for an entity.</summary>
 internal static class Pronouns

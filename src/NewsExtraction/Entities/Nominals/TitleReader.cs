@@ -2,7 +2,8 @@ using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Entities;
 
-/// <summary>Reads the titles that stand before a person's name: "Iraqi Prime Minister Haider al-Abadi", "Staff Lt. Gen. Abdul Amir Yarallah", "army colonel Salah Kareem".</summary>
+/// <summary>Reads the titles that stand before a person's name: "Iraqi Prime Minister Haider al-Abadi", "Staff Lt. Gen. Abdul Amir
+/// Yarallah", "army colonel Salah Kareem".</summary>
 internal static class TitleReader
 {
     private const int LongestTitle = 5;
@@ -22,7 +23,8 @@ internal static class TitleReader
         {
             var found = -1;
             for (var first = Math.Max(floor, start - LongestTitle); first < start && found < 0; first++)
-                if (char.IsLetter(parsed.Word(first)[0]) && gazetteer.Find(parsed.Tokens, first, start).Has(GazetteerKind.Title)) found = first;
+                if (char.IsLetter(parsed.Word(first)[0]) && gazetteer.Find(parsed.Tokens, first, start).Has(GazetteerKind.Title))
+                    found = first;
             if (found < 0) break;
             (titles ??= []).Insert(0, parsed.Tokens.SpanOf(found, start).In(parsed.Text).ToString());
             start = found;

@@ -71,7 +71,8 @@ internal static class TenseFinder
         return present ? Direction.Future : null;
     }
 
-    private static bool IsClauseModifier(ParsedText parsed, int verb) => parsed.Relation(verb) is Relation.Acl or Relation.Advcl or Relation.Xcomp or Relation.Amod;
+    private static bool IsClauseModifier(ParsedText parsed, int verb) =>
+        parsed.Relation(verb) is Relation.Acl or Relation.Advcl or Relation.Xcomp or Relation.Amod;
 
     private static Direction? OfInfinitive(ParsedText parsed, int verb)
     {
@@ -79,7 +80,8 @@ internal static class TenseFinder
         if (parsed.Relation(verb) == Relation.Advcl) return null;
         var governor = parsed.Head(verb);
         if (governor < 0) return Direction.Future;
-        return parsed.Lemma(governor) is "manage" or "begin" or "start" or "continue" or "fail" or "use" or "seem" or "appear" or "help" or "force" or "come" or "go" or "say" or "believe" or "report" or "tend" or "allow" or "let" or "make"
+        return parsed.Lemma(governor) is "manage" or "begin" or "start" or "continue" or "fail" or "use" or "seem" or "appear" or "help"
+            or "force" or "come" or "go" or "say" or "believe" or "report" or "tend" or "allow" or "let" or "make"
             ? null : Direction.Future;
     }
 
@@ -92,7 +94,8 @@ internal static class TenseFinder
 
     private static bool IsPlanned(ParsedText parsed, int token) =>
         parsed.Lemma(token) is "schedule" or "due" or "slate" or "upcoming" or "expect" or "set" or "plan" or "deadline"
-        && (parsed.Xpos(token) is PennTag.VBN or PennTag.JJ or PennTag.VBP or PennTag.VBZ or PennTag.VBG || parsed.Lemma(token) == "deadline" || parsed.Child(token, Relation.Cop) >= 0);
+        && (parsed.Xpos(token) is PennTag.VBN or PennTag.JJ or PennTag.VBP or PennTag.VBZ or PennTag.VBG
+            || parsed.Lemma(token) == "deadline" || parsed.Child(token, Relation.Cop) >= 0);
 
     private static bool IsReporting(ParsedText parsed, int verb) =>
         parsed.Lemma(verb) is "say" or "tell" or "report" or "announce" or "write" or "claim" or "add" or "kill" or "accord" or "show";
@@ -102,7 +105,9 @@ internal static class TenseFinder
     {
         var first = parsed.SentenceOf(token).FirstToken;
         for (var at = token - 1; at >= first && token - at <= FarthestClimb; at--)
-            if (parsed.Tokens.Chars(at) is "will" or "would" or "shall" or "due" or "scheduled" or "expected" or "plans" or "planned" or "'ll" or "’ll") return Direction.Future;
+            if (parsed.Tokens.Chars(at) is "will" or "would" or "shall" or "due" or "scheduled" or "expected" or "plans" or "planned"
+                or "'ll" or "’ll")
+                return Direction.Future;
         return Direction.Past;
     }
 }

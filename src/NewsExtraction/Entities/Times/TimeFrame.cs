@@ -16,7 +16,8 @@ internal enum Direction : byte
 /// </summary>
 internal sealed class TimeFrame(DateOnly? published)
 {
-    // A bare "5 November" still belongs to "early November 2005" this many sentences later; another month only inside the next sentence or two.
+    // A bare "5 November" still belongs to "early November 2005" this many sentences later; another month only inside the next sentence or
+    // two.
     private const int SameMonthReach = 8;
     private const int OtherMonthReach = 2;
 
@@ -34,8 +35,11 @@ internal sealed class TimeFrame(DateOnly? published)
     /// <summary>The last day that the text named, else the day of publication.</summary>
     public DateOnly? Anchor => _anchor.Date ?? published;
 
-    /// <summary>The day that an undated time of day most likely belongs to: the latest day up to the reference that the text named in the week before it, else the reference day.</summary>
-    public TimePoint Latest => _latest is { } day ? TimePoint.Of(Grain.Day, day) : published is { } reference ? TimePoint.Of(Grain.Day, reference) : new(Grain.Day);
+    /// <summary>The day that an undated time of day most likely belongs to: the latest day up to the reference that the text named in the
+    /// week before it, else the reference day.</summary>
+    public TimePoint Latest =>
+        _latest is { } day ? TimePoint.Of(Grain.Day, day) : published is { } reference ? TimePoint.Of(Grain.Day, reference)
+        : new(Grain.Day);
 
     /// <summary>Remembers a date that the text gives.</summary>
     /// <param name="point">The date.</param>
@@ -46,7 +50,9 @@ internal sealed class TimeFrame(DateOnly? published)
         if (point.Date is { } day)
         {
             _anchor = point with { Clock = "" };
-            if (published is { } reference && day <= reference && reference.DayNumber - day.DayNumber < 7 && (_latest is not { } latest || day > latest)) _latest = day;
+            if (published is { } reference && day <= reference && reference.DayNumber - day.DayNumber < 7
+                && (_latest is not { } latest || day > latest))
+                _latest = day;
         }
 
         if (point.Grain is not (Grain.Month or Grain.Day) || point.Year == 0) return;
@@ -95,7 +101,8 @@ internal sealed class TimeFrame(DateOnly? published)
     /// <summary>A day of a month without a year; a weekday beside it (0 for none) decides where it can.</summary>
     public TimePoint MonthDay(int month, int dayOfMonth, int weekday, Direction direction, int sentence)
     {
-        if (FromNarrative(month, sentence) is { } year && Fits(year, month, dayOfMonth, weekday)) return new(Grain.Day, year, month, dayOfMonth);
+        if (FromNarrative(month, sentence) is { } year && Fits(year, month, dayOfMonth, weekday))
+            return new(Grain.Day, year, month, dayOfMonth);
         if (published is not { } day) return new(Grain.Day, 0, month, dayOfMonth);
         if (weekday > 0)
             foreach (var candidate in (ReadOnlySpan<int>)(direction == Direction.Past ? [0, -1, 1] : [0, 1, -1]))

@@ -54,7 +54,8 @@ internal sealed partial class TimeGrammar
                 return Timed(at, part + 1, Named(-1), name, out reading);
         }
 
-        if (hasArticle && T(i) == Term.DayPart && T(i + 1) == Term.Before && EndsPhrase(i + 2)) return Timed(at, i + 2, Named(-1), (DayPart)A(i).Value, out reading);
+        if (hasArticle && T(i) == Term.DayPart && T(i + 1) == Term.Before && EndsPhrase(i + 2))
+            return Timed(at, i + 2, Named(-1), (DayPart)A(i).Value, out reading);
         return false;
     }
 
@@ -141,7 +142,8 @@ internal sealed partial class TimeGrammar
 
         if (T(i) == Term.Overnight) return false;
         lead = T(at - 1);
-        var bare = shaded || T(i) == Term.Sunlight || (hasArticle && lead is Term.In or Term.During or Term.By or Term.Until) || (!hasArticle && lead is Term.At or Term.By or Term.Before or Term.Until or Term.Since);
+        var bare = shaded || T(i) == Term.Sunlight || (hasArticle && lead is Term.In or Term.During or Term.By or Term.Until)
+            || (!hasArticle && lead is Term.At or Term.By or Term.Before or Term.Until or Term.Since);
         if (!bare || (!shaded && IsNoun(end) && T(end) != Term.Units)) return false;
         reading = new(at, end, ValueKind.Time, frame.Latest with { Clock = clock });
         return true;
@@ -173,12 +175,17 @@ internal sealed partial class TimeGrammar
         var next = at + 1;
         var hasMinutes = false;
         if (first.Kind == AtomKind.Integer && first.Length <= 2) hour = first.Value;
-        else if (first.Kind == AtomKind.Fraction && first.Length is 4 or 5) (hour, minute, hasMinutes) = ((int)first.Number, (int)(first.Number % 1 * 100), first.End - first.Start >= 4 && parsed.Text[first.End - 3] == '.');
+        else if (first.Kind == AtomKind.Fraction && first.Length is 4 or 5)
+            (hour, minute, hasMinutes) =
+                ((int)first.Number, (int)(first.Number % 1 * 100), first.End - first.Start >= 4 && parsed.Text[first.End - 3] == '.');
         else if (first.Term == Term.Cardinal && first.Value is >= 1 and <= 12) hour = first.Value;
-        else if (first is { Kind: AtomKind.Integer, Length: 4 } && (T(next) == Term.Zone || (Says(next, "hours") && first.Value % 100 < 60 && first.Value < 2400 && strong) || (T(next) == Term.Local && strong)))
+        else if (first is { Kind: AtomKind.Integer, Length: 4 }
+            && (T(next) == Term.Zone || (Says(next, "hours") && first.Value % 100 < 60 && first.Value < 2400 && strong)
+            || (T(next) == Term.Local && strong)))
             (hour, minute, hasMinutes, strong) = (first.Value / 100, first.Value % 100, true, true);
         if (hour is < 0 or > 24) return false;
-        if (first.Kind == AtomKind.Integer && first.Length <= 2 && A(next).Is(':') && A(next).Glued && A(next + 1) is { Kind: AtomKind.Integer, Length: 2, Glued: true } minutes && minutes.Value < 60)
+        if (first.Kind == AtomKind.Integer && first.Length <= 2 && A(next).Is(':') && A(next).Glued
+            && A(next + 1) is { Kind: AtomKind.Integer, Length: 2, Glued: true } minutes && minutes.Value < 60)
         {
             (minute, hasMinutes) = (minutes.Value, true);
             next += 2;
@@ -214,12 +221,16 @@ internal sealed partial class TimeGrammar
         if (T(at) == Term.Zone && IsCapital(at))
         {
             var offset = A(at).Value;
-            clock += offset == 0 ? "Z" : (offset < 0 ? "-" : "+") + (Math.Abs(offset) / 60).ToString("00", CultureInfo.InvariantCulture) + ":" + (Math.Abs(offset) % 60).ToString("00", CultureInfo.InvariantCulture);
+            clock += offset == 0 ? "Z"
+                : (offset < 0 ? "-" : "+") + (Math.Abs(offset) / 60).ToString("00", CultureInfo.InvariantCulture) + ":"
+                + (Math.Abs(offset) % 60).ToString("00", CultureInfo.InvariantCulture);
             end = at + 1;
             return true;
         }
 
-        if (T(at + 1) == Term.Time && (T(at) == Term.Local || Says(at, "Eastern") || Says(at, "Pacific") || Says(at, "Central") || Says(at, "Moscow") || IsCapital(at)))
+        if (T(at + 1) == Term.Time
+            && (T(at) == Term.Local || Says(at, "Eastern") || Says(at, "Pacific") || Says(at, "Central") || Says(at, "Moscow")
+            || IsCapital(at)))
         {
             end = at + 2;
             return true;
@@ -239,9 +250,12 @@ internal sealed partial class TimeGrammar
     {
         end = at;
         clock = "";
-        if (!Says(at, "T") || !A(at).Glued || A(at + 1) is not { Kind: AtomKind.Integer, Length: 2, Glued: true } hour || hour.Value > 24) return false;
-        if (!A(at + 2).Is(':') || A(at + 3) is not { Kind: AtomKind.Integer, Length: 2, Glued: true } minute || minute.Value > 59) return false;
-        clock = "T" + hour.Value.ToString("00", CultureInfo.InvariantCulture) + ":" + minute.Value.ToString("00", CultureInfo.InvariantCulture);
+        if (!Says(at, "T") || !A(at).Glued || A(at + 1) is not { Kind: AtomKind.Integer, Length: 2, Glued: true } hour || hour.Value > 24)
+            return false;
+        if (!A(at + 2).Is(':') || A(at + 3) is not { Kind: AtomKind.Integer, Length: 2, Glued: true } minute || minute.Value > 59)
+            return false;
+        clock = "T" + hour.Value.ToString("00", CultureInfo.InvariantCulture) + ":"
+            + minute.Value.ToString("00", CultureInfo.InvariantCulture);
         end = at + 4;
         if (A(end).Is(':') && A(end + 1).Kind is AtomKind.Integer or AtomKind.Fraction && A(end + 1).Glued) end += 2;
         if (Says(end, "Z") && A(end).Glued)

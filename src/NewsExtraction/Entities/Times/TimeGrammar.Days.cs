@@ -28,7 +28,9 @@ internal sealed partial class TimeGrammar
             case Term.Holiday:
                 return TryHoliday(at, out end, out point, out withYear);
             case Term.The or Term.Same or Term.That or Term.Following or Term.Unit:
-                return TryRelativeDay(at, out end, out point) || (T(at) == Term.The && TryDayMonth(at + 1, 0, out end, out point, out withYear)) || (T(at) == Term.The && TryBesideWeekday(at + 1, out end, out point));
+                return TryRelativeDay(at, out end, out point)
+                    || (T(at) == Term.The && TryDayMonth(at + 1, 0, out end, out point, out withYear))
+                    || (T(at) == Term.The && TryBesideWeekday(at + 1, out end, out point));
         }
 
         if (A(at).Kind is AtomKind.Integer or AtomKind.Ordinal || T(at) == Term.Ordinal)
@@ -54,7 +56,8 @@ internal sealed partial class TimeGrammar
         // "Monday, Dec. 26", "Monday (Dec. 26)", "Monday 26 December".
         var date = A(next).Is(',') || A(next).Is('(') ? next + 1 : next;
         if (T(date) == Term.The) date++;
-        if (TryMonthDay(date, weekday, out var stop, out point, out withYear) || TryDayMonth(date, weekday, out stop, out point, out withYear))
+        if (TryMonthDay(date, weekday, out var stop, out point, out withYear)
+            || TryDayMonth(date, weekday, out stop, out point, out withYear))
         {
             end = A(date - 1).Is('(') && A(stop).Is(')') ? stop + 1 : stop;
             return true;
@@ -76,8 +79,10 @@ internal sealed partial class TimeGrammar
 
     /// <summary>"Sunday Times", "Mail on Sunday", "Bloody Sunday", "Black Friday".</summary>
     private bool IsNameOfSomething(int at) =>
-        Says(at + 1, "Times") || Says(at + 1, "Telegraph") || Says(at + 1, "Mirror") || Says(at + 1, "Express") || Says(at + 1, "Herald") || Says(at + 1, "Mail") || Says(at + 1, "Guardian")
-        || Says(at - 1, "Bloody") || Says(at - 1, "Black") || Says(at - 1, "Super") || Says(at - 1, "Palm") || Says(at - 1, "Good") || Says(at - 1, "Holy") || Says(at - 1, "Ash") || Says(at - 1, "News") || (T(at - 1) == Term.On && Says(at - 2, "Mail"));
+        Says(at + 1, "Times") || Says(at + 1, "Telegraph") || Says(at + 1, "Mirror") || Says(at + 1, "Express") || Says(at + 1, "Herald")
+            || Says(at + 1, "Mail") || Says(at + 1, "Guardian")
+        || Says(at - 1, "Bloody") || Says(at - 1, "Black") || Says(at - 1, "Super") || Says(at - 1, "Palm") || Says(at - 1, "Good")
+            || Says(at - 1, "Holy") || Says(at - 1, "Ash") || Says(at - 1, "News") || (T(at - 1) == Term.On && Says(at - 2, "Mail"));
 
     private bool TryBesideWeekday(int at, out int end, out TimePoint point)
     {
@@ -178,11 +183,16 @@ internal sealed partial class TimeGrammar
     {
         var place = A(at).Is(',') ? at + 1 : at;
         end = place + 1;
-        return IsFourDigits(place, out year) && !(A(end).IsDash && A(end).Glued && A(end + 1).Kind == AtomKind.Integer && A(end + 1).Length == 2) && T(end) is not (Term.Am or Term.Pm or Term.Zone) && !(A(end).Is(':') && A(end).Glued);
+        return IsFourDigits(place, out year)
+            && !(A(end).IsDash && A(end).Glued && A(end + 1).Kind == AtomKind.Integer && A(end + 1).Length == 2)
+            && T(end) is not (Term.Am or Term.Pm or Term.Zone) && !(A(end).Is(':') && A(end).Glued);
     }
 
     /// <summary>True where a number counts what follows ("May 20 people died" is no date).</summary>
-    private bool IsCount(int at) => T(at + 1) is Term.Scale or Term.Percent or Term.Units || A(at + 1).Is('%') || (A(at + 1).Kind == AtomKind.Word && Tag(at + 1) is PennTag.NNS && A(at - 1).Is('.') == false && T(at - 1) == Term.Month && Says(at - 1, "May"));
+    private bool IsCount(int at) =>
+        T(at + 1) is Term.Scale or Term.Percent or Term.Units || A(at + 1).Is('%')
+        || (A(at + 1).Kind == AtomKind.Word && Tag(at + 1) is PennTag.NNS && A(at - 1).Is('.') == false && T(at - 1) == Term.Month
+        && Says(at - 1, "May"));
 
     /// <summary>"2016-12-05", "5/12/2016", "26.12.2016".</summary>
     private bool TryNumericDate(int at, out int end, out TimePoint point, out bool withYear)
@@ -191,14 +201,18 @@ internal sealed partial class TimeGrammar
         point = default;
         withYear = true;
         var separator = A(at + 1);
-        if (separator.Kind != AtomKind.Mark || !(separator.Is('-') || separator.Is('/') || separator.Is('.')) || !separator.Glued) return false;
+        if (separator.Kind != AtomKind.Mark || !(separator.Is('-') || separator.Is('/') || separator.Is('.')) || !separator.Glued)
+            return false;
         var (first, second, third) = (A(at), A(at + 2), A(at + 4));
-        if (A(at + 3).Value != separator.Value || A(at + 3).Kind != AtomKind.Mark || !second.Glued || !third.Glued || !A(at + 3).Glued) return false;
-        if (first.Kind != AtomKind.Integer || second.Kind != AtomKind.Integer || third.Kind != AtomKind.Integer || second.Length > 2) return false;
+        if (A(at + 3).Value != separator.Value || A(at + 3).Kind != AtomKind.Mark || !second.Glued || !third.Glued || !A(at + 3).Glued)
+            return false;
+        if (first.Kind != AtomKind.Integer || second.Kind != AtomKind.Integer || third.Kind != AtomKind.Integer || second.Length > 2)
+            return false;
         var (year, month, day) = (0, 0, 0);
         if (first.Length == 4 && third.Length <= 2) (year, month, day) = (first.Value, second.Value, third.Value);
         else if (first.Length <= 2 && third.Length == 4) (month, day, year) = (first.Value, second.Value, third.Value);
-        else if (first.Length <= 2 && third.Length == 2 && separator.Is('/')) (month, day, year) = (first.Value, second.Value, third.Value + (third.Value < 70 ? 2000 : 1900));
+        else if (first.Length <= 2 && third.Length == 2 && separator.Is('/'))
+            (month, day, year) = (first.Value, second.Value, third.Value + (third.Value < 70 ? 2000 : 1900));
         else return false;
         // Month first is the American way; with points, or where it cannot be a month, the day stands first.
         if (first.Length <= 2 && (month > 12 || separator.Is('.'))) (month, day) = (day, month);
@@ -217,7 +231,8 @@ internal sealed partial class TimeGrammar
         var isDay = T(i) == Term.Unit && A(i).Value == (int)TimeUnit.Day;
         if (isDay && T(i + 1) == Term.Before && T(i + 2) == Term.Yesterday) return Found(i + 3, frame.Day(-2), out end, out point);
         if (isDay && T(i + 1) == Term.After && T(i + 2) == Term.Tomorrow) return Found(i + 3, frame.Day(2), out end, out point);
-        if (isDay && i > at && T(i + 1) is Term.Before or Term.After && EndsPhrase(i + 2)) return Found(i + 2, frame.BesideAnchor(TimeUnit.Day, T(i + 1) == Term.Before ? -1 : 1), out end, out point);
+        if (isDay && i > at && T(i + 1) is Term.Before or Term.After && EndsPhrase(i + 2))
+            return Found(i + 2, frame.BesideAnchor(TimeUnit.Day, T(i + 1) == Term.Before ? -1 : 1), out end, out point);
         if (T(i) == Term.That && T(i + 1) == Term.Same) i++;
         if (T(i + 1) != Term.Unit || A(i + 1).Value != (int)TimeUnit.Day) return false;
         int? step = T(i) switch
@@ -233,5 +248,6 @@ internal sealed partial class TimeGrammar
         return Found(i + 2, frame.BesideAnchor(TimeUnit.Day, days), out end, out point);
     }
 
-    private bool EndsPhrase(int at) => A(at).Token < 0 || A(at).Is(',') || A(at).Is('.') || A(at).Is(';') || A(at).Is('"') || A(at).Is('”') || A(at).Is(')');
+    private bool EndsPhrase(int at) =>
+        A(at).Token < 0 || A(at).Is(',') || A(at).Is('.') || A(at).Is(';') || A(at).Is('"') || A(at).Is('”') || A(at).Is(')');
 }

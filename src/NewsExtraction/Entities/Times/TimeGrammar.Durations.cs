@@ -19,8 +19,10 @@ internal sealed partial class TimeGrammar
         var ordinal = lead == Term.Ordinal && article && A(i).Value <= 12;
         if (framed || ordinal) i++;
         else if (T(i) is Term.These) return false;
-        if (article && !framed && !ordinal && !(A(i).IsNumber || T(i) is Term.Cardinal or Term.Few or Term.Several or Term.Half)) return false;
-        if (!TryLength(i, framed || ordinal, out var end, out var unit, out var count, out var value)) return TryLongAdjective(at, out reading);
+        if (article && !framed && !ordinal && !(A(i).IsNumber || T(i) is Term.Cardinal or Term.Few or Term.Several or Term.Half))
+            return false;
+        if (!TryLength(i, framed || ordinal, out var end, out var unit, out var count, out var value))
+            return TryLongAdjective(at, out reading);
         if (IsAge(end) || T(at - 1) == Term.Age) return false;
         if (ordinal && unit < TimeUnit.Day) return false;
         // "the next day", "the last day" are days or nothing, no lengths.
@@ -48,7 +50,8 @@ internal sealed partial class TimeGrammar
         _ => at,
     };
 
-    /// <summary>A number with a unit. Without a number a unit alone counts as one where <paramref name="framed"/> ("the past week"), else in the plural as some.</summary>
+    /// <summary>A number with a unit. Without a number a unit alone counts as one where <paramref name="framed"/> ("the past week"), else
+    /// in the plural as some.</summary>
     private bool TryLength(int at, bool framed, out int end, out TimeUnit unit, out decimal count, out string value)
     {
         unit = TimeUnit.None;
@@ -120,7 +123,9 @@ internal sealed partial class TimeGrammar
         unit = (TimeUnit)A(i).Value;
         if (unit == TimeUnit.Second && T(i) == Term.Unit && !(A(i - 1).IsDash || A(i - 1).IsNumber)) return false;
         if (unit == TimeUnit.Quarter && T(i) == Term.Unit) return false;
-        if (T(i) == Term.Unit && count is not (0 or 1 or -1) && !A(i - 1).IsDash && A(i - 1).Kind != AtomKind.Mark && count > 1 && T(i - 1) is not (Term.Scale or Term.More)) return false;
+        if (T(i) == Term.Unit && count is not (0 or 1 or -1) && !A(i - 1).IsDash && A(i - 1).Kind != AtomKind.Mark && count > 1
+            && T(i - 1) is not (Term.Scale or Term.More))
+            return false;
         if (T(i) == Term.Unit && count == -1) return false;
         end = i + 1;
         // "a year and a half", "an hour and a half".
@@ -136,8 +141,10 @@ internal sealed partial class TimeGrammar
         return true;
     }
 
-    private bool IsRangeEnd(int at) => (A(at).IsDash || T(at) is Term.To or Term.Or or Term.And) && (A(at + 1).IsNumber || T(at + 1) == Term.Cardinal)
-        && NumberReader.TryRead(_atoms.Span, at + 1, out var stop, out _) && (T(stop) == Term.Units || (A(stop).IsDash && T(stop + 1) == Term.Unit));
+    private bool IsRangeEnd(int at) =>
+        (A(at).IsDash || T(at) is Term.To or Term.Or or Term.And) && (A(at + 1).IsNumber || T(at + 1) == Term.Cardinal)
+        && NumberReader.TryRead(_atoms.Span, at + 1, out var stop, out _)
+            && (T(stop) == Term.Units || (A(stop).IsDash && T(stop + 1) == Term.Unit));
 
     /// <summary>"24h", "30 min" read by their glued letters.</summary>
     private bool TryShortUnit(int at, decimal count, out int end, out TimeUnit unit, out string value)
@@ -186,27 +193,37 @@ internal sealed partial class TimeGrammar
         if (count == 1.5m && unit == TimeUnit.Hour) return "PT90M";
         if (count == 1.5m && unit == TimeUnit.Year) return "P18M";
         var number = count < 0 ? "X" : (count * factor).ToString("0.##", CultureInfo.InvariantCulture);
-        var start = head.Length == 0 ? unit <= TimeUnit.Hour ? "PT" : "P" : head + (unit <= TimeUnit.Hour && !head.Contains('T', StringComparison.Ordinal) ? "T" : "");
+        var start = head.Length == 0 ? unit <= TimeUnit.Hour ? "PT" : "P"
+            : head + (unit <= TimeUnit.Hour && !head.Contains('T', StringComparison.Ordinal) ? "T" : "");
         return start + number + letter;
     }
 
-    private bool IsAge(int end) => T(end) == Term.Old || (A(end).IsDash && T(end + 1) == Term.Old) || (T(end) == Term.Of && T(end + 1) == Term.Age);
+    private bool IsAge(int end) =>
+        T(end) == Term.Old || (A(end).IsDash && T(end + 1) == Term.Old) || (T(end) == Term.Of && T(end + 1) == Term.Age);
 
     /// <summary>"150 people a day", "miles an hour": the unit belongs to a rate.</summary>
     private bool IsRate(int at, int unit) => T(unit) == Term.A && (T(at - 1) is Term.Once or Term.Twice or Term.Times || IsRateBefore(at));
 
-    private bool IsRateBefore(int at) => A(at - 1).Is('%') || A(at - 1).IsNumber || T(at - 1) is Term.Percent or Term.Scale || Says(at - 1, "miles") || Says(at - 1, "kilometers") || Says(at - 1, "kilometres") || Says(at - 1, "barrels")
+    private bool IsRateBefore(int at) =>
+        A(at - 1).Is('%') || A(at - 1).IsNumber || T(at - 1) is Term.Percent or Term.Scale || Says(at - 1, "miles")
+        || Says(at - 1, "kilometers") || Says(at - 1, "kilometres") || Says(at - 1, "barrels")
         || (Tag(at - 1) is PennTag.NNS && Tag(at - 2) is PennTag.CD);
 
     /// <summary>Bare plurals ("for weeks") count where a length is what the place asks for.</summary>
     private bool CanStandBare(int at, int unit)
     {
-        if (T(at - 1) is Term.These or Term.That or Term.Recent or Term.Early or Term.Late || (A(at - 1).IsDash && A(at - 1).Glued) || T(unit + 1) == Term.Old || IsAge(unit + 1)) return false;
+        if (T(at - 1) is Term.These or Term.That or Term.Recent or Term.Early or Term.Late || (A(at - 1).IsDash && A(at - 1).Glued)
+            || T(unit + 1) == Term.Old || IsAge(unit + 1))
+            return false;
         if (A(unit + 1).IsDash && A(unit + 1).Glued) return T(unit + 2) == Term.Long;
         if ((TimeUnit)A(unit).Value is TimeUnit.Second or TimeUnit.Quarter) return false;
-        if (T(at - 1) is Term.For or Term.In or Term.Over or Term.After or Term.During or Term.About or Term.Almost or Term.Than or Term.Or or Term.Until or Term.By or Term.Before) return T(at - 1) != Term.By || T(unit + 1) == Term.None;
-        if (T(unit + 1) is Term.Of or Term.Before or Term.After or Term.Or or Term.Since && !IsCapital(unit)) return Tag(at - 1) is not (PennTag.NN or PennTag.NNS or PennTag.JJ or PennTag.PRPS or PennTag.DT or PennTag.POS);
-        return Says(at - 1, "within") || Says(at - 1, "took") || Says(at - 1, "take") || Says(at - 1, "lasted") || Says(at - 1, "last") || Says(at - 1, "spent") || Says(at - 1, "not");
+        if (T(at - 1) is Term.For or Term.In or Term.Over or Term.After or Term.During or Term.About or Term.Almost or Term.Than or Term.Or
+            or Term.Until or Term.By or Term.Before)
+            return T(at - 1) != Term.By || T(unit + 1) == Term.None;
+        if (T(unit + 1) is Term.Of or Term.Before or Term.After or Term.Or or Term.Since && !IsCapital(unit))
+            return Tag(at - 1) is not (PennTag.NN or PennTag.NNS or PennTag.JJ or PennTag.PRPS or PennTag.DT or PennTag.POS);
+        return Says(at - 1, "within") || Says(at - 1, "took") || Says(at - 1, "take") || Says(at - 1, "lasted") || Says(at - 1, "last")
+            || Says(at - 1, "spent") || Says(at - 1, "not");
     }
 
     /// <summary>"month-long", "decades-long", "weeklong".</summary>
@@ -218,21 +235,27 @@ internal sealed partial class TimeGrammar
         return true;
     }
 
-    /// <summary>A length with "ago", "later", "earlier", "from now": a point; with "before" or "after" an event it stays a length.</summary>
-    private bool TryAway(int at, int lengthAt, int end, TimeUnit unit, decimal count, bool approximated, bool framed, out TimeReading reading)
+    /// <summary>A length with "ago", "later", "earlier", "from now": a point; with "before" or "after" an event it stays a
+    /// length.</summary>
+    private bool TryAway(int at, int lengthAt, int end, TimeUnit unit, decimal count, bool approximated, bool framed,
+        out TimeReading reading)
     {
         reading = default;
         var word = T(end);
         if (framed || A(end).IsDash) return false;
         var ahead = word == Term.From && T(end + 1) is Term.Now or Term.Today;
-        if (word is not (Term.Ago or Term.Later or Term.Earlier) && !ahead && !(word is Term.Before or Term.After && EndsPhrase(end + 1) && !approximated)) return false;
+        if (word is not (Term.Ago or Term.Later or Term.Earlier) && !ahead
+            && !(word is Term.Before or Term.After && EndsPhrase(end + 1) && !approximated))
+            return false;
         // Hours before or after something that has no hour fix no point.
         if (word is Term.Later or Term.Earlier && (T(end + 1) == Term.Than || (unit < TimeUnit.Day && count > 0))) return false;
         if (word is Term.After or Term.Before && A(end + 1).Token < 0 && T(lengthAt) == Term.Units) return false;
         var stop = ahead ? end + 2 : end + 1;
         if (count < 0 || count > 5000)
         {
-            var some = ahead || word is Term.Later or Term.After ? (word == Term.Later || word == Term.After ? Unfixed(unit) : TimePoint.FutureRef) : word == Term.Ago ? TimePoint.PastRef : Unfixed(unit);
+            var some = ahead || word is Term.Later or Term.After
+                ? (word == Term.Later || word == Term.After ? Unfixed(unit) : TimePoint.FutureRef) : word == Term.Ago ? TimePoint.PastRef
+                : Unfixed(unit);
             reading = new(at, stop, ValueKind.Date, some);
             return true;
         }
@@ -248,7 +271,9 @@ internal sealed partial class TimeGrammar
             return true;
         }
 
-        if (unit >= TimeUnit.Decade) (unit, steps) = (TimeUnit.Year, Math.Clamp(steps, -200, 200) * (unit == TimeUnit.Decade ? 10 : unit == TimeUnit.Century ? 100 : 1000));
+        if (unit >= TimeUnit.Decade)
+            (unit, steps) =
+                (TimeUnit.Year, Math.Clamp(steps, -200, 200) * (unit == TimeUnit.Decade ? 10 : unit == TimeUnit.Century ? 100 : 1000));
         reading = new(at, stop, ValueKind.Date, fromReference ? frame.Beside(unit, steps) : frame.BesideAnchor(unit, steps));
         return true;
     }

@@ -89,8 +89,10 @@ internal sealed partial class TimeGrammar
         if (T(at + 1) == Term.Weekday && A(at + 1).Value == 5)
             holiday = Says(at, "Good") ? Holiday.GoodFriday : Says(at, "Black") ? Holiday.BlackFriday : Holiday.None;
         else if (Says(at + 1, "Day") && IsCapital(at + 1))
-            holiday = Says(at, "Boxing") ? Holiday.BoxingDay : Says(at, "Labor") || Says(at, "Labour") ? Holiday.LaborDay : Says(at, "Memorial") ? Holiday.MemorialDay
-                : Says(at, "Veterans") ? Holiday.VeteransDay : Says(at, "Columbus") ? Holiday.ColumbusDay : Says(at, "Presidents") ? Holiday.PresidentsDay : Says(at, "May") ? Holiday.MayDay : Holiday.None;
+            holiday = Says(at, "Boxing") ? Holiday.BoxingDay : Says(at, "Labor") || Says(at, "Labour") ? Holiday.LaborDay
+                : Says(at, "Memorial") ? Holiday.MemorialDay
+                : Says(at, "Veterans") ? Holiday.VeteransDay : Says(at, "Columbus") ? Holiday.ColumbusDay : Says(at, "Presidents")
+                    ? Holiday.PresidentsDay : Says(at, "May") ? Holiday.MayDay : Holiday.None;
         if (holiday != Holiday.None)
         {
             end = at + 2;
@@ -108,8 +110,11 @@ internal sealed partial class TimeGrammar
         if (possessive == name && !A(name).Is('\'') && !A(name).Is('’')) return false;
         if (possessive == name) possessive++;
         end = possessive + 1;
-        if (name == at + 2) holiday = Says(possessive, "Eve") ? Holiday.NewYearsEve : Says(possessive, "Day") ? Holiday.NewYearsDay : Holiday.None;
-        else if (Says(possessive, "Day")) holiday = Says(at, "Valentine") ? Holiday.ValentinesDay : Says(at, "Veterans") ? Holiday.VeteransDay : Says(at, "Presidents") ? Holiday.PresidentsDay : Says(at, "Patrick") ? Holiday.StPatricksDay : Holiday.None;
+        if (name == at + 2)
+            holiday = Says(possessive, "Eve") ? Holiday.NewYearsEve : Says(possessive, "Day") ? Holiday.NewYearsDay : Holiday.None;
+        else if (Says(possessive, "Day"))
+            holiday = Says(at, "Valentine") ? Holiday.ValentinesDay : Says(at, "Veterans") ? Holiday.VeteransDay : Says(at, "Presidents")
+                ? Holiday.PresidentsDay : Says(at, "Patrick") ? Holiday.StPatricksDay : Holiday.None;
         return holiday != Holiday.None;
     }
 }

@@ -3,8 +3,10 @@ using NewsExtraction.Syntax;
 namespace NewsExtraction.Entities;
 
 /// <summary>
-/// A grammar of time expressions over the atoms of one sentence. Every rule looks at a bounded number of atoms from where it starts, so that reading a
-/// text is linear in its length. Ambiguous words ("May", "fall", "second", a number that may be a year) count only in company that makes them a time.
+/// A grammar of time expressions over the atoms of one sentence. Every rule looks at a bounded number of atoms from where it starts, so
+/// that reading a
+/// text is linear in its length. Ambiguous words ("May", "fall", "second", a number that may be a year) count only in company that makes
+/// them a time.
 /// </summary>
 internal sealed partial class TimeGrammar(ParsedText parsed, TimeFrame frame)
 {
@@ -99,9 +101,13 @@ internal sealed partial class TimeGrammar(ParsedText parsed, TimeFrame frame)
     {
         var term = T(at);
         if (term is not (Term.Month or Term.MonthShort)) return false;
-        if (!IsCapital(at)) return !IsAmbiguousMonth(at) && IsDayNumber(at - 1, out _) | IsDayNumber(AfterPoint(at + 1), out _) | (term == Term.Month && !Says(at, "march") && !Says(at, "may"));
+        if (!IsCapital(at))
+            return !IsAmbiguousMonth(at)
+                && IsDayNumber(at - 1, out _) | IsDayNumber(AfterPoint(at + 1),
+                out _) | (term == Term.Month && !Says(at, "march") && !Says(at, "may"));
         var next = AfterPoint(at + 1);
-        var byNumber = IsDayNumber(next, out _) || IsFourDigits(next, out _) || IsDayNumber(at - 1, out _) || (T(at - 1) == Term.Of && IsDayNumber(at - 2, out _));
+        var byNumber = IsDayNumber(next, out _) || IsFourDigits(next, out _) || IsDayNumber(at - 1, out _)
+            || (T(at - 1) == Term.Of && IsDayNumber(at - 2, out _));
         if (byNumber) return true;
         if (term == Term.MonthShort && !(A(at + 1).Is('.') && A(at + 1).Glued)) return LeadsIn(T(at - 1)) && !IsCapital(at + 1);
         if (!IsAmbiguousMonth(at)) return !(IsCapital(at - 1) && T(at - 1) == Term.None && at > 1 && !A(at - 1).Is('.'));
@@ -111,11 +117,17 @@ internal sealed partial class TimeGrammar(ParsedText parsed, TimeFrame frame)
 
     private bool IsAmbiguousMonth(int at) => A(at).Value is 3 or 4 or 5 or 6 or 8 || T(at) == Term.MonthShort;
 
-    private static bool LeadsIn(Term term) => term is Term.In or Term.Since or Term.By or Term.Until or Term.During or Term.From or Term.To or Term.Before or Term.After or Term.Of or Term.For
-        or Term.Early or Term.Late or Term.Mid or Term.Last or Term.Next or Term.This or Term.Past or Term.Between or Term.And or Term.Or or Term.Every or Term.Coming;
+    private static bool LeadsIn(Term term) =>
+        term is Term.In or Term.Since or Term.By or Term.Until or Term.During or Term.From or Term.To or Term.Before or Term.After
+        or Term.Of or Term.For
+        or Term.Early or Term.Late or Term.Mid or Term.Last or Term.Next or Term.This or Term.Past or Term.Between or Term.And or Term.Or
+            or Term.Every or Term.Coming;
 
     /// <summary>True where a word outside the lexicon may begin a holiday's name ("New Year's Day") or a quarter ("Q3").</summary>
-    private bool MayStartName(int at) => IsCapital(at) && (T(at + 1) is Term.Unit or Term.PossessiveS or Term.Weekday || A(at + 1).Kind == AtomKind.Integer || T(at + 2) == Term.Unit || T(at + 3) == Term.Unit || Says(at, "Fourth"));
+    private bool MayStartName(int at) =>
+        IsCapital(at)
+        && (T(at + 1) is Term.Unit or Term.PossessiveS or Term.Weekday || A(at + 1).Kind == AtomKind.Integer || T(at + 2) == Term.Unit
+        || T(at + 3) == Term.Unit || Says(at, "Fourth"));
 
     /// <summary>Sets up the second end of a range ("11-13 Dec.", "1980-88", "Nov. 5 and 6"), which is an expression of its own.</summary>
     private void Continue(in TimeReading reading)
@@ -124,7 +136,8 @@ internal sealed partial class TimeGrammar(ParsedText parsed, TimeFrame frame)
         var joined = A(at).IsDash || A(at).Is('/');
         if (!joined && T(at) is not (Term.And or Term.To or Term.Or or Term.Until)) return;
         var next = A(at + 1);
-        if (reading.Point.Grain == Grain.Year && joined && A(at - 1).Kind == AtomKind.Integer && next is { Kind: AtomKind.Integer, Glued: true })
+        if (reading.Point.Grain == Grain.Year && joined && A(at - 1).Kind == AtomKind.Integer
+            && next is { Kind: AtomKind.Integer, Glued: true })
         {
             var year = next.Length == 2 ? (reading.Point.Year / 100 * 100) + next.Value : next.Length == 4 ? next.Value : 0;
             if (year > reading.Point.Year && year <= reading.Point.Year + 200) (_pendingDay, _pending) = (at + 1, new(Grain.Year, year));
@@ -132,9 +145,13 @@ internal sealed partial class TimeGrammar(ParsedText parsed, TimeFrame frame)
         }
 
         if (reading.Point is not { Grain: Grain.Day, Clock: "" } || !IsDayNumber(at + 1, out var day) || T(at + 1) == Term.Ordinal) return;
-        var afterMonth = A(at - 1).Kind is AtomKind.Integer or AtomKind.Ordinal && T(AfterPoint(at) - 2) is Term.Month or Term.MonthShort or Term.None;
+        var afterMonth = A(at - 1).Kind is AtomKind.Integer or AtomKind.Ordinal
+            && T(AfterPoint(at) - 2) is Term.Month or Term.MonthShort or Term.None;
         if (!afterMonth || T(at + 2) is Term.Month or Term.MonthShort or Term.Scale or Term.Units or Term.Percent) return;
-        if (!joined && (IsNoun(at + 2) || A(at + 2).Is('%') || (A(at + 2).Kind == AtomKind.Word && T(at + 2) == Term.None && Tag(at + 2) == PennTag.None))) return;
-        if (TimePoint.IsDay(Math.Max(reading.Point.Year, 4), Math.Max(reading.Point.Part, 1), day)) (_pendingDay, _pending) = (at + 1, reading.Point with { Day = day });
+        if (!joined && (IsNoun(at + 2) || A(at + 2).Is('%')
+            || (A(at + 2).Kind == AtomKind.Word && T(at + 2) == Term.None && Tag(at + 2) == PennTag.None)))
+            return;
+        if (TimePoint.IsDay(Math.Max(reading.Point.Year, 4), Math.Max(reading.Point.Part, 1), day))
+            (_pendingDay, _pending) = (at + 1, reading.Point with { Day = day });
     }
 }

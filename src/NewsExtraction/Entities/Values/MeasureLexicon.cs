@@ -19,7 +19,22 @@ internal static class MeasureLexicon
     public static bool TryUnit(ReadOnlySpan<char> word, out string unit) => Try(Units, word, out unit);
 
     /// <summary>The code of a currency sign, or null.</summary>
-    public static string? SignOf(int mark) => mark switch { '$' => "USD", '€' => "EUR", '£' => "GBP", '¥' => "JPY", '₹' => "INR", '₽' => "RUB", '₪' => "ILS", '₺' => "TRY", '₴' => "UAH", '₦' => "NGN", '₩' => "KRW", _ => null };
+    public static string? SignOf(int mark) =>
+        mark switch
+        {
+            '$' => "USD",
+            '€' => "EUR",
+            '£' => "GBP",
+            '¥' => "JPY",
+            '₹' => "INR",
+            '₽' => "RUB",
+            '₪' => "ILS",
+            '₺' => "TRY",
+            '₴' => "UAH",
+            '₦' => "NGN",
+            '₩' => "KRW",
+            _ => null
+        };
 
     /// <summary>The code of letters before a sign or number ("US$", "A$", "Rs"), or null.</summary>
     public static string? PrefixOf(ReadOnlySpan<char> word) => word switch

@@ -24,7 +24,8 @@ internal sealed class ValueRecognizer : IValueFinder
         }
     }
 
-    private static void ReadSentence(ParsedText parsed, ReadOnlyMemory<Atom> memory, Sentence sentence, TimeGrammar times, List<ValueMention> values)
+    private static void ReadSentence(ParsedText parsed, ReadOnlyMemory<Atom> memory, Sentence sentence, TimeGrammar times,
+        List<ValueMention> values)
     {
         times.Begin(memory, sentence.Index);
         var measures = new MeasureGrammar(parsed, memory);
@@ -34,7 +35,11 @@ internal sealed class ValueRecognizer : IValueFinder
             if (times.TryRead(at, out var time))
             {
                 var days = time.Point.Days();
-                values.Add(Mention(atoms, time.First, time.End, time.Type, time.Text, values.Count) with { From = days?.From, To = days?.To });
+                values.Add(Mention(atoms, time.First, time.End, time.Type, time.Text, values.Count) with
+                {
+                    From = days?.From,
+                    To = days?.To
+                });
                 at = time.End;
             }
             else if (measures.TryRead(at, out var measure))

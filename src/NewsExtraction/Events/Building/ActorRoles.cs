@@ -1,21 +1,26 @@
 namespace NewsExtraction.Events;
 
-/// <summary>Which roles are PLOVER's two actors: who acts, and who is acted upon. Of sides that meet as equals the first counts as acting.</summary>
+/// <summary>Which roles are PLOVER's two actors: who acts, and who is acted upon. Of sides that meet as equals the first counts as
+/// acting.</summary>
 internal static class ActorRoles
 {
     private static readonly string[] Acting =
     [
-        "Force", "Receiver", "Launcher", "Deployer", "Victor", "Attacker", "Perpetrator", "Captor", "Interceptor", "Releaser", "Accuser", "Court", "Protester", "Appointer",
-        "Remover", "Group", "Speaker", "Declarer", "Claimant", "Denier", "Demander", "Rejecter", "Threatener", "Supporter", "Conceder", "Provider", "Imposer", "Investigator",
+        "Force", "Receiver", "Launcher", "Deployer", "Victor", "Attacker", "Perpetrator", "Captor", "Interceptor", "Releaser", "Accuser",
+            "Court", "Protester", "Appointer",
+        "Remover", "Group", "Speaker", "Declarer", "Claimant", "Denier", "Demander", "Rejecter", "Threatener", "Supporter", "Conceder",
+            "Provider", "Imposer", "Investigator",
     ];
 
     private static readonly string[] ActedUpon =
     [
-        "FormerHolder", "Giver", "Target", "Defeated", "Victim", "Detainee", "Owner", "Displaced", "Released", "Defendant", "Official", "Over", "Accused", "Addressee", "Other",
+        "FormerHolder", "Giver", "Target", "Defeated", "Victim", "Detainee", "Owner", "Displaced", "Released", "Defendant", "Official",
+            "Over", "Accused", "Addressee", "Other",
         "Threatened", "Supported", "Beneficiary", "Recipient",
     ];
 
-    public static (IReadOnlyList<EventParticipant> Initiators, IReadOnlyList<EventParticipant> Recipients) Of(IReadOnlyList<EventParticipants> roles)
+    public static (IReadOnlyList<EventParticipant> Initiators,
+        IReadOnlyList<EventParticipant> Recipients) Of(IReadOnlyList<EventParticipants> roles)
     {
         var initiators = new List<EventParticipant>();
         var recipients = new List<EventParticipant>();

@@ -5,8 +5,10 @@ using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Events;
 
-/// <summary>Makes the record of an event out of the mentions that report it: roles joined, the most specific type, what is known best of the rest.</summary>
-internal sealed class RecordBuilder(ResolvedEntities entities, IReadOnlyList<Attribution> attributions, IReadOnlyDictionary<string, Func<EventFacts, NewsEvent>> ownRecords)
+/// <summary>Makes the record of an event out of the mentions that report it: roles joined, the most specific type, what is known best of
+/// the rest.</summary>
+internal sealed class RecordBuilder(ResolvedEntities entities, IReadOnlyList<Attribution> attributions,
+    IReadOnlyDictionary<string, Func<EventFacts, NewsEvent>> ownRecords)
 {
     private const string Unspecified = "Unspecified";
     private readonly ParsedText _parsed = entities.Layer.Parsed;
@@ -21,7 +23,8 @@ internal sealed class RecordBuilder(ResolvedEntities entities, IReadOnlyList<Att
         // "must hand over": who says that somebody must is who demands it.
         if (initiators.Count == 0 && typed.Type == "Demand") initiators = Sources(mentions);
         // "The party said it would ...": a pronoun that nothing else tells of is the speaker.
-        else if (initiators.Count > 0 && initiators.All(ImpliedActors.IsUnresolved) && Sources(mentions) is { Count: > 0 } speakers) initiators = speakers;
+        else if (initiators.Count > 0 && initiators.All(ImpliedActors.IsUnresolved) && Sources(mentions) is { Count: > 0 } speakers)
+            initiators = speakers;
         if (typed.Plover is not null)
         {
             initiators = _implied.WithNames(initiators, mentions);
@@ -40,7 +43,8 @@ internal sealed class RecordBuilder(ResolvedEntities entities, IReadOnlyList<Att
             When = When(mentions),
             Roles = roles,
             Attributes = Attributes(mentions),
-            Count = mentions.FirstOrDefault(m => m.Count is { IsExact: true })?.Count ?? mentions.FirstOrDefault(m => m.Count is not null)?.Count,
+            Count = mentions.FirstOrDefault(m => m.Count is { IsExact: true })?.Count
+                ?? mentions.FirstOrDefault(m => m.Count is not null)?.Count,
             Initiators = initiators,
             Recipients = recipients,
             Sources = Sources(mentions),
@@ -56,7 +60,8 @@ internal sealed class RecordBuilder(ResolvedEntities entities, IReadOnlyList<Att
         return make(facts) ?? throw new InvalidOperationException(RecordMessages.RecordGaveNull(facts.Type));
     }
 
-    // Among mentions of the type one that tells how it was done speaks for the codes; then the one with most roles, since codes depend on the actors.
+    // Among mentions of the type one that tells how it was done speaks for the codes; then the one with most roles, since codes depend on
+    // the actors.
     private static EventMention MostSpecific(IReadOnlyList<EventMention> mentions)
     {
         var best = mentions[0];
@@ -95,7 +100,8 @@ internal sealed class RecordBuilder(ResolvedEntities entities, IReadOnlyList<Att
         return byRole.Select(r => new EventParticipants(r.Key, r.Value)).ToList();
     }
 
-    private EventParticipant Participant(RoleFiller filler) => new(entities.EntityOf(filler.Mention), filler.Span, filler.Span.In(_parsed.Text).ToString());
+    private EventParticipant Participant(RoleFiller filler) =>
+        new(entities.EntityOf(filler.Mention), filler.Span, filler.Span.In(_parsed.Text).ToString());
 
     private static bool Same(EventParticipant a, EventParticipant b) => a.Entity is null || b.Entity is null
         ? a.Entity is null && b.Entity is null && string.Equals(a.Text, b.Text, StringComparison.OrdinalIgnoreCase)

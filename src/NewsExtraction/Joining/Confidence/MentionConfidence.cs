@@ -4,7 +4,8 @@ using NewsExtraction.Lexicons;
 
 namespace NewsExtraction.Joining;
 
-/// <summary>How sure a mention is: a logistic model over <see cref="MentionFeatures"/> and the mention's type, calibrated by how it was learnt. Immutable and safe to share.</summary>
+/// <summary>How sure a mention is: a logistic model over <see cref="MentionFeatures"/> and the mention's type, calibrated by how it was
+/// learnt. Immutable and safe to share.</summary>
 internal sealed class MentionConfidence
 {
     public const string FileName = "weights/confidence.tsv";
@@ -23,7 +24,8 @@ internal sealed class MentionConfidence
         _types = weights.Under(TypePrefix);
     }
 
-    public MentionConfidence(double[] weights, double bias, Dictionary<string, double> types) => (_weights, _bias, _types) = (weights, bias, types);
+    public MentionConfidence(double[] weights, double bias, Dictionary<string, double> types) =>
+        (_weights, _bias, _types) = (weights, bias, types);
 
     /// <summary>The mentions with their confidence.</summary>
     public IReadOnlyList<EventMention> Score(IReadOnlyList<EventMention> mentions, ResolvedEntities entities)

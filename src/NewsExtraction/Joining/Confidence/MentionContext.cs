@@ -43,7 +43,8 @@ internal sealed class MentionContext
     /// <summary>Mentions of the family by the same word.</summary>
     public int OfWord(string family, string word) => _words.GetValueOrDefault((family, word));
 
-    /// <summary>Which share of the article's other mentions, what is said left aside, is of the same field; a half where there are none.</summary>
+    /// <summary>Which share of the article's other mentions, what is said left aside, is of the same field; a half where there are
+    /// none.</summary>
     public float FieldShare(string family)
     {
         var own = _fields[(int)FieldOf(family)] - 1;
@@ -54,9 +55,12 @@ internal sealed class MentionContext
     private static EventField FieldOf(string family) => family switch
     {
         "Statement" or "Denial" or "Accusation" or "Demand" or "Rejection" or "Threat" or "SupportExpressed" => EventField.Words,
-        "PersonCharged" or "PersonSentenced" or "InvestigationOpened" or "PeopleDetained" or "CriminalActivity" or "SexualViolence" => EventField.Law,
-        "Attack" or "Clash" or "OperationLaunched" or "PeopleKilled" or "PeopleInjured" or "PeopleDisplaced" or "PeopleAbducted" or "PeopleReleased" or "PlaceLiberated" or "PlaceCaptured"
-            or "TerritoryTransferred" or "BaseEstablished" or "ForceDeployed" or "ForceWithdrawn" or "ForceDefeated" or "WeaponsIntercepted" or "PropertyDestroyed" or "MobViolence"
+        "PersonCharged" or "PersonSentenced" or "InvestigationOpened" or "PeopleDetained" or "CriminalActivity" or "SexualViolence" =>
+            EventField.Law,
+        "Attack" or "Clash" or "OperationLaunched" or "PeopleKilled" or "PeopleInjured" or "PeopleDisplaced" or "PeopleAbducted"
+            or "PeopleReleased" or "PlaceLiberated" or "PlaceCaptured"
+            or "TerritoryTransferred" or "BaseEstablished" or "ForceDeployed" or "ForceWithdrawn" or "ForceDefeated" or "WeaponsIntercepted"
+                or "PropertyDestroyed" or "MobViolence"
             or "ResponsibilityClaimed" or "VictoryDeclared" or "Disaster" => EventField.Violence,
         _ => EventField.Politics,
     };

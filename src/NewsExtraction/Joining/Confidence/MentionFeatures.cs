@@ -16,7 +16,8 @@ internal static class MentionFeatures
         "fillers:none", "fillers:one", "fillers:many", "fillers:entities", "fillers:named", "fillers:clause",
         "time", "source", "count", "place", "speech",
         "depth", "sentence:length", "sentence:position", "family:shared",
-        "word:shared", "field:share", "field:alone", "noun:generic", "noun:alone", "verb:actorless", "verb:objectless", "verb:past", "verb:participle", "verb:gerund", "verb:bare", "verb:present",
+        "word:shared", "field:share", "field:alone", "noun:generic", "noun:alone", "verb:actorless", "verb:objectless", "verb:past",
+            "verb:participle", "verb:gerund", "verb:bare", "verb:present",
         "actor:pronoun", "actor:named", "undergoer:named", "undergoer:unknown", "question", "amod", "compound",
     ];
 

@@ -4,7 +4,8 @@ using NewsExtraction.Syntax;
 namespace NewsExtraction.Joining;
 
 /// <summary>
-/// Tells leaders (heads of state or government, ministers, leaders of parties and groups, generals and commanders) by their titles, by how the text
+/// Tells leaders (heads of state or government, ministers, leaders of parties and groups, generals and commanders) by their titles, by how
+/// the text
 /// describes them, and by the list of leaders at the article's date.
 /// </summary>
 internal sealed class LeaderCheck(GazetteerIndex gazetteer)
@@ -50,11 +51,15 @@ internal sealed class LeaderCheck(GazetteerIndex gazetteer)
         if (context.Published is null || !name.Contains(' ', StringComparison.Ordinal)) return false;
         var candidates = gazetteer.Find(name);
         for (var i = 0; i < candidates.Count; i++)
-            if (candidates[i].Kind == GazetteerKind.Leader && gazetteer.Entry(candidates[i]) is var leader && leader.InOffice(context.Published) && Leads(leader.Subkind)) return true;
+            if (candidates[i].Kind == GazetteerKind.Leader && gazetteer.Entry(candidates[i]) is var leader
+                && leader.InOffice(context.Published) && Leads(leader.Subkind))
+                return true;
         return false;
     }
 
-    private static bool Leads(string kind) => kind is "minister" or "head_of_government" or "head_of_state" or "governor" or "igo_leader" or "group_leader" or "commander" or "party_leader" or "regional_leader" or "religious_leader" or "opposition";
+    private static bool Leads(string kind) =>
+        kind is "minister" or "head_of_government" or "head_of_state" or "governor" or "igo_leader" or "group_leader" or "commander"
+        or "party_leader" or "regional_leader" or "religious_leader" or "opposition";
 
     private bool IsLeading(string title) => gazetteer.Entry(title, GazetteerKind.Title) is { } entry && IsLeading(entry);
 

@@ -11,7 +11,8 @@ internal static class LeaderStatements
     public const string Type = "LeaderStatement";
 
     /// <summary>The mentions with leaders' statements marked; all others as they are.</summary>
-    public static IReadOnlyList<EventMention> Mark(IReadOnlyList<EventMention> mentions, ResolvedEntities entities, LeaderCheck leaders, ArticleContext context)
+    public static IReadOnlyList<EventMention> Mark(IReadOnlyList<EventMention> mentions, ResolvedEntities entities, LeaderCheck leaders,
+        ArticleContext context)
     {
         var marked = new EventMention[mentions.Count];
         var known = new Dictionary<int, bool>();
@@ -19,14 +20,20 @@ internal static class LeaderStatements
         {
             var mention = mentions[i];
             marked[i] = mention.Type == StatementEvents.Type && HasLeader(mention, entities, leaders, context, known)
-                ? mention with { Type = Type, Parent = StatementEvents.Type, Attributes = new Dictionary<string, string>(mention.Attributes) { ["leader"] = "true" } }
+                ? mention with
+                {
+                    Type = Type,
+                    Parent = StatementEvents.Type,
+                    Attributes = new Dictionary<string, string>(mention.Attributes) { ["leader"] = "true" }
+                }
                 : mention;
         }
 
         return marked;
     }
 
-    private static bool HasLeader(EventMention mention, ResolvedEntities entities, LeaderCheck leaders, ArticleContext context, Dictionary<int, bool> known)
+    private static bool HasLeader(EventMention mention, ResolvedEntities entities, LeaderCheck leaders, ArticleContext context,
+        Dictionary<int, bool> known)
     {
         var parsed = entities.Layer.Parsed;
         foreach (var filler in mention.Fillers)
@@ -34,7 +41,8 @@ internal static class LeaderStatements
             if (filler.Role != "Speaker") continue;
             if (entities.EntityOf(filler.Mention) is { } entity)
             {
-                if (!known.TryGetValue(entity.Index, out var leads)) known[entity.Index] = leads = leaders.IsLeader(entity, parsed, context);
+                if (!known.TryGetValue(entity.Index, out var leads))
+                    known[entity.Index] = leads = leaders.IsLeader(entity, parsed, context);
                 if (leads) return true;
             }
 

@@ -3,7 +3,8 @@ using NewsExtraction.Syntax;
 namespace NewsExtraction.Joining;
 
 /// <summary>
-/// Finds the event that an article is chiefly about: news tells it first, tells it often, names it in the headline, and it is a deed rather than a word about one.
+/// Finds the event that an article is chiefly about: news tells it first, tells it often, names it in the headline, and it is a deed rather
+/// than a word about one.
 /// </summary>
 internal sealed class MainEvent(MainEventModel model)
 {

@@ -4,7 +4,8 @@ using NewsExtraction.Syntax;
 namespace NewsExtraction.Propositions;
 
 /// <summary>
-/// Working memory of <see cref="PropositionExtractor"/>. Predicates of a sentence are visited from the root downwards, so that what governs a predicate is
+/// Working memory of <see cref="PropositionExtractor"/>. Predicates of a sentence are visited from the root downwards, so that what governs
+/// a predicate is
 /// complete when the predicate asks it for shared arguments.
 /// </summary>
 internal sealed partial class PropositionBuilder
@@ -101,7 +102,10 @@ internal sealed partial class PropositionBuilder
         // "Troops regained control" read as if "regained" modified "control": a modifier with a subject of its own is a verb.
         if (kind == PredicateKind.Adjective && relation == Relation.Amod && HasOwnSubject(token)) kind = PredicateKind.Verb;
         // "would boycott the election", tagged as a noun: what has an auxiliary is a verb.
-        if (kind == PredicateKind.Noun && _parsed.Child(token, Relation.Aux) is >= 0 and var auxiliary && _parsed.Xpos(auxiliary) == PennTag.MD && auxiliary < token && _parsed.Child(token, Relation.Cop) < 0 && _parsed.Child(token, Relation.Det) < 0) kind = PredicateKind.Verb;
+        if (kind == PredicateKind.Noun && _parsed.Child(token, Relation.Aux) is >= 0 and var auxiliary
+            && _parsed.Xpos(auxiliary) == PennTag.MD && auxiliary < token && _parsed.Child(token, Relation.Cop) < 0
+            && _parsed.Child(token, Relation.Det) < 0)
+            kind = PredicateKind.Verb;
         if (kind == (PredicateKind)byte.MaxValue || relation is Relation.Flat or Relation.Fixed or Relation.Goeswith) return;
         _start = _argumentCount;
         var passive = false;
@@ -119,9 +123,11 @@ internal sealed partial class PropositionBuilder
                 break;
         }
 
-        var modifier = (relation == Relation.Amod && !HasOwnSubject(token)) || relation is Relation.Compound or Relation.NmodDesc || (relation == Relation.NmodUnmarked && token < _parsed.Head(token));
+        var modifier = (relation == Relation.Amod && !HasOwnSubject(token)) || relation is Relation.Compound or Relation.NmodDesc
+            || (relation == Relation.NmodUnmarked && token < _parsed.Head(token));
         if (_propositionCount == _propositions.Length) Array.Resize(ref _propositions, _propositionCount * 2);
-        _propositions[_propositionCount] = new Proposition(token, kind, Realis.Asserted, passive, modifier, _start, _argumentCount - _start);
+        _propositions[_propositionCount] =
+            new Proposition(token, kind, Realis.Asserted, passive, modifier, _start, _argumentCount - _start);
         _ofToken[token] = _propositionCount++;
         _propositions[_propositionCount - 1] = _propositions[_propositionCount - 1] with { Realis = _realis.Of(token, kind) };
     }
@@ -138,7 +144,8 @@ internal sealed partial class PropositionBuilder
     private void AddNominal(ArgumentKind kind, int head, string preposition, ArgumentOrigin origin, int depth = 0)
     {
         Add(kind, head, preposition, origin, isConjunct: depth > 0);
-        if (depth < DeepestCoordination && MembersOf(head, origin) is >= 0 and var members) AddNominal(kind, members, preposition, origin, depth + 1);
+        if (depth < DeepestCoordination && MembersOf(head, origin) is >= 0 and var members)
+            AddNominal(kind, members, preposition, origin, depth + 1);
         if (depth >= DeepestCoordination || IsApposition(head)) return;
         foreach (var child in _parsed.Children(head))
         {
@@ -148,12 +155,16 @@ internal sealed partial class PropositionBuilder
         }
     }
 
-    // "nations which have sent troops include France and Italy", "targets, which include two bridges": the members are what the whole is. The list's first noun, or -1.
+    // "nations which have sent troops include France and Italy", "targets, which include two bridges": the members are what the whole is.
+    // The list's first noun, or -1.
     private int MembersOf(int head, ArgumentOrigin origin)
     {
-        if (origin == ArgumentOrigin.Relative && _parsed.Relation(head) == Relation.Nsubj && _parsed.Head(head) is var verb && _parsed.Lemma(verb) is "include" or "comprise") return _parsed.Child(verb, Relation.Obj);
+        if (origin == ArgumentOrigin.Relative && _parsed.Relation(head) == Relation.Nsubj && _parsed.Head(head) is var verb
+            && _parsed.Lemma(verb) is "include" or "comprise")
+            return _parsed.Child(verb, Relation.Obj);
         foreach (var child in _parsed.Children(head))
-            if (child > head && _parsed.Relation(child) == Relation.AclRelcl && _parsed.Lemma(child) is "include" or "comprise") return _parsed.Child(child, Relation.Obj);
+            if (child > head && _parsed.Relation(child) == Relation.AclRelcl && _parsed.Lemma(child) is "include" or "comprise")
+                return _parsed.Child(child, Relation.Obj);
         return -1;
     }
 
@@ -171,10 +182,12 @@ internal sealed partial class PropositionBuilder
             if (_parsed.Child(child, Relation.Cc) >= 0) return false;
         }
 
-        return members == 1 && _parsed.LeftEdge(last) > head && _parsed.Word(_parsed.LeftEdge(last)) == "," && _parsed.Relation(head) != Relation.Conj;
+        return members == 1 && _parsed.LeftEdge(last) > head && _parsed.Word(_parsed.LeftEdge(last)) == ","
+            && _parsed.Relation(head) != Relation.Conj;
     }
 
-    private bool IsNominal(int token) => _parsed.Upos(token) is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.Adj or Upos.Det or Upos.X or Upos.Sym
+    private bool IsNominal(int token) =>
+        _parsed.Upos(token) is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.Adj or Upos.Det or Upos.X or Upos.Sym
         || (_parsed.Upos(token) == Upos.Verb && _parsed.Child(token, Relation.Det) >= 0);
 
     // "the army but not the police"

@@ -3,7 +3,8 @@ using NewsExtraction.Syntax;
 namespace NewsExtraction.Propositions;
 
 /// <summary>
-/// Tells facts from plans, possibilities and denials: by a predicate's own negation and auxiliaries, by the clause it heads, and by what governs it. The governor
+/// Tells facts from plans, possibilities and denials: by a predicate's own negation and auxiliaries, by the clause it heads, and by what
+/// governs it. The governor
 /// has been read before.
 /// </summary>
 internal sealed class RealisReader
@@ -74,7 +75,8 @@ internal sealed class RealisReader
                     condition |= _parsed.Child(child, Relation.Mark) is >= 0 and var mark && _parsed.Lemma(mark) is "if" or "unless";
                     break;
                 case Relation.Mark:
-                    if (_parsed.Lemma(child) is "if" or "unless" or "whether" or "lest" && realis == Realis.Asserted) realis = Realis.Hypothetical;
+                    if (_parsed.Lemma(child) is "if" or "unless" or "whether" or "lest" && realis == Realis.Asserted)
+                        realis = Realis.Hypothetical;
                     break;
             }
         }
@@ -88,8 +90,10 @@ internal sealed class RealisReader
     {
         if (have) return false;
         while (_parsed.Relation(token) == Relation.Conj) token = _parsed.Head(token);
-        return _parsed.Relation(token) == Relation.Ccomp && _parsed.Head(token) is var speech && _parsed.Xpos(speech) is PennTag.VBD or PennTag.VBN
-            && _parsed.Lemma(speech) is "say" or "announce" or "state" or "warn" or "tell" or "vow" or "declare" or "threaten" or "promise" or "add" or "pledge" or "insist" or "swear" or "confirm";
+        return _parsed.Relation(token) == Relation.Ccomp && _parsed.Head(token) is var speech
+            && _parsed.Xpos(speech) is PennTag.VBD or PennTag.VBN
+            && _parsed.Lemma(speech) is "say" or "announce" or "state" or "warn" or "tell" or "vow" or "declare" or "threaten" or "promise"
+                or "add" or "pledge" or "insist" or "swear" or "confirm";
     }
 
     // "no one", "none of them", "no civilians"
@@ -150,7 +154,9 @@ internal sealed class RealisReader
         {
             if (_parsed.Lemma(governor) == "ensure") return above == Realis.Asserted ? Realis.Planned : above;
             if ((classes & PredicateClass.Fears) != 0 || _parsed.Lemma(governor) is "hope" or "wish") return Realis.Hypothetical;
-            return (classes & PredicateClass.Intends) != 0 && _parsed.Lemma(governor) is not ("promise" or "threaten" or "agree" or "mean" or "decide" or "claim") ? Realis.Planned : Realis.Asserted;
+            return (classes & PredicateClass.Intends) != 0
+                && _parsed.Lemma(governor) is not ("promise" or "threaten" or "agree" or "mean" or "decide" or "claim") ? Realis.Planned
+                : Realis.Asserted;
         }
 
         if ((classes & PredicateClass.Fails) != 0) return above == Realis.Negated ? Realis.Asserted : Realis.Negated;
@@ -158,7 +164,8 @@ internal sealed class RealisReader
         if (infinitive && _parsed.Lemma(governor) is "have" or "be") return HasYet(governor) ? Realis.Negated : Realis.Planned;
         if ((classes & PredicateClass.Intends) != 0) return above is Realis.Negated or Realis.Hypothetical ? above : Realis.Planned;
         if ((classes & PredicateClass.Fears) != 0) return Realis.Hypothetical;
-        if (_parsed.Lemma(governor) == "go" && _parsed.Xpos(governor) == PennTag.VBG && infinitive) return above == Realis.Negated ? above : Realis.Planned;
+        if (_parsed.Lemma(governor) == "go" && _parsed.Xpos(governor) == PennTag.VBG && infinitive)
+            return above == Realis.Negated ? above : Realis.Planned;
         if ((classes & PredicateClass.Implies) != 0 || !infinitive) return above;
         return above;
     }
@@ -175,14 +182,17 @@ internal sealed class RealisReader
         var marker = Prepositions.Of(_parsed, token);
         if (infinitive)
             return above == Realis.Negated && (_builder.ClassOf(governor) & PredicateClass.Fails) == 0 ? Realis.Planned
-                : (_builder.ClassOf(governor) & (PredicateClass.Fails | PredicateClass.Intends | PredicateClass.Fears)) != 0 ? Governed(governor, above, finite, infinitive, content: false)
+                : (_builder.ClassOf(governor) & (PredicateClass.Fails | PredicateClass.Intends | PredicateClass.Fears)) != 0
+                    ? Governed(governor, above, finite, infinitive, content: false)
                 : IsResult(token, governor) ? above : Realis.Planned;
         switch (marker)
         {
             case "if" or "unless" or "whether" or "lest" or "in case":
                 return Realis.Hypothetical;
             case "from":
-                return (_builder.ClassOf(governor) & PredicateClass.Fails) != 0 || _parsed.Lemma(governor) is "stop" or "block" or "keep" or "stem" ? (above == Realis.Negated ? Realis.Asserted : Realis.Negated) : above;
+                return (_builder.ClassOf(governor) & PredicateClass.Fails) != 0
+                    || _parsed.Lemma(governor) is "stop" or "block" or "keep" or "stem"
+                    ? (above == Realis.Negated ? Realis.Asserted : Realis.Negated) : above;
             case "without":
                 return Realis.Negated;
             case "to":
@@ -223,7 +233,8 @@ internal sealed class RealisReader
         return Realis.Planned;
     }
 
-    private static bool IsRank(string lemma) => lemma is "first" or "last" or "final" or "second" or "third" or "latest" or "only" or "next" or "one";
+    private static bool IsRank(string lemma) =>
+        lemma is "first" or "last" or "final" or "second" or "third" or "latest" or "only" or "next" or "one";
 
     private bool HasSubject(int token) => _parsed.Child(token, Relation.Nsubj) >= 0 || _parsed.Child(token, Relation.NsubjPass) >= 0;
 
@@ -237,7 +248,8 @@ internal sealed class RealisReader
             if (above == Realis.Negated && _parsed.Relation(child) == Relation.Cc && _parsed.Lemma(child) == "but") return false;
         }
 
-        return _parsed.Upos(token) != Upos.Verb || _parsed.Xpos(token) == _parsed.Xpos(first) || _parsed.Xpos(token) is PennTag.VB or PennTag.VBG or PennTag.VBN;
+        return _parsed.Upos(token) != Upos.Verb || _parsed.Xpos(token) == _parsed.Xpos(first)
+            || _parsed.Xpos(token) is PennTag.VB or PennTag.VBG or PennTag.VBN;
     }
 
     private Realis OfModifier(int token)
@@ -263,22 +275,27 @@ internal sealed class RealisReader
             case Relation.Nmod when _parsed.Lemma(governor) == "aim" && _parsed.Relation(governor) is Relation.Nsubj or Relation.NsubjOuter:
                 return Realis.Asserted;
             case Relation.Nmod:
-                return Prepositions.Of(_parsed, noun) is "of" or "for" or "to" or "against" ? Classified(_lexicon.Of(_parsed.Lemma(governor)) & ~(PredicateClass.Implies | PredicateClass.Support), Realis.Asserted) : Realis.Asserted;
+                return Prepositions.Of(_parsed, noun) is "of" or "for" or "to" or "against"
+                    ? Classified(_lexicon.Of(_parsed.Lemma(governor)) & ~(PredicateClass.Implies | PredicateClass.Support), Realis.Asserted)
+                    : Realis.Asserted;
             case Relation.Obj or Relation.NsubjPass:
                 if ((classes & (PredicateClass.Support | PredicateClass.Undergo)) != 0) return above;
                 if (!PlansNouns(_parsed.Lemma(governor))) classes &= ~PredicateClass.Intends;
-                if ((classes & (PredicateClass.Fails | PredicateClass.Intends | PredicateClass.Fears)) != 0) return above == Realis.Negated ? above : Classified(classes, above);
+                if ((classes & (PredicateClass.Fails | PredicateClass.Intends | PredicateClass.Fears)) != 0)
+                    return above == Realis.Negated ? above : Classified(classes, above);
                 return (classes & PredicateClass.Implies) != 0 || above == Realis.Negated && IsNone(noun) ? above : Realis.Asserted;
             case Relation.Nsubj:
                 return (classes & PredicateClass.Occur) != 0 || _parsed.Lemma(governor) == "be" ? above : Realis.Asserted;
             case Relation.Obl or Relation.Xcomp:
                 // "call for an inquiry", "plan for an attack", "took part in talks", "agree to a truce"
-                if (Prepositions.Of(_parsed, noun) is not ("for" or "to" or "in" or "on" or "into" or "from" or "of" or "under")) return Realis.Asserted;
+                if (Prepositions.Of(_parsed, noun) is not ("for" or "to" or "in" or "on" or "into" or "from" or "of" or "under"))
+                    return Realis.Asserted;
                 if ((classes & PredicateClass.Support) != 0) return above;
                 if (_parsed.Lemma(governor) is "assist" or "help" or "aid") return above;
                 if (Prepositions.Of(_parsed, noun) is not ("for" or "to" or "from")) return Realis.Asserted;
                 if (!PlansNouns(_parsed.Lemma(governor))) classes &= ~PredicateClass.Intends;
-                return (classes & (PredicateClass.Intends | PredicateClass.Fears)) != 0 ? Classified(classes & ~PredicateClass.Fails, above) : Realis.Asserted;
+                return (classes & (PredicateClass.Intends | PredicateClass.Fears)) != 0 ? Classified(classes & ~PredicateClass.Fails, above)
+                    : Realis.Asserted;
             default:
                 return Realis.Asserted;
         }
@@ -286,7 +303,8 @@ internal sealed class RealisReader
 
     // Verbs that mean their infinitive but do their noun: "set fire to", "agreed to a truce", "sought refuge".
     private static bool PlansNouns(string lemma) =>
-        lemma is not ("set" or "agree" or "seek" or "choose" or "determine" or "push" or "press" or "work" or "move" or "mean" or "decide" or "approve" or "announce" or "await" or "mandate" or "settle" or "commit" or "offer" or "step");
+        lemma is not ("set" or "agree" or "seek" or "choose" or "determine" or "push" or "press" or "work" or "move" or "mean" or "decide"
+            or "approve" or "announce" or "await" or "mandate" or "settle" or "commit" or "offer" or "step");
 
     private Realis OfNounPhrase(int noun)
     {
@@ -301,9 +319,11 @@ internal sealed class RealisReader
                 case Relation.Amod or Relation.Compound:
                     switch (_parsed.Lemma(child))
                     {
-                        case "future" or "possible" or "potential" or "feared" or "hypothetical" or "further" when _parsed.Lemma(child) != "further":
+                        case "future" or "possible" or "potential" or "feared" or "hypothetical" or "further"
+                            when _parsed.Lemma(child) != "further":
                             return Realis.Hypothetical;
-                        case "planned" or "upcoming" or "scheduled" or "proposed" or "intended" or "attempted" or "threatened" or "imminent" or "forthcoming" or "looming" or "impending":
+                        case "planned" or "upcoming" or "scheduled" or "proposed" or "intended" or "attempted" or "threatened" or "imminent"
+                            or "forthcoming" or "looming" or "impending":
                             return Realis.Planned;
                         case "foiled" or "thwarted" or "averted" or "aborted" or "cancelled" or "canceled":
                             return Realis.Negated;

@@ -5,7 +5,8 @@ using NewsExtraction.Syntax;
 namespace NewsExtraction.Rules;
 
 /// <summary>
-/// Where an event happened, where its frame does not say: a place behind "in", "near", "outside" ..., a place name before a noun, or the place of the clause
+/// Where an event happened, where its frame does not say: a place behind "in", "near", "outside" ..., a place name before a noun, or the
+/// place of the clause
 /// that the event's own clause belongs to.
 /// </summary>
 internal sealed class PlaceFinder(PropositionLayer propositions, FillerClassifier classifier)
@@ -48,14 +49,20 @@ internal sealed class PlaceFinder(PropositionLayer propositions, FillerClassifie
     // "the vicinity of Ayn Issa", "the heart of the city"
     private int Inner(int head)
     {
-        if (_parsed.Lemma(head) is not ("vicinity" or "heart" or "middle" or "outskirt" or "outskirts" or "center" or "centre" or "area" or "suburb" or "edge" or "neighbourhood" or "neighborhood")) return head;
-        return _parsed.Child(head, Relation.Nmod) is >= 0 and var inner && Prepositions.Of(_parsed, inner) == "of" && _entities.NameAt(inner) is not null ? inner : head;
+        if (_parsed.Lemma(head) is not ("vicinity" or "heart" or "middle" or "outskirt" or "outskirts" or "center" or "centre" or "area"
+            or "suburb" or "edge" or "neighbourhood" or "neighborhood"))
+            return head;
+        return _parsed.Child(head, Relation.Nmod) is >= 0 and var inner && Prepositions.Of(_parsed, inner) == "of"
+            && _entities.NameAt(inner) is not null ? inner : head;
     }
 
     // "near Ayn Isa": behind such a preposition a name that nobody knows is a place.
     private bool IsUnknownName(int head, string preposition) =>
-        preposition is "near" or "outside" or "around" or "in" or "at" && _parsed.Upos(head) == Upos.Propn && classifier.Classify(head).Known is var known
-        && (known & ~(FillerClass.Name | FillerClass.Any | FillerClass.Text | FillerClass.Plural | (preposition == "near" ? FillerClass.Person | FillerClass.Actor | FillerClass.Organisation : FillerClass.None))) == 0;
+        preposition is "near" or "outside" or "around" or "in" or "at" && _parsed.Upos(head) == Upos.Propn
+            && classifier.Classify(head).Known is var known
+        && (known & ~(
+            FillerClass.Name | FillerClass.Any | FillerClass.Text | FillerClass.Plural | (preposition == "near"
+            ? FillerClass.Person | FillerClass.Actor | FillerClass.Organisation : FillerClass.None))) == 0;
 
     private static void Put(int head, List<int> into)
     {
@@ -78,7 +85,9 @@ internal sealed class PlaceFinder(PropositionLayer propositions, FillerClassifie
     {
         foreach (var argument in propositions.ArgumentsOf(predicate))
         {
-            if (argument.Kind is not (ArgumentKind.Oblique or ArgumentKind.Subject) || argument.IsClause || (classifier.Classify(argument.Head).Known & FillerClass.Event) == 0) continue;
+            if (argument.Kind is not (ArgumentKind.Oblique or ArgumentKind.Subject) || argument.IsClause
+                || (classifier.Classify(argument.Head).Known & FillerClass.Event) == 0)
+                continue;
             if (argument.Kind == ArgumentKind.Oblique && argument.Preposition is not ("in" or "during" or "by")) continue;
             Own(argument.Head, candidate, into);
             BeforeNoun(argument.Head, candidate, into);
@@ -92,7 +101,12 @@ internal sealed class PlaceFinder(PropositionLayer propositions, FillerClassifie
         foreach (var argument in propositions.ArgumentsOf(noun))
         {
             if (argument.Kind is not (ArgumentKind.Compound or ArgumentKind.Possessive) || !IsFree(argument.Head, candidate)) continue;
-            if (_entities.NameAt(argument.Head) is { Type: EntityType.Settlement or EntityType.Region or EntityType.NaturalFeature, Label: not EntityLabel.Norp }) Put(argument.Head, into);
+            if (_entities.NameAt(argument.Head) is
+                {
+                    Type: EntityType.Settlement or EntityType.Region or EntityType.NaturalFeature,
+                    Label: not EntityLabel.Norp
+                })
+                Put(argument.Head, into);
         }
     }
 
@@ -104,7 +118,10 @@ internal sealed class PlaceFinder(PropositionLayer propositions, FillerClassifie
             if (filler.IsClause || filler.Role.IsClause) continue;
             foreach (var argument in propositions.ArgumentsOf(filler.Head))
             {
-                if (argument.Head < filler.Head || argument.Kind != ArgumentKind.Oblique || argument.IsClause || argument.Origin is not (ArgumentOrigin.Direct or ArgumentOrigin.Reattached) || !Prepositions.IsLocative(argument.Preposition)) continue;
+                if (argument.Head < filler.Head || argument.Kind != ArgumentKind.Oblique || argument.IsClause
+                    || argument.Origin is not (ArgumentOrigin.Direct or ArgumentOrigin.Reattached)
+                    || !Prepositions.IsLocative(argument.Preposition))
+                    continue;
                 if (IsPlace(argument.Head) && IsFree(argument.Head, candidate)) Put(argument.Head, into);
             }
         }
@@ -124,9 +141,12 @@ internal sealed class PlaceFinder(PropositionLayer propositions, FillerClassifie
         // Coordinated predicates: what the last says of place holds for the first too.
         if (into.Count > 0) return;
         foreach (var child in _parsed.Children(candidate.Head))
-            if (_parsed.Relation(child) == Relation.Conj && _parsed.Upos(child) == Upos.Verb && _parsed.Child(child, Relation.Nsubj) < 0 && _parsed.Child(child, Relation.NsubjPass) < 0) Own(child, candidate, into);
+            if (_parsed.Relation(child) == Relation.Conj && _parsed.Upos(child) == Upos.Verb && _parsed.Child(child, Relation.Nsubj) < 0
+                && _parsed.Child(child, Relation.NsubjPass) < 0)
+                Own(child, candidate, into);
     }
 
-    /// <summary>True where place and time of the governor hold for the token's clause: not across a clause that is said or thought, nor "after", "before".</summary>
+    /// <summary>True where place and time of the governor hold for the token's clause: not across a clause that is said or thought, nor
+    /// "after", "before".</summary>
     private bool HoldsBelow(int token) => ClauseBounds.SharesCircumstances(_parsed, token);
 }

@@ -3,7 +3,8 @@ using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Rules;
 
-/// <summary>When an event happened, or something was said: its own time expression, else the nearest governing one of its sentence.</summary>
+/// <summary>When an event happened, or something was said: its own time expression, else the nearest governing one of its
+/// sentence.</summary>
 internal sealed class TimeFinder
 {
     private const int FarthestClause = 6;
@@ -31,11 +32,13 @@ internal sealed class TimeFinder
         return found ?? (isMain ? Only() : null);
     }
 
-    /// <summary>When something was said, or null: no time that is part of what is said, unless it hangs on the cue itself. Sentences must be asked in text order.</summary>
+    /// <summary>When something was said, or null: no time that is part of what is said, unless it hangs on the cue itself. Sentences must
+    /// be asked in text order.</summary>
     public ValueMention? OfStatement(Attribution statement)
     {
         Gather(_parsed.SentenceOf(statement.CueHead).Index);
-        _times.RemoveAll(t => (t.Value.Type == ValueKind.Duration && !IsFramed(t.Value)) || (t.Governor != statement.CueHead && statement.Covers(t.Value.Span)));
+        _times.RemoveAll(t => (t.Value.Type == ValueKind.Duration && !IsFramed(t.Value))
+            || (t.Governor != statement.CueHead && statement.Covers(t.Value.Span)));
         var found = _times.Count == 0 ? null : Governing(statement.CueHead).Time ?? Beside(statement.CueHead);
         // The next event of the sentence may be dated by what was left out.
         _sentence = -1;
@@ -83,7 +86,9 @@ internal sealed class TimeFinder
     private ValueMention? OfRelativeClause(int noun)
     {
         foreach (var child in _parsed.Children(noun))
-            if (_parsed.Relation(child) == Relation.AclRelcl && _parsed.Lemma(child) is "occur" or "happen" or "take" or "begin" or "start" && Nearest(child) is { } found) return found;
+            if (_parsed.Relation(child) == Relation.AclRelcl && _parsed.Lemma(child) is "occur" or "happen" or "take" or "begin" or "start"
+                && Nearest(child) is { } found)
+                return found;
         return null;
     }
 
@@ -92,7 +97,9 @@ internal sealed class TimeFinder
     {
         if (_times.Count != 1 || _times[0].Value.Type == ValueKind.Duration) return null;
         var governor = _times[0].Governor;
-        return governor >= 0 && _parsed.Lemma(governor) is "say" or "tell" or "add" or "announce" or "report" or "state" or "issue" or "release" or "publish" ? null : _times[0].Value;
+        return governor >= 0
+            && _parsed.Lemma(governor) is "say" or "tell" or "add" or "announce" or "report" or "state" or "issue" or "release" or "publish"
+            ? null : _times[0].Value;
     }
 
     private ValueMention? Nearest(int governor)
@@ -121,15 +128,18 @@ internal sealed class TimeFinder
         while (_nextValue > 0 && values[_nextValue - 1].FirstToken >= bounds.FirstToken) _nextValue--;
         while (_nextValue < values.Count && values[_nextValue].FirstToken < bounds.FirstToken) _nextValue++;
         for (var i = _nextValue; i < values.Count && values[i].FirstToken < bounds.EndToken; i++)
-            if (values[i].IsTime && values[i].Type is ValueKind.Date or ValueKind.Time or ValueKind.Duration) _times.Add((values[i], Governor(values[i])));
+            if (values[i].IsTime && values[i].Type is ValueKind.Date or ValueKind.Time or ValueKind.Duration)
+                _times.Add((values[i], Governor(values[i])));
     }
 
     // The predicate, or event noun, that the expression hangs on.
     private int Governor(ValueMention value)
     {
         // "under the December 25, 2011 agreement": what a date stands before, behind a determiner, it dates, wherever the parser hung it.
-        if (value is { Type: ValueKind.Date, EndToken: var next } && value.FirstToken > 0 && next < _parsed.Sentences[_sentence].EndToken && _parsed.Upos(next) == Upos.Noun
-            && _parsed.Upos(value.FirstToken - 1) == Upos.Det && _entities.HeadedBy(next) is null && _parsed.Relation(next) != Relation.Compound) return next;
+        if (value is { Type: ValueKind.Date, EndToken: var next } && value.FirstToken > 0 && next < _parsed.Sentences[_sentence].EndToken
+            && _parsed.Upos(next) == Upos.Noun
+            && _parsed.Upos(value.FirstToken - 1) == Upos.Det && _entities.HeadedBy(next) is null
+                && _parsed.Relation(next) != Relation.Compound) return next;
         var token = value.FirstToken;
         for (var i = value.FirstToken; i < value.EndToken; i++)
             if (_parsed.Head(i) < value.FirstToken || _parsed.Head(i) >= value.EndToken)
@@ -140,7 +150,9 @@ internal sealed class TimeFinder
 
         var governor = _parsed.Head(token);
         // "from the rebels on Tuesday": people, places and things have no date; the parser hung it one step too low.
-        while (governor >= 0 && value.Type != ValueKind.Duration && _entities.HeadedBy(governor) is { Type: not EntityType.Event } && _parsed.Head(governor) >= 0) governor = _parsed.Head(governor);
+        while (governor >= 0 && value.Type != ValueKind.Duration && _entities.HeadedBy(governor) is { Type: not EntityType.Event }
+            && _parsed.Head(governor) >= 0)
+            governor = _parsed.Head(governor);
         return governor;
     }
 }

@@ -9,7 +9,8 @@ namespace NewsExtraction.Events;
 /// <summary>How a text was read, step by step, for writers of rules. Each part is lines of plain text.</summary>
 public sealed class EventExplanation
 {
-    private EventExplanation(IReadOnlyList<string> tree, IReadOnlyList<string> entities, IReadOnlyList<string> propositions, IReadOnlyList<string> frames, IReadOnlyList<string> mentions)
+    private EventExplanation(IReadOnlyList<string> tree, IReadOnlyList<string> entities, IReadOnlyList<string> propositions,
+        IReadOnlyList<string> frames, IReadOnlyList<string> mentions)
     {
         Tree = tree;
         Entities = entities;
@@ -37,7 +38,8 @@ public sealed class EventExplanation
     {
         var trace = new Trace(propositions.Parsed);
         var mentions = extractor.Extract(propositions, [], trace, cancellationToken);
-        return new EventExplanation(TreeOf(propositions.Parsed), EntitiesOf(propositions), PropositionsOf(propositions), trace.Lines, MentionsOf(propositions.Parsed, mentions));
+        return new EventExplanation(TreeOf(propositions.Parsed), EntitiesOf(propositions), PropositionsOf(propositions), trace.Lines,
+            MentionsOf(propositions.Parsed, mentions));
     }
 
     private static List<string> TreeOf(ParsedText parsed)
@@ -47,7 +49,8 @@ public sealed class EventExplanation
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 var head = parsed.Head(i) < 0 ? 0 : parsed.Head(i) - sentence.FirstToken + 1;
-                lines.Add(string.Create(CultureInfo.InvariantCulture, $"{i - sentence.FirstToken + 1,3} {parsed.Word(i),-16} {parsed.Lemma(i),-14} {TagNames.Of(parsed.Upos(i)),-6} {TagNames.Of(parsed.Xpos(i)),-5} {head,3} {RelationNames.Of(parsed.Relation(i))}"));
+                lines.Add(string.Create(CultureInfo.InvariantCulture,
+                    $"{i - sentence.FirstToken + 1,3} {parsed.Word(i),-16} {parsed.Lemma(i),-14} {TagNames.Of(parsed.Upos(i)),-6} {TagNames.Of(parsed.Xpos(i)),-5} {head,3} {RelationNames.Of(parsed.Relation(i))}"));
             }
 
         return lines;
@@ -71,11 +74,13 @@ public sealed class EventExplanation
         {
             if (proposition.ArgumentCount == 0) continue;
             var line = new StringBuilder();
-            line.Append(CultureInfo.InvariantCulture, $"{parsed.Word(proposition.Predicate)} ({proposition.Realis.ToString().ToLowerInvariant()}{(proposition.IsPassive ? ", passive" : string.Empty)}):");
+            line.Append(CultureInfo.InvariantCulture,
+                $"{parsed.Word(proposition.Predicate)} ({proposition.Realis.ToString().ToLowerInvariant()}{(proposition.IsPassive ? ", passive" : string.Empty)}):");
             foreach (var argument in propositions.Arguments(proposition))
             {
                 var name = argument.Kind == ArgumentKind.Oblique ? argument.Preposition : argument.Kind.ToString().ToLowerInvariant();
-                line.Append(CultureInfo.InvariantCulture, $" {name}={parsed.Word(argument.Head)}{(argument.Origin == ArgumentOrigin.Direct ? string.Empty : $" [{argument.Origin.ToString().ToLowerInvariant()}]")}");
+                line.Append(CultureInfo.InvariantCulture,
+                    $" {name}={parsed.Word(argument.Head)}{(argument.Origin == ArgumentOrigin.Direct ? string.Empty : $" [{argument.Origin.ToString().ToLowerInvariant()}]")}");
             }
 
             lines.Add(line.ToString());
@@ -90,9 +95,12 @@ public sealed class EventExplanation
         foreach (var mention in mentions)
         {
             var line = new StringBuilder();
-            line.Append(CultureInfo.InvariantCulture, $"{mention.Type} at \"{string.Join(' ', mention.TriggerTokens.Select(parsed.Word))}\", {mention.Realis.ToString().ToLowerInvariant()}, by {mention.Rule}:");
-            foreach (var filler in mention.Fillers) line.Append(CultureInfo.InvariantCulture, $" {filler.Role} \"{filler.Span.In(parsed.Text)}\"");
-            foreach (var (name, value) in mention.Attributes.OrderBy(a => a.Key, StringComparer.Ordinal)) line.Append(CultureInfo.InvariantCulture, $" {name} {value}");
+            line.Append(CultureInfo.InvariantCulture,
+                $"{mention.Type} at \"{string.Join(' ', mention.TriggerTokens.Select(parsed.Word))}\", {mention.Realis.ToString().ToLowerInvariant()}, by {mention.Rule}:");
+            foreach (var filler in mention.Fillers)
+                line.Append(CultureInfo.InvariantCulture, $" {filler.Role} \"{filler.Span.In(parsed.Text)}\"");
+            foreach (var (name, value) in mention.Attributes.OrderBy(a => a.Key, StringComparer.Ordinal))
+                line.Append(CultureInfo.InvariantCulture, $" {name} {value}");
             if (mention.Time is { } time) line.Append(CultureInfo.InvariantCulture, $" time \"{time.Span.In(parsed.Text)}\"");
             lines.Add(line.ToString());
         }
@@ -107,11 +115,14 @@ public sealed class EventExplanation
         public void Matched(Frame frame, MatchContext context) => Add(frame, context, "matched");
 
         public void Refused(Frame frame, MatchContext context, RoleMapping mapping) =>
-            Add(frame, context, $"refused: nothing for {string.Join(" | ", mapping.Alternatives.Select(a => a.Written))} -> {mapping.Roles[0].Name} required");
+            Add(frame, context,
+                $"refused: nothing for {string.Join(" | ", mapping.Alternatives.Select(a => a.Written))} -> {mapping.Roles[0].Name} required");
 
-        public void Refused(Frame frame, MatchContext context, RuleCondition condition) => Add(frame, context, $"refused: '{condition.Written}' does not hold");
+        public void Refused(Frame frame, MatchContext context, RuleCondition condition) =>
+            Add(frame, context, $"refused: '{condition.Written}' does not hold");
 
         private void Add(Frame frame, MatchContext context, string what) =>
-            Lines.Add(string.Create(CultureInfo.InvariantCulture, $"{frame.Id} ({frame.File}:{frame.Line}) at \"{string.Join(' ', context.TriggerTokens.Select(parsed.Word))}\": {what}"));
+            Lines.Add(string.Create(CultureInfo.InvariantCulture,
+                $"{frame.Id} ({frame.File}:{frame.Line}) at \"{string.Join(' ', context.TriggerTokens.Select(parsed.Word))}\": {what}"));
     }
 }

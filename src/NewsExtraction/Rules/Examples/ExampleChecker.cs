@@ -22,17 +22,23 @@ internal static class ExampleChecker
     {
         var faults = new List<string>();
         if (example.Subtype is { } subtype && mention.Type != subtype) faults.Add($"type {mention.Type}; expected {subtype}");
-        if (mention.Realis != example.Realis) faults.Add($"{mention.Realis.ToString().ToLowerInvariant()}; expected {example.Realis.ToString().ToLowerInvariant()}");
+        if (mention.Realis != example.Realis)
+            faults.Add($"{mention.Realis.ToString().ToLowerInvariant()}; expected {example.Realis.ToString().ToLowerInvariant()}");
         foreach (var (name, value) in example.Attributes)
-            if (mention.Attributes.GetValueOrDefault(name) is var met && met != value) faults.Add($"{name} {met ?? "missing"}; expected {value}");
+            if (mention.Attributes.GetValueOrDefault(name) is var met && met != value)
+                faults.Add($"{name} {met ?? "missing"}; expected {value}");
         foreach (var (role, words) in example.Roles)
         {
             var fillers = mention.Fillers.Where(f => f.Role == role).Select(f => f.Span.In(example.Sentence).ToString()).ToList();
-            if (words is null ? fillers.Count == 0 : fillers.Exists(f => f.Contains(words, StringComparison.OrdinalIgnoreCase) && f.Length <= Math.Max(words.Length, 8) * WidestFiller)) continue;
+            if (words is null ? fillers.Count == 0
+                : fillers.Exists(f => f.Contains(words, StringComparison.OrdinalIgnoreCase)
+                && f.Length <= Math.Max(words.Length, 8) * WidestFiller))
+                continue;
             faults.Add($"{role} {(fillers.Count == 0 ? "empty" : string.Join(", ", fillers.Select(f => $"\"{f}\"")))}; expected {(words is null ? "none" : $"\"{words}\"")} ({mention.Rule})");
         }
 
-        if (example.Time is { } time && !(mention.Time is { } found && found.Span.In(example.Sentence).Contains(time, StringComparison.OrdinalIgnoreCase)))
+        if (example.Time is { } time
+            && !(mention.Time is { } found && found.Span.In(example.Sentence).Contains(time, StringComparison.OrdinalIgnoreCase)))
             faults.Add($"time {(mention.Time is null ? "missing" : $"\"{mention.Time.Span.In(example.Sentence)}\"")}; expected \"{time}\"");
         return faults;
     }

@@ -24,10 +24,14 @@ internal static class RuleArguments
 
     private static readonly FrozenSet<string> Prepositions = new[]
     {
-        "about", "above", "across", "after", "against", "ahead of", "along", "among", "around", "as", "at", "because of", "because", "before", "behind", "beneath", "beside", "between",
-        "beyond", "by", "despite", "down", "due to", "during", "except", "following", "for", "from", "in", "inside", "instead of", "into", "like", "near", "next to", "of", "off", "on", "out of",
-        "out", "outside", "over", "past", "per", "since", "through", "throughout", "to", "towards", "toward", "under", "underneath", "until", "up", "up to", "upon", "with", "within", "without",
-        "amid", "alongside", "onto", "versus", "via", "regarding", "concerning", "according to", "such as", "as of", "that", "while", "when", "if", "amongst", "opposite", "back", "away", "targeting", "using", "involving", "including", "aimed at", "given",
+        "about", "above", "across", "after", "against", "ahead of", "along", "among", "around", "as", "at", "because of", "because",
+            "before", "behind", "beneath", "beside", "between",
+        "beyond", "by", "despite", "down", "due to", "during", "except", "following", "for", "from", "in", "inside", "instead of", "into",
+            "like", "near", "next to", "of", "off", "on", "out of",
+        "out", "outside", "over", "past", "per", "since", "through", "throughout", "to", "towards", "toward", "under", "underneath",
+            "until", "up", "up to", "upon", "with", "within", "without",
+        "amid", "alongside", "onto", "versus", "via", "regarding", "concerning", "according to", "such as", "as of", "that", "while",
+            "when", "if", "amongst", "opposite", "back", "away", "targeting", "using", "involving", "including", "aimed at", "given",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly string[] ClassNames = Array.ConvertAll(Enum.GetNames<FillerClass>(), n => n.ToLowerInvariant());
@@ -44,7 +48,10 @@ internal static class RuleArguments
         var parts = token.Kind == RuleTokenKind.String ? Joined(token.Text) : token.Text.Split('.');
         var steps = new ArgumentStep[parts.Length];
         for (var i = 0; i < parts.Length; i++)
-            if (!TryStep(parts[i], out steps[i])) throw new RuleFault(token, EventRuleMessages.UnknownArgument(parts[i], Nearest.To(parts[i], Names.Concat(Prepositions.Order(StringComparer.Ordinal)))));
+            if (!TryStep(parts[i], out steps[i]))
+                throw new RuleFault(token,
+                    EventRuleMessages.UnknownArgument(parts[i],
+                    Nearest.To(parts[i], Names.Concat(Prepositions.Order(StringComparer.Ordinal)))));
         if (!cursor.Take("(")) return new ArgumentSelector { Written = token.Text, Steps = steps };
         var negated = cursor.Take("not");
         var classes = FillerClass.None;
@@ -67,14 +74,16 @@ internal static class RuleArguments
     public static bool IsClass(string name) => TryClass(name, out _);
 
     public static FillerClass ReadClass(RuleToken token) =>
-        TryClass(token.Text, out var found) ? found : throw new RuleFault(token, EventRuleMessages.UnknownClass(token.Text, Nearest.To(token.Text, ClassNames)));
+        TryClass(token.Text, out var found) ? found
+            : throw new RuleFault(token, EventRuleMessages.UnknownClass(token.Text, Nearest.To(token.Text, ClassNames)));
 
     // "in support of": the phrase behind the second preposition, of a noun behind the first.
     private static string[] Joined(string quoted)
     {
         var words = quoted.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var noun = words.Length == 4 && words[1] is "the" or "a" ? 2 : 1;
-        return words.Length == noun + 2 && Prepositions.Contains(words[0]) && Prepositions.Contains(words[^1]) && !Prepositions.Contains(quoted) ? [words[0] + " " + words[noun], words[^1]] : [quoted];
+        return words.Length == noun + 2 && Prepositions.Contains(words[0]) && Prepositions.Contains(words[^1])
+            && !Prepositions.Contains(quoted) ? [words[0] + " " + words[noun], words[^1]] : [quoted];
     }
 
     private static bool TryClass(string name, out FillerClass found)
@@ -89,7 +98,8 @@ internal static class RuleArguments
     {
         if (name == "time") step = new ArgumentStep(ArgumentKind.Adjunct, string.Empty, true);
         else if (Kinds.TryGetValue(name, out var kind)) step = new ArgumentStep(kind, string.Empty, false);
-        else if (Prepositions.Contains(name)) step = new ArgumentStep(ArgumentKind.Oblique, NewsExtraction.Propositions.Prepositions.Usual(name), false);
+        else if (Prepositions.Contains(name))
+            step = new ArgumentStep(ArgumentKind.Oblique, NewsExtraction.Propositions.Prepositions.Usual(name), false);
         else if (name.Split(' ') is [var preposition, var noun] && Prepositions.Contains(preposition))
             step = new ArgumentStep(ArgumentKind.Oblique, NewsExtraction.Propositions.Prepositions.Usual(preposition), false, noun);
         else

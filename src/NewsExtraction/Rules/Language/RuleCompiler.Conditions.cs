@@ -38,7 +38,8 @@ internal sealed partial class RuleCompiler
             return new WordsCondition(_words.ReadSet(cursor), word.Text == "sentence") { Written = $"{word.Text} {{...}}" };
         }
 
-        if (cursor.Peek.Is("with") && !cursor.PeekSecond.Is("is") && !cursor.PeekSecond.Is("in") && !cursor.PeekSecond.Is("has") && !cursor.PeekSecond.Is("not") && !cursor.PeekSecond.Is("may"))
+        if (cursor.Peek.Is("with") && !cursor.PeekSecond.Is("is") && !cursor.PeekSecond.Is("in") && !cursor.PeekSecond.Is("has")
+            && !cursor.PeekSecond.Is("not") && !cursor.PeekSecond.Is("may"))
         {
             cursor.Next();
             return Present(ReadTarget(cursor, type));
@@ -50,7 +51,9 @@ internal sealed partial class RuleCompiler
             return Not(Present(ReadTarget(cursor, type)));
         }
 
-        if (cursor.Peek.Kind == RuleTokenKind.Word && cursor.Peek.Text is "passive" or "active" or "plural" or "singular" or "definite" or "particular" or "intended" or "conditional" or "negated" or "attributive")
+        if (cursor.Peek.Kind == RuleTokenKind.Word
+            && cursor.Peek.Text is "passive" or "active" or "plural" or "singular" or "definite" or "particular" or "intended"
+            or "conditional" or "negated" or "attributive")
         {
             var form = cursor.Next();
             return new FormCondition(Enum.Parse<TriggerForm>(form.Text, ignoreCase: true)) { Written = form.Text };
@@ -79,7 +82,8 @@ internal sealed partial class RuleCompiler
             }
             else
             {
-                if (!cursor.Take("is") && !cursor.Take("are")) throw cursor.Fault("'is', 'may be', 'in', 'not in' or 'has'", "Write: object is place");
+                if (!cursor.Take("is") && !cursor.Take("are"))
+                    throw cursor.Fault("'is', 'may be', 'in', 'not in' or 'has'", "Write: object is place");
                 negated |= cursor.Take("not");
             }
 
@@ -114,8 +118,11 @@ internal sealed partial class RuleCompiler
         var name = cursor.Next().Text;
         cursor.Expect("is");
         var negated = cursor.Take("not");
-        if (cursor.Peek.Kind == RuleTokenKind.Word && char.IsAsciiLetterLower(cursor.Peek.Text[0]) && RuleArguments.IsClass(cursor.Peek.Text))
-            throw new RuleFault(cursor.Peek, EventRuleMessages.Met($"'{name}'", "an argument before a class", EventRuleMessages.DidYouMean(Nearest.To(name, RuleArguments.Names))));
+        if (cursor.Peek.Kind == RuleTokenKind.Word && char.IsAsciiLetterLower(cursor.Peek.Text[0])
+            && RuleArguments.IsClass(cursor.Peek.Text))
+            throw new RuleFault(cursor.Peek,
+                EventRuleMessages.Met($"'{name}'", "an argument before a class",
+                EventRuleMessages.DidYouMean(Nearest.To(name, RuleArguments.Names))));
         var values = new List<string>();
         do values.Add(cursor.WordOrString("the attribute's value").Text);
         while (cursor.Take(","));
@@ -123,7 +130,8 @@ internal sealed partial class RuleCompiler
         return negated ? Not(condition) : condition;
     }
 
-    private static PresenceCondition Present((ConditionTarget Target, string Written) target) => new(target.Target) { Written = "with " + target.Written };
+    private static PresenceCondition Present((ConditionTarget Target, string Written) target) =>
+        new(target.Target) { Written = "with " + target.Written };
 
     private static NotCondition Not(RuleCondition inner) => new(inner) { Written = "not " + inner.Written };
 }

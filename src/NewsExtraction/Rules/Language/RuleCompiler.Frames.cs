@@ -50,7 +50,8 @@ internal sealed partial class RuleCompiler
                 {
                     var word = c.Word("planned, hypothetical or negated");
                     if (word.Is("asserted")) act = true;
-                    else if (!TryRealis(word.Text, out realis)) throw new RuleFault(word, EventRuleMessages.Met(word.Show(), "planned, hypothetical or negated"));
+                    else if (!TryRealis(word.Text, out realis))
+                        throw new RuleFault(word, EventRuleMessages.Met(word.Show(), "planned, hypothetical or negated"));
                 }
                 else if (c.Take("priority")) priority = (int)ReadNumber(c);
                 else if (c.Take("certainty")) certainty = (float)Math.Clamp(ReadNumber(c), 0, 1);
@@ -85,7 +86,8 @@ internal sealed partial class RuleCompiler
     private static double ReadNumber(RuleCursor cursor)
     {
         var token = cursor.Word("a number");
-        return double.TryParse(token.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : throw new RuleFault(token, EventRuleMessages.NotANumber(token.Text));
+        return double.TryParse(token.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number
+            : throw new RuleFault(token, EventRuleMessages.NotANumber(token.Text));
     }
 
     // VERBS + NOUNS, VERBS + PREP: NOUNS, or "verb noun" and "verb preposition noun".
@@ -97,7 +99,10 @@ internal sealed partial class RuleCompiler
         {
             // Short form: each entry is a pair of its own; pairs of one frame share verbs and nouns only where they are the same.
             foreach (var entry in verbs)
-                if (entry.Length < 2) throw new RuleFault(at, EventRuleMessages.Met($"'{entry[0]}'", "\"verb noun\" or VERBS + NOUNS", "Write the noun too: light \"take control\"."));
+                if (entry.Length < 2)
+                    throw new RuleFault(at,
+                        EventRuleMessages.Met($"'{entry[0]}'", "\"verb noun\" or VERBS + NOUNS",
+                        "Write the noun too: light \"take control\"."));
             return (verbs.ToArray(), LightPairs);
         }
 
@@ -123,8 +128,11 @@ internal sealed partial class RuleCompiler
             var token = cursor.String("the wording between quotation marks", "Write: phrase \"state of emergency\"");
             var ways = new List<List<string>> { new() };
             foreach (var slot in token.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                ways = ways.SelectMany(way => slot.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(choice => new List<string>(way) { choice })).ToList();
-            if (ways.Count > 256 || ways[0].Count == 0) throw new RuleFault(token, EventRuleMessages.Met(token.Show(), "one to 256 wordings", "Use fewer choices, or several phrases."));
+                ways = ways.SelectMany(way =>
+                    slot.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(choice => new List<string>(way) { choice })).ToList();
+            if (ways.Count > 256 || ways[0].Count == 0)
+                throw new RuleFault(token,
+                    EventRuleMessages.Met(token.Show(), "one to 256 wordings", "Use fewer choices, or several phrases."));
             wordings.AddRange(ways.Select(w => w.ToArray()));
         }
         while (cursor.Take(","));

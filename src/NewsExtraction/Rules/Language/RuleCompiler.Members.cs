@@ -6,7 +6,8 @@ namespace NewsExtraction.Rules;
 /// <content>Members of an event but its frames: description, codes, roles, attributes, examples.</content>
 internal sealed partial class RuleCompiler
 {
-    private static readonly string[] MemberNames = ["plover", "acled", "role", "attribute", "weight", "verb", "noun", "adjective", "light", "phrase", "example", "no"];
+    private static readonly string[] MemberNames =
+        ["plover", "acled", "role", "attribute", "weight", "verb", "noun", "adjective", "light", "phrase", "example", "no"];
 
     private void ReadMembers(Block block)
     {
@@ -73,7 +74,10 @@ internal sealed partial class RuleCompiler
 
     private static void RefuseLines(Member member)
     {
-        if (member.Lines.Count > 0) throw new RuleFault(member.Lines[0].Tokens[0], EventRuleMessages.Met(member.Lines[0].Tokens[0].Show(), "a member of the event at its own indentation", "Only frames have deeper lines; indent it like the lines around it."));
+        if (member.Lines.Count > 0)
+            throw new RuleFault(member.Lines[0].Tokens[0],
+                EventRuleMessages.Met(member.Lines[0].Tokens[0].Show(), "a member of the event at its own indentation",
+                "Only frames have deeper lines; indent it like the lines around it."));
     }
 
     private void ReadCode(List<(string? Code, RuleCondition? When)> codes, RuleCursor cursor, EventType type)
@@ -102,7 +106,8 @@ internal sealed partial class RuleCompiler
             if (cursor.Take("required")) required = true;
             else if (cursor.Take("initiator")) initiator = true;
             else if (cursor.Take("recipient")) recipient = true;
-            else if (!cursor.Take(",")) classes |= RuleArguments.ReadClass(cursor.Word("a class of fillers, 'required', 'initiator' or 'recipient'"));
+            else if (!cursor.Take(","))
+                classes |= RuleArguments.ReadClass(cursor.Word("a class of fillers, 'required', 'initiator' or 'recipient'"));
         }
 
         roles.Add(new EventRole(name.Text, classes == FillerClass.None ? FillerClass.Any : classes, required, null, initiator, recipient));
@@ -148,14 +153,24 @@ internal sealed partial class RuleCompiler
 
     private EventType SubtypeNamed(EventType type, RuleToken name) =>
         _types.TryGetValue(name.Text, out var found) && (found == type || found.Parent == type) ? found
-            : throw new RuleFault(name, EventRuleMessages.Met($"'{name.Text}'", $"{type.Name} or a subtype of it", EventRuleMessages.DidYouMean(Nearest.To(name.Text, type.Subtypes.Select(s => s.Name)))));
+            : throw new RuleFault(name,
+                EventRuleMessages.Met($"'{name.Text}'", $"{type.Name} or a subtype of it",
+                EventRuleMessages.DidYouMean(Nearest.To(name.Text, type.Subtypes.Select(s => s.Name)))));
 
     private static bool TryRealis(string word, out Realis realis)
     {
-        realis = word switch { "planned" => Realis.Planned, "hypothetical" => Realis.Hypothetical, "negated" => Realis.Negated, _ => Realis.Asserted };
+        realis = word switch
+        {
+            "planned" => Realis.Planned,
+            "hypothetical" => Realis.Hypothetical,
+            "negated" => Realis.Negated,
+            _ => Realis.Asserted
+        };
         return realis != Realis.Asserted || word == "asserted";
     }
 
     private static EventRole RoleNamed(EventType type, RuleToken name) =>
-        type.Role(name.Text) ?? throw new RuleFault(name, EventRuleMessages.UnknownRole(name.Text, type.Name, Nearest.To(name.Text, type.Roles.Select(r => r.Name))));
+        type.Role(name.Text)
+            ?? throw new RuleFault(name,
+            EventRuleMessages.UnknownRole(name.Text, type.Name, Nearest.To(name.Text, type.Roles.Select(r => r.Name))));
 }

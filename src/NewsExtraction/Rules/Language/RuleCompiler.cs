@@ -4,7 +4,8 @@ using NewsExtraction.Events;
 namespace NewsExtraction.Rules;
 
 /// <summary>
-/// Makes rules out of their texts. Word lists, types and roles of all texts are read first, so that frames and conditions may speak of any of them.
+/// Makes rules out of their texts. Word lists, types and roles of all texts are read first, so that frames and conditions may speak of any
+/// of them.
 /// </summary>
 internal sealed partial class RuleCompiler
 {
@@ -29,8 +30,10 @@ internal sealed partial class RuleCompiler
         foreach (var block in compiler._blocks) compiler.ReadMembers(block);
         if (compiler._errors.Count > 0)
         {
-            var order = sources.Select((s, i) => (s.Name, i)).GroupBy(p => p.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().i, StringComparer.Ordinal);
-            throw new EventRuleException([.. compiler._errors.OrderBy(e => order.GetValueOrDefault(e.File)).ThenBy(e => e.Line).ThenBy(e => e.Column).Distinct()]);
+            var order = sources.Select((s, i) => (s.Name, i)).GroupBy(p => p.Name, StringComparer.Ordinal)
+                .ToDictionary(g => g.Key, g => g.First().i, StringComparer.Ordinal);
+            throw new EventRuleException(
+                [.. compiler._errors.OrderBy(e => order.GetValueOrDefault(e.File)).ThenBy(e => e.Line).ThenBy(e => e.Column).Distinct()]);
         }
 
         return new EventRules(sources, [.. compiler._order], [.. compiler._frames], [.. compiler._examples]);
@@ -52,7 +55,8 @@ internal sealed partial class RuleCompiler
                     member = null;
                     if (cursor.Take("words")) _words.Define(cursor.Word("the list's name"), cursor);
                     else if (cursor.Take("event")) block = Declare(cursor);
-                    else throw cursor.Fault("'event' or 'words' in the first column", "Indent members of an event; start declarations in the first column.");
+                    else throw cursor.Fault("'event' or 'words' in the first column",
+                        "Indent members of an event; start declarations in the first column.");
                     return;
                 }
 
@@ -67,7 +71,9 @@ internal sealed partial class RuleCompiler
     {
         var name = cursor.Word("the event's name");
         if (!char.IsAsciiLetterUpper(name.Text[0]) || !name.Text.All(char.IsAsciiLetterOrDigit))
-            throw new RuleFault(name, EventRuleMessages.Met($"'{name.Text}'", "a name that begins with a capital and has letters and digits only", "Write it like PriceRaised."));
+            throw new RuleFault(name,
+                EventRuleMessages.Met($"'{name.Text}'", "a name that begins with a capital and has letters and digits only",
+                "Write it like PriceRaised."));
         RuleToken? parent = cursor.Take(":") ? cursor.Word("the base type's name") : null;
         var when = cursor.Take("when") ? cursor : null;
         if (when is null) cursor.ExpectEnd();
@@ -91,7 +97,9 @@ internal sealed partial class RuleCompiler
             _file = block.File;
             Guard(() =>
             {
-                if (!_types.TryGetValue(parent.Text, out var type)) throw new RuleFault(parent, EventRuleMessages.UnknownEvent(parent.Text, Nearest.To(parent.Text, _types.Keys.Order(StringComparer.Ordinal))));
+                if (!_types.TryGetValue(parent.Text, out var type))
+                    throw new RuleFault(parent,
+                        EventRuleMessages.UnknownEvent(parent.Text, Nearest.To(parent.Text, _types.Keys.Order(StringComparer.Ordinal))));
                 for (var above = type; above is not null; above = above.Parent)
                     if (above == block.Type) throw new RuleFault(parent, EventRuleMessages.ParentLoop(block.Type.Name));
                 block.Type.Parent = type;

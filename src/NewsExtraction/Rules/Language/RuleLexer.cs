@@ -67,7 +67,9 @@ internal sealed class RuleLexer
         foreach (var line in lines)
         {
             var last = line.Tokens[^1];
-            line.Tokens.Add(new RuleToken(RuleTokenKind.End, string.Empty, last.Line, last.Column + last.Text.Length + (last.Kind == RuleTokenKind.String ? 2 : 0)));
+            line.Tokens.Add(
+                new RuleToken(RuleTokenKind.End, string.Empty, last.Line,
+                last.Column + last.Text.Length + (last.Kind == RuleTokenKind.String ? 2 : 0)));
         }
 
         return lines;
@@ -87,7 +89,8 @@ internal sealed class RuleLexer
         var i = 0;
         while (i < line.Length && line[i] == ' ') i++;
         var indent = i;
-        if (i < line.Length && line[i] == '\t' && !line[i..].IsWhiteSpace()) _errors.Add(new EventRuleError(_file, number, i + 1, EventRuleMessages.TabInIndentation));
+        if (i < line.Length && line[i] == '\t' && !line[i..].IsWhiteSpace())
+            _errors.Add(new EventRuleError(_file, number, i + 1, EventRuleMessages.TabInIndentation));
         while (i < line.Length)
         {
             var c = line[i];
@@ -112,7 +115,8 @@ internal sealed class RuleLexer
             {
                 var start = c == '@' ? i + 1 : i;
                 var end = start;
-                while (end < line.Length && IsWordPart(line[end]) && !(line[end] == '-' && end + 1 < line.Length && line[end + 1] == '>')) end++;
+                while (end < line.Length && IsWordPart(line[end]) && !(line[end] == '-' && end + 1 < line.Length && line[end + 1] == '>'))
+                    end++;
                 tokens.Add(new RuleToken(c == '@' ? RuleTokenKind.List : RuleTokenKind.Word, line[start..end].ToString(), number, i + 1));
                 i = end;
             }
@@ -146,5 +150,7 @@ internal sealed class RuleLexer
         return i + 1;
     }
 
-    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || c is '-' or '_' or '\'' or '’' or '.' or '[' or ']' or '$' or '€' or '£' or '%' || char.IsHighSurrogate(c) || char.IsLowSurrogate(c);
+    private static bool IsWordPart(char c) =>
+        char.IsLetterOrDigit(c) || c is '-' or '_' or '\'' or '’' or '.' or '[' or ']' or '$' or '€' or '£' or '%'
+        || char.IsHighSurrogate(c) || char.IsLowSurrogate(c);
 }

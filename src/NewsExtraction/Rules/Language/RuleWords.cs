@@ -25,7 +25,8 @@ internal sealed class RuleWords
             if (token.Kind == RuleTokenKind.List)
             {
                 cursor.Next();
-                if (!_lists.TryGetValue(token.Text, out var list)) throw new RuleFault(token, EventRuleMessages.UnknownList(token.Text, Nearest.To(token.Text, _lists.Keys)));
+                if (!_lists.TryGetValue(token.Text, out var list))
+                    throw new RuleFault(token, EventRuleMessages.UnknownList(token.Text, Nearest.To(token.Text, _lists.Keys)));
                 words.AddRange(list);
             }
             else

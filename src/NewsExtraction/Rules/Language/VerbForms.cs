@@ -56,7 +56,8 @@ internal static class VerbForms
 
     public static IEnumerable<string> Gerunds(string verb) => WithEnding(verb, "ing");
 
-    public static IEnumerable<string> Participles(string verb) => Irregular.TryGetValue(verb, out var irregular) ? [irregular] : WithEnding(verb, "ed");
+    public static IEnumerable<string> Participles(string verb) =>
+        Irregular.TryGetValue(verb, out var irregular) ? [irregular] : WithEnding(verb, "ed");
 
     // Both spellings where a final consonant may double ("travelled", "traveled").
     private static IEnumerable<string> WithEnding(string verb, string ending)
@@ -82,7 +83,8 @@ internal static class VerbForms
         }
 
         yield return verb + ending;
-        if (!IsVowel(last) && last is not ('w' or 'x' or 'y') && IsVowel(verb[^2]) && (verb.Length < 3 || !IsVowel(verb[^3]))) yield return verb + last + ending;
+        if (!IsVowel(last) && last is not ('w' or 'x' or 'y') && IsVowel(verb[^2]) && (verb.Length < 3 || !IsVowel(verb[^3])))
+            yield return verb + last + ending;
     }
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';

@@ -29,7 +29,8 @@ internal static class CandidateChoice
             {
                 if (other.Score > candidate.Score || (other.Score == candidate.Score && !seen)) return true;
             }
-            else if (other.Specificity > candidate.Specificity && !other.Frame.Also && !candidate.Frame.Also && IsClearlyMore(other, candidate))
+            else if (other.Specificity > candidate.Specificity && !other.Frame.Also && !candidate.Frame.Also
+                && IsClearlyMore(other, candidate))
             {
                 return true;
             }
@@ -40,7 +41,8 @@ internal static class CandidateChoice
 
     // Between types more words or a higher priority decide; conditions only where both speak of the same word.
     private static bool IsClearlyMore(Candidate more, Candidate less) =>
-        more.Frame.Priority != less.Frame.Priority || more.TriggerTokens.Length > less.TriggerTokens.Length || more.TriggerTokens.AsSpan().SequenceEqual(less.TriggerTokens);
+        more.Frame.Priority != less.Frame.Priority || more.TriggerTokens.Length > less.TriggerTokens.Length
+            || more.TriggerTokens.AsSpan().SequenceEqual(less.TriggerTokens);
 
     private static EventType Family(Candidate candidate) => candidate.Frame.Type.Parent ?? candidate.Frame.Type;
 }

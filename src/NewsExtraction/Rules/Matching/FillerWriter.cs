@@ -13,7 +13,8 @@ internal sealed class FillerWriter(EntityLayer entities)
     public RoleFiller Write(EventRole role, int head, bool isClause)
     {
         var mention = entities.HeadedBy(head) ?? entities.NameAt(head);
-        return new RoleFiller(role.Name, role.IsClause || isClause ? Whole(head, isClause) : Base(head), head, role.IsClause ? -1 : mention?.Index ?? -1);
+        return new RoleFiller(role.Name, role.IsClause || isClause ? Whole(head, isClause) : Base(head), head,
+            role.IsClause ? -1 : mention?.Index ?? -1);
     }
 
     private TextSpan Base(int head)
@@ -29,7 +30,8 @@ internal sealed class FillerWriter(EntityLayer entities)
         var first = _parsed.LeftEdge(head);
         var last = _parsed.RightEdge(head);
         while (first < head && (IsMark(first) || (_parsed.Head(first) == head && _parsed.Relation(first) is Relation.Case or Relation.Cc)
-            || (isClause && _parsed.Head(first) == head && _parsed.Relation(first) == Relation.Mark && _parsed.Xpos(first) == PennTag.IN))) first++;
+            || (isClause && _parsed.Head(first) == head && _parsed.Relation(first) == Relation.Mark
+                && _parsed.Xpos(first) == PennTag.IN))) first++;
         while (last > head && IsMark(last)) last--;
         if (!isClause) last = Extended(head, BeforeAside(head, last));
         return _parsed.Tokens.SpanOf(first, last + 1);
@@ -51,27 +53,34 @@ internal sealed class FillerWriter(EntityLayer entities)
         return last;
     }
 
-    // "requested support from the coalition", "pushed for a return to talks": a phrase that directly follows, though it hangs on the verb above, belongs to what is requested.
+    // "requested support from the coalition", "pushed for a return to talks": a phrase that directly follows, though it hangs on the verb
+    // above, belongs to what is requested.
     private int Extended(int head, int last)
     {
         var verb = _parsed.Head(head);
         if (verb < 0 || _parsed.Relation(head) is not (Relation.Obj or Relation.Obl)) return last;
         foreach (var child in _parsed.Children(verb))
         {
-            if (child <= last || _parsed.LeftEdge(child) != last + 1 || _parsed.Relation(child) != Relation.Obl || entities.ValueAt(child) is { IsTime: true }) continue;
-            if (Prepositions.Of(_parsed, child) is "to" or "from" or "of" or "for" or "with" or "against" or "between") last = _parsed.RightEdge(child);
+            if (child <= last || _parsed.LeftEdge(child) != last + 1 || _parsed.Relation(child) != Relation.Obl
+                || entities.ValueAt(child) is { IsTime: true })
+                continue;
+            if (Prepositions.Of(_parsed, child) is "to" or "from" or "of" or "for" or "with" or "against" or "between")
+                last = _parsed.RightEdge(child);
         }
 
         while (last > head && IsMark(last)) last--;
         return last;
     }
 
-    private bool IsMark(int token) => _parsed.Upos(token) == Upos.Punct && _parsed.Xpos(token) is not (PennTag.OpenBracket or PennTag.CloseBracket);
+    private bool IsMark(int token) =>
+        _parsed.Upos(token) == Upos.Punct && _parsed.Xpos(token) is not (PennTag.OpenBracket or PennTag.CloseBracket);
 
     /// <summary>The words that count a filler, or null; and the number where they give one.</summary>
     public (TextSpan Span, int Head)? Count(int head)
     {
-        if (_parsed.Upos(head) == Upos.Num || _parsed.Lemma(head) is "thousand" or "hundred" or "dozen" or "score" or "million" or "number" or "many" or "several" or "some")
+        if (_parsed.Upos(head) == Upos.Num
+            || _parsed.Lemma(head) is "thousand" or "hundred" or "dozen" or "score" or "million" or "number" or "many" or "several"
+            or "some")
         {
             if (entities.ValueAt(head) is { IsTime: true }) return null;
             var (first, _) = NounPhrase.Tokens(_parsed, head);
@@ -81,8 +90,12 @@ internal sealed class FillerWriter(EntityLayer entities)
         foreach (var child in _parsed.Children(head))
         {
             if (child > head) break;
-            if (_parsed.Relation(child) == Relation.Nummod) return (_parsed.Tokens.SpanOf(_parsed.LeftEdge(child), _parsed.RightEdge(child) + 1), child);
-            if (_parsed.Relation(child) is Relation.Amod or Relation.Det && _parsed.Lemma(child) is "many" or "several" or "numerous" or "countless" or "scores") return (_parsed.Span(child), child);
+            if (_parsed.Relation(child) == Relation.Nummod)
+                return (_parsed.Tokens.SpanOf(_parsed.LeftEdge(child), _parsed.RightEdge(child) + 1), child);
+            if (_parsed.Relation(child) is Relation.Amod or Relation.Det
+                && _parsed.Lemma(child) is "many" or "several" or "numerous" or "countless" or "scores")
+                return (_parsed.Span(child),
+                child);
         }
 
         return null;

@@ -48,8 +48,11 @@ internal sealed class FrameMatcher
         {
             case FrameKind.Verb:
                 if (proposition.Kind == PredicateKind.Verb) TryVerb(entry, token, ArgumentReading.Plain, into);
-                else if (proposition.Kind == PredicateKind.Noun && entry.Form == IndexedForm.Gerund && (!proposition.IsModifier || frame.Modifier)) TryVerb(entry, token, ArgumentReading.Gerund, into);
-                else if (proposition.Kind == PredicateKind.Adjective && entry.Form == IndexedForm.Participle) TryVerb(entry, token, ArgumentReading.Participle, into);
+                else if (proposition.Kind == PredicateKind.Noun && entry.Form == IndexedForm.Gerund
+                    && (!proposition.IsModifier || frame.Modifier))
+                    TryVerb(entry, token, ArgumentReading.Gerund, into);
+                else if (proposition.Kind == PredicateKind.Adjective && entry.Form == IndexedForm.Participle)
+                    TryVerb(entry, token, ArgumentReading.Participle, into);
                 break;
             case FrameKind.Noun when NamedUndertaking(token) is { } name:
                 // "as part of Operation Desert Storm": what is said of the name's head is said of the operation.
@@ -76,26 +79,32 @@ internal sealed class FrameMatcher
 
     // The words of a name say nothing of what happens, but for names of events ("the Iran-Iraq War").
     private bool IsPartOfName(int token) =>
-        _entities.NameAt(token) is { } name && name.Type is not (EntityType.Event or EntityType.Other or EntityType.Product or EntityType.Weapon or EntityType.Group) && name.Label != EntityLabel.Norp
+        _entities.NameAt(token) is { } name
+            && name.Type is not (EntityType.Event or EntityType.Other or EntityType.Product or EntityType.Weapon or EntityType.Group)
+            && name.Label != EntityLabel.Norp
         && (name.EndToken - name.FirstToken > 1 || _parsed.Upos(token) == Upos.Propn)
         && NamedUndertaking(token) is null;
 
     // "Operation Desert Storm", whatever type the name was given; null for other words.
     private EntityMention? NamedUndertaking(int token) =>
-        string.Equals(_parsed.Lemma(token), "operation", StringComparison.OrdinalIgnoreCase) && _entities.NameAt(token) is { } name && token == name.FirstToken && name.EndToken - token > 1 ? name : null;
+        string.Equals(_parsed.Lemma(token), "operation", StringComparison.OrdinalIgnoreCase) && _entities.NameAt(token) is { } name
+            && token == name.FirstToken && name.EndToken - token > 1 ? name : null;
 
     private void TryVerb(TriggerEntry entry, int token, ArgumentReading reading, List<Candidate> into)
     {
         _context.TriggerTokens.Clear();
         _context.TriggerTokens.Add(token);
-        if (VerbWords.Match(_parsed, token, entry.Words.AsSpan(1), _context.TriggerTokens) && !DatesWithItsWords(token)) Finish(entry, token, token, reading, into);
+        if (VerbWords.Match(_parsed, token, entry.Words.AsSpan(1), _context.TriggerTokens) && !DatesWithItsWords(token))
+            Finish(entry, token, token, reading, into);
     }
 
     // "fired rockets on Monday" is no "fire on".
     private bool DatesWithItsWords(int verb)
     {
         foreach (var token in _context.TriggerTokens)
-            if (token != verb && _parsed.Relation(token) is Relation.Case or Relation.Mark && _parsed.Head(token) >= 0 && _entities.ValueAt(_parsed.Head(token)) is { IsTime: true }) return true;
+            if (token != verb && _parsed.Relation(token) is Relation.Case or Relation.Mark && _parsed.Head(token) >= 0
+                && _entities.ValueAt(_parsed.Head(token)) is { IsTime: true })
+                return true;
         return false;
     }
 
@@ -132,12 +141,16 @@ internal sealed class FrameMatcher
         var pair = ReferenceEquals(entry.Frame.Nouns, RuleCompiler.LightPairs);
         foreach (var argument in _propositions.ArgumentsOf(verb))
         {
-            if (argument.IsClause || argument.Kind is not (ArgumentKind.Object or ArgumentKind.Oblique or ArgumentKind.Complement or ArgumentKind.Subject)) continue;
+            if (argument.IsClause
+                || argument.Kind is not (ArgumentKind.Object or ArgumentKind.Oblique or ArgumentKind.Complement
+                or ArgumentKind.Subject))
+                continue;
             var noun = argument.Head;
             if (pair ? !IsPair(words, argument) : !IsNounOf(entry.Frame.Nouns!, argument)) continue;
             _context.TriggerTokens.Clear();
             _context.TriggerTokens.Add(verb);
-            if (pair ? !MatchMiddle(words, verb, argument) : !VerbWords.Match(_parsed, verb, words.AsSpan(1), _context.TriggerTokens)) continue;
+            if (pair ? !MatchMiddle(words, verb, argument) : !VerbWords.Match(_parsed, verb, words.AsSpan(1), _context.TriggerTokens))
+                continue;
             if (!_context.TriggerTokens.Contains(noun)) _context.TriggerTokens.Add(noun);
             Finish(entry, verb, noun, ArgumentReading.Plain, into);
         }
@@ -145,14 +158,17 @@ internal sealed class FrameMatcher
 
     private bool IsNounOf(LightNouns nouns, in Argument argument)
     {
-        if (nouns.Preposition is null ? argument.Kind is not (ArgumentKind.Object or ArgumentKind.Complement) : argument.Kind != ArgumentKind.Oblique || argument.Preposition != nouns.Preposition) return false;
+        if (nouns.Preposition is null ? argument.Kind is not (ArgumentKind.Object or ArgumentKind.Complement)
+            : argument.Kind != ArgumentKind.Oblique || argument.Preposition != nouns.Preposition)
+            return false;
         return nouns.Match(_parsed, argument.Head) > 0;
     }
 
     private bool IsPair(string[] words, in Argument argument)
     {
         if (!TokenWords.Is(_parsed, argument.Head, words[^1])) return false;
-        if (words.Length > 2 && argument.Kind == ArgumentKind.Oblique) return string.Equals(Prepositions.Usual(words[^2]), argument.Preposition, StringComparison.Ordinal);
+        if (words.Length > 2 && argument.Kind == ArgumentKind.Oblique)
+            return string.Equals(Prepositions.Usual(words[^2]), argument.Preposition, StringComparison.Ordinal);
         return argument.Kind is ArgumentKind.Object or ArgumentKind.Complement;
     }
 
@@ -179,7 +195,8 @@ internal sealed class FrameMatcher
 
         Trigger(token, end);
         // "must": what it is the auxiliary of has the arguments.
-        if (!_propositions.Has(head) && _parsed.Relation(head) is Relation.Aux or Relation.AuxPass && _propositions.Has(_parsed.Head(head))) head = _parsed.Head(head);
+        if (!_propositions.Has(head) && _parsed.Relation(head) is Relation.Aux or Relation.AuxPass && _propositions.Has(_parsed.Head(head)))
+            head = _parsed.Head(head);
         Finish(entry, head, head, _parsed.Upos(head) is Upos.Noun or Upos.Propn ? ArgumentReading.Nominal : ArgumentReading.Plain, into);
     }
 
@@ -215,7 +232,9 @@ internal sealed class FrameMatcher
 
         var tokens = _context.TriggerTokens.ToArray();
         Array.Sort(tokens);
-        var specificity = (frame.Priority * 1000) + (entry.Words.Length * 10) + (frame.Kind == FrameKind.Light && !ReferenceEquals(frame.Nouns, RuleCompiler.LightPairs) ? 10 : 0) + (frame.Conditions.Length * 2) + required;
+        var specificity = (frame.Priority * 1000) + (entry.Words.Length * 10)
+            + (frame.Kind == FrameKind.Light && !ReferenceEquals(frame.Nouns, RuleCompiler.LightPairs) ? 10 : 0)
+            + (frame.Conditions.Length * 2) + required;
         var certain = 0f;
         foreach (var filler in _context.Fillers) certain += filler.Certainty;
         into.Add(new Candidate
@@ -228,7 +247,8 @@ internal sealed class FrameMatcher
             Fillers = [.. _context.Fillers],
             Attributes = [.. _context.Attributes],
             Specificity = specificity,
-            Score = (frame.Priority * 4000) + (tokens.Length * 40) + (entry.Words.Length * 10) + (int)(certain * 12) + frame.Conditions.Length,
+            Score = (frame.Priority * 4000) + (tokens.Length * 40) + (entry.Words.Length * 10) + (int)(certain * 12)
+                + frame.Conditions.Length,
         });
         _trace?.Matched(frame, _context);
     }

@@ -5,7 +5,8 @@ using NewsExtraction.Entities;
 
 namespace NewsExtraction.Rules;
 
-/// <summary>What single nouns for people, bodies and forces denote, for those that stand before another noun and are no mention of their own. Immutable and safe to share.</summary>
+/// <summary>What single nouns for people, bodies and forces denote, for those that stand before another noun and are no mention of their
+/// own. Immutable and safe to share.</summary>
 internal sealed class HeadKinds
 {
     private const string File = "lexicons/nominal-heads.tsv";
@@ -22,8 +23,10 @@ internal sealed class HeadKinds
         {
             if (line.Split('\t') is not [var head, var kind, var type] || head.Contains(' ', StringComparison.Ordinal)) continue;
             if (Enum.TryParse<NominalKind>(kind, ignoreCase: true, out var k) && Enum.TryParse<EntityType>(type, out var t)
-                && k is NominalKind.Force or NominalKind.Insurgent or NominalKind.Criminal or NominalKind.Civil or NominalKind.Crowd or NominalKind.Official or NominalKind.Institution
-                    or NominalKind.Place or NominalKind.Facility or NominalKind.Weapon or NominalKind.Vehicle or NominalKind.Country) meanings[head] = new NominalMeaning(k, t);
+                && k is NominalKind.Force or NominalKind.Insurgent or NominalKind.Criminal or NominalKind.Civil or NominalKind.Crowd
+                    or NominalKind.Official or NominalKind.Institution
+                    or NominalKind.Place or NominalKind.Facility or NominalKind.Weapon or NominalKind.Vehicle
+                        or NominalKind.Country) meanings[head] = new NominalMeaning(k, t);
         }
 
         _meanings = meanings.ToFrozenDictionary(StringComparer.Ordinal);

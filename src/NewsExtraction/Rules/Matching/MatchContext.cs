@@ -115,7 +115,8 @@ internal sealed class MatchContext(PropositionLayer propositions, TriggerIndex i
         for (var i = 0; i < _arguments.Count; i++)
         {
             var argument = _arguments[i];
-            if (_used[i] || argument.Origin == ArgumentOrigin.Reattached != reattached || !Matches(argument, selector.Steps[0], Reading)) continue;
+            if (_used[i] || argument.Origin == ArgumentOrigin.Reattached != reattached || !Matches(argument, selector.Steps[0], Reading))
+                continue;
             if (selector.Steps.Length == 1)
             {
                 if (!Put(mapping, selector, argument.Head, argument.IsClause, argument.Certainty)) continue;
@@ -167,11 +168,17 @@ internal sealed class MatchContext(PropositionLayer propositions, TriggerIndex i
     // "killed by a coalition air strike": where an actor is wanted and an event stands, who did it fills the role.
     private bool PutAgent(EventRole role, int head, float certainty)
     {
-        if ((role.Classes & (FillerClass.Force | FillerClass.Actor | FillerClass.Person)) == 0 || role.IsClause || (Classifier.Classify(head).Known & FillerClass.Event) == 0) return false;
+        if ((role.Classes & (FillerClass.Force | FillerClass.Actor | FillerClass.Person)) == 0 || role.IsClause
+            || (Classifier.Classify(head).Known & FillerClass.Event) == 0)
+            return false;
         foreach (var argument in Propositions.ArgumentsOf(head))
         {
-            if (argument.Kind is not (ArgumentKind.Possessive or ArgumentKind.Compound) && argument is not { Kind: ArgumentKind.Oblique, Preposition: "by" }) continue;
-            if ((Classifier.Classify(argument.Head).Known & (FillerClass.Actor | FillerClass.Force | FillerClass.Pronoun)) == 0 || TriggerTokens.Contains(argument.Head) || !Admits(role, argument.Head, false)) continue;
+            if (argument.Kind is not (ArgumentKind.Possessive or ArgumentKind.Compound)
+                && argument is not { Kind: ArgumentKind.Oblique, Preposition: "by" })
+                continue;
+            if ((Classifier.Classify(argument.Head).Known & (FillerClass.Actor | FillerClass.Force | FillerClass.Pronoun)) == 0
+                || TriggerTokens.Contains(argument.Head) || !Admits(role, argument.Head, false))
+                continue;
             if (!IsFilled(role, argument.Head)) Fillers.Add(new CandidateFiller(role, argument.Head, false, certainty * 0.8f));
             return true;
         }
@@ -196,7 +203,8 @@ internal sealed class MatchContext(PropositionLayer propositions, TriggerIndex i
         return false;
     }
 
-    private ArgumentReading ReadingOf(int token) => Propositions.Has(token) && Propositions.At(token).Kind == PredicateKind.Noun ? ArgumentReading.Nominal : ArgumentReading.Plain;
+    private ArgumentReading ReadingOf(int token) =>
+        Propositions.Has(token) && Propositions.At(token).Kind == PredicateKind.Noun ? ArgumentReading.Nominal : ArgumentReading.Plain;
 
     private bool Matches(in Argument argument, in ArgumentStep step, ArgumentReading reading)
     {
@@ -205,16 +213,21 @@ internal sealed class MatchContext(PropositionLayer propositions, TriggerIndex i
         {
             case ArgumentKind.Oblique:
                 if (step.Noun is not null && !TokenWords.Is(Parsed, argument.Head, step.Noun)) return false;
-                if (argument.Kind == ArgumentKind.Oblique) return argument.Preposition == step.Preposition || IsLike(step.Preposition, argument.Preposition);
+                if (argument.Kind == ArgumentKind.Oblique)
+                    return argument.Preposition == step.Preposition || IsLike(step.Preposition, argument.Preposition);
                 return step.Preposition == "by" && argument.Kind == ArgumentKind.Subject && reading is ArgumentReading.Nominal;
             case ArgumentKind.Subject:
                 if (argument.Kind == ArgumentKind.Subject) return reading != ArgumentReading.Participle;
-                if (reading is ArgumentReading.Nominal or ArgumentReading.Gerund && argument is { Kind: ArgumentKind.Oblique, Preposition: "by" }) return true;
+                if (reading is ArgumentReading.Nominal or ArgumentReading.Gerund
+                    && argument is { Kind: ArgumentKind.Oblique, Preposition: "by" })
+                    return true;
                 return reading == ArgumentReading.Gerund && argument.Kind is ArgumentKind.Possessive or ArgumentKind.Compound;
             case ArgumentKind.Object:
                 if (argument.Kind == ArgumentKind.Object) return true;
                 // "opened fire on worshippers", "called for calm": what stands behind the wording's own preposition is its object.
-                if (argument.Kind == ArgumentKind.Oblique && TriggerTokens.Count > 1 && !HasObject() && HasTriggerPreposition(argument.Head)) return true;
+                if (argument.Kind == ArgumentKind.Oblique && TriggerTokens.Count > 1 && !HasObject()
+                    && HasTriggerPreposition(argument.Head))
+                    return true;
                 return reading switch
                 {
                     ArgumentReading.Gerund => argument is { Kind: ArgumentKind.Oblique, Preposition: "of" },
@@ -253,7 +266,8 @@ internal sealed class MatchContext(PropositionLayer propositions, TriggerIndex i
     };
 
     public bool Is(ConditionTarget target, FillerClass classes, bool maybe) =>
-        Any(target, classes, (c, head, wanted) => ((maybe ? c.Classifier.Classify(head).Possible : c.Classifier.Classify(head).Known) & wanted) != 0);
+        Any(target, classes,
+            (c, head, wanted) => ((maybe ? c.Classifier.Classify(head).Possible : c.Classifier.Classify(head).Known) & wanted) != 0);
 
     public bool IsMostly(ConditionTarget target, FillerClass classes)
     {
@@ -268,7 +282,9 @@ internal sealed class MatchContext(PropositionLayer propositions, TriggerIndex i
     }
 
     public bool IsWord(ConditionTarget target, WordSet words) =>
-        Any(target, words, static (c, head, w) => w.IsAt(c.Parsed, head) || (c.Classifier.ContentOf(head) is var content && content != head && w.IsAt(c.Parsed, content))
+        Any(target, words,
+            static (c, head, w) =>
+            w.IsAt(c.Parsed, head) || (c.Classifier.ContentOf(head) is var content && content != head && w.IsAt(c.Parsed, content))
             || (c.Parsed.Upos(head) == Upos.Pron && c.Classifier.SpeakerOf(head) is >= 0 and var speaker && w.IsAt(c.Parsed, speaker)));
 
     public bool HasWord(ConditionTarget target, WordSet words) =>
@@ -289,7 +305,8 @@ internal sealed class MatchContext(PropositionLayer propositions, TriggerIndex i
         if (!TriggerTokens.Contains(Head) && words.EndsAt(Parsed, Head)) return true;
         if (Parsed.Upos(Core) is Upos.Noun or Upos.Propn && WithinPhrase(words, Core)) return true;
         foreach (var argument in _arguments)
-            if (!Overlooks(argument.Head) && (argument.IsClause ? words.EndsAt(Parsed, argument.Head) : WithinPhrase(words, argument.Head))) return true;
+            if (!Overlooks(argument.Head) && (argument.IsClause ? words.EndsAt(Parsed, argument.Head) : WithinPhrase(words, argument.Head)))
+                return true;
         return false;
     }
 
@@ -329,7 +346,9 @@ internal sealed class MatchContext(PropositionLayer propositions, TriggerIndex i
     };
 
     private bool IsDefinite(int noun) =>
-        Parsed.Child(noun, Relation.NmodPoss) >= 0 || (Parsed.Child(noun, Relation.Det) is >= 0 and var determiner && Parsed.Lemma(determiner) is "the" or "this" or "that" or "these" or "those");
+        Parsed.Child(noun, Relation.NmodPoss) >= 0
+            || (Parsed.Child(noun, Relation.Det) is >= 0 and var determiner
+            && Parsed.Lemma(determiner) is "the" or "this" or "that" or "these" or "those");
 
     private bool IsParticular(int noun)
     {
@@ -358,7 +377,8 @@ internal sealed class MatchContext(PropositionLayer propositions, TriggerIndex i
     {
         if (step == selector.Steps.Length) return selector.Accepts(this, token) && test(this, token, wanted);
         foreach (var argument in Propositions.ArgumentsOf(token))
-            if (Matches(argument, selector.Steps[step], ReadingOf(token)) && AnyDeeper(selector, argument.Head, step + 1, wanted, test)) return true;
+            if (Matches(argument, selector.Steps[step], ReadingOf(token)) && AnyDeeper(selector, argument.Head, step + 1, wanted, test))
+                return true;
         return false;
     }
 }

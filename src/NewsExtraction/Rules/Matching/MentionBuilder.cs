@@ -71,7 +71,8 @@ internal sealed class MentionBuilder
             Fillers = fillers,
             Time = _times.Find(candidate.Head, candidate.Core),
             Attribution = _attributions.Covering(parsed.Span(candidate.Core)),
-            Attributes = _context.Attributes.Count == 0 ? FrozenDictionary<string, string>.Empty : _context.Attributes.ToFrozenDictionary(a => a.Name, a => a.Value, StringComparer.Ordinal),
+            Attributes = _context.Attributes.Count == 0 ? FrozenDictionary<string, string>.Empty
+                : _context.Attributes.ToFrozenDictionary(a => a.Name, a => a.Value, StringComparer.Ordinal),
             Count = count?.Number,
             Plover = type.PloverOf(_context),
             Acled = type.AcledOf(_context),
@@ -100,7 +101,8 @@ internal sealed class MentionBuilder
     {
         _places.Find(candidate, _found);
         foreach (var head in _found)
-            if (place.Classes == FillerClass.Place || _context.Admits(place, head, isClause: false)) _context.Fillers.Add(new CandidateFiller(place, head, false, 0.8f));
+            if (place.Classes == FillerClass.Place || _context.Admits(place, head, isClause: false))
+                _context.Fillers.Add(new CandidateFiller(place, head, false, 0.8f));
     }
 
     private (TextSpan Span, int Head, CountRange? Number)? AddCount(EventType type)
@@ -109,7 +111,8 @@ internal sealed class MentionBuilder
         {
             if (role.CountOf is null) continue;
             foreach (var filler in _context.Fillers)
-                if (filler.Role.Name == role.CountOf && _writer.Count(filler.Head) is { } found) return (found.Span, found.Head, _writer.Number(filler.Head, found.Head));
+                if (filler.Role.Name == role.CountOf && _writer.Count(filler.Head) is { } found)
+                    return (found.Span, found.Head, _writer.Number(filler.Head, found.Head));
         }
 
         return null;

@@ -7,7 +7,8 @@ internal static class TokenWords
 {
     /// <summary>True where the token's lemma or its characters are the word, case aside.</summary>
     public static bool Is(ParsedText parsed, int token, string word) =>
-        string.Equals(parsed.Lemma(token), word, StringComparison.OrdinalIgnoreCase) || parsed.Tokens.Chars(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+        string.Equals(parsed.Lemma(token), word, StringComparison.OrdinalIgnoreCase)
+            || parsed.Tokens.Chars(token).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Where an expression that ends at the token begins, or -1; hyphens between its words are passed over.</summary>
     public static int EndsAt(ParsedText parsed, int token, string[] words)
@@ -28,7 +29,8 @@ internal static class TokenWords
         return at;
     }
 
-    /// <summary>The index behind an expression that begins at the token, or -1; hyphens, determiners and possessive marks between its words are passed over.</summary>
+    /// <summary>The index behind an expression that begins at the token, or -1; hyphens, determiners and possessive marks between its words
+    /// are passed over.</summary>
     public static int BeginsAt(ParsedText parsed, int token, ReadOnlySpan<string> words)
     {
         var end = parsed.SentenceOf(token).EndToken;
@@ -36,7 +38,8 @@ internal static class TokenWords
         for (var i = 0; i < words.Length; i++)
         {
             if (i > 0)
-                while (at < end && !Is(parsed, at, words[i]) && (parsed.Tokens.Chars(at) is "-" or "–" || parsed.Upos(at) == Upos.Det)) at++;
+                while (at < end && !Is(parsed, at, words[i]) && (parsed.Tokens.Chars(at) is "-" or "–" || parsed.Upos(at) == Upos.Det))
+                    at++;
             if (at >= end || !Is(parsed, at, words[i])) return -1;
             at++;
         }

@@ -22,7 +22,8 @@ internal enum IndexedForm : byte
 /// <param name="Form">Form in which the word is met.</param>
 internal sealed record TriggerEntry(Frame Frame, string[] Words, int Head, IndexedForm Form);
 
-/// <summary>Frames by the lemma of their leading word: what a text pays for a rule is one look-up per word, whatever the number of rules.</summary>
+/// <summary>Frames by the lemma of their leading word: what a text pays for a rule is one look-up per word, whatever the number of
+/// rules.</summary>
 internal sealed class TriggerIndex
 {
     private readonly FrozenDictionary<string, TriggerEntry[]> _entries;
@@ -45,7 +46,8 @@ internal sealed class TriggerIndex
     }
 
     /// <summary>The wordings that a token of this lemma may lead to; empty for most.</summary>
-    public ReadOnlySpan<TriggerEntry> Under(string lemma) => _entries.TryGetValue(lemma, out var found) ? found : default(ReadOnlySpan<TriggerEntry>);
+    public ReadOnlySpan<TriggerEntry> Under(string lemma) =>
+        _entries.TryGetValue(lemma, out var found) ? found : default(ReadOnlySpan<TriggerEntry>);
 
     private static void Add(Dictionary<string, List<TriggerEntry>> entries, Frame frame, string[] words)
     {
@@ -58,20 +60,24 @@ internal sealed class TriggerIndex
         Put(entries, words[head], new TriggerEntry(frame, words, head, IndexedForm.Lemma));
         if (frame.Kind != FrameKind.Verb) return;
         foreach (var gerund in VerbForms.Gerunds(words[0])) Put(entries, gerund, new TriggerEntry(frame, words, head, IndexedForm.Gerund));
-        foreach (var participle in VerbForms.Participles(words[0])) Put(entries, participle, new TriggerEntry(frame, words, head, IndexedForm.Participle));
+        foreach (var participle in VerbForms.Participles(words[0]))
+            Put(entries, participle, new TriggerEntry(frame, words, head, IndexedForm.Participle));
     }
 
     private static void Put(Dictionary<string, List<TriggerEntry>> entries, string key, TriggerEntry entry)
     {
         if (!entries.TryGetValue(key, out var list)) entries.Add(key, list = []);
-        if (!list.Exists(e => e.Frame == entry.Frame && e.Form == entry.Form && e.Words.AsSpan().SequenceEqual(entry.Words))) list.Add(entry);
+        if (!list.Exists(e => e.Frame == entry.Frame && e.Form == entry.Form && e.Words.AsSpan().SequenceEqual(entry.Words)))
+            list.Add(entry);
     }
 
     // The last word of a compound; the word before the preposition of "exchange of fire".
     private static int NounHead(string[] words)
     {
         for (var i = 1; i < words.Length; i++)
-            if (words[i] is "of" or "on" or "for" or "to" or "in" or "against" or "between" or "with" or "from" or "at" or "by" or "over" or "into") return i - 1;
+            if (words[i] is "of" or "on" or "for" or "to" or "in" or "against" or "between" or "with" or "from" or "at" or "by" or "over"
+                or "into")
+                return i - 1;
         return words.Length - 1;
     }
 }

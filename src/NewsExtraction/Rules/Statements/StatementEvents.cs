@@ -6,8 +6,10 @@ using NewsExtraction.Syntax;
 namespace NewsExtraction.Rules;
 
 /// <summary>
-/// Makes Statement events of attributions of speech: a source, a cue and what is said. A cue that makes another type by itself (accuse, demand, deny)
-/// is left to the rules of that type, and so is any trigger on which a rule has fired. Whether the speaker is a leader is known only after resolution.
+/// Makes Statement events of attributions of speech: a source, a cue and what is said. A cue that makes another type by itself (accuse,
+/// demand, deny)
+/// is left to the rules of that type, and so is any trigger on which a rule has fired. Whether the speaker is a leader is known only after
+/// resolution.
 /// </summary>
 internal sealed class StatementEvents(CueLexicon lexicon)
 {
@@ -22,7 +24,8 @@ internal sealed class StatementEvents(CueLexicon lexicon)
     /// <param name="index">The attribution of every token.</param>
     /// <param name="ruled">Event mentions of rules; a trigger of theirs makes no statement beside them.</param>
     /// <returns>The statements in text order, their <see cref="EventMention.Index"/> not yet set.</returns>
-    public IReadOnlyList<EventMention> Find(EntityLayer entities, IReadOnlyList<Attribution> attributions, AttributionIndex index, IReadOnlyList<EventMention> ruled)
+    public IReadOnlyList<EventMention> Find(EntityLayer entities, IReadOnlyList<Attribution> attributions, AttributionIndex index,
+        IReadOnlyList<EventMention> ruled)
     {
         var parsed = entities.Parsed;
         var taken = new HashSet<int>();
@@ -33,7 +36,9 @@ internal sealed class StatementEvents(CueLexicon lexicon)
         foreach (var attribution in attributions)
         {
             if (attribution.Act != AttributionAct.Speech || attribution.CueHead < 0 || attribution.SourceHead < 0) continue;
-            if (!taken.Add(attribution.CueHead) || !IsStatement(parsed, attribution) || (Shows(parsed, attribution.CueHead) && !CanSpeak(entities, attribution.SourceHead))) continue;
+            if (!taken.Add(attribution.CueHead) || !IsStatement(parsed, attribution)
+                || (Shows(parsed, attribution.CueHead) && !CanSpeak(entities, attribution.SourceHead)))
+                continue;
             found.Add(Mention(entities, attribution, index, times));
         }
 
@@ -60,11 +65,19 @@ internal sealed class StatementEvents(CueLexicon lexicon)
 
     // "The capture signalled the end": what shows something says nothing, unless it is somebody or something written.
     private static bool Shows(ParsedText parsed, int cue) =>
-        parsed.Lemma(cue) is "signal" or "suggest" or "show" or "indicate" or "mean" or "demonstrate" or "prove" or "reflect" or "underline" or "underscore" or "highlight" or "mark" or "confirm" or "reveal";
+        parsed.Lemma(cue) is "signal" or "suggest" or "show" or "indicate" or "mean" or "demonstrate" or "prove" or "reflect" or "underline"
+            or "underscore" or "highlight" or "mark" or "confirm" or "reveal";
 
     private static bool CanSpeak(EntityLayer entities, int source) =>
-        (entities.HeadedBy(source) ?? entities.NameAt(source)) is { Type: EntityType.Person or EntityType.Organization or EntityType.Country or EntityType.ArmedGroup or EntityType.MilitaryUnit or EntityType.Group or EntityType.Settlement or EntityType.Other }
-        || entities.Parsed.Lemma(source) is "report" or "study" or "poll" or "survey" or "statement" or "document" or "paper" or "letter" or "newspaper" or "source" or "analysis" or "investigation" or "inquiry" or "research" or "figure" or "data" or "record" or "memo" or "cable" or "website" or "spokesman" or "spokesperson" or "official" or "magazine" or "broadcaster" or "agency";
+        (entities.HeadedBy(source)
+            ?? entities.NameAt(source)) is
+        {
+            Type: EntityType.Person or EntityType.Organization or EntityType.Country
+            or EntityType.ArmedGroup or EntityType.MilitaryUnit or EntityType.Group or EntityType.Settlement or EntityType.Other
+        }
+        || entities.Parsed.Lemma(source) is "report" or "study" or "poll" or "survey" or "statement" or "document" or "paper" or "letter"
+            or "newspaper" or "source" or "analysis" or "investigation" or "inquiry" or "research" or "figure" or "data" or "record"
+            or "memo" or "cable" or "website" or "spokesman" or "spokesperson" or "official" or "magazine" or "broadcaster" or "agency";
 
     private static EventMention Mention(EntityLayer entities, Attribution attribution, AttributionIndex index, TimeFinder times)
     {
@@ -88,7 +101,15 @@ internal sealed class StatementEvents(CueLexicon lexicon)
             Weight = Weight,
             Time = times.OfStatement(attribution),
             Attribution = index.SpeechAt(cue) is var outer && outer != attribution.Index ? outer : -1,
-            Attributes = new Dictionary<string, string> { ["quote"] = attribution.Quote switch { QuoteKind.Direct => "direct", QuoteKind.Mixed => "mixed", _ => "indirect" } },
+            Attributes = new Dictionary<string, string>
+            {
+                ["quote"] = attribution.Quote switch
+                {
+                    QuoteKind.Direct => "direct",
+                    QuoteKind.Mixed => "mixed",
+                    _ => "indirect"
+                }
+            },
         };
     }
 
@@ -102,7 +123,8 @@ internal sealed class StatementEvents(CueLexicon lexicon)
         {
             if (parsed.Relation(child) == Relation.Advmod && parsed.Lemma(child) is "not" or "never" or "n't") return Realis.Negated;
             if (parsed.Xpos(child) != PennTag.MD) continue;
-            realis = parsed.Lemma(child) is "will" or "shall" ? Realis.Planned : parsed.Lemma(child) is "may" or "might" or "could" or "should" ? Realis.Hypothetical : realis;
+            realis = parsed.Lemma(child) is "will" or "shall" ? Realis.Planned
+                : parsed.Lemma(child) is "may" or "might" or "could" or "should" ? Realis.Hypothetical : realis;
         }
 
         return realis;

@@ -27,7 +27,8 @@ internal sealed class ConlluBuilder
 
     public void Comment(string line)
     {
-        if (line.StartsWith("# newpar", StringComparison.Ordinal) || line.StartsWith("# newdoc", StringComparison.Ordinal)) _newParagraph = true;
+        if (line.StartsWith("# newpar", StringComparison.Ordinal) || line.StartsWith("# newdoc", StringComparison.Ordinal))
+            _newParagraph = true;
     }
 
     public void Range(string form, int first, int last, bool spaceAfter)
@@ -38,7 +39,8 @@ internal sealed class ConlluBuilder
         _spaceAfterWritten = spaceAfter;
     }
 
-    /// <summary>Adds a word. Within a written word it takes its own characters where they are a part of it, else what is left is shared out.</summary>
+    /// <summary>Adds a word. Within a written word it takes its own characters where they are a part of it, else what is left is shared
+    /// out.</summary>
     public void Word(string[] columns, int head, bool spaceAfter)
     {
         var form = columns[1];
@@ -71,7 +73,9 @@ internal sealed class ConlluBuilder
         _written = null;
         if (_spans.Count == _first) return;
         BreakCycles();
-        _sentences.Add(new Sentence(_sentences.Count, _first, _spans.Count, new TextSpan(_spans[_first].Start, _spans[^1].End), _sentenceStartsParagraph));
+        _sentences.Add(
+            new Sentence(_sentences.Count, _first, _spans.Count, new TextSpan(_spans[_first].Start, _spans[^1].End),
+            _sentenceStartsParagraph));
         _first = _spans.Count;
         _newParagraph = false;
     }
@@ -83,7 +87,8 @@ internal sealed class ConlluBuilder
         var features = new MorphFeatures[tokens.Count];
         foreach (var sentence in tokens.Sentences) Morphology.FillFeatures(tokens, sentence, upos, xpos, lemmas, features);
         var (heads, relations) = (_heads.ToArray(), _relations.ToArray());
-        return new ParsedText(TreeFeatures.Complete(new TaggedText(tokens, upos, xpos, lemmas, features), heads, relations), heads, relations);
+        return new ParsedText(TreeFeatures.Complete(new TaggedText(tokens, upos, xpos, lemmas, features), heads, relations), heads,
+            relations);
     }
 
     // Every chain of heads must end at a root: a head outside the sentence, or one that closes a ring, is let go.

@@ -5,7 +5,8 @@ namespace NewsExtraction.Syntax;
 /// <summary>Completes a tagger's work: lemmas and features of every token from its tags.</summary>
 internal static class Morphology
 {
-    /// <summary>Builds the tagged layer. The tag arrays are kept, not copied. Without a lemmatiser, that of the English models is taken.</summary>
+    /// <summary>Builds the tagged layer. The tag arrays are kept, not copied. Without a lemmatiser, that of the English models is
+    /// taken.</summary>
     public static TaggedText Complete(TokenizedText tokens, Upos[] upos, PennTag[] xpos, Lemmatizer? lemmatizer = null)
     {
         var lemmas = new string[tokens.Count];
@@ -13,7 +14,8 @@ internal static class Morphology
         lemmatizer ??= Lemmatizer.English;
         foreach (var sentence in tokens.Sentences)
         {
-            for (var i = sentence.FirstToken; i < sentence.EndToken; i++) lemmas[i] = lemmatizer.Lemmatize(tokens.Chars(i), upos[i], xpos[i]);
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+                lemmas[i] = lemmatizer.Lemmatize(tokens.Chars(i), upos[i], xpos[i]);
             FillFeatures(tokens, sentence, upos, xpos, lemmas, features);
         }
 
@@ -21,12 +23,14 @@ internal static class Morphology
     }
 
     /// <summary>Features of a sentence's tokens, its lemmas being known.</summary>
-    public static void FillFeatures(TokenizedText tokens, Sentence sentence, Upos[] upos, PennTag[] xpos, string[] lemmas, MorphFeatures[] features)
+    public static void FillFeatures(TokenizedText tokens, Sentence sentence, Upos[] upos, PennTag[] xpos, string[] lemmas,
+        MorphFeatures[] features)
     {
         var (first, count) = (sentence.FirstToken, sentence.Count);
         var sentenceLemmas = lemmas.AsSpan(first, count);
         var sentenceUpos = upos.AsSpan(first, count);
         var sentenceXpos = xpos.AsSpan(first, count);
-        for (var i = 0; i < count; i++) features[first + i] = FeatureRules.Of(sentenceLemmas, sentenceUpos, sentenceXpos, i, tokens.Chars(first + i));
+        for (var i = 0; i < count; i++)
+            features[first + i] = FeatureRules.Of(sentenceLemmas, sentenceUpos, sentenceXpos, i, tokens.Chars(first + i));
     }
 }

@@ -52,11 +52,13 @@ internal static class PronounFeatures
         };
         if (tag == PennTag.PRPS) return features with { Case = PronounCase.Gen };
         if (form is "mine" or "ours" or "yours" or "hers" or "theirs" or "one" || (form is "his" && tag == PennTag.PRP)) return features;
-        var accusative = reflexive || form is "me" or "us" or "him" or "her" or "them" or "'em" or "'s" or "’s" || (form is "you" or "it" && governed);
+        var accusative = reflexive || form is "me" or "us" or "him" or "her" or "them" or "'em" or "'s" or "’s"
+            || (form is "you" or "it" && governed);
         return features with { Case = accusative ? PronounCase.Acc : PronounCase.Nom };
     }
 
-    private static MorphFeatures Personal(Person person, GrammaticalNumber number) => new() { Person = person, Number = number, PronType = PronType.Prs };
+    private static MorphFeatures Personal(Person person, GrammaticalNumber number) =>
+        new() { Person = person, Number = number, PronType = PronType.Prs };
 
     private static MorphFeatures Demonstrative(ReadOnlySpan<char> word) =>
         new() { Number = word.Length > 4 ? GrammaticalNumber.Plur : GrammaticalNumber.Sing, PronType = PronType.Dem };

@@ -3,7 +3,8 @@ using System.Buffers;
 namespace NewsExtraction.Syntax;
 
 /// <summary>
-/// Features that only the tree tells: person and number of a finite verb are its subject's, a bare verb without subject and auxiliary commands, and an -ing form
+/// Features that only the tree tells: person and number of a finite verb are its subject's, a bare verb without subject and auxiliary
+/// commands, and an -ing form
 /// is a gerund or a participle by what it hangs from, as the UD English treebanks have it.
 /// </summary>
 internal static class TreeFeatures
@@ -26,7 +27,8 @@ internal static class TreeFeatures
             if (head < 0) continue;
             switch (relations[i])
             {
-                case Relation.Nsubj or Relation.NsubjPass or Relation.Csubj or Relation.CsubjPass or Relation.NsubjOuter or Relation.CsubjOuter when subjects[head] < 0 || relations[i] is Relation.Nsubj or Relation.NsubjPass:
+                case Relation.Nsubj or Relation.NsubjPass or Relation.Csubj or Relation.CsubjPass or Relation.NsubjOuter
+                    or Relation.CsubjOuter when subjects[head] < 0 || relations[i] is Relation.Nsubj or Relation.NsubjPass:
                     subjects[head] = i;
                     break;
                 case Relation.Aux or Relation.AuxPass:
@@ -49,7 +51,11 @@ internal static class TreeFeatures
         {
             // "it" and "you" look the same as subject and object.
             if (tagged.Xpos(i) != PennTag.PRP || tagged.Lemma(i) is not ("it" or "you")) return known;
-            return known with { Case = relations[i] is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter or Relation.Expl ? PronounCase.Nom : PronounCase.Acc };
+            return known with
+            {
+                Case = relations[i] is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter or Relation.Expl
+                ? PronounCase.Nom : PronounCase.Acc
+            };
         }
 
         switch (tagged.Xpos(i))
@@ -68,14 +74,20 @@ internal static class TreeFeatures
         }
     }
 
-    private static (Person Person, GrammaticalNumber Number) AgreementOf(TaggedText tagged, int[] heads, Relation[] relations, int[] subjects, int verb)
+    private static (Person Person, GrammaticalNumber Number) AgreementOf(TaggedText tagged, int[] heads, Relation[] relations,
+        int[] subjects, int verb)
     {
         var plural = tagged.Xpos(verb) == PennTag.VBP;
         var clause = relations[verb] is Relation.Aux or Relation.AuxPass or Relation.Cop && heads[verb] >= 0 ? heads[verb] : verb;
-        for (var steps = 0; subjects[clause] < 0 && heads[clause] >= 0 && relations[clause] is Relation.Conj && steps < FarthestClause; steps++) clause = heads[clause];
+        for (var steps = 0; subjects[clause] < 0 && heads[clause] >= 0 && relations[clause] is Relation.Conj
+            && steps < FarthestClause; steps++)
+            clause = heads[clause];
         var subject = subjects[clause];
         var isRelative = relations[clause] == Relation.AclRelcl && heads[clause] >= 0;
-        if (isRelative && (subject < 0 || tagged.Features(subject).PronType is PronType.Rel or PronType.Int || tagged.Lemma(subject) is "that" or "who" or "which")) subject = heads[clause];
+        if (isRelative
+            && (subject < 0 || tagged.Features(subject).PronType is PronType.Rel or PronType.Int
+            || tagged.Lemma(subject) is "that" or "who" or "which"))
+            subject = heads[clause];
         if (subject < 0) return plural ? (Person.First, GrammaticalNumber.Sing) : (Person.Third, GrammaticalNumber.Sing);
         switch (tagged.Upos(subject) == Upos.Pron ? tagged.Lemma(subject) : null)
         {
@@ -89,8 +101,10 @@ internal static class TreeFeatures
                 return (Person.Third, GrammaticalNumber.Plur);
         }
 
-        if (plural || tagged.Xpos(subject) is PennTag.NNS or PennTag.NNPS || tagged.Features(subject).Number == GrammaticalNumber.Plur) return (Person.Third, GrammaticalNumber.Plur);
-        return (Person.Third, tagged.Xpos(verb) == PennTag.VBD && IsBe(tagged, verb, "were") ? GrammaticalNumber.Plur : GrammaticalNumber.Sing);
+        if (plural || tagged.Xpos(subject) is PennTag.NNS or PennTag.NNPS || tagged.Features(subject).Number == GrammaticalNumber.Plur)
+            return (Person.Third, GrammaticalNumber.Plur);
+        return (Person.Third,
+            tagged.Xpos(verb) == PennTag.VBD && IsBe(tagged, verb, "were") ? GrammaticalNumber.Plur : GrammaticalNumber.Sing);
     }
 
     private static bool IsBe(TaggedText tagged, int verb, string form) =>
@@ -100,7 +114,8 @@ internal static class TreeFeatures
     {
         if (helped[i]) return false;
         for (var steps = 0; relations[i] == Relation.Conj && heads[i] >= 0 && steps < FarthestClause; steps++) i = heads[i];
-        return relations[i] is Relation.Acl or Relation.Amod or Relation.Xcomp or Relation.Csubj or Relation.CsubjPass or Relation.Ccomp or Relation.Obj or Relation.Nsubj or Relation.NsubjPass
+        return relations[i] is Relation.Acl or Relation.Amod or Relation.Xcomp or Relation.Csubj or Relation.CsubjPass or Relation.Ccomp
+            or Relation.Obj or Relation.Nsubj or Relation.NsubjPass
             or Relation.Compound or Relation.Appos or Relation.Obl or Relation.Nmod && !helped[i];
     }
 
@@ -115,6 +130,7 @@ internal static class TreeFeatures
             clause = heads[clause];
         }
 
-        return subjects[clause] < 0 && relations[clause] is Relation.Root or Relation.Parataxis or Relation.Ccomp or Relation.Appos && (relations[i] == Relation.Aux || !helped[clause]);
+        return subjects[clause] < 0 && relations[clause] is Relation.Root or Relation.Parataxis or Relation.Ccomp or Relation.Appos
+            && (relations[i] == Relation.Aux || !helped[clause]);
     }
 }

@@ -1,7 +1,8 @@
 namespace NewsExtraction.Syntax;
 
 /// <summary>
-/// Regular inflection undone by spelling alone: how many letters to cut off a lower-case form and what to put there instead. What these rules get wrong of the
+/// Regular inflection undone by spelling alone: how many letters to cut off a lower-case form and what to put there instead. What these
+/// rules get wrong of the
 /// words that a lexicon knows stands in the lemma table.
 /// </summary>
 internal static class LemmaRules
@@ -11,10 +12,17 @@ internal static class LemmaRules
     {
         PennTag.VBZ => OfThirdPerson(form),
         PennTag.NNS or PennTag.NNPS => OfPlural(form),
-        PennTag.VBD or PennTag.VBN => form.EndsWith("ied") && form.Length > 4 ? (form.Length - 3, "y") : form.EndsWith("eed") ? (form.Length - 1, "") : form.EndsWith("ed") ? OfStem(form[..^2]) : (form.Length, ""),
-        PennTag.VBG => form.EndsWith("ing") && form.Length > 4 ? OfStem(form[..^3]) : form.EndsWith("in'") || form.EndsWith("in’") ? OfStem(form[..^3]) : (form.Length, ""),
-        PennTag.JJR or PennTag.RBR => form.EndsWith("ier") ? (form.Length - 3, "y") : form.EndsWith("er") && form.Length > 4 ? OfComparedStem(form[..^2]) : (form.Length, ""),
-        PennTag.JJS or PennTag.RBS => form.EndsWith("iest") ? (form.Length - 4, "y") : form.EndsWith("est") && form.Length > 5 ? OfComparedStem(form[..^3]) : (form.Length, ""),
+        PennTag.VBD or PennTag.VBN =>
+            form.EndsWith("ied") && form.Length > 4 ? (form.Length - 3, "y") : form.EndsWith("eed") ? (form.Length - 1, "")
+            : form.EndsWith("ed") ? OfStem(form[..^2]) : (form.Length, ""),
+        PennTag.VBG => form.EndsWith("ing") && form.Length > 4 ? OfStem(form[..^3]) : form.EndsWith("in'") || form.EndsWith("in’")
+            ? OfStem(form[..^3]) : (form.Length, ""),
+        PennTag.JJR or PennTag.RBR =>
+            form.EndsWith("ier") ? (form.Length - 3, "y") : form.EndsWith("er") && form.Length > 4 ? OfComparedStem(form[..^2])
+            : (form.Length, ""),
+        PennTag.JJS or PennTag.RBS =>
+            form.EndsWith("iest") ? (form.Length - 4, "y") : form.EndsWith("est") && form.Length > 5 ? OfComparedStem(form[..^3])
+            : (form.Length, ""),
         _ => (form.Length, ""),
     };
 
@@ -22,7 +30,9 @@ internal static class LemmaRules
     {
         if (form.Length < 3 || form[^1] != 's') return (form.Length, "");
         if (form.EndsWith("ies") && form.Length > 4) return (form.Length - 3, "y");
-        if (form.EndsWith("sses") || form.EndsWith("shes") || form.EndsWith("ches") || form.EndsWith("xes") || form.EndsWith("zzes") || form.EndsWith("oes")) return (form.Length - 2, "");
+        if (form.EndsWith("sses") || form.EndsWith("shes") || form.EndsWith("ches") || form.EndsWith("xes") || form.EndsWith("zzes")
+            || form.EndsWith("oes"))
+            return (form.Length - 2, "");
         return form[^2] == 's' ? (form.Length, "") : (form.Length - 1, "");
     }
 
@@ -32,7 +42,9 @@ internal static class LemmaRules
         if (form.Length < 3 || form[^1] != 's' || form.EndsWith("ss")) return (form.Length, "");
         if (form.EndsWith("'s") || form.EndsWith("’s")) return (form.Length - 2, "");
         if (form.EndsWith("ies") && form.Length > 4) return (form.Length - 3, "y");
-        if (form.EndsWith("sses") || form.EndsWith("shes") || form.EndsWith("ches") || form.EndsWith("xes") || form.EndsWith("zzes") || form.EndsWith("uses") && form.Length > 8) return (form.Length - 2, "");
+        if (form.EndsWith("sses") || form.EndsWith("shes") || form.EndsWith("ches") || form.EndsWith("xes") || form.EndsWith("zzes")
+            || form.EndsWith("uses") && form.Length > 8)
+            return (form.Length - 2, "");
         return (form.Length - 1, "");
     }
 
@@ -68,7 +80,8 @@ internal static class LemmaRules
             case 's':
                 return !(before == 'u' && Syllables(stem) > 1 && stem.Length > 5 && stem[^3] == 'c');
             case 'g':
-                return before is 'd' or 'r' or 'l' or 'a' or 'u' || (before == 'n' && stem.Length >= 4 && stem[^3] is 'a' or 'e' && !stem.EndsWith("hang") && !stem.EndsWith("bang"));
+                return before is 'd' or 'r' or 'l' or 'a' or 'u'
+                    || (before == 'n' && stem.Length >= 4 && stem[^3] is 'a' or 'e' && !stem.EndsWith("hang") && !stem.EndsWith("bang"));
             case 'l':
                 return !IsVowel(before) && before is not ('r' or 'w' or 'l');
         }
@@ -77,7 +90,9 @@ internal static class LemmaRules
         if (!IsVowel(before)) return false;
         var single = stem.Length < 3 || !IsVowel(stem[^3]) || (stem[^3] == 'u' && stem.Length > 3 && stem[^4] == 'q');
         if (Syllables(stem) == 1) return single;
-        if (!single) return stem.EndsWith("iat") || stem.EndsWith("eat") && stem.Length > 4 && stem[^4] == 'r' && stem.Length > 5 || stem.EndsWith("uat") || stem.EndsWith("quir");
+        if (!single)
+            return stem.EndsWith("iat") || stem.EndsWith("eat") && stem.Length > 4 && stem[^4] == 'r' && stem.Length > 5
+                || stem.EndsWith("uat") || stem.EndsWith("quir");
         return (before, last) switch
         {
             ('a', 't' or 'd' or 'k' or 'r' or 'b' or 'p') => true,

@@ -3,7 +3,8 @@ using NewsExtraction.Models;
 namespace NewsExtraction.Syntax;
 
 /// <summary>
-/// Lemmas that no rule gives: an open-addressed hash table over flat arrays, read where it lies. A lemma's string is made when it is first asked for and
+/// Lemmas that no rule gives: an open-addressed hash table over flat arrays, read where it lies. A lemma's string is made when it is first
+/// asked for and
 /// kept.
 /// </summary>
 internal sealed class LemmaTable
@@ -42,7 +43,8 @@ internal sealed class LemmaTable
     public static int ClassOf(Upos upos, PennTag xpos)
     {
         if (upos == Upos.Aux) return 128 + (int)xpos;
-        return xpos is PennTag.NNS or PennTag.NNPS or PennTag.VBZ or PennTag.VBD or PennTag.VBN or PennTag.VBG or PennTag.JJR or PennTag.JJS or PennTag.RBR or PennTag.RBS
+        return xpos is PennTag.NNS or PennTag.NNPS or PennTag.VBZ or PennTag.VBD or PennTag.VBN or PennTag.VBG or PennTag.JJR or PennTag.JJS
+            or PennTag.RBR or PennTag.RBS
             ? (int)xpos
             : 64 + (int)upos;
     }

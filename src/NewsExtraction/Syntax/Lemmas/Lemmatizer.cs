@@ -5,7 +5,8 @@ using NewsExtraction.Models;
 namespace NewsExtraction.Syntax;
 
 /// <summary>
-/// Gives a word's lemma by the conventions of the UD English treebanks: a table of what is irregular, rules for the rest. Strings of known words are shared, so
+/// Gives a word's lemma by the conventions of the UD English treebanks: a table of what is irregular, rules for the rest. Strings of known
+/// words are shared, so
 /// nothing is allocated for them.
 /// </summary>
 internal sealed class Lemmatizer
@@ -51,7 +52,9 @@ internal sealed class Lemmatizer
 
     private string Inflected(Span<char> buffer, ReadOnlySpan<char> form, PennTag xpos)
     {
-        if (xpos is PennTag.VBD or PennTag.VBN or PennTag.VBG or PennTag.VBZ or PennTag.NNS && OfCompound(buffer, form, xpos) is { } compound) return compound;
+        if (xpos is PennTag.VBD or PennTag.VBN or PennTag.VBG or PennTag.VBZ or PennTag.NNS
+            && OfCompound(buffer, form, xpos) is { } compound)
+            return compound;
         var (keep, ending) = LemmaRules.Apply(form, xpos);
         ending.CopyTo(buffer[keep..]);
         return StringPool.Shared.Get(buffer[..(keep + ending.Length)]);
@@ -64,7 +67,8 @@ internal sealed class Lemmatizer
         if (part == 0 && xpos != PennTag.NNS)
         {
             foreach (var prefix in Prefixes)
-                if (form.Length > prefix.Length + 2 && form.StartsWith(prefix) && _table.Find(form[prefix.Length..], (int)xpos) is { } known)
+                if (form.Length > prefix.Length + 2 && form.StartsWith(prefix)
+                    && _table.Find(form[prefix.Length..], (int)xpos) is { } known)
                     return Joined(buffer, prefix.Length, known);
             return null;
         }
@@ -91,7 +95,9 @@ internal sealed class Lemmatizer
     private static string OfNumber(ReadOnlySpan<char> word, Span<char> buffer)
     {
         var hasDigit = word.IndexOfAnyInRange('0', '9') >= 0;
-        if (!hasDigit) return word.IndexOfAnyExcept(RomanDigits) < 0 ? StringPool.Shared.Get(word) : StringPool.Shared.Get(buffer[..word.ToLowerInvariant(buffer)]);
+        if (!hasDigit)
+            return word.IndexOfAnyExcept(RomanDigits) < 0 ? StringPool.Shared.Get(word)
+                : StringPool.Shared.Get(buffer[..word.ToLowerInvariant(buffer)]);
         var length = 0;
         foreach (var c in word)
             if (c != ',') buffer[length++] = c;
@@ -111,7 +117,9 @@ internal sealed class Lemmatizer
     private static bool KeepsCase(ReadOnlySpan<char> word, PennTag xpos)
     {
         if (word.Length < 2 || !char.IsUpper(word[0])) return false;
-        if (xpos == PennTag.JJ) return word.EndsWith("ian") || word.EndsWith("ean") || word.EndsWith("ese") || word.EndsWith("ican") || word.EndsWith("i") || word.EndsWith("ite");
+        if (xpos == PennTag.JJ)
+            return word.EndsWith("ian") || word.EndsWith("ean") || word.EndsWith("ese") || word.EndsWith("ican") || word.EndsWith("i")
+                || word.EndsWith("ite");
         if (xpos != PennTag.NN || word.Length > 5) return false;
         foreach (var c in word)
             if (char.IsLower(c)) return false;

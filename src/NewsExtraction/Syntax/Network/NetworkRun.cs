@@ -5,7 +5,8 @@ namespace NewsExtraction.Syntax;
 /// <summary>What a <see cref="SyntaxNetwork"/> says of a text: tags and, where asked for, heads and relations of all tokens.</summary>
 internal sealed class NetworkRun
 {
-    /// <summary>Longest run of tokens that the network sees at once, unless told otherwise. Longer sentences are cut for it, so that cost and memory stay linear.</summary>
+    /// <summary>Longest run of tokens that the network sees at once, unless told otherwise. Longer sentences are cut for it, so that cost
+    /// and memory stay linear.</summary>
     public const int LongestSentence = 192;
 
     // Enough tokens for the matrix products to be worth it, few enough for the second-level cache.
@@ -33,7 +34,8 @@ internal sealed class NetworkRun
     public byte[] Relations { get; }
 
     /// <summary>Runs the network over a text.</summary>
-    public static NetworkRun Over(TokenizedText tokens, SyntaxNetwork network, bool trees, CancellationToken cancellationToken, int longest = LongestSentence)
+    public static NetworkRun Over(TokenizedText tokens, SyntaxNetwork network, bool trees, CancellationToken cancellationToken,
+        int longest = LongestSentence)
     {
         var run = new NetworkRun(network, tokens.Count, trees);
         var acronyms = Acronyms.In(tokens);
@@ -62,7 +64,8 @@ internal sealed class NetworkRun
         network.Return(memory);
         if (trees)
             foreach (var sentence in sentences)
-                if (Dateline.EndIn(tokens, sentence) is var opening && (sentence.Count > longest || opening > sentence.FirstToken)) run.Join(sentence, opening);
+                if (Dateline.EndIn(tokens, sentence) is var opening && (sentence.Count > longest || opening > sentence.FirstToken))
+                    run.Join(sentence, opening);
         return run;
     }
 
@@ -78,7 +81,8 @@ internal sealed class NetworkRun
         }
     }
 
-    // The parts of a sentence that was cut hang from the root of its first part behind a dateline, by the relation that sentence parts side by side have.
+    // The parts of a sentence that was cut hang from the root of its first part behind a dateline, by the relation that sentence parts side
+    // by side have.
     private void Join(Sentence sentence, int opening)
     {
         var root = opening;

@@ -8,7 +8,8 @@ using NewsExtraction.Numerics;
 namespace NewsExtraction.Syntax;
 
 /// <summary>
-/// Tags and dependency trees by one network: the sentence encoder; tags off one of its layers; scores for every pair of words as dependent and head
+/// Tags and dependency trees by one network: the sentence encoder; tags off one of its layers; scores for every pair of words as dependent
+/// and head
 /// (biaffine, after Dozat and Manning 2017, with a term for their distance); the best tree; then a relation for each arc of the tree.
 /// Immutable and safe to share; the working memory comes from the caller.
 /// </summary>
@@ -46,7 +47,8 @@ internal sealed unsafe class SyntaxNetwork
 
     public static SyntaxNetwork Read(ModelFile file) => new(file);
 
-    /// <summary>Tags all words of the memory's input and, where asked, gives them heads and relations. A tree's cost grows with the square of its sentence's length.</summary>
+    /// <summary>Tags all words of the memory's input and, where asked, gives them heads and relations. A tree's cost grows with the square
+    /// of its sentence's length.</summary>
     public void Run(SyntaxMemory memory, bool parse)
     {
         Encoder.Run(memory.Input, memory.Encoder);
@@ -63,7 +65,8 @@ internal sealed unsafe class SyntaxNetwork
         var roles = memory.Roles.Reserve(input.Count * Shape.RoleColumns);
         _roles.Multiply(memory.Encoder.Output(Encoder.Shape.Layers), roles, input.Count, memory.Encoder.Rounded);
         for (var i = 0; i < input.Count; i++) Activations.Rectify(roles + ((nint)i * Shape.RoleColumns), 2 * Shape.ArcWidth);
-        _arcs.Multiply(roles, Shape.RoleColumns, memory.Arcs.Reserve(input.Count * _arcs.Columns), _arcs.Columns, input.Count, memory.Encoder.Rounded);
+        _arcs.Multiply(roles, Shape.RoleColumns, memory.Arcs.Reserve(input.Count * _arcs.Columns), _arcs.Columns, input.Count,
+            memory.Encoder.Rounded);
         for (var s = 0; s < input.Sentences; s++)
         {
             FindHeads(memory, input.Start(s), input.Start(s + 1));

@@ -12,9 +12,11 @@ namespace NewsExtraction.Syntax;
 /// <param name="ArcWidth">Numbers that stand for a word as dependent or as head when arcs are scored.</param>
 /// <param name="RelationWidth">The same for relations.</param>
 /// <param name="JoinRelation">Relation that joins the parts of a sentence that was too long.</param>
-internal sealed record SyntaxShape(int UniversalTags, int PennTags, int Relations, int TagLayer, int ArcWidth, int RelationWidth, int JoinRelation)
+internal sealed record SyntaxShape(int UniversalTags, int PennTags, int Relations, int TagLayer, int ArcWidth, int RelationWidth,
+    int JoinRelation)
 {
-    /// <summary>Classes of distance between dependent and head: 0 for the root, then 15 to the left and 15 to the right, and a spare one.</summary>
+    /// <summary>Classes of distance between dependent and head: 0 for the root, then 15 to the left and 15 to the right, and a spare
+    /// one.</summary>
     public const int Distances = 32;
 
     private const int PerSide = 15;
@@ -31,7 +33,8 @@ internal sealed record SyntaxShape(int UniversalTags, int PennTags, int Relation
     public static int Distance(int offset)
     {
         var far = Math.Abs(offset);
-        var step = far <= 6 ? far - 1 : far <= 8 ? 6 : far <= 10 ? 7 : far <= 13 ? 8 : far <= 17 ? 9 : far <= 22 ? 10 : far <= 29 ? 11 : far <= 39 ? 12 : far <= 59 ? 13 : 14;
+        var step = far <= 6 ? far - 1 : far <= 8 ? 6 : far <= 10 ? 7 : far <= 13 ? 8 : far <= 17 ? 9 : far <= 22 ? 10 : far <= 29 ? 11
+            : far <= 39 ? 12 : far <= 59 ? 13 : 14;
         return offset < 0 ? 1 + step : 1 + PerSide + step;
     }
 
@@ -39,7 +42,8 @@ internal sealed record SyntaxShape(int UniversalTags, int PennTags, int Relation
     {
         int Setting(string name) => int.Parse(file.Header.Settings[name], CultureInfo.InvariantCulture);
         return new SyntaxShape(
-            Setting("universalTags"), Setting("pennTags"), Setting("relations"), Setting("tagLayer"), Setting("arcWidth"), Setting("relationWidth"), Setting("joinRelation"));
+            Setting("universalTags"), Setting("pennTags"), Setting("relations"), Setting("tagLayer"), Setting("arcWidth"),
+                Setting("relationWidth"), Setting("joinRelation"));
     }
 
     public void Write(ModelWriter writer)

@@ -1,7 +1,8 @@
 namespace NewsExtraction.Syntax;
 
 /// <summary>
-/// The tree of greatest score with one root, by Chu, Liu and Edmonds: every word takes its best head; a circle becomes one node whose incoming arcs are paid for by
+/// The tree of greatest score with one root, by Chu, Liu and Edmonds: every word takes its best head; a circle becomes one node whose
+/// incoming arcs are paid for by
 /// the arc that they displace; until no circle is left. Quadratic in the number of words. Reused, for one thread at a time.
 /// </summary>
 internal sealed unsafe class TreeSearch
@@ -64,7 +65,8 @@ internal sealed unsafe class TreeSearch
         return true;
     }
 
-    // Nodes: words 0..count-1, the root = count. A circle takes over the row and column of its first member; which word's arc stands behind an entry is kept beside the score.
+    // Nodes: words 0..count-1, the root = count. A circle takes over the row and column of its first member; which word's arc stands behind
+    // an entry is kept beside the score.
     private void Search(float* scores, int stride, int count)
     {
         var n = count + 1;
@@ -137,7 +139,8 @@ internal sealed unsafe class TreeSearch
         var arcs = Array.ConvertAll(members, member => (member * n) + _best[member]);
         var paid = Array.ConvertAll(arcs, arc => _scores[arc]);
         var circle = new Circle(
-            Array.ConvertAll(members, member => _words[member]), Array.ConvertAll(arcs, arc => _dependents[arc]), Array.ConvertAll(arcs, arc => _sources[arc]));
+            Array.ConvertAll(members, member => _words[member]), Array.ConvertAll(arcs, arc => _dependents[arc]),
+                Array.ConvertAll(arcs, arc => _sources[arc]));
         foreach (var member in members) _alive[member] = false;
         for (var j = 0; j < n; j++)
         {

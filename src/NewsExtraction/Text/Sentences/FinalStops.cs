@@ -1,7 +1,8 @@
 namespace NewsExtraction.Text;
 
 /// <summary>
-/// A full stop that ends both an abbreviation and a sentence (etc. p.m. Inc.) is a word of its own, as in the UD English treebanks; but for names of two
+/// A full stop that ends both an abbreviation and a sentence (etc. p.m. Inc.) is a word of its own, as in the UD English treebanks; but for
+/// names of two
 /// letters (U.S.), which keep theirs.
 /// </summary>
 internal static class FinalStops
@@ -35,7 +36,9 @@ internal static class FinalStops
 
     private static bool EndsBoth(string text, TextSpan word)
     {
-        if (word.Length < 3 || text[word.End - 1] != '.' || !CharKinds.IsLetter(text[word.End - 2]) || !CharKinds.IsLetter(text[word.Start])) return false;
+        if (word.Length < 3 || text[word.End - 1] != '.' || !CharKinds.IsLetter(text[word.End - 2])
+            || !CharKinds.IsLetter(text[word.Start]))
+            return false;
         return !(word.Length == 4 && text[word.Start + 1] == '.' && CharKinds.IsUpper(text[word.Start]));
     }
 }

@@ -14,7 +14,8 @@ internal readonly struct LineBreaks
         _width = width;
     }
 
-    /// <summary>Looks at the lengths of a text's lines. A text is hard-wrapped where most lines that another line follows at once are of nearly one length.</summary>
+    /// <summary>Looks at the lengths of a text's lines. A text is hard-wrapped where most lines that another line follows at once are of
+    /// nearly one length.</summary>
     public static LineBreaks Of(ReadOnlySpan<char> text)
     {
         Span<int> lengths = stackalloc int[LongestWrap + 1];

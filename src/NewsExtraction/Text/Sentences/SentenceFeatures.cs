@@ -2,14 +2,16 @@ using NewsExtraction.Models;
 
 namespace NewsExtraction.Text;
 
-/// <summary>What is looked at where a sentence may end: the words around the gap, their shapes, and how far the sentence and paragraph go.</summary>
+/// <summary>What is looked at where a sentence may end: the words around the gap, their shapes, and how far the sentence and paragraph
+/// go.</summary>
 internal static class SentenceFeatures
 {
     public const int Count = 22;
     private const int FarthestLook = 4;
 
     /// <summary>Fills in the features of the gap behind word <paramref name="i"/>; 0 stands for none.</summary>
-    public static void Extract(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> words, int i, in SentenceState state, bool byRule, Span<uint> features)
+    public static void Extract(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> words, int i, in SentenceState state, bool byRule,
+        Span<uint> features)
     {
         var before2 = Word(text, words, i - 2, state.First);
         var before1 = Word(text, words, i - 1, state.First);
@@ -42,7 +44,10 @@ internal static class SentenceFeatures
         Add(features, FeatureHash.Join(Hash(before1), lastHash));
         Add(features, FeatureHash.Join(nextHash, afterHash));
         Add(features, FeatureHash.Join(lastShape, FeatureHash.Join(nextShape, afterHash)));
-        Add(features, FeatureHash.Join(Shape(before2), FeatureHash.Join(Shape(before1), FeatureHash.Join(lastShape, FeatureHash.Join(nextShape, FeatureHash.Join(afterShape, Shape(after2)))))));
+        Add(features,
+            FeatureHash.Join(Shape(before2),
+            FeatureHash.Join(Shape(before1),
+            FeatureHash.Join(lastShape, FeatureHash.Join(nextShape, FeatureHash.Join(afterShape, Shape(after2)))))));
         Add(features, FeatureHash.Join(rule, FeatureHash.Join(length, rest)));
         Add(features, FeatureHash.Join((uint)last.Length, FeatureHash.Join(lastShape, words[i + 1].Start > words[i].End ? 1u : 2u)));
         Add(features, FeatureHash.Join(length, nextHash));

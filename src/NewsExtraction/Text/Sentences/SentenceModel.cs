@@ -3,7 +3,8 @@ using NewsExtraction.Models;
 
 namespace NewsExtraction.Text;
 
-/// <summary>A linear classifier of gaps between words: positive scores end a sentence. Weights are 16-bit integers, so every machine gets the same scores.</summary>
+/// <summary>A linear classifier of gaps between words: positive scores end a sentence. Weights are 16-bit integers, so every machine gets
+/// the same scores.</summary>
 internal sealed class SentenceModel(ModelFile file)
 {
     public const string File = "weights/sentences.bin";

@@ -3,7 +3,8 @@ using System.Buffers;
 namespace NewsExtraction.Text;
 
 /// <summary>
-/// Finds where sentences end: at paragraph breaks, and inside a paragraph where a learnt classifier says so. Its strongest feature is what the rules here say
+/// Finds where sentences end: at paragraph breaks, and inside a paragraph where a learnt classifier says so. Its strongest feature is what
+/// the rules here say
 /// of full stops and abbreviations; it corrects them by the words around, the length of what has passed, and what is open.
 /// </summary>
 internal sealed class SentenceSplitter(WordForms forms, SentenceModel? model)
@@ -52,7 +53,8 @@ internal sealed class SentenceSplitter(WordForms forms, SentenceModel? model)
         for (var i = 0; i < count; i++)
         {
             var end = cuts[i];
-            var starts = first == 0 || text.AsSpan(words[first - 1].End, words[first].Start - words[first - 1].End).IndexOfAny('\n', '\r', '\u2029') >= 0;
+            var starts = first == 0
+                || text.AsSpan(words[first - 1].End, words[first].Start - words[first - 1].End).IndexOfAny('\n', '\r', '\u2029') >= 0;
             sentences[i] = new Sentence(i, first, end, new TextSpan(words[first].Start, words[end - 1].End), starts);
             first = end;
         }
@@ -81,7 +83,9 @@ internal sealed class SentenceSplitter(WordForms forms, SentenceModel? model)
     private bool EndsByRule(string text, TextSpan[] words, int i)
     {
         var last = i;
-        while (last > 0 && last > i - 4 && words[last].Length <= 2 && IsClosing(text[words[last].Start]) && words[last - 1].End == words[last].Start) last--;
+        while (last > 0 && last > i - 4 && words[last].Length <= 2 && IsClosing(text[words[last].Start])
+            && words[last - 1].End == words[last].Start)
+            last--;
         var mark = words[last].In(text);
         var stop = mark[^1];
         if (CharKinds.Of(stop) != CharKind.Stop) return false;
@@ -101,13 +105,17 @@ internal sealed class SentenceSplitter(WordForms forms, SentenceModel? model)
         if (word.Length == 2 || !CharKinds.IsUpper(next[0])) return false;
         var kinds = forms.KindsOf(word[..^1]);
         if ((kinds & FormKinds.Title) != 0) return false;
-        return OpensSentence(next) || (i + 2 < words.Length && next.Length == 1 && CharKinds.Of(next[0]) == CharKind.Mark && StartsSentence(text, words, i + 2));
+        return OpensSentence(next)
+            || (i + 2 < words.Length && next.Length == 1 && CharKinds.Of(next[0]) == CharKind.Mark && StartsSentence(text, words, i + 2));
     }
 
     // Words that, with a capital in mid-text, nearly always begin a sentence.
-    private static bool OpensSentence(ReadOnlySpan<char> word) => word is "The" or "A" or "An" or "In" or "On" or "At" or "He" or "She" or "It" or "They" or "We" or "I" or "You" or "This" or "That"
-        or "These" or "Those" or "There" or "But" or "And" or "If" or "When" or "While" or "However" or "His" or "Her" or "Its" or "Their" or "Our" or "My" or "As" or "After" or "For" or "From"
-        or "With" or "What" or "Who" or "How" or "So" or "Some" or "Many" or "Most" or "No" or "Not" or "By" or "To" or "Both" or "Since" or "Although" or "Though" or "Please" or "Thanks" or "Thank";
+    private static bool OpensSentence(ReadOnlySpan<char> word) =>
+        word is "The" or "A" or "An" or "In" or "On" or "At" or "He" or "She" or "It" or "They" or "We" or "I" or "You" or "This" or "That"
+        or "These" or "Those" or "There" or "But" or "And" or "If" or "When" or "While" or "However" or "His" or "Her" or "Its" or "Their"
+            or "Our" or "My" or "As" or "After" or "For" or "From"
+        or "With" or "What" or "Who" or "How" or "So" or "Some" or "Many" or "Most" or "No" or "Not" or "By" or "To" or "Both" or "Since"
+            or "Although" or "Though" or "Please" or "Thanks" or "Thank";
 
     private static bool StartsSmall(ReadOnlySpan<char> word) => char.IsLower(word[0]) || word[0] is ',' or ';' or ':' or ')' or ']';
 

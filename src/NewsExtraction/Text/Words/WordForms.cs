@@ -55,7 +55,8 @@ internal sealed class WordForms
     public static WordForms English { get; } = Read(EnglishData.Open(File));
 
     /// <summary>What the form is known as.</summary>
-    public FormKinds KindsOf(ReadOnlySpan<char> form) => form.Length <= Longest && _entries.TryGetValue(form, out var entry) ? entry.Kinds : FormKinds.None;
+    public FormKinds KindsOf(ReadOnlySpan<char> form) =>
+        form.Length <= Longest && _entries.TryGetValue(form, out var entry) ? entry.Kinds : FormKinds.None;
 
     /// <summary>Where a joined form splits (can|not: 3), or 0.</summary>
     public int SplitOf(ReadOnlySpan<char> form) => form.Length <= Longest && _entries.TryGetValue(form, out var entry) ? entry.Split : 0;

@@ -3,7 +3,8 @@ namespace NewsExtraction.Text;
 // Web and mail addresses, file names.
 internal ref partial struct WordScanner
 {
-    /// <summary>Emits an address or file name that begins at <paramref name="start"/>, if there is one; <paramref name="i"/> is the mark that raised the question.</summary>
+    /// <summary>Emits an address or file name that begins at <paramref name="start"/>, if there is one; <paramref name="i"/> is the mark
+    /// that raised the question.</summary>
     private int AtAddress(int start, int i, out bool done)
     {
         done = false;
@@ -27,7 +28,8 @@ internal ref partial struct WordScanner
         return i;
     }
 
-    private static bool IsAddressChar(char c) => CharKinds.IsLetterOrDigit(c) || c is '.' or '_' or '-' or '%' or '+' or '@' or '/' or '~' or '?' or '=' or '&' or '#' or '!';
+    private static bool IsAddressChar(char c) =>
+        CharKinds.IsLetterOrDigit(c) || c is '.' or '_' or '-' or '%' or '+' or '@' or '/' or '~' or '?' or '=' or '&' or '#' or '!';
 
     private readonly bool IsHostOrFile(int start, int end, bool hasPath)
     {
@@ -40,7 +42,8 @@ internal ref partial struct WordScanner
         if ((kinds & FormKinds.File) != 0) return !hasPath || (kinds & FormKinds.Domain) != 0;
 
         // "the end.It was": a country's letters count only in an address's plain form.
-        if (CharKinds.IsUpper(last[0]) != (CharKinds.IsUpper(_text[start]) && CharKinds.IsUpper(last[^1]))) return !CharKinds.IsUpper(last[0]);
+        if (CharKinds.IsUpper(last[0]) != (CharKinds.IsUpper(_text[start]) && CharKinds.IsUpper(last[^1])))
+            return !CharKinds.IsUpper(last[0]);
         return last.Length > 2 || hasPath || _text[start..dot].Contains('.');
     }
 
@@ -55,7 +58,8 @@ internal ref partial struct WordScanner
     {
         var from = i;
         var open = 0;
-        while (i < _text.Length && CharKinds.Of(_text[i]) is not (CharKind.Space or CharKind.Invisible) && _text[i] is not ('<' or '>' or '"' or '“' or '”' or '|' or '^' or '{' or '}' or '[' or ']' or '«' or '»'))
+        while (i < _text.Length && CharKinds.Of(_text[i]) is not (CharKind.Space or CharKind.Invisible)
+            && _text[i] is not ('<' or '>' or '"' or '“' or '”' or '|' or '^' or '{' or '}' or '[' or ']' or '«' or '»'))
         {
             if (_text[i] == '(') open++;
             if (_text[i] == ')' && --open < 0) break;

@@ -9,7 +9,8 @@ internal ref partial struct WordScanner
         if (IsWordAt(i + 1))
         {
             if (IsInitials(start, i)) return Initials(start, i, out done);
-            if (CharKinds.IsDigit(_text[i + 1]) && CharKinds.IsDigit(_text[i - 1]) && (i - start > 24 || IsNumber(start, i))) return Run(i + 1);
+            if (CharKinds.IsDigit(_text[i + 1]) && CharKinds.IsDigit(_text[i - 1]) && (i - start > 24 || IsNumber(start, i)))
+                return Run(i + 1);
             var address = AtAddress(start, i, out done);
             if (done) return address;
             if (IsAbbreviation(start, i)) return Finished(Emit(start, i + 1), out done);
@@ -22,7 +23,8 @@ internal ref partial struct WordScanner
             return _noAddressBefore <= i && IsMaskedAddress(i) ? AtAddress(start, i, out done) : i;
         }
 
-        if (i - start == 1 && CharKinds.IsUpper(_text[start])) return InitialEndsHere(start, i) ? i : Finished(Emit(start, i + 1), out done);
+        if (i - start == 1 && CharKinds.IsUpper(_text[start]))
+            return InitialEndsHere(start, i) ? i : Finished(Emit(start, i + 1), out done);
         if (i - start <= 8 && IsAbbreviation(start, i)) return Finished(Emit(start, i + 1), out done);
         return i;
     }
@@ -36,7 +38,8 @@ internal ref partial struct WordScanner
         while (next < stop + 4 && KindAt(next) == CharKind.Letter) next++;
         var length = next - stop - 1;
         return length == 1 || (length == 2 && CharKinds.IsUpper(_text[stop + 1]) && !CharKinds.IsUpper(_text[stop + 2]) && At(next) == '.')
-            || (stop - start == 1 && length <= 3 && IsAllUpper(start, stop) && At(next) == '.' && IsAllUpper(stop + 1, next) && length == 1);
+            || (stop - start == 1 && length <= 3 && IsAllUpper(start, stop) && At(next) == '.' && IsAllUpper(stop + 1, next)
+                && length == 1);
     }
 
     private int Initials(int start, int stop, out bool done)
@@ -81,7 +84,8 @@ internal ref partial struct WordScanner
         var next = stop + 1;
         while (next < stop + 4 && next < _text.Length && _text[next] == ' ') next++;
         if (KindAt(next) != CharKind.Letter && At(next) is not (',' or '&' or '(' or '"')) return true;
-        return _text[start] == 'I' || (KindAt(next) == CharKind.Letter && !CharKinds.IsUpper(_text[next]) && start > 0 && KindAt(start - 1) != CharKind.Space);
+        return _text[start] == 'I'
+            || (KindAt(next) == CharKind.Letter && !CharKinds.IsUpper(_text[next]) && start > 0 && KindAt(start - 1) != CharKind.Space);
     }
 
     private readonly bool IsAbbreviation(int start, int stop)
@@ -104,8 +108,10 @@ internal ref partial struct WordScanner
         if (done) return address;
         var next = Run(i + 1);
         var left = _forms.KindsOf(_text[start..i]);
-        if ((left & FormKinds.Prefix) != 0 && next - i > 2 && !_text[(i + 1)..next].Equals("the", StringComparison.OrdinalIgnoreCase)) return next;
-        if (!CharKinds.IsUpper(_text[i + 1]) && (_forms.KindsOf(_text[(i + 1)..next]) & FormKinds.Suffix) != 0 && At(next) != '-') return next;
+        if ((left & FormKinds.Prefix) != 0 && next - i > 2 && !_text[(i + 1)..next].Equals("the", StringComparison.OrdinalIgnoreCase))
+            return next;
+        if (!CharKinds.IsUpper(_text[i + 1]) && (_forms.KindsOf(_text[(i + 1)..next]) & FormKinds.Suffix) != 0 && At(next) != '-')
+            return next;
         return i;
     }
 
@@ -136,7 +142,8 @@ internal ref partial struct WordScanner
         return groups switch
         {
             2 => lengths[1] == 4 && lengths[0] is 3 or 5 || (lengths[0] == 1 && lengths[1] == 4),
-            3 => (lengths[0] is 1 or 2 && lengths[1] is 1 or 2 && lengths[2] is 2 or 4) || (lengths[2] >= 3 && lengths[1] >= 2) || (lengths[0] == 4 && lengths[1] is 1 or 2 && lengths[2] is 1 or 2),
+            3 => (lengths[0] is 1 or 2 && lengths[1] is 1 or 2 && lengths[2] is 2 or 4) || (lengths[2] >= 3 && lengths[1] >= 2)
+                || (lengths[0] == 4 && lengths[1] is 1 or 2 && lengths[2] is 1 or 2),
             _ => groups >= 4,
         };
     }
@@ -207,7 +214,8 @@ internal ref partial struct WordScanner
     {
         done = false;
         if (At(i + 1) == '/' && At(i + 2) == '/' && i - start <= 8) return Finished(Emit(start, AddressEnd(i + 3)), out done);
-        if (_text[start..i].Equals("mailto", StringComparison.OrdinalIgnoreCase) && IsWordAt(i + 1)) return Finished(Emit(start, AddressEnd(i + 1)), out done);
+        if (_text[start..i].Equals("mailto", StringComparison.OrdinalIgnoreCase) && IsWordAt(i + 1))
+            return Finished(Emit(start, AddressEnd(i + 1)), out done);
         return CharKinds.IsDigit(_text[i - 1]) && KindAt(i + 1) == CharKind.Digit ? Run(i + 1) : i;
     }
 }

@@ -5,7 +5,8 @@ internal ref partial struct WordScanner
 {
     private int Stops(int start)
     {
-        if (_text[start] == '.' && KindAt(start + 1) == CharKind.Digit && (start == 0 || !IsWordAt(start - 1))) return Word(start + 1, start);
+        if (_text[start] == '.' && KindAt(start + 1) == CharKind.Digit && (start == 0 || !IsWordAt(start - 1)))
+            return Word(start + 1, start);
         if (_text[start] == '.' && KindAt(start + 1) == CharKind.Letter && (start == 0 || KindAt(start - 1) == CharKind.Space))
         {
             var end = Run(start + 1);
@@ -58,18 +59,22 @@ internal ref partial struct WordScanner
     {
         var c = _text[start];
         var next = At(start + 1);
-        if (CharKinds.Of(next) == CharKind.Apostrophe && (start + 2 >= _text.Length || At(start + 2) != next || c != next)) return Emit(start, start + 2);
+        if (CharKinds.Of(next) == CharKind.Apostrophe && (start + 2 >= _text.Length || At(start + 2) != next || c != next))
+            return Emit(start, start + 2);
         if (CharKinds.IsDigit(next))
         {
             // '90s, '07, ’72: a year with its century left out.
             var end = Run(start + 1);
-            if (end - start is 3 or 4 && CharKinds.IsDigit(_text[start + 2]) && (end - start == 3 || (_text[end - 1] | 32) == 's') && KindAt(start - 1) is not CharKind.Digit) return Emit(start, end);
+            if (end - start is 3 or 4 && CharKinds.IsDigit(_text[start + 2]) && (end - start == 3 || (_text[end - 1] | 32) == 's')
+                && KindAt(start - 1) is not CharKind.Digit)
+                return Emit(start, end);
         }
         else if (CharKinds.IsLetter(next) && (start == 0 || KindAt(start - 1) is CharKind.Space))
         {
             var end = Run(start + 1);
             var tail = _text[(start + 1)..end];
-            if (IsClitic(tail) || tail.Equals("em", StringComparison.OrdinalIgnoreCase) || tail.Equals("n", StringComparison.Ordinal)) return Emit(start, end);
+            if (IsClitic(tail) || tail.Equals("em", StringComparison.OrdinalIgnoreCase) || tail.Equals("n", StringComparison.Ordinal))
+                return Emit(start, end);
         }
 
         return Emit(start, start + 1);
@@ -77,7 +82,8 @@ internal ref partial struct WordScanner
 
     private int Surrogate(int start)
     {
-        if (!char.IsHighSurrogate(_text[start]) || start + 1 >= _text.Length || !char.IsLowSurrogate(_text[start + 1])) return Emit(start, start + 1);
+        if (!char.IsHighSurrogate(_text[start]) || start + 1 >= _text.Length || !char.IsLowSurrogate(_text[start + 1]))
+            return Emit(start, start + 1);
         if (IsSurrogateLetter(start)) return Word(start);
 
         // An emoji with its skin tone, variation selector or joined parts.
@@ -85,7 +91,9 @@ internal ref partial struct WordScanner
         while (i < _text.Length)
         {
             if (_text[i] is '\uFE0F' or '\u200D') i++;
-            else if (char.IsHighSurrogate(_text[i]) && i + 1 < _text.Length && char.IsLowSurrogate(_text[i + 1]) && (_text[i - 1] == '\u200D' || IsSkinTone(i))) i += 2;
+            else if (char.IsHighSurrogate(_text[i]) && i + 1 < _text.Length && char.IsLowSurrogate(_text[i + 1])
+                && (_text[i - 1] == '\u200D' || IsSkinTone(i)))
+                i += 2;
             else break;
         }
 

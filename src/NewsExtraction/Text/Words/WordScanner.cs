@@ -1,7 +1,8 @@
 namespace NewsExtraction.Text;
 
 /// <summary>
-/// Finds the words of a text from left to right, as the English UD treebanks split them. Every step looks at most a bounded number of characters
+/// Finds the words of a text from left to right, as the English UD treebanks split them. Every step looks at most a bounded number of
+/// characters
 /// ahead, or at characters that it then consumes, so the cost is linear in the text.
 /// </summary>
 internal ref partial struct WordScanner
@@ -100,7 +101,8 @@ internal ref partial struct WordScanner
         char.IsHighSurrogate(_text[i]) && i + 1 < _text.Length && char.IsLowSurrogate(_text[i + 1])
         && System.Text.Rune.IsLetterOrDigit(new System.Text.Rune(_text[i], _text[i + 1]));
 
-    /// <summary>What a mark inside or behind a word does: the word goes on (a later offset), ends here (the same offset), or was emitted (<paramref name="done"/>).</summary>
+    /// <summary>What a mark inside or behind a word does: the word goes on (a later offset), ends here (the same offset), or was emitted
+    /// (<paramref name="done"/>).</summary>
     private int WordAfter(int start, int i, out bool done)
     {
         done = false;
@@ -169,7 +171,8 @@ internal ref partial struct WordScanner
     // "its not": it is, where no noun can follow.
     private readonly bool IsContractedIts(int start, int end)
     {
-        if ((_text[start + 1] | 32) != 't' || (_text[start + 2] | 32) != 's' || At(end) != ' ' || KindAt(end + 1) != CharKind.Letter) return false;
+        if ((_text[start + 1] | 32) != 't' || (_text[start + 2] | 32) != 's' || At(end) != ' ' || KindAt(end + 1) != CharKind.Letter)
+            return false;
         var next = end + 1;
         while (next < end + 13 && KindAt(next) == CharKind.Letter) next++;
         return (_forms.KindsOf(_text[(end + 1)..next]) & FormKinds.AfterIts) != 0;
@@ -190,7 +193,9 @@ internal ref partial struct WordScanner
         return true;
     }
 
-    private readonly bool IsGroupOfThree(int i) => KindAt(i) == CharKind.Digit && KindAt(i + 1) == CharKind.Digit && KindAt(i + 2) == CharKind.Digit && KindAt(i + 3) != CharKind.Digit;
+    private readonly bool IsGroupOfThree(int i) =>
+        KindAt(i) == CharKind.Digit && KindAt(i + 1) == CharKind.Digit && KindAt(i + 2) == CharKind.Digit
+        && KindAt(i + 3) != CharKind.Digit;
 
     private readonly bool IsAllUpper(int start, int end)
     {

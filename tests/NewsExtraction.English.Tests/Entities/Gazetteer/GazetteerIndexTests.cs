@@ -14,7 +14,8 @@ internal sealed class GazetteerIndexTests
     [TestCase("Britons", "GB")]
     [TestCase("Côte d'Ivoire", "CI")]
     [TestCase("Saudi", "SA")]
-    public void CountryIsKnownByNameAdjectiveAndDemonym(string surface, string code) => Assert.That(Index.CountryNamed(surface)?.Code, Is.EqualTo(code));
+    public void CountryIsKnownByNameAdjectiveAndDemonym(string surface, string code) =>
+        Assert.That(Index.CountryNamed(surface)?.Code, Is.EqualTo(code));
 
     [TestCase("Tehran", "IR")]
     [TestCase("Baghdad", "IQ")]
@@ -42,14 +43,16 @@ internal sealed class GazetteerIndexTests
     public void AmbiguousNameHasSeveralReadings()
     {
         var candidates = Index.Find("Tripoli");
-        var countries = Enumerable.Range(0, candidates.Count).Where(i => candidates[i].Kind == GazetteerKind.Place).Select(i => Index.Place(candidates[i].Index).Country).ToList();
+        var countries = Enumerable.Range(0, candidates.Count).Where(i => candidates[i].Kind == GazetteerKind.Place)
+            .Select(i => Index.Place(candidates[i].Index).Country).ToList();
         Assert.That(countries, Does.Contain("LY").And.Contain("LB"));
     }
 
     [TestCase("Islamic State", "jihadist")]
     [TestCase("Daesh", "jihadist")]
     [TestCase("Hashed al-Shaabi", "pro-government militia")]
-    public void ArmedGroupIsKnownByItsAliases(string surface, string subkind) => Assert.That(Index.Entry(surface, GazetteerKind.ArmedGroup)?.Subkind, Is.EqualTo(subkind));
+    public void ArmedGroupIsKnownByItsAliases(string surface, string subkind) =>
+        Assert.That(Index.Entry(surface, GazetteerKind.ArmedGroup)?.Subkind, Is.EqualTo(subkind));
 
     [Test]
     public void AliasesOfAGroupShareItsName() =>

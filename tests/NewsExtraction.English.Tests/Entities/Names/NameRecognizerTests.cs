@@ -13,10 +13,12 @@ internal sealed class NameRecognizerTests
     [TestCase("The president of Kenya met lawmakers on Monday.", "Kenya", EntityLabel.Gpe, EntityType.Country)]
     [TestCase("Peruvian farmers blocked the road.", "Peruvian", EntityLabel.Norp, EntityType.Group)]
     [TestCase("Boko Haram fighters attacked the market.", "Boko Haram", EntityLabel.Org, EntityType.ArmedGroup)]
-    [TestCase("She studied at the University of Nairobi before the war.", "University of Nairobi", EntityLabel.Org, EntityType.Organization)]
+    [TestCase("She studied at the University of Nairobi before the war.", "University of Nairobi", EntityLabel.Org,
+        EntityType.Organization)]
     [TestCase("The Ethiopian Air Force bombed the town.", "Ethiopian Air Force", EntityLabel.Org, EntityType.MilitaryUnit)]
     [TestCase("The Euphrates River flooded the fields.", "Euphrates River", EntityLabel.Loc, EntityType.NaturalFeature)]
-    [TestCase("The judge ordered Harlan Timber Corporation, Inc. to pay the fine.", "Harlan Timber Corporation, Inc.", EntityLabel.Org, EntityType.Organization)]
+    [TestCase("The judge ordered Harlan Timber Corporation, Inc. to pay the fine.", "Harlan Timber Corporation, Inc.", EntityLabel.Org,
+        EntityType.Organization)]
     [TestCase("Operation Northern Shield began before dawn.", "Operation Northern Shield", EntityLabel.Event, EntityType.Event)]
     [TestCase("we went from london to edinburgh by train and it was great", "edinburgh", EntityLabel.Gpe, EntityType.Settlement)]
     [TestCase("can anybody tell me the best way from las vegas to the lake?", "las vegas", EntityLabel.Gpe, EntityType.Settlement)]
@@ -49,7 +51,8 @@ internal sealed class NameRecognizerTests
     [TestCase("МОСКВА 北京 بغداد")]
     public void OddTextGivesValidSpans(string text)
     {
-        foreach (var mention in Find(text)) Assert.That(mention.Span.End, Is.LessThanOrEqualTo(text.Length).And.GreaterThan(mention.Span.Start));
+        foreach (var mention in Find(text))
+            Assert.That(mention.Span.End, Is.LessThanOrEqualTo(text.Length).And.GreaterThan(mention.Span.Start));
     }
 
     [Test]
@@ -58,7 +61,8 @@ internal sealed class NameRecognizerTests
         const string text = "Colombian President Gustavo Petro flew from Bogota to Caracas to meet Nicolas Maduro.";
         var first = Find(text);
         var second = Find(text);
-        Assert.That(second, Is.EqualTo(first).Using<EntityMention>((a, b) => a.Span == b.Span && a.Label == b.Label && a.Confidence == b.Confidence));
+        Assert.That(second,
+            Is.EqualTo(first).Using<EntityMention>((a, b) => a.Span == b.Span && a.Label == b.Label && a.Confidence == b.Confidence));
     }
 
     private static List<EntityMention> Find(string text)

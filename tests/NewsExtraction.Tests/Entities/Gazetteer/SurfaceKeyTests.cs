@@ -21,5 +21,6 @@ internal sealed class SurfaceKeyTests
     [TestCase("the", "")]
     [TestCase("New York", "Newyork")]
     [TestCase("them", "m")]
-    public void DifferentNamesHaveDifferentKeys(string one, string other) => Assert.That(SurfaceKey.Of(one), Is.Not.EqualTo(SurfaceKey.Of(other)));
+    public void DifferentNamesHaveDifferentKeys(string one, string other) =>
+        Assert.That(SurfaceKey.Of(one), Is.Not.EqualTo(SurfaceKey.Of(other)));
 }

@@ -44,7 +44,8 @@ internal sealed class NameLatticeTests
         for (var i = 0; i < scores.Length; i++) scores[i] = i % 7 * 0.3f;
         var probabilities = new float[3 * Width];
         Assert.That(lattice.Probabilities([], probabilities), Is.True);
-        for (var word = 0; word < 3; word++) Assert.That(probabilities.Skip(word * Width).Take(NameLabels.Count).Sum(), Is.EqualTo(1).Within(1e-4));
+        for (var word = 0; word < 3; word++)
+            Assert.That(probabilities.Skip(word * Width).Take(NameLabels.Count).Sum(), Is.EqualTo(1).Within(1e-4));
     }
 
     [Test]

@@ -14,7 +14,8 @@ public sealed class UnresolvedTimeTests
     [TestCase("Troops came [yesterday afternoon].", "XXXX-XX-XXTAF")]
     [TestCase("Troops came in [2014].", "2014")]
     [TestCase("Troops came on [Dec. 5, 2014].", "2014-12-05")]
-    public void WithoutReferenceWhatDependsOnItStaysOpen(string sentence, string value) => Assert.That(TimeReadings.ValueOf(sentence, null), Is.EqualTo(value));
+    public void WithoutReferenceWhatDependsOnItStaysOpen(string sentence, string value) =>
+        Assert.That(TimeReadings.ValueOf(sentence, null), Is.EqualTo(value));
 
     [TestCase("Theresa May spoke.")]
     [TestCase("They may leave.")]

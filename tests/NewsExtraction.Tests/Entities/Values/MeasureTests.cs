@@ -12,7 +12,8 @@ public sealed class MeasureTests
     [TestCase("It cost [$5-10 million].", "USD 5000000..10000000")]
     [TestCase("It cost [more than $2 billion].", "USD 2000000000..")]
     [TestCase("It cost [two million US dollars].", "USD 2000000")]
-    public void SumsHaveTheirCurrency(string sentence, string value) => Assert.That(TimeReadings.ValueOf(sentence, null), Is.EqualTo(value));
+    public void SumsHaveTheirCurrency(string sentence, string value) =>
+        Assert.That(TimeReadings.ValueOf(sentence, null), Is.EqualTo(value));
 
     [TestCase("It grew by [12 percent].", "12%")]
     [TestCase("It grew by [12.5%].", "12.5%")]
@@ -28,7 +29,8 @@ public sealed class MeasureTests
     [TestCase("They ship [three million barrels].", "3000000 bbl")]
     [TestCase("It burnt [200 hectares].", "200 ha")]
     [TestCase("It flew at [90 miles an hour].", "90 mph")]
-    public void QuantitiesHaveTheirUnit(string sentence, string value) => Assert.That(TimeReadings.ValueOf(sentence, null), Is.EqualTo(value));
+    public void QuantitiesHaveTheirUnit(string sentence, string value) =>
+        Assert.That(TimeReadings.ValueOf(sentence, null), Is.EqualTo(value));
 
     [TestCase("It killed [four] people.", "4")]
     [TestCase("It killed [twenty-five] people.", "25")]
