@@ -9,7 +9,7 @@ internal sealed class PloverSentencesTests
     private const int LeastOfCategory = 10;
 
     private static readonly Lazy<List<string[]>> Rows = new(() =>
-        File.ReadAllLines(Path.Combine(TestContext.CurrentContext.TestDirectory, "Events", "plover-sentences.tsv")).Skip(1)
+        File.ReadAllLines(Path.Combine(TestContext.CurrentContext.TestDirectory, "Rules", "plover-sentences.tsv")).Skip(1)
             .Where(l => l.Length > 0).Select(l => l.Split('\t')).ToList());
 
     [Test]

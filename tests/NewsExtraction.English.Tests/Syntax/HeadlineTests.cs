@@ -15,7 +15,7 @@ public sealed class HeadlineTests
     [Test]
     public void MostHeadlinesHaveTheirVerbWithItsSubjectAndObject()
     {
-        var lines = File.ReadAllLines(Path.Combine(TestContext.CurrentContext.TestDirectory, "Parsing", "headlines.tsv"))[1..];
+        var lines = File.ReadAllLines(Path.Combine(TestContext.CurrentContext.TestDirectory, "Syntax", "headlines.tsv"))[1..];
         int roots = 0, trees = 0;
         foreach (var cells in lines.Select(line => line.Split('\t')))
         {

@@ -1,40 +1,115 @@
-using System.Text.RegularExpressions;
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace NewsExtraction.Tests.House;
 
-/// <summary>A folder of the library uses only the folders before it.</summary>
-internal sealed partial class Layering
+/// <summary>A folder of the library uses only types of folders that run before it. Names are resolved by the compiler, not read off
+/// <c>using</c> lines.</summary>
+internal sealed class Layering
 {
-    private static readonly string[] Order =
+    /// <summary>Folders in the order of the run. Beside a folder its subfolders, in their order: a subfolder may use its folder's own
+    /// types and earlier subfolders; the folder's own step may use all of its subfolders.</summary>
+    private static readonly (string Folder, string[] Inner)[] Order =
     [
-        "Diagnostics", "Buffers", "Models", "Lexicons", "Text", "Tagging", "Parsing", "Entities", "Propositions", "Events", "Resolution",
-            "Records", "Output",
+        ("Diagnostics", []),
+        ("Buffers", []),
+        ("Models", []),
+        ("Numerics", []),
+        ("Encoders", []),
+        ("Lexicons", []),
+        ("Text", ["Words", "Sentences"]),
+        ("Syntax", ["Lemmas", "Features", "Network", "Conllu"]),
+        ("Entities", ["Gazetteer", "Names", "Nominals", "Atoms", "Times", "Values"]),
+        ("Attributions", []),
+        ("Coreference", ["References", "Antecedents"]),
+        ("Places", []),
+        ("Propositions", ["Repair", "Arguments", "Realis"]),
+        ("Rules", ["Language", "Matching", "Circumstances", "Statements", "Examples"]),
+        ("Joining", ["Leaders", "Confidence", "MainEvent"]),
+        ("Events", ["Building"]),
+        ("Output", []),
     ];
 
-    [Test]
-    public void FoldersUseOnlyFoldersBeforeThem()
-    {
-        var library = Path.Combine(Repository.Root, "src", "NewsExtraction");
-        var faults = new List<string>();
-        foreach (var file in Repository.Sources().Where(f => f.StartsWith(library, StringComparison.Ordinal)))
-        {
-            var own = Array.IndexOf(Order, Path.GetRelativePath(library, file).Split(Path.DirectorySeparatorChar)[0]);
-            if (own < 0) continue;
-            foreach (Match use in Using().Matches(File.ReadAllText(file)))
-                if (Array.IndexOf(Order, use.Groups[1].Value) > own) faults.Add($"{Repository.Relative(file)} uses {use.Groups[1].Value}");
-        }
+    private static string Library => Path.Combine(Repository.Root, "src", "NewsExtraction");
 
-        Assert.That(faults, Is.Empty);
-    }
+    [Test]
+    public void FoldersUseOnlyFoldersBeforeThem() => Assert.That(Faults().Order(StringComparer.Ordinal), Is.Empty);
 
     [Test]
     public void EveryFolderHasItsPlaceInTheOrder()
     {
-        var folders = Directory.EnumerateDirectories(Path.Combine(Repository.Root, "src", "NewsExtraction"))
-            .Select(f => Path.GetFileName(f)!).Where(f => f is not ("bin" or "obj"));
-        Assert.That(folders, Is.SubsetOf(Order));
+        var known = Order.SelectMany(o => o.Inner.Select(i => o.Folder + "/" + i).Prepend(o.Folder));
+        var met = Directory.EnumerateDirectories(Library, "*", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(Library, f).Replace('\\', '/'))
+            .Where(f => f.Split('/')[0] is not ("bin" or "obj"));
+        Assert.That(met, Is.SubsetOf(known));
     }
 
-    [GeneratedRegex(@"^using (?:static )?NewsExtraction\.(\w+)", RegexOptions.Multiline)]
-    private static partial Regex Using();
+    [Test]
+    public void TheMapNamesTheFoldersInTheSameOrder()
+    {
+        var map = File.ReadAllText(Path.Combine(Repository.Root, "ARCHITECTURE.md"));
+        var places = Order.Select(o => map.IndexOf($"- **{o.Folder}**", StringComparison.Ordinal)).ToArray();
+        Assert.That(places, Has.None.EqualTo(-1));
+        Assert.That(places, Is.Ordered);
+    }
+
+    private static ConcurrentBag<string> Faults()
+    {
+        var (compilation, trees) = Compile();
+        var faults = new ConcurrentBag<string>();
+        Parallel.ForEach(trees, tree =>
+        {
+            var model = compilation.GetSemanticModel(tree);
+            foreach (var name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
+                foreach (var used in FilesOf(model.GetSymbolInfo(name)))
+                    if (used != tree.FilePath && !MayUse(tree.FilePath, used)) faults.Add($"{tree.FilePath} uses {name} of {used}");
+        });
+        return faults;
+    }
+
+    private static (CSharpCompilation Compilation, List<SyntaxTree> Trees) Compile()
+    {
+        var trees = Repository.Sources()
+            .Where(f => f.StartsWith(Library + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            .Select(f => CSharpSyntaxTree.ParseText(File.ReadAllText(f), path: Path.GetRelativePath(Library, f).Replace('\\', '/')))
+            .ToList();
+        const string Usings = "global using System; global using System.Collections.Generic; global using System.IO; "
+            + "global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) != "NewsExtraction.dll")
+            .Select(path => MetadataReference.CreateFromFile(path));
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true);
+        return (CSharpCompilation.Create("library", trees.Append(CSharpSyntaxTree.ParseText(Usings, path: "usings")), references, options), trees);
+    }
+
+    // The files that declare the type of what a name stands for: a type itself, or the type that a member belongs to.
+    private static IEnumerable<string> FilesOf(SymbolInfo info)
+    {
+        var symbol = info.Symbol ?? info.CandidateSymbols.FirstOrDefault();
+        if (symbol is IMethodSymbol { ReducedFrom: { } extension }) symbol = extension;
+        var type = (symbol as INamedTypeSymbol ?? symbol?.ContainingType)?.OriginalDefinition;
+        while (type?.ContainingType is { } outer) type = outer;
+        return type is null ? [] : type.DeclaringSyntaxReferences.Select(r => r.SyntaxTree.FilePath);
+    }
+
+    private static bool MayUse(string file, string used)
+    {
+        var (own, other) = (Place(file), Place(used));
+        // The root holds the front of the library: it may use everything, and only the writers of output read the article.
+        if (own.Folder < 0) return true;
+        if (other.Folder < 0) return Order[own.Folder].Folder == "Output";
+        if (own.Folder != other.Folder) return other.Folder < own.Folder;
+        return own.Inner < 0 || other.Inner <= own.Inner;
+    }
+
+    private static (int Folder, int Inner) Place(string file)
+    {
+        var parts = file.Split('/');
+        if (parts.Length == 1) return (-1, -1);
+        var folder = Array.FindIndex(Order, o => o.Folder == parts[0]);
+        return (folder, parts.Length > 2 && folder >= 0 ? Array.IndexOf(Order[folder].Inner, parts[1]) : -1);
+    }
 }
