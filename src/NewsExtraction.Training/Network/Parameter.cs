@@ -10,7 +10,7 @@ internal sealed unsafe class Parameter
     /// <summary>Makes a matrix of zeros.</summary>
     /// <param name="name">Name in checkpoints.</param>
     /// <param name="rows">Rows.</param>
-    /// <param name="columns">Columns; a multiple of <see cref="Numerics.MatrixProduct.Lane"/>.</param>
+    /// <param name="columns">Columns; a multiple of <see cref="MatrixProduct.Lane"/>.</param>
     /// <param name="sparse">True where a batch touches few rows only; those are then noted by <see cref="Touch"/>.</param>
     public Parameter(string name, int rows, int columns, bool sparse = false)
     {

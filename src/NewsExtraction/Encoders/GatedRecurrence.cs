@@ -21,7 +21,7 @@ internal static unsafe class GatedRecurrence
     /// <param name="h">Receives the layer's output; may not be x.</param>
     /// <param name="forget">a, one per unit.</param>
     /// <param name="output">b, one per unit.</param>
-    /// <param name="width">Units; half of them is a multiple of <see cref="MatrixProduct.Lane"/>.</param>
+    /// <param name="width">Units; half of them is a multiple of <see cref="FloatProduct.Lane"/>.</param>
     /// <param name="first">Row of the sentence's first word.</param>
     /// <param name="end">Row behind its last word.</param>
     public static void Run(float* gates, float* x, float* states, float* h, float* forget, float* output, int width, int first, int end)

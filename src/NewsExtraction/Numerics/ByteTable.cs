@@ -28,7 +28,7 @@ internal sealed unsafe class ByteTable
     /// <summary>Number of rows.</summary>
     public int Rows { get; }
 
-    /// <summary>Numbers per row; a multiple of <see cref="MatrixProduct.Lane"/>.</summary>
+    /// <summary>Numbers per row; a multiple of <see cref="FloatProduct.Lane"/>.</summary>
     public int Width { get; }
 
     public static ByteTable Read(ModelFile file, string name, int rows, int width) => new(file, name, rows, width);

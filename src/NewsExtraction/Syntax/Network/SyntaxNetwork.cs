@@ -116,7 +116,7 @@ internal sealed unsafe class SyntaxNetwork
             for (var k = 0; k < Shape.ArcWidth; k++) heads[(k * stride) + j] = 0;
         var scores = memory.Scores.Reserve(count * stride);
         var arcs = memory.Arcs.Data + ((nint)from * columns);
-        MatrixProduct.Multiply(arcs, columns, heads, stride, null, scores, stride, count, Shape.ArcWidth, stride);
+        FloatProduct.Multiply(arcs, columns, heads, scores, count, Shape.ArcWidth, stride);
         for (var i = 0; i < count; i++)
         {
             var distances = arcs + ((nint)i * columns) + Shape.ArcWidth;

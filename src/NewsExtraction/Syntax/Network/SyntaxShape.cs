@@ -58,6 +58,6 @@ internal sealed record SyntaxShape(int UniversalTags, int PennTags, int Relation
         Setting("joinRelation", JoinRelation);
     }
 
-    /// <summary>A length made a multiple of <see cref="MatrixProduct.Lane"/>.</summary>
-    public static int Padded(int count) => (count + MatrixProduct.Lane - 1) / MatrixProduct.Lane * MatrixProduct.Lane;
+    /// <summary>A length made a multiple of <see cref="FloatProduct.Lane"/>.</summary>
+    public static int Padded(int count) => (count + FloatProduct.Lane - 1) / FloatProduct.Lane * FloatProduct.Lane;
 }

@@ -1,8 +1,8 @@
 using NewsExtraction.Buffers;
-using NewsExtraction.Numerics;
+using NewsExtraction.Training.Network;
 using NewsExtraction.Tests.Support;
 
-namespace NewsExtraction.Tests.Numerics;
+namespace NewsExtraction.Training.Tests;
 
 public sealed unsafe class MatrixProductTests
 {

@@ -1,6 +1,6 @@
 using System.Runtime.Intrinsics;
 
-namespace NewsExtraction.Numerics;
+namespace NewsExtraction.Training.Network;
 
 /// <content>For machines without 512-bit vectors: the same sums in the same order, in blocks that 16 registers hold.</content>
 internal static unsafe partial class MatrixProduct

@@ -1,6 +1,6 @@
 using System.Runtime.Intrinsics;
 
-namespace NewsExtraction.Numerics;
+namespace NewsExtraction.Training.Network;
 
 /// <summary>
 /// Products of row-major matrices. A SIMD lane is always one output, and every output adds its products in the order of the inner index
