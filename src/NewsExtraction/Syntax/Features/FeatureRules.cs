@@ -25,15 +25,7 @@ internal static class FeatureRules
             case Upos.Noun:
                 return new MorphFeatures { Number = xpos[i] == PennTag.NNS ? GrammaticalNumber.Plur : GrammaticalNumber.Sing };
             case Upos.Propn:
-                return new MorphFeatures
-                {
-                    Number = xpos[i] switch
-                    {
-                        PennTag.NNPS => GrammaticalNumber.Plur,
-                        PennTag.ADD or PennTag.GW => GrammaticalNumber.None,
-                        _ => GrammaticalNumber.Sing
-                    }
-                };
+                return new MorphFeatures { Number = NumberOfName(xpos[i]) };
             case Upos.Adj:
                 return new MorphFeatures { Degree = DegreeOf(xpos[i]), NumType = IsOrdinal(lemma) ? NumeralType.Ord : NumeralType.None };
             case Upos.Num:
@@ -50,95 +42,65 @@ internal static class FeatureRules
     }
 
     private static MorphFeatures OfVerb(ReadOnlySpan<string> lemmas, ReadOnlySpan<Upos> upos, ReadOnlySpan<PennTag> xpos, int i,
-        ReadOnlySpan<char> word)
-    {
-        switch (xpos[i])
+        ReadOnlySpan<char> word) => xpos[i] switch
         {
-            case PennTag.MD:
-                return new MorphFeatures { VerbForm = VerbForm.Fin };
-            case PennTag.VBZ:
-                return new MorphFeatures
-                {
-                    Mood = Mood.Ind,
-                    Number = GrammaticalNumber.Sing,
-                    Person = Person.Third,
-                    Tense = Tense.Pres,
-                    VerbForm = VerbForm.Fin
-                };
-            case PennTag.VBP:
-                return word.Equals("am", StringComparison.OrdinalIgnoreCase) || word.Equals("'m", StringComparison.OrdinalIgnoreCase)
-                    || word.Equals("’m", StringComparison.OrdinalIgnoreCase)
-                    ? new MorphFeatures
-                    {
-                        Mood = Mood.Ind,
-                        Number = GrammaticalNumber.Sing,
-                        Person = Person.First,
-                        Tense = Tense.Pres,
-                        VerbForm = VerbForm.Fin
-                    }
-                    : new MorphFeatures
-                    {
-                        Mood = Mood.Ind,
-                        Number = SubjectNumber(upos, xpos, lemmas, i),
-                        Tense = Tense.Pres,
-                        VerbForm = VerbForm.Fin
-                    };
-            case PennTag.VBD:
-                return new MorphFeatures
-                {
-                    Mood = Mood.Ind,
-                    Number = SubjectNumber(upos, xpos, lemmas, i),
-                    Tense = Tense.Past,
-                    VerbForm = VerbForm.Fin
-                };
-            case PennTag.VBG:
-                return i > 0 && upos[i - 1] is Upos.Adp or Upos.Sconj ? new MorphFeatures { VerbForm = VerbForm.Ger }
-                    : new MorphFeatures { Tense = Tense.Pres, VerbForm = VerbForm.Part };
-            case PennTag.VBN:
-                return new MorphFeatures
-                {
-                    Tense = Tense.Past,
-                    VerbForm = VerbForm.Part,
-                    Voice = upos[i] == Upos.Verb && IsPassive(lemmas, upos, xpos, i) ? Voice.Pass : Voice.None
-                };
-            case PennTag.VB:
-                return IsImperative(upos, xpos, i) ? new MorphFeatures { Mood = Mood.Imp, VerbForm = VerbForm.Fin }
-                    : new MorphFeatures { VerbForm = VerbForm.Inf };
-            default:
-                return default;
-        }
-    }
+            PennTag.MD => new MorphFeatures { VerbForm = VerbForm.Fin },
+            PennTag.VBZ => Finite(Tense.Pres, GrammaticalNumber.Sing) with { Person = Person.Third },
+            PennTag.VBP when IsAm(word) => Finite(Tense.Pres, GrammaticalNumber.Sing) with { Person = Person.First },
+            PennTag.VBP => Finite(Tense.Pres, SubjectNumber(upos, xpos, lemmas, i)),
+            PennTag.VBD => Finite(Tense.Past, SubjectNumber(upos, xpos, lemmas, i)),
+            PennTag.VBG when i > 0 && upos[i - 1] is Upos.Adp or Upos.Sconj => new MorphFeatures { VerbForm = VerbForm.Ger },
+            PennTag.VBG => new MorphFeatures { Tense = Tense.Pres, VerbForm = VerbForm.Part },
+            PennTag.VBN => PastParticiple(upos[i] == Upos.Verb && IsPassive(lemmas, upos, xpos, i)),
+            PennTag.VB when IsImperative(upos, xpos, i) => new MorphFeatures { Mood = Mood.Imp, VerbForm = VerbForm.Fin },
+            PennTag.VB => new MorphFeatures { VerbForm = VerbForm.Inf },
+            _ => default,
+        };
+
+    private static MorphFeatures Finite(Tense tense, GrammaticalNumber number) =>
+        new() { Mood = Mood.Ind, Number = number, Tense = tense, VerbForm = VerbForm.Fin };
+
+    private static MorphFeatures PastParticiple(bool isPassive) =>
+        new() { Tense = Tense.Past, VerbForm = VerbForm.Part, Voice = isPassive ? Voice.Pass : Voice.None };
+
+    private static bool IsAm(ReadOnlySpan<char> word) =>
+        word.Equals("am", StringComparison.OrdinalIgnoreCase) || word.Equals("'m", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("’m", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A past participle is passive after a form of be or get, and without an auxiliary; after have it is a perfect.</summary>
     private static bool IsPassive(ReadOnlySpan<string> lemmas, ReadOnlySpan<Upos> upos, ReadOnlySpan<PennTag> xpos, int i)
     {
         for (var back = i - 1; back >= 0 && back >= i - FarthestAuxiliary; back--)
         {
-            switch (upos[back])
+            if (upos[back] == Upos.Aux)
             {
-                case Upos.Aux:
-                    if (lemmas[back] is "be" or "get") return true;
-                    if (lemmas[back] == "have") return false;
-                    break;
-                case Upos.Adv or Upos.Part or Upos.Cconj:
-                    break;
-                case Upos.Verb when lemmas[back] == "get":
-                    return true;
-                case Upos.Verb when xpos[back] == PennTag.VBN && back + 1 < i && upos[back + 1] is Upos.Cconj or Upos.Punct:
-                    break;
-                case Upos.Punct when lemmas[back] == ",":
-                    break;
-                case Upos.Pron or Upos.Noun or Upos.Propn
-                    when back == i - 1 && back > 0 && upos[back - 1] == Upos.Aux && lemmas[back - 1] == "have":
-                    // "Has he gone?": the subject stands between.
-                    return false;
-                default:
-                    return true;
+                if (lemmas[back] is "be" or "get") return true;
+                if (lemmas[back] == "have") return false;
+            }
+            else if (!StandsBetween(lemmas, upos, xpos, back, i))
+            {
+                return !IsSubjectAfterHave(lemmas, upos, back, i);
             }
         }
 
         return true;
     }
+
+    // What may stand between a participle and its auxiliary: adverbs, commas, and another participle ("was taken and burnt").
+    private static bool StandsBetween(ReadOnlySpan<string> lemmas, ReadOnlySpan<Upos> upos, ReadOnlySpan<PennTag> xpos, int at,
+        int participle) => upos[at] switch
+        {
+            Upos.Adv or Upos.Part or Upos.Cconj => true,
+            Upos.Verb => lemmas[at] != "get" && xpos[at] == PennTag.VBN && at + 1 < participle
+                && upos[at + 1] is Upos.Cconj or Upos.Punct,
+            Upos.Punct => lemmas[at] == ",",
+            _ => false,
+        };
+
+    // "Has he gone?"
+    private static bool IsSubjectAfterHave(ReadOnlySpan<string> lemmas, ReadOnlySpan<Upos> upos, int at, int participle) =>
+        at == participle - 1 && at > 0 && upos[at] is Upos.Pron or Upos.Noun or Upos.Propn && upos[at - 1] == Upos.Aux
+        && lemmas[at - 1] == "have";
 
     private static bool IsImperative(ReadOnlySpan<Upos> upos, ReadOnlySpan<PennTag> xpos, int i)
     {
@@ -172,6 +134,13 @@ internal static class FeatureRules
 
         return GrammaticalNumber.None;
     }
+
+    private static GrammaticalNumber NumberOfName(PennTag tag) => tag switch
+    {
+        PennTag.NNPS => GrammaticalNumber.Plur,
+        PennTag.ADD or PennTag.GW => GrammaticalNumber.None,
+        _ => GrammaticalNumber.Sing,
+    };
 
     private static bool FollowsGoverningWord(ReadOnlySpan<Upos> upos, int i) => i > 0 && upos[i - 1] is Upos.Verb or Upos.Adp;
 

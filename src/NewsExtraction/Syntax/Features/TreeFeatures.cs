@@ -22,21 +22,7 @@ internal static class TreeFeatures
         Array.Fill(subjects, -1, 0, count);
         Array.Clear(helped, 0, count);
         for (var i = 0; i < count; i++)
-        {
-            var head = heads[i];
-            if (head < 0) continue;
-            switch (relations[i])
-            {
-                case Relation.Nsubj or Relation.NsubjPass or Relation.Csubj or Relation.CsubjPass or Relation.NsubjOuter
-                    or Relation.CsubjOuter when subjects[head] < 0 || relations[i] is Relation.Nsubj or Relation.NsubjPass:
-                    subjects[head] = i;
-                    break;
-                case Relation.Aux or Relation.AuxPass:
-                case Relation.Mark when tagged.Xpos(i) == PennTag.TO:
-                    helped[head] = true;
-                    break;
-            }
-        }
+            if (heads[i] >= 0) Note(tagged, i, heads[i], relations[i], subjects, helped);
 
         for (var i = 0; i < count; i++) features[i] = Of(tagged, heads, relations, subjects, helped, i);
         ArrayPool<int>.Shared.Return(subjects);
@@ -44,20 +30,21 @@ internal static class TreeFeatures
         return tagged.With(features);
     }
 
+    // What a word does for its head: is its subject (one before its clausal or outer ones), or its auxiliary or "to".
+    private static void Note(TaggedText tagged, int i, int head, Relation relation, int[] subjects, bool[] helped)
+    {
+        var isNominal = relation is Relation.Nsubj or Relation.NsubjPass;
+        var isSubject = isNominal
+            || relation is Relation.Csubj or Relation.CsubjPass or Relation.NsubjOuter or Relation.CsubjOuter;
+        if (isSubject && (isNominal || subjects[head] < 0)) subjects[head] = i;
+        if (relation is Relation.Aux or Relation.AuxPass || (relation == Relation.Mark && tagged.Xpos(i) == PennTag.TO))
+            helped[head] = true;
+    }
+
     private static MorphFeatures Of(TaggedText tagged, int[] heads, Relation[] relations, int[] subjects, bool[] helped, int i)
     {
         var known = tagged.Features(i);
-        if (tagged.Upos(i) is not (Upos.Verb or Upos.Aux))
-        {
-            // "it" and "you" look the same as subject and object.
-            if (tagged.Xpos(i) != PennTag.PRP || tagged.Lemma(i) is not ("it" or "you")) return known;
-            return known with
-            {
-                Case = relations[i] is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter or Relation.Expl
-                ? PronounCase.Nom : PronounCase.Acc
-            };
-        }
-
+        if (tagged.Upos(i) is not (Upos.Verb or Upos.Aux)) return OfPronoun(tagged, known, relations[i], i);
         switch (tagged.Xpos(i))
         {
             case PennTag.VBP or PennTag.VBD:
@@ -74,38 +61,53 @@ internal static class TreeFeatures
         }
     }
 
+    // "it" and "you" look the same as subject and object.
+    private static MorphFeatures OfPronoun(TaggedText tagged, in MorphFeatures known, Relation relation, int i)
+    {
+        if (tagged.Xpos(i) != PennTag.PRP || tagged.Lemma(i) is not ("it" or "you")) return known;
+        var isSubject = relation is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter or Relation.Expl;
+        return known with { Case = isSubject ? PronounCase.Nom : PronounCase.Acc };
+    }
+
     private static (Person Person, GrammaticalNumber Number) AgreementOf(TaggedText tagged, int[] heads, Relation[] relations,
         int[] subjects, int verb)
     {
         var plural = tagged.Xpos(verb) == PennTag.VBP;
-        var clause = relations[verb] is Relation.Aux or Relation.AuxPass or Relation.Cop && heads[verb] >= 0 ? heads[verb] : verb;
-        for (var steps = 0; subjects[clause] < 0 && heads[clause] >= 0 && relations[clause] is Relation.Conj
-            && steps < FarthestClause; steps++)
-            clause = heads[clause];
-        var subject = subjects[clause];
-        var isRelative = relations[clause] == Relation.AclRelcl && heads[clause] >= 0;
-        if (isRelative
-            && (subject < 0 || tagged.Features(subject).PronType is PronType.Rel or PronType.Int
-            || tagged.Lemma(subject) is "that" or "who" or "which"))
-            subject = heads[clause];
+        var subject = SubjectOf(tagged, heads, relations, subjects, verb);
         if (subject < 0) return plural ? (Person.First, GrammaticalNumber.Sing) : (Person.Third, GrammaticalNumber.Sing);
-        switch (tagged.Upos(subject) == Upos.Pron ? tagged.Lemma(subject) : null)
+        if (tagged.Upos(subject) == Upos.Pron && OfPersonalPronoun(tagged.Lemma(subject)) is { } agreement) return agreement;
+        var isPlural = plural || tagged.Xpos(subject) is PennTag.NNS or PennTag.NNPS
+            || tagged.Features(subject).Number == GrammaticalNumber.Plur
+            || (tagged.Xpos(verb) == PennTag.VBD && IsBe(tagged, verb, "were"));
+        return (Person.Third, isPlural ? GrammaticalNumber.Plur : GrammaticalNumber.Sing);
+    }
+
+    // The subject of the verb's clause, of the clause it is joined to, or what its relative clause is about.
+    private static int SubjectOf(TaggedText tagged, int[] heads, Relation[] relations, int[] subjects, int verb)
+    {
+        var clause = relations[verb] is Relation.Aux or Relation.AuxPass or Relation.Cop && heads[verb] >= 0 ? heads[verb] : verb;
+        for (var steps = 0; steps < FarthestClause && subjects[clause] < 0 && relations[clause] is Relation.Conj; steps++)
         {
-            case "I" or "i":
-                return (Person.First, GrammaticalNumber.Sing);
-            case "we":
-                return (Person.First, GrammaticalNumber.Plur);
-            case "you":
-                return (Person.Second, GrammaticalNumber.Sing);
-            case "they" or "these" or "those":
-                return (Person.Third, GrammaticalNumber.Plur);
+            if (heads[clause] < 0) break;
+            clause = heads[clause];
         }
 
-        if (plural || tagged.Xpos(subject) is PennTag.NNS or PennTag.NNPS || tagged.Features(subject).Number == GrammaticalNumber.Plur)
-            return (Person.Third, GrammaticalNumber.Plur);
-        return (Person.Third,
-            tagged.Xpos(verb) == PennTag.VBD && IsBe(tagged, verb, "were") ? GrammaticalNumber.Plur : GrammaticalNumber.Sing);
+        var subject = subjects[clause];
+        if (relations[clause] != Relation.AclRelcl || heads[clause] < 0) return subject;
+        return subject < 0 || IsRelative(tagged, subject) ? heads[clause] : subject;
     }
+
+    private static bool IsRelative(TaggedText tagged, int pronoun) =>
+        tagged.Features(pronoun).PronType is PronType.Rel or PronType.Int || tagged.Lemma(pronoun) is "that" or "who" or "which";
+
+    private static (Person Person, GrammaticalNumber Number)? OfPersonalPronoun(string lemma) => lemma switch
+    {
+        "I" or "i" => (Person.First, GrammaticalNumber.Sing),
+        "we" => (Person.First, GrammaticalNumber.Plur),
+        "you" => (Person.Second, GrammaticalNumber.Sing),
+        "they" or "these" or "those" => (Person.Third, GrammaticalNumber.Plur),
+        _ => null,
+    };
 
     private static bool IsBe(TaggedText tagged, int verb, string form) =>
         tagged.Upos(verb) == Upos.Aux && tagged.Tokens.Chars(verb).Equals(form, StringComparison.OrdinalIgnoreCase);
@@ -121,16 +123,18 @@ internal static class TreeFeatures
 
     private static bool Commands(int[] heads, Relation[] relations, int[] subjects, bool[] helped, int i)
     {
-        var clause = i;
-        if (relations[i] is Relation.Aux or Relation.Cop && heads[i] >= 0) clause = heads[i];
-        else if (helped[i]) return false;
+        var isAuxiliary = relations[i] is Relation.Aux or Relation.Cop && heads[i] >= 0;
+        if (!isAuxiliary && helped[i]) return false;
+        var clause = isAuxiliary ? heads[i] : i;
         for (var steps = 0; relations[clause] == Relation.Conj && heads[clause] >= 0 && steps < FarthestClause; steps++)
         {
             if (subjects[clause] >= 0 || (clause != i && helped[clause])) return false;
             clause = heads[clause];
         }
 
-        return subjects[clause] < 0 && relations[clause] is Relation.Root or Relation.Parataxis or Relation.Ccomp or Relation.Appos
-            && (relations[i] == Relation.Aux || !helped[clause]);
+        return subjects[clause] < 0 && StandsAlone(relations[clause]) && (relations[i] == Relation.Aux || !helped[clause]);
     }
+
+    private static bool StandsAlone(Relation relation) =>
+        relation is Relation.Root or Relation.Parataxis or Relation.Ccomp or Relation.Appos;
 }
