@@ -23,7 +23,7 @@ public class ArticlesBenchmark
     [GlobalSetup]
     public void Prepare()
     {
-        _propositions = VariedNews.Articles.Select(article => _pipeline.Analyse(article, CancellationToken.None)).ToArray();
+        _propositions = VariedNews.Articles.Select(article => _pipeline.Find(new ArticleInput(article), _pipeline.Analyze(article)).Propositions).ToArray();
         _withUserRules = new NewsExtractorBuilder().AddEventRules(new EventRuleSource("user.events", MadeUpRules())).Build();
         var found = VariedNews.Articles.Sum(article =>
             _withUserRules.Extract(article).Events.Count(e => e.Type.StartsWith("Custom", StringComparison.Ordinal)));
@@ -48,10 +48,10 @@ public class ArticlesBenchmark
         VariedNews.Articles.Sum(article => _withUserRules.Extract(article, SampleNews.Published).Events.Count);
 
     [Benchmark(Description = "frames alone")]
-    public int Frames() => _propositions.Sum(layer => _pipeline.EventExtractor.Extract(layer, []).Count);
+    public int Frames() => _propositions.Sum(layer => _pipeline.Matching.Extract(layer, []).Count);
 
     [Benchmark(Description = "frames alone, 1,000 rules more")]
-    public int FramesWithUserRules() => _propositions.Sum(layer => _withUserRules.Pipeline.EventExtractor.Extract(layer, []).Count);
+    public int FramesWithUserRules() => _propositions.Sum(layer => _withUserRules.Pipeline.Matching.Extract(layer, []).Count);
 
     private ParsedText Parsed(string article) => _pipeline.Analyze(article);
 

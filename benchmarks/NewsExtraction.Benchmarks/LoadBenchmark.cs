@@ -1,11 +1,9 @@
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
-using NewsExtraction.English;
 using NewsExtraction.Entities;
 using NewsExtraction.Models;
 using NewsExtraction.Syntax;
-using NewsExtraction.Text;
 
 namespace NewsExtraction.Benchmarks;
 
@@ -14,21 +12,16 @@ namespace NewsExtraction.Benchmarks;
 public class LoadBenchmark
 {
     [Benchmark(Description = "text and syntax: words, sentences, lemmas, tags and trees")]
-    public object Syntax() => (
-        WordForms.Read(EnglishData.Open(WordForms.File)),
-        new SentenceModel(ModelFile.Read(SentenceModel.File, EnglishData.Open(SentenceModel.File))),
-        new Lemmatizer(ModelFile.Read(Lemmatizer.File, EnglishData.Open(Lemmatizer.File))),
-        SyntaxNetwork.Read(ModelFile.Read("weights/syntax.bin", EnglishData.Open("weights/syntax.bin"))));
+    public object Syntax() => SyntaxAnalyzer.From(Fresh());
 
     [Benchmark(Description = "entities: gazetteer and names")]
-    public object Entities()
-    {
-        var gazetteer = GazetteerIndex.Read(GazetteerIndex.File, EnglishData.Open(GazetteerIndex.File));
-        return new NameRecognizer(EnglishData.Open, gazetteer);
-    }
+    public object Entities() => EntityRecognizer.From(Fresh());
 
     [Benchmark(Description = "a whole extractor")]
-    public object Extractor() => new NewsExtractorBuilder().Build();
+    public object Extractor() => new NewsExtractorBuilder(Fresh()).Build();
+
+    // A source of its own, which has nothing loaded yet.
+    private static ModelSource Fresh() => ModelSource.Unshared();
 
     private sealed class LoadConfig : ManualConfig
     {

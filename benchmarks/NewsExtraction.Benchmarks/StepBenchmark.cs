@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using NewsExtraction.English;
 using NewsExtraction.Entities;
 using NewsExtraction.Events;
 using NewsExtraction.Models;
@@ -21,7 +20,8 @@ public class StepBenchmark
     private readonly Pipeline _pipeline = NewsExtractor.Default.Pipeline;
     private readonly ArticleContext _context = new(SampleNews.Published);
     private readonly SyntaxNetwork _network =
-        SyntaxNetwork.Read(ModelFile.Read("weights/syntax.bin", EnglishData.Open("weights/syntax.bin")));
+        SyntaxNetwork.From(ModelSource.Package);
+    private readonly Lemmatizer _lemmatizer = Lemmatizer.From(ModelSource.Package);
     private TokenizedText _tokens = null!;
     private TaggedText _tagged = null!;
     private ParsedText _parsed = null!;
@@ -38,9 +38,8 @@ public class StepBenchmark
         _tagged = _pipeline.Tagger.Tag(_tokens);
         _parsed = _pipeline.Parser.Parse(_tagged);
         _entities = _pipeline.EntityRecognizer.Recognize(_parsed, _context);
-        var found = _pipeline.Read(new ArticleInput(SampleNews.Article, SampleNews.Published), _parsed);
-        (_resolved, _attributions, _mentions) = (found.Entities, found.Attributions, found.Events);
-        _propositions = PropositionExtractor.English.Extract(_entities);
+        (_resolved, _attributions, _propositions, _mentions) =
+            _pipeline.Find(new ArticleInput(SampleNews.Article, SampleNews.Published), _parsed);
         Verify();
     }
 
@@ -70,7 +69,7 @@ public class StepBenchmark
     public TaggedText TagsAlone()
     {
         var run = NetworkRun.Over(_tokens, _network, trees: false, CancellationToken.None);
-        return Morphology.Complete(_tokens, run.Upos, run.Xpos);
+        return Morphology.Complete(_tokens, run.Upos, run.Xpos, _lemmatizer);
     }
 
     [Benchmark(Description = "tags, features, lemmas, trees")]
@@ -92,10 +91,10 @@ public class StepBenchmark
     public object Places() => _pipeline.Places.Resolve(_resolved);
 
     [Benchmark(Description = "propositions")]
-    public object Propositions() => PropositionExtractor.English.Extract(_entities);
+    public object Propositions() => _pipeline.Propositions.Extract(_resolved.Layer);
 
     [Benchmark(Description = "event frames")]
-    public object Frames() => _pipeline.EventExtractor.Extract(_propositions, _attributions);
+    public object Frames() => _pipeline.Matching.Extract(_propositions, _attributions);
 
     [Benchmark(Description = "events out of mentions")]
     public object Events() => _pipeline.Joining.Resolve(_mentions, _resolved);

@@ -1,4 +1,5 @@
 using NewsExtraction.Events;
+using NewsExtraction.Output;
 using NewsExtraction.Rules;
 
 namespace NewsExtraction;
@@ -7,7 +8,7 @@ namespace NewsExtraction;
 public sealed partial class NewsExtractor
 {
     /// <summary>The event rules that this extractor asks.</summary>
-    public EventRules Rules => _pipeline.EventExtractor.Rules;
+    public EventRules Rules => _pipeline.Matching.Rules;
 
     /// <summary>Runs an example of the rules: extracts its sentence and compares what is found with what the example says.</summary>
     /// <param name="example">The example, as a rule file states it.</param>
@@ -17,18 +18,24 @@ public sealed partial class NewsExtractor
     {
         ArgumentNullException.ThrowIfNull(example);
         var input = new ArticleInput(example.Sentence);
-        return ExampleChecker.Check(example,
-            _pipeline.Read(input, _pipeline.Analyze(input.Text, cancellationToken), cancellationToken).Events);
+        // A rule's example is English by what it is for, however short.
+        var found = _pipeline.Find(input, _pipeline.Analyze(input.Text, cancellationToken), null, cancellationToken);
+        return ExampleChecker.Check(example, found.Mentions);
     }
 
-    /// <summary>Tells how a text is read: its words and tree, entities, propositions, the frames tried at each word, and why each matched
-    /// or was refused.</summary>
+    /// <summary>Tells how a text is read, by the same steps as <see cref="Extract(ArticleInput, CancellationToken)"/>: its words and tree,
+    /// entities, propositions, the frames tried at each word and why each matched or was refused, and what came of them.</summary>
     /// <param name="text">A sentence or two.</param>
+    /// <param name="published">Day of publication, the reference for relative times; null leaves them unresolved.</param>
     /// <param name="cancellationToken">Honoured between sentences.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public EventExplanation Explain(string text, CancellationToken cancellationToken = default)
+    /// <exception cref="ArgumentException"><paramref name="text"/> is longer than
+    /// <see cref="ExtractionOptions.MaxTextLength"/>.</exception>
+    public EventExplanation Explain(string text, DateOnly? published = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return EventExplanation.Of(_pipeline.Analyse(text, cancellationToken), _pipeline.EventExtractor, cancellationToken);
+        CheckLength(text, nameof(text));
+        var frames = new FrameLog();
+        return new EventExplanation(_pipeline.Run(new ArticleInput(text, published), frames, cancellationToken), frames.Lines);
     }
 }

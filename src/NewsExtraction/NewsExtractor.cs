@@ -1,4 +1,7 @@
 using NewsExtraction.Diagnostics;
+using NewsExtraction.Entities;
+using NewsExtraction.Syntax;
+using NewsExtraction.Text;
 
 namespace NewsExtraction;
 
@@ -17,10 +20,11 @@ public sealed partial class NewsExtractor
     /// <summary>The steps, for measuring each alone.</summary>
     internal Pipeline Pipeline => _pipeline;
 
-    internal NewsExtractor(Pipeline pipeline, ExtractionOptions options)
+    internal NewsExtractor(Pipeline pipeline, ExtractionOptions options, IReadOnlyList<string> eventTypes)
     {
         _pipeline = pipeline;
         _options = options;
+        EventTypes = eventTypes;
     }
 
     /// <summary>The extractor with the models of the package NewsExtraction.English and the default options; loaded at first use.</summary>
@@ -32,7 +36,19 @@ public sealed partial class NewsExtractor
 
     /// <summary>Names of the event types that this extractor can find: the built-in ones and those of added rules, in ordinal
     /// order.</summary>
-    public IReadOnlyList<string> EventTypes => _pipeline.EventTypes;
+    public IReadOnlyList<string> EventTypes { get; }
+
+    /// <summary>The step that finds words and sentences; a step of your own may wrap it.</summary>
+    public ITokenizer Tokenizer => _pipeline.Tokenizer;
+
+    /// <summary>The step that gives tags, lemmas and features; a step of your own may wrap it.</summary>
+    public ITagger Tagger => _pipeline.Tagger;
+
+    /// <summary>The step that gives trees; a step of your own may wrap it.</summary>
+    public IDependencyParser Parser => _pipeline.Parser;
+
+    /// <summary>The step that finds entity mentions and values; a step of your own may wrap it.</summary>
+    public IEntityRecognizer EntityRecognizer => _pipeline.EntityRecognizer;
 
     /// <summary>Reads an article.</summary>
     /// <param name="text">The text; any text is accepted.</param>
@@ -56,8 +72,36 @@ public sealed partial class NewsExtractor
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(input.Text, nameof(input));
-        if (input.Text.Length > _options.MaxTextLength)
-            throw new ArgumentException(RecordMessages.TextTooLong(input.Text.Length, _options.MaxTextLength), nameof(input));
-        return _pipeline.Run(input, cancellationToken);
+        CheckLength(input.Text, nameof(input));
+        return _pipeline.Run(input, null, cancellationToken).ToArticle(input);
+    }
+
+    /// <summary>Words, sentences, tags and trees of a text, without the steps behind them; for text in any language.</summary>
+    /// <param name="text">The text; any text is accepted.</param>
+    /// <param name="cancellationToken">Honoured between sentences.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is longer than
+    /// <see cref="ExtractionOptions.MaxTextLength"/>.</exception>
+    public ParsedText Parse(string text, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        CheckLength(text, nameof(text));
+        return _pipeline.Analyze(text, cancellationToken);
+    }
+
+    /// <summary>Tags and trees of a text whose words and sentences are known.</summary>
+    /// <param name="tokens">Words and sentences.</param>
+    /// <param name="cancellationToken">Honoured between sentences.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="tokens"/> is null.</exception>
+    public ParsedText Parse(TokenizedText tokens, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(tokens);
+        return _pipeline.Analyze(tokens, cancellationToken);
+    }
+
+    private void CheckLength(string text, string parameter)
+    {
+        if (text.Length > _options.MaxTextLength)
+            throw new ArgumentException(RecordMessages.TextTooLong(text.Length, _options.MaxTextLength), parameter);
     }
 }

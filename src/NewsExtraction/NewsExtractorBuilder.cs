@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using NewsExtraction.Attributions;
 using NewsExtraction.Coreference;
 using NewsExtraction.Diagnostics;
-using NewsExtraction.English;
 using NewsExtraction.Entities;
 using NewsExtraction.Events;
 using NewsExtraction.Joining;
@@ -31,8 +30,16 @@ public sealed class NewsExtractorBuilder
     private IDependencyParser? _parser;
     private IEntityRecognizer? _entityRecognizer;
     private ExtractionOptions _options = ExtractionOptions.Default;
-    private string? _modelsFolder;
+    private ModelSource _models;
     private bool _built;
+
+    /// <summary>A builder over the models of the package NewsExtraction.English.</summary>
+    public NewsExtractorBuilder()
+        : this(ModelSource.Package)
+    {
+    }
+
+    internal NewsExtractorBuilder(ModelSource models) => _models = models;
 
     /// <summary>Sets the limits.</summary>
     /// <exception cref="ArgumentException">A limit is out of its range; the message lists all that are.</exception>
@@ -84,8 +91,8 @@ public sealed class NewsExtractorBuilder
     public NewsExtractorBuilder ModelsFolder(string folder)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        if (!Directory.Exists(folder)) throw new DirectoryNotFoundException(RecordMessages.ModelsFolderMissing(folder));
-        return Set(() => (_modelsFolder, _rules) = (folder, null));
+        var models = ModelSource.Over(folder);
+        return Set(() => (_models, _rules) = (models, null));
     }
 
     /// <summary>Gives events of a type of your own as a record of your own; without it they come as <see cref="CustomEvent"/>.</summary>
@@ -142,65 +149,34 @@ public sealed class NewsExtractorBuilder
     {
         Set(() => _built = true);
         var rules = Rules();
-        var syntax = new Lazy<SyntaxNetwork>(() => SyntaxNetwork.Read(ModelFile.Read("weights/syntax.bin", Open("weights/syntax.bin"))));
-        var gazetteer = InFolder(GazetteerIndex.File) ? GazetteerIndex.Read(GazetteerIndex.File, Open(GazetteerIndex.File))
-            : GazetteerIndex.English;
-        var cues = new CueLexicon(Open(CueLexicon.File));
-        return new NewsExtractor(
-            new Pipeline
-            {
-                Tokenizer = _tokenizer ?? EnglishTokenizer(),
-                Tagger = _tagger ?? new NetworkTagger(syntax.Value, _options.MaxSentenceTokens, EnglishLemmatizer()),
-                Parser = _parser ?? new NetworkParser(syntax.Value, _options.MaxSentenceTokens),
-                EntityRecognizer = _entityRecognizer ?? Recognizer(gazetteer),
-                Coreference = new CoreferenceResolver(gazetteer,
-                    new AntecedentModel(ModelFile.Read(AntecedentModel.File, Open(AntecedentModel.File)))),
-                Propositions = InFolder(PredicateLexicon.File)
-                    ? new PropositionExtractor(PredicateLexicon.Read(Open(PredicateLexicon.File))) : PropositionExtractor.English,
-                EventExtractor = new EventExtractor(rules),
-                Places = new PlaceResolver(gazetteer, new PlaceRanker(Open("lexicons/place-ranker.tsv"))),
-                Attributions = new AttributionFinder(cues, new CueModel(Open(CueModel.File))),
-                Statements = new StatementEvents(cues),
-                Leaders = new LeaderCheck(gazetteer),
-                Confidence = new MentionConfidence(Open(MentionConfidence.FileName)),
-                Joining = new EventResolver(InFolder(JoiningModel.FileName) ? new JoiningModel(Open(JoiningModel.FileName))
-                    : JoiningModel.English),
-                Main = new MainEvent(InFolder(MainEventModel.FileName) ? new MainEventModel(Open(MainEventModel.FileName))
-                    : MainEventModel.English),
-                Records = _records.ToFrozenDictionary(StringComparer.Ordinal),
-                EventTypes = RecordTypes.All.Select(t => t.Name).Concat(_records.Keys).Concat(rules.Types.Select(t => t.Name))
-                    .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray(),
-            },
-            _options);
+        var gazetteer = GazetteerIndex.From(_models);
+        var cues = CueLexicon.From(_models);
+        var pipeline = new Pipeline
+        {
+            Tokenizer = _tokenizer ?? Text.Tokenizer.From(_models),
+            Tagger = _tagger ?? NetworkTagger.From(_models, _options.MaxSentenceTokens),
+            Parser = _parser ?? NetworkParser.From(_models, _options.MaxSentenceTokens),
+            EntityRecognizer = _entityRecognizer ?? Entities.EntityRecognizer.From(_models),
+            Attributions = new AttributionFinder(cues, CueModel.From(_models)),
+            Coreference = new CoreferenceResolver(gazetteer, AntecedentModel.From(_models)),
+            Places = new PlaceResolver(gazetteer, PlaceRanker.From(_models)),
+            Propositions = new PropositionExtractor(PredicateLexicon.From(_models)),
+            Matching = new EventExtractor(rules),
+            Statements = new StatementEvents(cues),
+            Leaders = new LeaderCheck(gazetteer),
+            Confidence = MentionConfidence.From(_models),
+            Joining = new EventResolver(JoiningModel.From(_models)),
+            Main = new MainEvent(MainEventModel.From(_models)),
+            Records = _records.ToFrozenDictionary(StringComparer.Ordinal),
+        };
+        return new NewsExtractor(pipeline, _options, TypesOf(rules));
     }
 
-    private EntityRecognizer Recognizer(GazetteerIndex gazetteer) =>
-        new EntityRecognizer(new NameRecognizer(Open, gazetteer), new ValueRecognizer(),
-            new NominalLexicon(Open("lexicons/nominal-heads.tsv"), gazetteer), gazetteer);
+    private string[] TypesOf(EventRules rules) =>
+        [.. RecordTypes.All.Select(t => t.Name).Concat(_records.Keys).Concat(rules.Types.Select(t => t.Name))
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    // What the folder does not replace is shared with all other extractors, so that it is in memory once.
-    private Tokenizer EnglishTokenizer()
-    {
-        if (!InFolder(WordForms.File) && !InFolder(SentenceModel.File)) return Text.Tokenizer.English;
-        var forms = InFolder(WordForms.File) ? WordForms.Read(Open(WordForms.File)) : WordForms.English;
-        var sentences = InFolder(SentenceModel.File) ? new SentenceModel(ModelFile.Read(SentenceModel.File, Open(SentenceModel.File)))
-            : SentenceModel.English;
-        return new Tokenizer(forms, sentences);
-    }
-
-    private Lemmatizer EnglishLemmatizer() =>
-        InFolder(Lemmatizer.File) ? new Lemmatizer(ModelFile.Read(Lemmatizer.File, Open(Lemmatizer.File))) : Lemmatizer.English;
-
-    private EventRules Rules() => _rules ??= (_chosenRules ?? FolderRules()).With(_addedRules);
-
-    private EventRules FolderRules()
-    {
-        if (_modelsFolder is null || Path.Combine(_modelsFolder, "events") is var folder && !Directory.Exists(folder))
-            return Events.EventRules.English;
-        var files = Directory.GetFiles(folder, "*.events");
-        Array.Sort(files, StringComparer.Ordinal);
-        return files.Length == 0 ? Events.EventRules.English : Events.EventRules.EnglishWithFiles(files);
-    }
+    private EventRules Rules() => _rules ??= (_chosenRules ?? Events.EventRules.From(_models)).With(_addedRules);
 
     private void Add(EventRuleSource source)
     {
@@ -208,18 +184,10 @@ public sealed class NewsExtractorBuilder
         _addedRules.Add(source);
     }
 
-    private bool InFolder(string name) => _modelsFolder is not null && File.Exists(Path.Combine(_modelsFolder, name));
-
     private NewsExtractorBuilder Set(Action change)
     {
         if (_built) throw new InvalidOperationException(RecordMessages.BuilderIsFrozen());
         change();
         return this;
-    }
-
-    private Stream? Open(string name)
-    {
-        if (_modelsFolder is not null && Path.Combine(_modelsFolder, name) is var path && File.Exists(path)) return File.OpenRead(path);
-        return EnglishData.Open(name);
     }
 }

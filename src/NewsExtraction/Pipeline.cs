@@ -12,7 +12,10 @@ using NewsExtraction.Text;
 
 namespace NewsExtraction;
 
-/// <summary>The steps in the order of the data. Each adds a layer to those before it; none reaches back.</summary>
+/// <summary>
+/// All steps, in the order in which they run; a test holds the list of properties against the order of the folders. Each step adds a layer to
+/// those before it. Extraction and explanation run the same list.
+/// </summary>
 internal sealed class Pipeline
 {
     public required ITokenizer Tokenizer { get; init; }
@@ -23,15 +26,15 @@ internal sealed class Pipeline
 
     public required IEntityRecognizer EntityRecognizer { get; init; }
 
+    public required AttributionFinder Attributions { get; init; }
+
     public required CoreferenceResolver Coreference { get; init; }
-
-    public required PropositionExtractor Propositions { get; init; }
-
-    public required EventExtractor EventExtractor { get; init; }
 
     public required PlaceResolver Places { get; init; }
 
-    public required AttributionFinder Attributions { get; init; }
+    public required PropositionExtractor Propositions { get; init; }
+
+    public required EventExtractor Matching { get; init; }
 
     public required StatementEvents Statements { get; init; }
 
@@ -43,68 +46,55 @@ internal sealed class Pipeline
 
     public required MainEvent Main { get; init; }
 
+    /// <summary>Makers of the records of users' own types, by the type's name.</summary>
     public IReadOnlyDictionary<string, Func<EventFacts, NewsEvent>> Records { get; init; } =
         FrozenDictionary<string, Func<EventFacts, NewsEvent>>.Empty;
 
-    public IReadOnlyList<string> EventTypes { get; init; } = [];
-
-    /// <summary>The steps up to propositions, whatever the language.</summary>
-    public PropositionLayer Analyse(string text, CancellationToken cancellationToken)
-    {
-        var syntax = Parser.Parse(Tagger.Tag(Tokenizer.Tokenize(text, cancellationToken), cancellationToken), cancellationToken);
-        return Propositions.Extract(EntityRecognizer.Recognize(syntax, new ArticleContext(null, null), cancellationToken),
-            cancellationToken);
-    }
-
-    public Article Run(ArticleInput input, CancellationToken cancellationToken)
+    /// <summary>All steps over one article.</summary>
+    /// <param name="input">The article.</param>
+    /// <param name="trace">Told of every frame tried, or null.</param>
+    /// <param name="cancellationToken">Honoured between sentences.</param>
+    public Reading Run(ArticleInput input, IMatchTrace? trace, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var language = LanguageGuess.Of(input.Text);
         var syntax = Analyze(input.Text, cancellationToken);
         // In another language the steps below would find chance resemblances only.
-        if (language != LanguageGuess.English) return new Article(input, language, syntax);
+        if (language != LanguageGuess.English) return new Reading(language, syntax);
 
-        var found = Read(input, syntax, cancellationToken);
-        var (entities, attributions) = (found.Entities, found.Attributions);
-        var (clusters, events) = Relate(input, syntax, found, cancellationToken);
+        var findings = Find(input, syntax, trace, cancellationToken);
+        var (clusters, events) = Relate(input, findings, cancellationToken);
         var main = Main.Of(clusters, syntax, input.Title);
-        return new Article(input, language, syntax)
-        {
-            Resolved = entities,
-            Entities = entities.Entities,
-            Values = entities.Layer.Values,
-            Attributions = attributions,
-            Events = events,
-            MainEvent = main < 0 ? null : events[main],
-        };
+        return new Reading(language, syntax) { Findings = findings, Events = events, Main = main < 0 ? null : events[main] };
     }
 
-    /// <summary>The steps from the text to the tree.</summary>
-    public ParsedText Analyze(string text, CancellationToken cancellationToken = default)
-    {
-        var tokens = Tokenizer.Tokenize(text, cancellationToken);
-        return Parser.Parse(Tagger.Tag(tokens, cancellationToken), cancellationToken);
-    }
+    /// <summary>The steps from the text to the trees.</summary>
+    public ParsedText Analyze(string text, CancellationToken cancellationToken = default) =>
+        Analyze(Tokenizer.Tokenize(text, cancellationToken), cancellationToken);
 
-    /// <summary>The steps from the tree to event mentions; their confidence is that of their rules.</summary>
-    public Findings Read(ArticleInput input, ParsedText syntax, CancellationToken cancellationToken = default)
+    /// <summary>The steps from words and sentences to the trees.</summary>
+    public ParsedText Analyze(TokenizedText tokens, CancellationToken cancellationToken = default) =>
+        Parser.Parse(Tagger.Tag(tokens, cancellationToken), cancellationToken);
+
+    /// <summary>The steps from the trees to event mentions; their confidence is that of their rules.</summary>
+    public Findings Find(ArticleInput input, ParsedText syntax, IMatchTrace? trace = null, CancellationToken cancellationToken = default)
     {
         var context = new ArticleContext(input.Published, input.Title);
-        var mentions = EntityRecognizer.Recognize(syntax, context, cancellationToken);
-        var attributions = Attributions.Find(mentions, cancellationToken);
-        var entities = Places.Resolve(Coreference.Resolve(mentions, context, attributions, cancellationToken));
+        var recognized = EntityRecognizer.Recognize(syntax, context, cancellationToken);
+        var attributions = Attributions.Find(recognized, cancellationToken);
+        var entities = Places.Resolve(Coreference.Resolve(recognized, context, attributions, cancellationToken));
         var propositions = Propositions.Extract(entities.Layer, cancellationToken);
-        var ruled = EventExtractor.Extract(propositions, attributions, cancellationToken);
-        var statements = Statements.Find(entities.Layer, attributions, new AttributionIndex(syntax, attributions), ruled);
-        var events = LeaderStatements.Mark(StatementEvents.Join(ruled, statements), entities, Leaders, context);
-        return new Findings(entities, attributions, events);
+        var matched = Matching.Extract(propositions, attributions, trace, cancellationToken);
+        var statements = Statements.Find(entities.Layer, attributions, new AttributionIndex(syntax, attributions), matched);
+        var mentions = LeaderStatements.Mark(StatementEvents.Join(matched, statements), entities, Leaders, context);
+        return new Findings(entities, attributions, propositions, mentions);
     }
 
     /// <summary>The steps from event mentions to events and their records.</summary>
-    public (IReadOnlyList<EventCluster> Clusters, IReadOnlyList<NewsEvent> Events) Relate(ArticleInput input, ParsedText syntax,
-        Findings found, CancellationToken cancellationToken = default)
+    public (IReadOnlyList<EventCluster> Clusters, IReadOnlyList<NewsEvent> Events) Relate(ArticleInput input, Findings found,
+        CancellationToken cancellationToken = default)
     {
-        var mentions = SharedMethod.Apply(Confidence.Score(found.Events, found.Entities), syntax);
+        var mentions = SharedMethod.Apply(Confidence.Score(found.Mentions, found.Entities), found.Entities.Layer.Parsed);
         var clusters = Joining.Resolve(mentions, found.Entities, input.Title, cancellationToken);
         var records = new RecordBuilder(found.Entities, found.Attributions, Records);
         var events = new NewsEvent[clusters.Count];
@@ -112,7 +102,28 @@ internal sealed class Pipeline
         return (clusters, events);
     }
 
-    /// <summary>What the steps below the tree find.</summary>
-    internal readonly record struct Findings(ResolvedEntities Entities, IReadOnlyList<Attribution> Attributions,
-        IReadOnlyList<EventMention> Events);
+    /// <summary>What the steps between the trees and the events find.</summary>
+    internal sealed record Findings(ResolvedEntities Entities, IReadOnlyList<Attribution> Attributions, PropositionLayer Propositions,
+        IReadOnlyList<EventMention> Mentions);
+
+    /// <summary>An article as all steps read it; without findings where it is not in English.</summary>
+    internal sealed record Reading(string Language, ParsedText Syntax)
+    {
+        public Findings? Findings { get; init; }
+
+        public IReadOnlyList<NewsEvent> Events { get; init; } = [];
+
+        public NewsEvent? Main { get; init; }
+
+        /// <summary>The result as users see it.</summary>
+        public Article ToArticle(ArticleInput input) => new(input, Language, Syntax)
+        {
+            Resolved = Findings?.Entities,
+            Entities = Findings?.Entities.Entities ?? [],
+            Values = Findings?.Entities.Layer.Values ?? [],
+            Attributions = Findings?.Attributions ?? [],
+            Events = Events,
+            MainEvent = Main,
+        };
+    }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using NewsExtraction.Events;
 using Spectre.Console;
 
@@ -7,55 +8,53 @@ namespace NewsExtraction.Console.Commands;
 /// <summary><c>check</c>: runs the examples that stand in files of event rules.</summary>
 internal static class CheckCommand
 {
-    public static Command Create()
+    public static Command Create(Terminal terminal)
     {
         var files = new Argument<string[]>("FILE")
         {
             Description = "Files of event rules (.events); none for the rules that are built in.",
-            Arity = ArgumentArity.ZeroOrMore
+            Arity = ArgumentArity.ZeroOrMore,
         };
         var all = new Option<bool>("--all") { Description = "Lists passed examples too." };
         var command = new Command("check", "Runs the examples in files of event rules and lists those that fail.") { files, all };
         command.SetAction((parsed, cancellationToken) =>
-            Task.FromResult(Run(parsed.GetValue(files) ?? [], parsed.GetValue(all), cancellationToken)));
+            Task.FromResult(Run(parsed.GetValue(files) ?? [], parsed.GetValue(all), terminal, cancellationToken)));
         return command;
     }
 
-    private static int Run(string[] files, bool all, CancellationToken cancellationToken)
+    private static int Run(string[] files, bool all, Terminal terminal, CancellationToken cancellationToken)
     {
         try
         {
-            var rules = EventRules.EnglishWithFiles(files);
-            var extractor = new NewsExtractorBuilder().EventRules(rules).Build();
+            var extractor = CommonOptions.Extractor(files);
             var table = new Table().Border(TableBorder.Minimal).AddColumns("Type", "Examples", "Passed");
             int examples = 0, passed = 0;
-            foreach (var type in rules.Examples.Where(e => files.Length == 0 || files.Contains(e.File)).GroupBy(e => e.Type))
+            foreach (var type in extractor.Rules.Examples.Where(e => files.Length == 0 || files.Contains(e.File)).GroupBy(e => e.Type))
             {
                 var results = type.Select(e => extractor.Check(e, cancellationToken)).ToList();
-                foreach (var result in results.Where(r => all || !r.Passed)) Print(result);
+                foreach (var result in results.Where(r => all || !r.Passed)) Print(result, terminal.Text);
                 examples += results.Count;
                 passed += results.Count(r => r.Passed);
                 table.AddRow(type.Key, Number(results.Count), Number(results.Count(r => r.Passed)));
             }
 
             table.AddRow("All", Number(examples), Number(passed));
-            AnsiConsole.Write(table);
-            return passed == examples ? 0 : ExitCode.Failure;
+            AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Text) }).Write(table);
+            return passed == examples ? ExitCode.Success : ExitCode.Failure;
         }
         catch (EventRuleException e)
         {
-            foreach (var error in e.Errors) System.Console.Error.WriteLine(error);
-            return ExitCode.Failure;
+            return CommonOptions.Refuse(e, terminal);
         }
     }
 
-    private static void Print(ExampleResult result)
+    private static void Print(ExampleResult result, TextWriter output)
     {
         var example = result.Example;
-        System.Console.WriteLine(
-            $"{example.File}({Number(example.Line)}): {example.Type} {(result.Passed ? "passed" : "FAILED")} {(example.IsEvent ? "example" : "no")} \"{example.Sentence}\"");
-        foreach (var fault in result.Faults) System.Console.WriteLine("    " + fault);
+        var (verdict, kind) = (result.Passed ? "passed" : "FAILED", example.IsEvent ? "example" : "no");
+        output.WriteLine($"{example.File}({Number(example.Line)}): {example.Type} {verdict} {kind} \"{example.Sentence}\"");
+        foreach (var fault in result.Faults) output.WriteLine("    " + fault);
     }
 
-    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,47 +1,57 @@
 using System.CommandLine;
-using NewsExtraction.Events;
 
 namespace NewsExtraction.Console.Commands;
 
 /// <summary><c>explain</c>: tells how a sentence is read and which frames were tried on it.</summary>
 internal static class ExplainCommand
 {
-    public static Command Create()
+    public static Command Create(Terminal terminal)
     {
         var sentence = new Argument<string>("SENTENCE") { Description = "The sentence, between quotation marks." };
-        var events = new Option<string[]>("--events") { Description = "Files of event rules to use beside those that are built in." };
+        var published = CommonOptions.Published("the sentence");
+        var events = CommonOptions.Events();
         var command = new Command("explain",
-            "Shows tokens, tree, propositions, and the frames tried: matched, or refused and why.") { sentence, events };
-        command.SetAction((parsed, cancellationToken) =>
-            Task.FromResult(Run(parsed.GetValue(sentence)!, parsed.GetValue(events) ?? [], cancellationToken)));
+            "Shows how a sentence is read, step by step, with the frames tried: matched, or refused and why.")
+        {
+            sentence, published, events,
+        };
+        command.SetAction((parsed, cancellationToken) => Task.FromResult(
+            Run(parsed.GetValue(sentence)!, parsed.GetValue(published), parsed.GetValue(events) ?? [], terminal, cancellationToken)));
         return command;
     }
 
-    private static int Run(string sentence, string[] files, CancellationToken cancellationToken)
+    private static int Run(string sentence, DateOnly? published, string[] rules, Terminal terminal, CancellationToken cancellationToken)
     {
         try
         {
-            var explanation = new NewsExtractorBuilder().EventRules(EventRules.EnglishWithFiles(files)).Build()
-                .Explain(sentence, cancellationToken);
-            Print("Words", explanation.Tree);
-            Print("Entities and values", explanation.Entities);
-            Print("Propositions", explanation.Propositions);
-            Print("Frames tried", explanation.Frames);
-            Print("Events", explanation.Mentions);
-            return 0;
+            var explanation = CommonOptions.Extractor(rules).Explain(sentence, published, cancellationToken);
+            var output = terminal.Text;
+            Print(output, "Words", explanation.Tree);
+            if (explanation.Language != "en")
+            {
+                output.WriteLine($"The text is taken for another language ({explanation.Language}), so only its tree is read.");
+                return ExitCode.Success;
+            }
+
+            Print(output, "Entities and values", explanation.Entities);
+            Print(output, "Attributions", explanation.Attributions);
+            Print(output, "Propositions", explanation.Propositions);
+            Print(output, "Frames tried", explanation.Frames);
+            Print(output, "Event mentions", explanation.Mentions);
+            Print(output, "Events", explanation.Events);
+            return ExitCode.Success;
         }
         catch (EventRuleException e)
         {
-            foreach (var error in e.Errors) System.Console.Error.WriteLine(error);
-            return ExitCode.Failure;
+            return CommonOptions.Refuse(e, terminal);
         }
     }
 
-    private static void Print(string title, IReadOnlyList<string> lines)
+    private static void Print(TextWriter output, string title, IReadOnlyList<string> lines)
     {
-        System.Console.WriteLine(title);
-        foreach (var line in lines) System.Console.WriteLine("  " + line);
-        if (lines.Count == 0) System.Console.WriteLine("  none");
-        System.Console.WriteLine();
+        output.WriteLine(title);
+        foreach (var line in lines) output.WriteLine("  " + line);
+        if (lines.Count == 0) output.WriteLine("  none");
+        output.WriteLine();
     }
 }

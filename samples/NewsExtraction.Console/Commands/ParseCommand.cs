@@ -8,7 +8,7 @@ namespace NewsExtraction.Console.Commands;
 /// <summary><c>newsextract parse</c>: the linguistic analysis as CoNLL-U.</summary>
 internal static class ParseCommand
 {
-    public static Command Create()
+    public static Command Create(Terminal terminal)
     {
         var files = new Argument<string[]>("FILE")
         {
@@ -25,46 +25,45 @@ internal static class ParseCommand
         format.AcceptOnlyFromAmong("conllu");
         var command = new Command("parse", "Prints words, tags, lemmas and dependency trees as CoNLL-U.") { files, input, format };
         command.SetAction((result, cancellationToken) =>
-            Task.FromResult(Run(result.GetValue(files) ?? [], result.GetValue(input) == "conllu", cancellationToken)));
+            Task.FromResult(Run(result.GetValue(files) ?? [], result.GetValue(input) == "conllu", terminal, cancellationToken)));
         return command;
     }
 
-    private static int Run(string[] files, bool conllu, CancellationToken cancellationToken)
+    private static int Run(string[] files, bool conllu, Terminal terminal, CancellationToken cancellationToken)
     {
         try
         {
-            using var output = new StreamWriter(System.Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
-            if (files.Length == 0) ParseOne("stdin", System.Console.OpenStandardInput(), conllu, output, cancellationToken);
+            if (files.Length == 0) ParseOne("stdin", terminal.OpenInput(), conllu, terminal.Text, cancellationToken);
             foreach (var file in files)
             {
                 using var stream = File.OpenRead(file);
-                ParseOne(Path.GetFileNameWithoutExtension(file), stream, conllu, output, cancellationToken);
+                ParseOne(Path.GetFileNameWithoutExtension(file), stream, conllu, terminal.Text, cancellationToken);
             }
 
-            return 0;
+            return ExitCode.Success;
         }
         catch (OperationCanceledException)
         {
-            return 130;
+            return ExitCode.Interrupted;
         }
         catch (ConlluFormatException e)
         {
-            System.Console.Error.WriteLine(e.Message);
-            return 2;
+            terminal.Report(e.Message);
+            return ExitCode.SomeArticlesFailed;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            System.Console.Error.WriteLine(e.Message);
-            return 1;
+            terminal.Report(e.Message);
+            return ExitCode.Failure;
         }
     }
 
     private static void ParseOne(string id, Stream stream, bool conllu, TextWriter output, CancellationToken cancellationToken)
     {
         using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-        var analyzer = SyntaxAnalyzer.English;
-        var parsed = conllu ? analyzer.Analyze(ConlluReader.Read(reader).Tokens, cancellationToken)
-            : analyzer.Analyze(reader.ReadToEnd(), cancellationToken);
+        var extractor = NewsExtractor.Default;
+        var parsed = conllu ? extractor.Parse(ConlluReader.Read(reader).Tokens, cancellationToken)
+            : extractor.Parse(reader.ReadToEnd(), cancellationToken);
         ConlluWriter.Write(parsed, output, id);
     }
 }

@@ -6,7 +6,8 @@ namespace NewsExtraction.Console.Input;
 /// <summary>Reads the articles of files and of standard input.</summary>
 /// <param name="form"><c>text</c> or <c>ndjson</c> for all inputs, or null to go by the file's ending.</param>
 /// <param name="published">Day of publication of articles that state none.</param>
-internal sealed class ArticleReader(string? form, DateOnly? published)
+/// <param name="standardInput">Opens standard input.</param>
+internal sealed class ArticleReader(string? form, DateOnly? published, Func<Stream> standardInput)
 {
     public const string StandardInput = "-";
 
@@ -15,7 +16,7 @@ internal sealed class ArticleReader(string? form, DateOnly? published)
 
     public async IAsyncEnumerable<ArticleItem> Read(string file, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using var stream = file == StandardInput ? System.Console.OpenStandardInput() : File.OpenRead(file);
+        await using var stream = file == StandardInput ? standardInput() : File.OpenRead(file);
         using var reader = new StreamReader(stream, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16);
         if (!IsLines(file))
         {

@@ -10,7 +10,7 @@ namespace NewsExtraction.Console.Output;
 /// it are out.
 /// A few per processor are in memory at any time.
 /// </summary>
-internal sealed class ExtractionRun(NewsExtractor extractor, OutputForm form, Stream output, Progress? progress)
+internal sealed class ExtractionRun(NewsExtractor extractor, OutputForm form, Terminal terminal, Progress? progress)
 {
     private static readonly int Window = Environment.ProcessorCount * 4;
     private bool _fileFailed;
@@ -39,7 +39,7 @@ internal sealed class ExtractionRun(NewsExtractor extractor, OutputForm form, St
             or NotSupportedException)
         {
             _fileFailed = true;
-            Report.Error($"cannot read '{file}': {e.Message}");
+            terminal.Report($"cannot read '{file}': {e.Message}");
         }
         finally
         {
@@ -55,8 +55,8 @@ internal sealed class ExtractionRun(NewsExtractor extractor, OutputForm form, St
         {
             var result = await work;
             _articleFailed |= result.Failed;
-            await output.WriteAsync(result.Bytes, cancellationToken);
-            await output.FlushAsync(cancellationToken);
+            await terminal.Output.WriteAsync(result.Bytes, cancellationToken);
+            await terminal.Output.FlushAsync(cancellationToken);
             progress?.Done(result.Characters);
         }
     }

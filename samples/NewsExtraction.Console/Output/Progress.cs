@@ -16,14 +16,16 @@ internal sealed class Progress : IDisposable
     private long _characters;
     private string _file;
 
-    private Progress(string file)
+    private readonly TextWriter _error;
+
+    private Progress(string file, TextWriter error)
     {
-        _file = file;
+        (_file, _error) = (file, error);
         _display = Task.Run(Show);
     }
 
-    public static Progress? Start(string[] files) =>
-        System.Console.IsErrorRedirected || !System.Console.IsOutputRedirected ? null : new Progress(files[0]);
+    public static Progress? Start(string[] files, Terminal terminal) =>
+        terminal.ShowsErrors && !terminal.ShowsOutput ? new Progress(files[0], terminal.Error) : null;
 
     public void Reading(string file) => Volatile.Write(ref _file, file);
 
@@ -45,7 +47,7 @@ internal sealed class Progress : IDisposable
         try
         {
             await Task.Delay(FirstShown, _end.Token);
-            var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(System.Console.Error) });
+            var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(_error) });
             await console.Status().StartAsync("Reading", async status =>
             {
                 while (true)

@@ -1,40 +1,22 @@
-using NewsExtraction.Attributions;
 using NewsExtraction.Coreference;
-using NewsExtraction.English;
 using NewsExtraction.Entities;
 using NewsExtraction.Models;
 using NewsExtraction.Syntax;
-using NewsExtraction.Text;
 
 namespace NewsExtraction.Training.Entities;
 
-/// <summary>The steps up to entities with the shipped models, for evaluation.</summary>
+/// <summary>The shipped pipeline's steps up to entities, for training and evaluation of the steps behind them.</summary>
 internal sealed class Analysis
 {
-    private readonly NetworkTagger _tagger;
-    private readonly NetworkParser _parser;
-    private readonly AttributionFinder _attributions =
-        new(new CueLexicon(EnglishData.Open(CueLexicon.File)), new CueModel(EnglishData.Open(CueModel.File)));
+    private readonly Pipeline _pipeline = NewsExtractor.Default.Pipeline;
 
-    public Analysis()
-    {
-        var syntax = SyntaxNetwork.Read(ModelFile.Read("weights/syntax.bin", EnglishData.Open("weights/syntax.bin")));
-        _tagger = new NetworkTagger(syntax);
-        _parser = new NetworkParser(syntax);
-        Gazetteer = GazetteerIndex.English;
-        Recognizer = new EntityRecognizer(new NameRecognizer(EnglishData.Open, Gazetteer), new ValueRecognizer(),
-            new NominalLexicon(EnglishData.Open("lexicons/nominal-heads.tsv"), Gazetteer), Gazetteer);
-    }
+    public static AntecedentModel Antecedents => AntecedentModel.From(ModelSource.Package);
 
-    public static AntecedentModel Antecedents => new(ModelFile.Read(AntecedentModel.File, EnglishData.Open(AntecedentModel.File)));
+    public GazetteerIndex Gazetteer { get; } = GazetteerIndex.From(ModelSource.Package);
 
-    public GazetteerIndex Gazetteer { get; }
+    public ParsedText Parse(string text) => _pipeline.Analyze(text);
 
-    public EntityRecognizer Recognizer { get; }
+    public IReadOnlyList<Attribution> Attributions(EntityLayer layer) => _pipeline.Attributions.Find(layer);
 
-    public ParsedText Parse(string text) => _parser.Parse(_tagger.Tag(Tokenizer.English.Tokenize(text)));
-
-    public IReadOnlyList<Attribution> Attributions(EntityLayer layer) => _attributions.Find(layer);
-
-    public EntityLayer Recognize(string text, ArticleContext context) => Recognizer.Recognize(Parse(text), context);
+    public EntityLayer Recognize(string text, ArticleContext context) => _pipeline.EntityRecognizer.Recognize(Parse(text), context);
 }

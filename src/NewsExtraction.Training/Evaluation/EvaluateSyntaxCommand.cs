@@ -1,3 +1,4 @@
+using NewsExtraction.Models;
 using System.CommandLine;
 using NewsExtraction.Syntax;
 using NewsExtraction.Text;
@@ -33,7 +34,7 @@ internal static class EvaluateSyntaxCommand
         }
 
         var raw = text is null ? gold.Text : File.ReadAllText(text);
-        var analyzer = SyntaxAnalyzer.English;
+        var analyzer = SyntaxAnalyzer.From(ModelSource.Package);
         if (!steps)
         {
             var system = goldWords ? analyzer.Analyze(gold.Tokens) : analyzer.Analyze(raw);
@@ -47,7 +48,8 @@ internal static class EvaluateSyntaxCommand
         var overGoldWords = analyzer.Analyze(gold.Tokens);
         Print("gold words", SyntaxScores.Of(gold, overGoldWords, keeps));
         Print("gold words, tags",
-            SyntaxScores.Of(gold, analyzer.Parse(Morphology.Complete(gold.Tokens, Tags(gold, gold.Upos), Tags(gold, gold.Xpos))), keeps));
+            SyntaxScores.Of(gold, analyzer.Parse(Morphology.Complete(gold.Tokens, Tags(gold, gold.Upos), Tags(gold, gold.Xpos),
+                Lemmatizer.From(ModelSource.Package))), keeps));
         Console.WriteLine(FeatureScores.Of(gold, GoldFeatures.Read(treebank), overGoldWords, keeps).ToLine());
     }
 
@@ -58,7 +60,7 @@ internal static class EvaluateSyntaxCommand
     /// <summary>Our words, cut into the treebank's sentences.</summary>
     private static TokenizedText WithGoldSentences(ParsedText gold)
     {
-        var own = Tokenizer.English.Tokenize(gold.Text);
+        var own = Tokenizer.From(ModelSource.Package).Tokenize(gold.Text);
         var spans = Enumerable.Range(0, own.Count).Select(own.Span).ToArray();
         var sentences = new List<Sentence>();
         var first = 0;

@@ -1,3 +1,4 @@
+using NewsExtraction.Models;
 using System.Globalization;
 using NewsExtraction.Lexicons;
 using NewsExtraction.Text;
@@ -19,7 +20,7 @@ internal static class ClusterAnnotations
         var rows = TsvRows.Read(stream).ToLookup(r => Number(r[0]));
         var articles = new List<GoldArticle>();
         var position = 0;
-        foreach (var document in NameCorpus.Read("worldwide", corpus, Tokenizer.English))
+        foreach (var document in NameCorpus.Read("worldwide", corpus, Tokenizer.From(ModelSource.Package)))
         {
             if (rows.Contains(position)) articles.Add(Article(position, document.Text.Text, rows[position]));
             position++;

@@ -25,7 +25,7 @@ internal static class ConfidenceData
         for (var a = 0; a < articles.Count; a++)
         {
             var syntax = extractor.Pipeline.Analyze(articles[a].Input.Text);
-            var (entities, _, mentions) = extractor.Pipeline.Read(articles[a].Input, syntax);
+            var (entities, _, _, mentions) = extractor.Pipeline.Find(articles[a].Input, syntax);
             var context = new MentionContext(mentions, entities);
             var matched = GoldMatching.Match(articles[a], mentions, syntax);
             for (var i = 0; i < mentions.Count; i++)

@@ -19,7 +19,7 @@ internal sealed class JoiningArticle
     public JoiningArticle(NewsExtractor extractor, GoldArticle article)
     {
         var syntax = extractor.Pipeline.Analyze(article.Input.Text);
-        (_entities, _, var found) = extractor.Pipeline.Read(article.Input, syntax);
+        (_entities, _, _, var found) = extractor.Pipeline.Find(article.Input, syntax);
         _mentions = SharedMethod.Apply(extractor.Pipeline.Confidence.Score(found, _entities), syntax);
         _headline = article.Input.Title;
         _gold = GoldMatching.Match(article, _mentions, syntax);

@@ -68,7 +68,7 @@ internal sealed record MainCase(IReadOnlyList<float[]> Features, IReadOnlyList<s
     private static MainCase Of(NewsExtractor extractor, ArticleInput input, Func<ParsedText, EventCluster, NewsEvent, bool> isRight)
     {
         var syntax = extractor.Pipeline.Analyze(input.Text);
-        var (clusters, events) = extractor.Pipeline.Relate(input, syntax, extractor.Pipeline.Read(input, syntax));
+        var (clusters, events) = extractor.Pipeline.Relate(input, extractor.Pipeline.Find(input, syntax));
         var describer = new MainDescriber(syntax, input.Title, clusters);
         var (features, families, right) = (new List<float[]>(), new List<string>(), new List<bool>());
         for (var i = 0; i < clusters.Count; i++)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using NewsExtraction.English;
 using NewsExtraction.Entities;
 using NewsExtraction.Lexicons;
 using NewsExtraction.Models;
@@ -73,11 +72,7 @@ internal static class NameCommands
         new(new LinearNameModel(Shipped(LinearNameModel.FileName), new WordClusters(Shipped(WordClusters.FileName))),
             new NameNetwork(Shipped(NameNetwork.FileName)));
 
-    private static ModelFile Shipped(string name)
-    {
-        using var stream = EnglishData.Open(name);
-        return ModelFile.Read(name, stream);
-    }
+    private static ModelFile Shipped(string name) => ModelSource.Package.LoadModel(name, file => file);
 
     private static Command TrainNameLists()
     {
@@ -91,7 +86,7 @@ internal static class NameCommands
             var counts = new Dictionary<string, int>(StringComparer.Ordinal);
             foreach (var article in RawArticles.Read(r.GetValue(text)!))
             {
-                var tokens = Tokenizer.English.Tokenize(article);
+                var tokens = Tokenizer.From(ModelSource.Package).Tokenize(article);
                 for (var t = 0; t < tokens.Count; t++)
                     if (tokens.Chars(t) is { Length: > 1 } word && !word.ContainsAnyExceptInRange('a', 'z'))
                         counts[tokens.Word(t)] = counts.GetValueOrDefault(tokens.Word(t)) + 1;
@@ -118,7 +113,7 @@ internal static class NameCommands
             foreach (var article in articles)
             {
                 found.Clear();
-                var text = Tokenizer.English.Tokenize(article.Text);
+                var text = Tokenizer.From(ModelSource.Package).Tokenize(article.Text);
                 decoder.Find(text, found);
                 var before = score.Errors.Count;
                 score.Add(article,

@@ -1,3 +1,4 @@
+using NewsExtraction.Models;
 using NewsExtraction.Entities;
 using NewsExtraction.Lexicons;
 using NewsExtraction.Text;
@@ -26,7 +27,7 @@ internal sealed class NameTeacher(INameScorer scorer, NameLexicon lexicon)
             read += size;
             if (taken > words * (read / all)) continue;
             taken += size;
-            var text = Tokenizer.English.Tokenize(article);
+            var text = Tokenizer.From(ModelSource.Package).Tokenize(article);
             if (text.Count is < LeastTokens or > MostTokens) continue;
             yield return new NameDocument("machine", text, Outside(text.Count), Shares(text));
         }

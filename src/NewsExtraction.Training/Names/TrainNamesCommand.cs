@@ -1,3 +1,4 @@
+using NewsExtraction.Models;
 using System.CommandLine;
 using NewsExtraction.Entities;
 using NewsExtraction.Lexicons;
@@ -111,7 +112,7 @@ internal static class TrainNamesCommand
 
             foreach (var marked in r.GetValue(marks) ?? [])
             {
-                given.Add(new NameSet([.. NameMarks.Read(marked, Tokenizer.English)], 0, 1, true));
+                given.Add(new NameSet([.. NameMarks.Read(marked, Tokenizer.From(ModelSource.Package))], 0, 1, true));
                 Console.WriteLine($"{given[^1].Documents.Count:N0} marked articles read");
             }
 

@@ -1,5 +1,4 @@
 using System.Runtime.Intrinsics;
-using NewsExtraction.Numerics;
 
 namespace NewsExtraction.Training.Network;
 

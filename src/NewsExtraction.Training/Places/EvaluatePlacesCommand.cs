@@ -1,6 +1,6 @@
+using NewsExtraction.Models;
 using System.CommandLine;
 using System.Globalization;
-using NewsExtraction.English;
 using NewsExtraction.Places;
 
 namespace NewsExtraction.Training.Places;
@@ -27,7 +27,7 @@ internal static class EvaluatePlacesCommand
     private static void Run(FileInfo file, bool show)
     {
         var analysis = new PlaceAnalysis();
-        var resolver = new PlaceResolver(analysis.Gazetteer, new PlaceRanker(EnglishData.Open("lexicons/place-ranker.tsv")));
+        var resolver = new PlaceResolver(analysis.Gazetteer, PlaceRanker.From(ModelSource.Package));
         var (gold, found, near, predicted) = (0, 0, 0, 0);
         foreach (var document in PlaceDocument.Read(file.FullName))
         {

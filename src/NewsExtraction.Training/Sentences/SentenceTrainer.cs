@@ -17,10 +17,10 @@ internal static class SentenceTrainer
         var gold = ConlluReader.Read(reader);
         var text = gold.Text;
         var ends = gold.Sentences.Select(s => s.Span.End).ToHashSet();
-        var words = new Tokenizer(WordForms.English).Words(text);
+        var words = new Tokenizer(WordForms.From(ModelSource.Package)).Words(text);
         var rows = new List<uint[]>();
         var labels = new List<bool>();
-        new SentenceSplitter(WordForms.English, null).Split(text, words, (word, features) =>
+        new SentenceSplitter(WordForms.From(ModelSource.Package), null).Split(text, words, (word, features) =>
         {
             var label = ends.Contains(words[word].End);
             rows.Add(features.ToArray());
@@ -39,7 +39,7 @@ internal static class SentenceTrainer
     {
         using var reader = new StreamReader(treebank);
         var gold = ConlluReader.Read(reader);
-        var own = new Tokenizer(WordForms.English, new SentenceModel(ModelFile.Read("sentences", new MemoryStream(model))))
+        var own = new Tokenizer(WordForms.From(ModelSource.Package), new SentenceModel(ModelFile.Read("sentences", new MemoryStream(model))))
             .Tokenize(gold.Text);
         var goldSpans = gold.Sentences.Select(s => s.Span).ToHashSet();
         var goldWords = Enumerable.Range(0, gold.Count).Select(gold.Span).ToHashSet();

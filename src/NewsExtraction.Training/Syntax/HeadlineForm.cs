@@ -1,3 +1,4 @@
+using NewsExtraction.Models;
 using NewsExtraction.Syntax;
 using NewsExtraction.Training.Lemmas;
 using NewsExtraction.Training.Network;
@@ -171,5 +172,5 @@ internal sealed class HeadlineForm
         (PennTag)_xpos[subject] is PennTag.NNS or PennTag.NNPS || _words[subject] is "police" or "Police" or "people" or "People"
         || (Upos)_upos[subject] == Upos.Num && _words[subject] is not ("one" or "One") || _children[subject].Any(c => Is(c, Relation.Conj));
 
-    private string Lemma(int node) => Lemmatizer.English.Lemmatize(_words[node], (Upos)_upos[node], (PennTag)_xpos[node]);
+    private string Lemma(int node) => Lemmatizer.From(ModelSource.Package).Lemmatize(_words[node], (Upos)_upos[node], (PennTag)_xpos[node]);
 }

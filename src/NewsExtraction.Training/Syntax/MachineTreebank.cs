@@ -1,3 +1,4 @@
+using NewsExtraction.Models;
 using System.Globalization;
 using System.IO.Compression;
 using NewsExtraction.Syntax;
@@ -49,7 +50,7 @@ internal static class MachineTreebank
 
     private static IEnumerable<string[]> Sentences(string line)
     {
-        var tokens = Tokenizer.English.Tokenize(line);
+        var tokens = Tokenizer.From(ModelSource.Package).Tokenize(line);
         foreach (var sentence in tokens.Sentences)
         {
             var first = Dateline.EndIn(tokens, sentence);

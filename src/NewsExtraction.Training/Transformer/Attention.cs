@@ -1,6 +1,5 @@
 using System.Runtime.Intrinsics;
 using NewsExtraction.Buffers;
-using NewsExtraction.Numerics;
 using NewsExtraction.Training.Network;
 
 namespace NewsExtraction.Training.Transformer;

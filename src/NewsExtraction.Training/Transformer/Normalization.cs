@@ -1,5 +1,5 @@
+using NewsExtraction.Training.Network;
 using System.Runtime.Intrinsics;
-using NewsExtraction.Numerics;
 
 namespace NewsExtraction.Training.Transformer;
 

@@ -22,7 +22,7 @@ internal static class TrainVectorsCommand
         var command = new Command("vectors", "Learns word vectors from raw text.") { texts, output, date, size, window, epochs, least };
         command.SetAction(r =>
         {
-            var corpus = Corpus.Read(r.GetValue(texts)!, Tokenizer.English, r.GetValue(least));
+            var corpus = Corpus.Read(r.GetValue(texts)!, Tokenizer.From(ModelSource.Package), r.GetValue(least));
             Console.WriteLine(
                 $"{corpus.Sentences.Count} sentences, {corpus.Sentences.Sum(s => (long)s.Length)} words, {corpus.Words.Length} in the vocabulary");
             var vectors = SkipGram.Learn(corpus, r.GetValue(size), r.GetValue(window), r.GetValue(epochs));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsExtraction.Lexicons;
+using NewsExtraction.Models;
 
 namespace NewsExtraction.Attributions;
 
@@ -15,6 +16,9 @@ internal sealed class CueLexicon
 
     private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
     private readonly Entry _others;
+
+    /// <summary>The list of a source.</summary>
+    public static CueLexicon From(ModelSource models) => models.Load(File, stream => new CueLexicon(stream));
 
     /// <summary>Reads the list; a row named <c>*</c> stands for all words that have none.</summary>
     public CueLexicon(Stream? stream)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsExtraction.Lexicons;
+using NewsExtraction.Models;
 
 namespace NewsExtraction.Attributions;
 
@@ -19,6 +20,9 @@ internal sealed class CueModel
     private readonly double[] _weights = new double[CueFeatures.Names.Count];
     private readonly double _constant;
     private readonly double _rate = 1;
+
+    /// <summary>The weights of a source.</summary>
+    public static CueModel From(ModelSource models) => models.Load(File, stream => new CueModel(stream));
 
     /// <summary>Reads the weights; without a file the word's own rate stands alone.</summary>
     public CueModel(Stream? stream)

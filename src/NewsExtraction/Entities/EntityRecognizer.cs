@@ -1,3 +1,4 @@
+using NewsExtraction.Models;
 using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Entities;
@@ -23,9 +24,13 @@ internal sealed class EntityRecognizer : IEntityRecognizer
         _nominals = new NominalFinder(nominals, gazetteer);
     }
 
-    /// <summary>The recogniser over the models that <paramref name="open"/> gives by name.</summary>
-    public static EntityRecognizer Open(Func<string, Stream?> open, INameFinder names, IValueFinder? values, GazetteerIndex gazetteer) =>
-        new(names, values, new NominalLexicon(open("lexicons/nominal-heads.tsv"), gazetteer), gazetteer);
+    /// <summary>The recogniser over the models and lexicons of a source.</summary>
+    public static EntityRecognizer From(ModelSource models)
+    {
+        var gazetteer = GazetteerIndex.From(models);
+        var nominals = new NominalLexicon(models.Open("lexicons/nominal-heads.tsv"), gazetteer);
+        return new EntityRecognizer(new NameRecognizer(models.Open, gazetteer), new ValueRecognizer(), nominals, gazetteer);
+    }
 
     /// <inheritdoc/>
     public EntityLayer Recognize(ParsedText parsed, ArticleContext context, CancellationToken cancellationToken = default)

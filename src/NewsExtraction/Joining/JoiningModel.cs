@@ -1,5 +1,5 @@
-using NewsExtraction.English;
 using NewsExtraction.Lexicons;
+using NewsExtraction.Models;
 
 namespace NewsExtraction.Joining;
 
@@ -7,8 +7,6 @@ namespace NewsExtraction.Joining;
 internal sealed class JoiningModel
 {
     public const string FileName = "weights/joining.tsv";
-
-    private static readonly Lazy<JoiningModel> Shipped = new(() => new JoiningModel(EnglishData.Open(FileName)));
 
     /// <summary>Names of the features, in order.</summary>
     public static readonly string[] FeatureNames = Enum.GetNames<JoiningFeature>();
@@ -19,8 +17,10 @@ internal sealed class JoiningModel
 
     public JoiningModel(double[] weights) => _weights = weights;
 
-    /// <summary>The weights of the package NewsExtraction.English.</summary>
-    public static JoiningModel English => Shipped.Value;
+    /// <summary>The weights of a source.</summary>
+    public static JoiningModel From(ModelSource models) => models.Load(FileName, stream => new JoiningModel(stream));
+
+    internal static JoiningModel English => From(ModelSource.Package);
 
     /// <summary>More than 0 speaks for one event.</summary>
     public double Score(ReadOnlySpan<float> features)

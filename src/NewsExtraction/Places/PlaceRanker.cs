@@ -2,12 +2,15 @@ using System.Globalization;
 using NewsExtraction.Entities;
 using NewsExtraction.Lexicons;
 
+using NewsExtraction.Models;
+
 namespace NewsExtraction.Places;
 
 /// <summary>Weighs the readings of place names: a conditional logistic model over what the gazetteer, the text beside the name and the
 /// article's other places say.</summary>
 internal sealed class PlaceRanker
 {
+    public const string File = "lexicons/place-ranker.tsv";
     public const int FeatureCount = 22;
 
     /// <summary>Names of the features, in order.</summary>
@@ -22,6 +25,9 @@ internal sealed class PlaceRanker
     // The context's own features come last: those from here on depend on the readings of other names.
     public const int FirstContextual = 17;
     private const float NearKilometres = 120;
+
+    /// <summary>The weights of a source.</summary>
+    public static PlaceRanker From(ModelSource models) => models.Load(File, stream => new PlaceRanker(stream));
 
     public PlaceRanker(Stream? weights)
     {

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using NewsExtraction.English;
+using NewsExtraction.Models;
 
 namespace NewsExtraction.Propositions;
 
@@ -54,13 +54,12 @@ internal enum PredicateClass : ushort
 internal sealed class PredicateLexicon
 {
     public const string File = "lexicons/predicates.tsv";
-    private static readonly Lazy<PredicateLexicon> Shipped = new(() => Read(EnglishData.Open(File)));
     private readonly FrozenDictionary<string, PredicateClass> _classes;
 
     private PredicateLexicon(Dictionary<string, PredicateClass> classes) => _classes = classes.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The lexicon for English.</summary>
-    public static PredicateLexicon English => Shipped.Value;
+    /// <summary>The lexicon of a source.</summary>
+    public static PredicateLexicon From(ModelSource models) => models.Load(File, Read);
 
     /// <summary>Reads the table from a file's content and closes it.</summary>
     public static PredicateLexicon Read(Stream? stream)

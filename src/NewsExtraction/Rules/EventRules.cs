@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using NewsExtraction.Diagnostics;
-using NewsExtraction.English;
+using NewsExtraction.Models;
 using NewsExtraction.Rules;
 
 namespace NewsExtraction.Events;
@@ -8,7 +8,7 @@ namespace NewsExtraction.Events;
 /// <summary>Event types with their frames and examples, read from <c>.events</c> files. Immutable and safe to share.</summary>
 public sealed class EventRules
 {
-    private static readonly Lazy<EventRules> Shipped = new(LoadShipped);
+    private static readonly Lazy<EventRules> Shipped = new(() => Read(ModelSource.Package));
     private readonly EventRuleSource[] _sources;
     private readonly FrozenDictionary<string, EventType> _byName;
 
@@ -22,9 +22,7 @@ public sealed class EventRules
         _byName = types.ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
     }
 
-    /// <summary>The rules of the package NewsExtraction.English.</summary>
-    /// <exception cref="EventRuleException">The shipped rules have errors.</exception>
-    public static EventRules English => Shipped.Value;
+    internal static EventRules English => From(ModelSource.Package);
 
     /// <summary>The event types, in the order of their first declaration.</summary>
     public IReadOnlyList<EventType> Types { get; }
@@ -64,18 +62,18 @@ public sealed class EventRules
     /// <summary>The type of that name, or null.</summary>
     public EventType? Find(string name) => _byName.GetValueOrDefault(name);
 
-    /// <summary>The shipped rules with files beside them; a file that bears the name of a shipped one stands in its place.</summary>
+    /// <summary>These rules with files beside them; a file that bears the name of one of theirs stands in its place.</summary>
     /// <param name="paths">Paths of <c>.events</c> files.</param>
     /// <exception cref="EventRuleException">A file cannot be read, or has errors; all of them are listed.</exception>
-    public static EventRules EnglishWithFiles(IReadOnlyList<string> paths)
+    public EventRules WithFiles(params IReadOnlyList<string> paths)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        var sources = ShippedSources();
+        if (paths.Count == 0) return this;
+        var sources = _sources.ToList();
         foreach (var path in paths)
         {
             var source = ReadFile(path);
-            var place = sources.FindIndex(s => s.Name.StartsWith("events/", StringComparison.Ordinal)
-                && Path.GetFileName(s.Name) == Path.GetFileName(path));
+            var place = sources.FindIndex(s => Path.GetFileName(s.Name) == Path.GetFileName(path));
             if (place < 0) sources.Add(source);
             else sources[place] = source;
         }
@@ -83,19 +81,16 @@ public sealed class EventRules
         return Parse(sources);
     }
 
-    private static EventRules LoadShipped() => Parse(ShippedSources());
+    /// <summary>The rules of a source; a file of the user's folder stands in the place of the package's file of that name.</summary>
+    internal static EventRules From(ModelSource models) => models == ModelSource.Package ? Shipped.Value : Read(models);
 
-    private static List<EventRuleSource> ShippedSources()
+    private static EventRules Read(ModelSource models) => Parse([.. models.Names("events", ".events").Select(name => Source(models, name))]);
+
+    private static EventRuleSource Source(ModelSource models, string name)
     {
-        var sources = new List<EventRuleSource>();
-        foreach (var name in EnglishData.Names)
-        {
-            if (!name.StartsWith("events/", StringComparison.Ordinal) || !name.EndsWith(".events", StringComparison.Ordinal)) continue;
-            using var reader = new StreamReader(EnglishData.Open(name)!);
-            sources.Add(new EventRuleSource(name, reader.ReadToEnd()));
-        }
-
-        return sources;
+        if (models.PathOf(name) is { } path) return ReadFile(path);
+        using var reader = new StreamReader(models.Open(name)!);
+        return new EventRuleSource(name, reader.ReadToEnd());
     }
 
     internal static EventRuleSource ReadFile(string path)

@@ -1,3 +1,4 @@
+using NewsExtraction.Models;
 using NewsExtraction.Text;
 
 namespace NewsExtraction.Syntax;
@@ -6,13 +7,13 @@ namespace NewsExtraction.Syntax;
 /// <param name="tokenizer">First step.</param>
 /// <param name="tagger">Second step.</param>
 /// <param name="parser">Third step.</param>
-public sealed class SyntaxAnalyzer(ITokenizer tokenizer, ITagger tagger, IDependencyParser parser)
+internal sealed class SyntaxAnalyzer(ITokenizer tokenizer, ITagger tagger, IDependencyParser parser)
 {
-    private static readonly Lazy<SyntaxAnalyzer> Shared = new(SyntaxModels.Load);
+    /// <summary>The steps over the models of a source.</summary>
+    public static SyntaxAnalyzer From(ModelSource models) =>
+        new(Tokenizer.From(models), NetworkTagger.From(models), NetworkParser.From(models));
 
-    /// <summary>The analyser with the English models; loaded on first use.</summary>
-    /// <exception cref="ModelFormatException">A model is missing or damaged.</exception>
-    public static SyntaxAnalyzer English => Shared.Value;
+    internal static SyntaxAnalyzer English => From(ModelSource.Package);
 
     /// <summary>Analyses a text.</summary>
     /// <param name="text">Any text.</param>

@@ -1,3 +1,5 @@
+using NewsExtraction.Models;
+
 namespace NewsExtraction.Text;
 
 /// <summary>
@@ -7,7 +9,6 @@ namespace NewsExtraction.Text;
 /// </summary>
 internal sealed class Tokenizer : ITokenizer
 {
-    private static readonly Lazy<Tokenizer> Shared = new(() => new Tokenizer(WordForms.English, SentenceModel.English));
     private readonly WordForms _forms;
     private readonly SentenceSplitter _splitter;
 
@@ -19,8 +20,10 @@ internal sealed class Tokenizer : ITokenizer
         _splitter = new SentenceSplitter(forms, sentences);
     }
 
-    /// <summary>The tokenizer of the English models.</summary>
-    public static Tokenizer English => Shared.Value;
+    /// <summary>The tokenizer over the word forms and the classifier of a source.</summary>
+    public static Tokenizer From(ModelSource models) => new(WordForms.From(models), SentenceModel.From(models));
+
+    internal static Tokenizer English => From(ModelSource.Package);
 
     /// <inheritdoc/>
     public TokenizedText Tokenize(string text, CancellationToken cancellationToken = default)

@@ -56,6 +56,16 @@ internal sealed class Layering
         Assert.That(places, Is.Ordered);
     }
 
+    [Test]
+    public void ThePipelineRunsTheFoldersInTheirOrder()
+    {
+        var steps = typeof(Pipeline).GetProperties()
+            .Where(p => p.IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute)))
+            .Select(p => p.PropertyType.Namespace!["NewsExtraction.".Length..]).ToArray();
+        Assert.That(steps, Has.Length.GreaterThan(10));
+        Assert.That(steps.Select(s => Array.FindIndex(Order, o => o.Folder == s)), Is.Ordered);
+    }
+
     private static ConcurrentBag<string> Faults()
     {
         var (compilation, trees) = Compile();
@@ -82,7 +92,8 @@ internal sealed class Layering
             .Where(path => Path.GetFileName(path) != "NewsExtraction.dll")
             .Select(path => MetadataReference.CreateFromFile(path));
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true);
-        return (CSharpCompilation.Create("library", trees.Append(CSharpSyntaxTree.ParseText(Usings, path: "usings")), references, options), trees);
+        return (CSharpCompilation.Create("library", trees.Append(CSharpSyntaxTree.ParseText(Usings, path: "usings")), references, options),
+            trees);
     }
 
     // The files that declare the type of what a name stands for: a type itself, or the type that a member belongs to.

@@ -35,7 +35,8 @@ internal sealed partial class SourceFiles
     [Test]
     public void NothingIsLeftUnfinished() =>
         Assert.That(
-            Repository.Sources().Where(f => !f.EndsWith("SourceFiles.cs", StringComparison.Ordinal) && Unfinished().IsMatch(File.ReadAllText(f)))
+            Repository.Sources()
+                .Where(f => !f.EndsWith("SourceFiles.cs", StringComparison.Ordinal) && Unfinished().IsMatch(File.ReadAllText(f)))
                 .Select(Repository.Relative),
             Is.Empty);
 

@@ -1,3 +1,4 @@
+using NewsExtraction.Models;
 using System.CommandLine;
 using NewsExtraction.Entities;
 using NewsExtraction.Lexicons;
@@ -20,7 +21,7 @@ internal static class LinearNameCommands
         var command = new Command("clusters", "Learns word clusters from raw text.") { text, classes, rounds, output, date };
         command.SetAction(r =>
         {
-            var learner = new ClusterLearner(Tokenizer.English, Console.Out);
+            var learner = new ClusterLearner(Tokenizer.From(ModelSource.Package), Console.Out);
             learner.Read(r.GetValue(text)!);
             File.WriteAllBytes(r.GetValue(output)!,
                 learner.Learn(r.GetValue(classes)!, r.GetValue(rounds), "raw news text (statistics only)", "MIT", r.GetValue(date)!));
@@ -77,7 +78,7 @@ internal static class LinearNameCommands
                 var weight = parts.Length > 1 ? float.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture) : 1;
                 var shared = main || parts[0].EndsWith('+');
                 parts[0] = parts[0].TrimEnd('+');
-                foreach (var document in NameCorpus.Read(parts[0], set[(cut + 1)..], Tokenizer.English))
+                foreach (var document in NameCorpus.Read(parts[0], set[(cut + 1)..], Tokenizer.From(ModelSource.Package)))
                     trainer.Add(CaseVariation.Of(document, r.GetValue(cased), new bool[document.Text.Sentences.Count], random) ?? document,
                         shared, weight);
 

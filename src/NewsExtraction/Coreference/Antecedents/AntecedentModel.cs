@@ -23,6 +23,9 @@ internal sealed unsafe class AntecedentModel
         _scale = file.Section<float>("scale")[0];
     }
 
+    /// <summary>The weights of a source.</summary>
+    public static AntecedentModel From(ModelSource models) => models.LoadModel(File, file => new AntecedentModel(file));
+
     /// <summary>Sum of the weights of the features.</summary>
     public float Score(ReadOnlySpan<int> features)
     {

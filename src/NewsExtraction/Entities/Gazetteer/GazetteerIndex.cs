@@ -62,8 +62,10 @@ internal sealed unsafe class GazetteerIndex
 
     public const string File = "weights/gazetteer.bin";
 
-    /// <summary>The index that ships in NewsExtraction.English.</summary>
-    public static GazetteerIndex English => Shipped.Instance;
+    /// <summary>The index of a source.</summary>
+    public static GazetteerIndex From(ModelSource models) => models.LoadModel(File, file => new GazetteerIndex(file));
+
+    internal static GazetteerIndex English => From(ModelSource.Package);
 
     public int PlaceCount { get; }
 
@@ -197,10 +199,5 @@ internal sealed unsafe class GazetteerIndex
         if (slot is not null) return slot;
         var length = *(ushort*)(_text + offset);
         return slot = Encoding.UTF8.GetString(_text + offset + 2, length);
-    }
-
-    private static class Shipped
-    {
-        public static readonly GazetteerIndex Instance = Read(File, NewsExtraction.English.EnglishData.Open(File));
     }
 }

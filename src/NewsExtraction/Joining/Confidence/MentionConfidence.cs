@@ -1,6 +1,7 @@
 using NewsExtraction.Entities;
 using NewsExtraction.Events;
 using NewsExtraction.Lexicons;
+using NewsExtraction.Models;
 
 namespace NewsExtraction.Joining;
 
@@ -23,6 +24,9 @@ internal sealed class MentionConfidence
         _bias = weights.Of([Bias])[0];
         _types = weights.Under(TypePrefix);
     }
+
+    /// <summary>The weights of a source.</summary>
+    public static MentionConfidence From(ModelSource models) => models.Load(FileName, stream => new MentionConfidence(stream));
 
     public MentionConfidence(double[] weights, double bias, Dictionary<string, double> types) =>
         (_weights, _bias, _types) = (weights, bias, types);

@@ -1,5 +1,5 @@
-using NewsExtraction.English;
 using NewsExtraction.Lexicons;
+using NewsExtraction.Models;
 
 namespace NewsExtraction.Joining;
 
@@ -9,8 +9,6 @@ internal sealed class MainEventModel
 {
     public const string FileName = "weights/main-event.tsv";
     public const string TypePrefix = "type:";
-
-    private static readonly Lazy<MainEventModel> Shipped = new(() => new MainEventModel(EnglishData.Open(FileName)));
 
     /// <summary>Names of the features, in order.</summary>
     public static readonly string[] FeatureNames = Enum.GetNames<MainFeature>();
@@ -27,8 +25,10 @@ internal sealed class MainEventModel
 
     public MainEventModel(double[] weights, Dictionary<string, double> types) => (_weights, _types) = (weights, types);
 
-    /// <summary>The weights of the package NewsExtraction.English.</summary>
-    public static MainEventModel English => Shipped.Value;
+    /// <summary>The weights of a source.</summary>
+    public static MainEventModel From(ModelSource models) => models.Load(FileName, stream => new MainEventModel(stream));
+
+    internal static MainEventModel English => From(ModelSource.Package);
 
     /// <summary>The more, the likelier; compares events of one article.</summary>
     public double Score(string family, ReadOnlySpan<float> features)

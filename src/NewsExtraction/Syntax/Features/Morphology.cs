@@ -5,13 +5,11 @@ namespace NewsExtraction.Syntax;
 /// <summary>Completes a tagger's work: lemmas and features of every token from its tags.</summary>
 internal static class Morphology
 {
-    /// <summary>Builds the tagged layer. The tag arrays are kept, not copied. Without a lemmatiser, that of the English models is
-    /// taken.</summary>
-    public static TaggedText Complete(TokenizedText tokens, Upos[] upos, PennTag[] xpos, Lemmatizer? lemmatizer = null)
+    /// <summary>Builds the tagged layer. The tag arrays are kept, not copied.</summary>
+    public static TaggedText Complete(TokenizedText tokens, Upos[] upos, PennTag[] xpos, Lemmatizer lemmatizer)
     {
         var lemmas = new string[tokens.Count];
         var features = new MorphFeatures[tokens.Count];
-        lemmatizer ??= Lemmatizer.English;
         foreach (var sentence in tokens.Sentences)
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)

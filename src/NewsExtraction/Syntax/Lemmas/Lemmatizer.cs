@@ -1,5 +1,4 @@
 using NewsExtraction.Buffers;
-using NewsExtraction.English;
 using NewsExtraction.Models;
 
 namespace NewsExtraction.Syntax;
@@ -15,13 +14,14 @@ internal sealed class Lemmatizer
     private const int LongestWord = 48;
     private static readonly string[] Prefixes = ["re", "over", "under", "out", "mis", "un", "up", "fore", "inter", "with", "pre"];
     private static readonly System.Buffers.SearchValues<char> RomanDigits = System.Buffers.SearchValues.Create("IVXLCDM");
-    private static readonly Lazy<Lemmatizer> Shared = new(() => new Lemmatizer(ModelFile.Read(File, EnglishData.Open(File))));
     private readonly LemmaTable _table;
 
     public Lemmatizer(ModelFile file) => _table = new LemmaTable(file);
 
-    /// <summary>The lemmatiser of the English models.</summary>
-    public static Lemmatizer English => Shared.Value;
+    /// <summary>The lemmatiser of a source.</summary>
+    public static Lemmatizer From(ModelSource models) => models.LoadModel(File, file => new Lemmatizer(file));
+
+    internal static Lemmatizer English => From(ModelSource.Package);
 
     /// <summary>The lemma of a word with these tags; lower case but for proper nouns, acronyms and the pronoun I.</summary>
     public string Lemmatize(ReadOnlySpan<char> word, Upos upos, PennTag xpos)

@@ -45,6 +45,11 @@ internal sealed unsafe class SyntaxNetwork
     /// <summary>Penn and universal tags that a word can have together.</summary>
     public ReadOnlySpan<(byte Penn, byte Universal)> TagPairs => _pairs;
 
+    public const string File = "weights/syntax.bin";
+
+    /// <summary>The network of a source.</summary>
+    public static SyntaxNetwork From(ModelSource models) => models.LoadModel(File, Read);
+
     public static SyntaxNetwork Read(ModelFile file) => new(file);
 
     /// <summary>Tags all words of the memory's input and, where asked, gives them heads and relations. A tree's cost grows with the square

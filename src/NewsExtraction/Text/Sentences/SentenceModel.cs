@@ -1,4 +1,3 @@
-using NewsExtraction.English;
 using NewsExtraction.Models;
 
 namespace NewsExtraction.Text;
@@ -8,10 +7,9 @@ namespace NewsExtraction.Text;
 internal sealed class SentenceModel(ModelFile file)
 {
     public const string File = "weights/sentences.bin";
-    private static readonly Lazy<SentenceModel> Shared = new(() => new SentenceModel(ModelFile.Read(File, EnglishData.Open(File))));
 
-    /// <summary>The classifier of the English models.</summary>
-    public static SentenceModel English => Shared.Value;
+    /// <summary>The classifier of a source.</summary>
+    public static SentenceModel From(ModelSource models) => models.LoadModel(File, file => new SentenceModel(file));
 
     public int Score(ReadOnlySpan<uint> features)
     {

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using NewsExtraction.Diagnostics;
-using NewsExtraction.English;
+using NewsExtraction.Models;
 
 namespace NewsExtraction.Text;
 
@@ -51,8 +51,8 @@ internal sealed class WordForms
     private WordForms(Dictionary<string, Entry> entries) =>
         _entries = entries.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The forms of the English models.</summary>
-    public static WordForms English { get; } = Read(EnglishData.Open(File));
+    /// <summary>The forms of a source.</summary>
+    public static WordForms From(ModelSource models) => models.Load(File, Read);
 
     /// <summary>What the form is known as.</summary>
     public FormKinds KindsOf(ReadOnlySpan<char> form) =>

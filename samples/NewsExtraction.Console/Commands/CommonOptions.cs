@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace NewsExtraction.Console.Commands;
+
+/// <summary>Options that several commands have.</summary>
+internal static class CommonOptions
+{
+    /// <summary><c>--published</c>: the reference date of relative times.</summary>
+    /// <param name="of">What it is the day of.</param>
+    public static Option<DateOnly?> Published(string of) => new("--published")
+    {
+        Description = $"Day of publication (2017-11-23) of {of}; relative times are counted from it.",
+        CustomParser = ReadDay,
+    };
+
+    /// <summary><c>--events</c>: files of event rules.</summary>
+    public static Option<string[]> Events() => new("--events")
+    {
+        Description = "Files of event rules to use beside those that are built in; one with the name of a built-in file replaces it.",
+    };
+
+    /// <summary>The extractor with the built-in rules and those of files.</summary>
+    /// <exception cref="EventRuleException">A file cannot be read or has errors.</exception>
+    public static NewsExtractor Extractor(string[] rules) => rules.Length == 0 ? NewsExtractor.Default
+        : new NewsExtractorBuilder().EventRules(NewsExtractor.Default.Rules.WithFiles(rules)).Build();
+
+    /// <summary>Tells what is wrong with rules, a line for each error.</summary>
+    public static int Refuse(EventRuleException rules, Terminal terminal)
+    {
+        foreach (var error in rules.Errors) terminal.Error.WriteLine(error);
+        return ExitCode.Failure;
+    }
+
+    private static DateOnly? ReadDay(ArgumentResult result)
+    {
+        var value = result.Tokens[0].Value;
+        if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        result.AddError($"--published is '{value}'; expected a date such as 2017-11-23.");
+        return null;
+    }
+}
