@@ -23,7 +23,8 @@ public class ArticlesBenchmark
     [GlobalSetup]
     public void Prepare()
     {
-        _propositions = VariedNews.Articles.Select(article => _pipeline.Find(new ArticleInput(article), _pipeline.Analyze(article)).Propositions).ToArray();
+        _propositions = VariedNews.Articles
+            .Select(article => _pipeline.Find(new ArticleInput(article), _pipeline.Analyze(article)).Propositions).ToArray();
         _withUserRules = new NewsExtractorBuilder().AddEventRules(new EventRuleSource("user.events", MadeUpRules())).Build();
         var found = VariedNews.Articles.Sum(article =>
             _withUserRules.Extract(article).Events.Count(e => e.Type.StartsWith("Custom", StringComparison.Ordinal)));
@@ -70,7 +71,8 @@ public class ArticlesBenchmark
                 : string.Create(CultureInfo.InvariantCulture,
                 $"zorb{(char)('a' + (i % 26))}{(char)('a' + (i / 26 % 26))}{(char)('a' + (i / 676))}");
             rules.Append(CultureInfo.InvariantCulture,
-                $"event Custom{i}\n  role Actor actor\n  role Thing\n  verb {verb}\n    subject (actor) -> Actor, object -> Thing required\n\n");
+                $"event Custom{i}\n  role Actor actor\n  role Thing\n  verb {verb}\n    subject (actor) -> Actor, object -> Thing "
+                    + $"required\n\n");
         }
 
         return rules.ToString();

@@ -25,13 +25,15 @@ internal static class ArticleLine
                 return ArticleItem.Faulty(id, number, $"\"text\" is {Kind(text)}; expected a string.");
             if (!TryDay(root, out var day))
                 return ArticleItem.Faulty(id, number,
-                    $"\"published\" is {Shortened(root.GetProperty("published").GetRawText())}; expected a date such as \"2017-11-23\", or null.");
+                    $"\"published\" is {Shortened(root.GetProperty("published").GetRawText())}; expected a date such as \"2017-11-23\", or "
+                        + $"null.");
             return ArticleItem.Of(new ArticleInput(String(text), day ?? published, Title(root), id), number);
         }
         catch (JsonException e)
         {
             return ArticleItem.Faulty(id, number,
-                $"The line is no JSON object (at byte {e.BytePositionInLine ?? 0} of the line). Expected {{\"text\": \"...\"}} on one line.");
+                $"The line is no JSON object (at byte {e.BytePositionInLine ?? 0} of the line). "
+                + $"Expected {{\"text\": \"...\"}} on one line.");
         }
         catch (InvalidOperationException)
         {

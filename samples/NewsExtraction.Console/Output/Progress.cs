@@ -55,7 +55,7 @@ internal sealed class Progress : IDisposable
                     var seconds = _time.Elapsed.TotalSeconds;
                     status.Status =
                         Markup.Escape(
-                        $"{Volatile.Read(ref _file)}: {_articles} articles, {_characters / seconds / 1000:F0} thousand characters a second");
+                        $"{Volatile.Read(ref _file)}: {_articles} articles, {_characters / seconds / 1000:F0} thousand characters/s");
                     await Task.Delay(200, _end.Token);
                 }
             });

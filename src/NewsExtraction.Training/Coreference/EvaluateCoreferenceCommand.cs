@@ -56,7 +56,8 @@ internal static class EvaluateCoreferenceCommand
         Console.WriteLine($"CEAF {score.Describe(8)}");
         Console.WriteLine(
             FormattableString.Invariant(
-            $"CoNLL F1 {score.Mean:F1}; linked pronouns and nominals with a right antecedent {score.Links.Right} of {score.Links.All} ({100.0 * score.Links.Right / Math.Max(1, score.Links.All):F1} %)"));
+            $"CoNLL F1 {score.Mean:F1}; linked pronouns and nominals with a right antecedent {score.Links.Right} of {score.Links.All} "
+                + $"({100.0 * score.Links.Right / Math.Max(1, score.Links.All):F1} %)"));
     }
 
     // A link counts as right where the nearest member before it in our cluster is in its gold cluster; links of what gold does not mark are
@@ -80,7 +81,10 @@ internal static class EvaluateCoreferenceCommand
             score.AddLink(isRight);
             if (show && !isRight)
                 Console.WriteLine(
-                    $"    wrong: {MentionSpan.Of(layer.Parsed, reference).In(document.Text)} <- {MentionSpan.Of(layer.Parsed, antecedent).In(document.Text)} {(gold.ContainsKey(own) ? string.Empty : "(not in gold)")}{(gold.ContainsKey(other) ? string.Empty : "(antecedent not in gold)")}");
+                    $"    wrong: {MentionSpan.Of(layer.Parsed, reference).In(document.Text)} <- "
+                        + $"{MentionSpan.Of(layer.Parsed, antecedent).In(document.Text)} "
+                        + $"{(gold.ContainsKey(own) ? string.Empty : "(not in gold)")}"
+                        + $"{(gold.ContainsKey(other) ? string.Empty : "(antecedent not in gold)")}");
         }
     }
 
@@ -96,7 +100,8 @@ internal static class EvaluateCoreferenceCommand
             {
                 if (clustered.Contains(mention)) continue;
                 Console.WriteLine(
-                    $"    {(known.Contains(mention) ? "alone" : "unknown")}{(mention == cluster[0] ? " first" : string.Empty)}: {document.Words(mention.First, mention.End)} <- {document.Words(cluster[0].First, cluster[0].End)}");
+                    $"    {(known.Contains(mention) ? "alone" : "unknown")}{(mention == cluster[0] ? " first" : string.Empty)}: "
+                        + $"{document.Words(mention.First, mention.End)} <- {document.Words(cluster[0].First, cluster[0].End)}");
             }
         }
     }

@@ -62,7 +62,8 @@ internal static class TrainCoreferenceCommand
         foreach (var ((sort, margin), (right, linked, gold)) in counts)
             Console.WriteLine(
                 string.Create(CultureInfo.InvariantCulture,
-                $"{sort} margin {margins[margin]:F1}: P {100.0 * right / Math.Max(1, linked):F1} R {100.0 * right / Math.Max(1, gold):F1} ({right} of {linked} linked, {gold} to link)"));
+                $"{sort} margin {margins[margin]:F1}: P {100.0 * right / Math.Max(1, linked):F1} R {100.0 * right / Math.Max(1, gold):F1} "
+                    + $"({right} of {linked} linked, {gold} to link)"));
 
         void Count(string sort, int margin, bool right, bool linked, bool gold)
         {

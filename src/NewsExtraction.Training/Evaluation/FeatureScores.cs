@@ -50,5 +50,7 @@ internal sealed record FeatureScores(IReadOnlyList<(string Name, double F1)> Fea
 
     public string ToLine() =>
         string.Create(CultureInfo.InvariantCulture,
-        $"features of aligned words: {string.Join("  ", Features.Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Name} {f.F1:F2}")))}  all right {All:F2}");
+        $"features of aligned words: "
+            + $"{string.Join("  ", Features.Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Name} {f.F1:F2}")))}  all right "
+            + $"{All:F2}");
 }

@@ -109,7 +109,8 @@ internal sealed record SyntaxScores(double Sentences, double Words, IReadOnlyLis
     {
         var at = gold.AsSpan().CommonPrefixLength(system);
         return string.Create(CultureInfo.InvariantCulture,
-            $"The texts differ at character {at} (white space not counted): '{Excerpt(gold, at)}' in the treebank, '{Excerpt(system, at)}' in the analysis. Give the treebank's own raw text.");
+            $"The texts differ at character {at} (white space not counted): '{Excerpt(gold, at)}' in the treebank, '{Excerpt(system, at)}' "
+                + $"in the analysis. Give the treebank's own raw text.");
     }
 
     private static string Excerpt(string text, int at) => text.Substring(at, Math.Min(40, text.Length - at));

@@ -110,7 +110,8 @@ internal static class TrainConfidenceCommand
         var share = held.Average(h => h.Label ? 1.0 : 0.0);
         Console.WriteLine(
             string.Create(CultureInfo.InvariantCulture,
-            $"  {name}: Brier {brier:F3} (always saying {share:F2}: {share * (1 - share):F3}); a right one ranks before a wrong one in {Ranking(held):P0}"));
+            $"  {name}: Brier {brier:F3} (always saying {share:F2}: {share * (1 - share):F3}); a right one ranks before a wrong one in "
+                + $"{Ranking(held):P0}"));
         double error = 0;
         for (var bin = 0; bin < Bins; bin++)
         {

@@ -71,7 +71,8 @@ internal static class TrainJoiningCommand
         var articles = gold.Select(a => new JoiningArticle(NewsExtractor.Default, a)).ToList();
         var cases = articles.SelectMany(a => a.Cases).ToList();
         Console.WriteLine(
-            $"{articles.Count} articles, {cases.Count} mentions with earlier ones to join, {cases.Count(c => c.IsRight.Contains(true))} of them told before");
+            $"{articles.Count} articles, {cases.Count} mentions with earlier ones to join, {cases.Count(c => c.IsRight.Contains(true))} of "
+                + $"them told before");
         return articles;
     }
 
@@ -104,6 +105,7 @@ internal static class TrainJoiningCommand
         var recall = 100.0 * right / Math.Max(1, right + missed);
         Console.WriteLine(
             string.Create(CultureInfo.InvariantCulture,
-            $"{name}: pairs P {precision:F1} R {recall:F1} F1 {2 * precision * recall / Math.Max(1e-9, precision + recall):F1} ({right}/{wrong}/{missed})"));
+            $"{name}: pairs P {precision:F1} R {recall:F1} F1 {2 * precision * recall / Math.Max(1e-9, precision + recall):F1} "
+                + $"({right}/{wrong}/{missed})"));
     }
 }

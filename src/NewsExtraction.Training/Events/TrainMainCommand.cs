@@ -46,7 +46,8 @@ internal static class TrainMainCommand
         var more = snippets is null ? [] : MainCase.FromSnippets(NewsExtractor.Default, snippets);
         var sentences = coded is null ? [] : MainCase.FromCodedSentences(NewsExtractor.Default, coded);
         Console.WriteLine(
-            $"{articles.Count} articles, {articles.Count(HasRight)} of them with the main event found; {more.Count} snippets, {more.Count(HasRight)} of them with an event of their label; "
+            $"{articles.Count} articles, {articles.Count(HasRight)} of them with the main event found; {more.Count} snippets, "
+                + $"{more.Count(HasRight)} of them with an event of their label; "
             + $"{sentences.Count} coded sentences, {sentences.Count(HasRight)} of them with an event of their category");
         foreach (var decay in decays)
         {
@@ -59,7 +60,9 @@ internal static class TrainMainCommand
                 var sentenceHalves = Halves(trainer, sentences, [.. articles, .. more]);
                 Console.WriteLine(
                     string.Create(CultureInfo.InvariantCulture,
-                    $"decay {decay}, of types {types}: articles left out one by one {left}, by the others alone {articles.Count(a => IsRight(alone, a))}; two halves judging each other: snippets {halves}, coded sentences {sentenceHalves}"));
+                    $"decay {decay}, of types {types}: articles left out one by one {left}, by the others alone "
+                        + $"{articles.Count(a => IsRight(alone, a))}; two halves judging each other: snippets {halves}, coded sentences "
+                        + $"{sentenceHalves}"));
             }
         }
 

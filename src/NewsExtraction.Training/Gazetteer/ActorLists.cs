@@ -130,7 +130,8 @@ internal sealed class ActorLists(IndexBuilder index)
 
         // Compounds of several words follow their head; only those that name people, bodies, places and things of war earn their place.
         const NounCategories worthTwoWords =
-            NounCategories.ArmedForce | NounCategories.Police | NounCategories.Leader | NounCategories.Official | NounCategories.Soldier | NounCategories.Fighter
+            NounCategories.ArmedForce | NounCategories.Police | NounCategories.Leader | NounCategories.Official
+                | NounCategories.Soldier | NounCategories.Fighter
             | NounCategories.Vehicle | NounCategories.Weapon | NounCategories.Settlement | NounCategories.Government;
 
         // What is unknown is taken for a thing or a deed anyway.

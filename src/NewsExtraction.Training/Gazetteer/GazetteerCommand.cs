@@ -26,7 +26,8 @@ internal static class GazetteerCommand
             var size = new FileInfo(result.GetRequiredValue(output).FullName).Length;
             Console.WriteLine(
                 string.Create(CultureInfo.InvariantCulture,
-                $"{index.KeyCount} keys, {index.Places.Count} places, {index.Countries.Count} countries, {index.Entries.Count} other entries, {size} bytes"));
+                $"{index.KeyCount} keys, {index.Places.Count} places, {index.Countries.Count} countries, {index.Entries.Count} other "
+                    + $"entries, {size} bytes"));
         });
         return command;
     }

@@ -12,7 +12,8 @@ namespace NewsExtraction.Training.Names;
 internal static class NameCommands
 {
     private const string ListSources =
-        "GeoNames (CC BY 4.0), Who's On First (CC0, CC BY), Natural Earth (public domain), Phoenix dictionaries (MIT), US Census 1990 (public domain), popular names by country (CC0), hexorx/countries (MIT), own lists";
+        "GeoNames (CC BY 4.0), Who's On First (CC0, CC BY), Natural Earth (public domain), Phoenix dictionaries (MIT), US Census 1990 "
+            + "(public domain), popular names by country (CC0), hexorx/countries (MIT), own lists";
 
     public static void AddTo(Command train)
     {

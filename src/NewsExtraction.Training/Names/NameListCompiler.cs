@@ -184,7 +184,8 @@ internal sealed class NameListCompiler(string folder)
             if (count < 8 || word.Length < 3 || !char.IsUpper(word[0])) continue;
             var known = _names.GetValueOrDefault(NameKey.Of(word));
             if ((known & (
-                NameClasses.Country | NameClasses.Nationality | NameClasses.LargeCity | NameClasses.Province | NameClasses.CommonFirstName)) == 0)
+                NameClasses.Country | NameClasses.Nationality | NameClasses.LargeCity | NameClasses.Province
+                | NameClasses.CommonFirstName)) == 0)
                 Add(word, NameClasses.OrganisationWord);
         }
     }

@@ -48,7 +48,8 @@ internal sealed class NameNetworkTrainer
         }
 
         _log.WriteLine(
-            $"{_gold.Count} sentences, {_gold.Sum(e => e.Words.Length)} words; machine-marked {_machine.Count}, {_machine.Sum(e => e.Words.Length)} words; {shape.LearntWords} words with own rows");
+            $"{_gold.Count} sentences, {_gold.Sum(e => e.Words.Length)} words; machine-marked {_machine.Count}, "
+                + $"{_machine.Sum(e => e.Words.Length)} words; {shape.LearntWords} words with own rows");
     }
 
     /// <summary>Trains all epochs, going on from the checkpoint where there is one.</summary>

@@ -77,7 +77,8 @@ internal sealed class NameScore
 
     public string Line() =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture,
-            $"PER {F1(0).Exact:F1}  ORG {F1(1).Exact:F1}  LOC {F1(2).Exact:F1}  all {F1(-1).Exact:F1} (P {F1(-1).Precision:F1} R {F1(-1).Recall:F1})  overlap {F1(-1).Overlap:F1}");
+            $"PER {F1(0).Exact:F1}  ORG {F1(1).Exact:F1}  LOC {F1(2).Exact:F1}  all {F1(-1).Exact:F1} (P {F1(-1).Precision:F1} R "
+                + $"{F1(-1).Recall:F1})  overlap {F1(-1).Overlap:F1}");
 
     private (double Exact, double Precision, double Recall, double Overlap) F1(int type)
     {

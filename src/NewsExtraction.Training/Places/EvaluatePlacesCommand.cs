@@ -53,7 +53,8 @@ internal static class EvaluatePlacesCommand
                         && m.Span.Start < place.End);
                     if (show)
                         Console.WriteLine(
-                            $"{document.Id}\tmissed\t{document.Text[place.Start..place.End]}\t{other?.Head}\t{other?.Type}\t{(other is null ? null : resolved.EntityOf(other.Index)?.Type)}");
+                            $"{document.Id}\tmissed\t{document.Text[place.Start..place.End]}\t{other?.Head}\t"
+                            + $"{other?.Type}\t{(other is null ? null : resolved.EntityOf(other.Index)?.Type)}");
                     continue;
                 }
 
@@ -64,7 +65,8 @@ internal static class EvaluatePlacesCommand
                 else if (show)
                     Console.WriteLine(
                         string.Create(CultureInfo.InvariantCulture,
-                        $"{document.Id}\twrong\t{document.Text[place.Start..place.End]}\t{place.Lat},{place.Lon}\t{got[at].Latitude},{got[at].Longitude}\t{way:F0}"));
+                        $"{document.Id}\twrong\t{document.Text[place.Start..place.End]}\t{place.Lat},{place.Lon}\t"
+                        + $"{got[at].Latitude},{got[at].Longitude}\t{way:F0}"));
             }
 
             if (show)
@@ -75,6 +77,8 @@ internal static class EvaluatePlacesCommand
         double F(int right) => 200.0 * right / Math.Max(1, gold + predicted);
         Console.WriteLine(
             string.Create(CultureInfo.InvariantCulture,
-            $"{file.Name}: found F1 {F(found):F1} (P {100.0 * found / Math.Max(1, predicted):F1} R {100.0 * found / Math.Max(1, gold):F1}), within 161 km {100.0 * near / Math.Max(1, found):F1}, end to end F1 {F(near):F1}"));
+            $"{file.Name}: found F1 {F(found):F1} (P {100.0 * found / Math.Max(1, predicted):F1} R "
+                + $"{100.0 * found / Math.Max(1, gold):F1}), within 161 km {100.0 * near / Math.Max(1, found):F1}, end to end F1 "
+                + $"{F(near):F1}"));
     }
 }

@@ -41,7 +41,8 @@ internal static class TrainPlacesCommand
         var (right2, all2) = Judge(even, Learn(odd));
         Console.WriteLine(
             string.Create(CultureInfo.InvariantCulture,
-            $"right reading of names found, two halves judging each other: {100.0 * (right + right2) / (all + all2):F1} % of {all + all2}"));
+            $"right reading of names found, two halves judging each other: "
+                + $"{100.0 * (right + right2) / (all + all2):F1} % of {all + all2}"));
         var ranker = Learn(articles);
         using var writer = new StreamWriter(output.FullName) { NewLine = "\n" };
         writer.WriteLine("feature\tweight");

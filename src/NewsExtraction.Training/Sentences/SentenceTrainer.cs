@@ -39,7 +39,8 @@ internal static class SentenceTrainer
     {
         using var reader = new StreamReader(treebank);
         var gold = ConlluReader.Read(reader);
-        var own = new Tokenizer(WordForms.From(ModelSource.Package), new SentenceModel(ModelFile.Read("sentences", new MemoryStream(model))))
+        var classifier = new SentenceModel(ModelFile.Read("sentences", new MemoryStream(model)));
+        var own = new Tokenizer(WordForms.From(ModelSource.Package), classifier)
             .Tokenize(gold.Text);
         var goldSpans = gold.Sentences.Select(s => s.Span).ToHashSet();
         var goldWords = Enumerable.Range(0, gold.Count).Select(gold.Span).ToHashSet();
@@ -47,7 +48,8 @@ internal static class SentenceTrainer
         var words = Enumerable.Range(0, own.Count).Count(i => goldWords.Contains(own.Span(i)));
         Console.WriteLine(
             FormattableString.Invariant(
-            $"{Path.GetFileName(treebank)}: sentences {200.0 * sentences / (goldSpans.Count + own.Sentences.Count):F2}, words {200.0 * words / (goldWords.Count + own.Count):F2}"));
+            $"{Path.GetFileName(treebank)}: sentences {200.0 * sentences / (goldSpans.Count + own.Sentences.Count):F2}, words "
+                + $"{200.0 * words / (goldWords.Count + own.Count):F2}"));
     }
 
     private static float[] Fit(List<uint[]> rows, List<bool> labels, int epochs, float rate, float shrink)

@@ -68,7 +68,9 @@ internal static class MachineTreebank
             var others = sentence.Others is { } all && all[i].Length > 0 ? Treebank.OthersName + Alternative.Write(all[i]) : "";
             writer.Write(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{i + 1}\t{sentence.Words[i]}\t_\t{TagNames.Of((Upos)sentence.Upos[i])}\t{TagNames.Of((PennTag)sentence.Xpos[i])}\t_\t{sentence.Heads[i] + 1}\t{RelationNames.Of((Relation)sentence.Relations[i])}\t_\t{Treebank.TrustName}{tags:F2},{arc:F2}{others}\n"));
+                $"{i + 1}\t{sentence.Words[i]}\t_\t{TagNames.Of((Upos)sentence.Upos[i])}\t{TagNames.Of((PennTag)sentence.Xpos[i])}\t"
+                + $"_\t{sentence.Heads[i] + 1}\t{RelationNames.Of((Relation)sentence.Relations[i])}\t_\t"
+                + $"{Treebank.TrustName}{tags:F2},{arc:F2}{others}\n"));
         }
 
         writer.Write('\n');

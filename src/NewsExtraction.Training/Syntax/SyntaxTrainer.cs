@@ -64,7 +64,8 @@ internal sealed class SyntaxTrainer
             var losses = Epoch(epoch, fraction => Rate((done + (fraction * (1f + plan[epoch]))) / all));
             _log.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"epoch {epoch + 1}/{_settings.Epochs} tags {losses.Tags:F4} arcs {losses.Arcs:F4} relations {losses.Relations:F4} {watch.Elapsed.TotalSeconds:F0} s"));
+                $"epoch {epoch + 1}/{_settings.Epochs} tags {losses.Tags:F4} arcs {losses.Arcs:F4} relations {losses.Relations:F4} "
+                    + $"{watch.Elapsed.TotalSeconds:F0} s"));
             afterEpoch(epoch + 1);
             if (checkpoint is not null) state.Save(checkpoint, epoch + 1);
         }

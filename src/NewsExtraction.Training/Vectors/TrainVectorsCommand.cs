@@ -24,7 +24,8 @@ internal static class TrainVectorsCommand
         {
             var corpus = Corpus.Read(r.GetValue(texts)!, Tokenizer.From(ModelSource.Package), r.GetValue(least));
             Console.WriteLine(
-                $"{corpus.Sentences.Count} sentences, {corpus.Sentences.Sum(s => (long)s.Length)} words, {corpus.Words.Length} in the vocabulary");
+                $"{corpus.Sentences.Count} sentences, {corpus.Sentences.Sum(s => (long)s.Length)} words, {corpus.Words.Length} in the "
+                    + $"vocabulary");
             var vectors = SkipGram.Learn(corpus, r.GetValue(size), r.GetValue(window), r.GetValue(epochs));
             new ModelWriter("vectors", "raw news text", "weights only", r.GetValue(date)!)
                 .Setting("dimensions", r.GetValue(size).ToString(System.Globalization.CultureInfo.InvariantCulture))

@@ -4,7 +4,8 @@ namespace NewsExtraction.Diagnostics;
 internal static class ErrorMessages
 {
     public static string SentencesMustCoverTokens(int sentence, int met, int expected) =>
-        $"Sentence {sentence} starts at token {met} where token {expected} was expected; sentences must hold every token once and in order.";
+        $"Sentence {sentence} starts at token {met} where token {expected} was expected; "
+        + "sentences must hold every token once and in order.";
 
     public static string ModelMissing(string name) =>
         $"Model '{name}' was not found. Reference the package NewsExtraction.English, or give the model's folder to NewsExtractorBuilder.";
@@ -13,7 +14,8 @@ internal static class ErrorMessages
         $"'{name}' does not begin as a NewsExtraction model does. Check that the file is a model and was copied whole.";
 
     public static string ModelTooNew(string name, int met, int known) =>
-        $"Model '{name}' has format version {met}; this library reads up to version {known}. Update the NewsExtraction package, or use an older model.";
+        $"Model '{name}' has format version {met}; this library reads up to version {known}. Update the NewsExtraction package, or use an "
+            + $"older model.";
 
     public static string ModelDamaged(string name, string detail) =>
         $"Model '{name}' is damaged ({detail}). Restore the package, or train the model again.";

@@ -9,7 +9,8 @@ internal static class EventRuleMessages
         "met a quotation that does not end in its line; expected '\"'. Close it, or write \\\" for a quotation mark inside.";
 
     public const string FrameOutsideEvent =
-        "met a member without an event; expected 'event Name' or 'words name =' in the first column. Move the line under its event and indent it.";
+        "met a member without an event; expected 'event Name' or 'words name =' in the first column. Move the line under its event and "
+            + "indent it.";
 
     public static string Met(string met, string expected, string mend = "") =>
         $"met {met}; expected {expected}.{(mend.Length > 0 ? " " + mend : string.Empty)}";
@@ -17,15 +18,18 @@ internal static class EventRuleMessages
     public static string DidYouMean(string? candidate) => candidate is null ? string.Empty : $"Did you mean '{candidate}'?";
 
     public static string StrangeCharacter(char c) =>
-        $"met {Show(c)}; expected a word, a quotation or one of -> | + & , : = ( ) {{ }} @ /. Remove it, or put the words between quotation marks.";
+        $"met {Show(c)}; expected a word, a quotation or one of -> | + & , : = ( ) {{ }} @ /. Remove it, or put the words between "
+            + $"quotation marks.";
 
     public static string UnknownList(string name, string? near) =>
-        $"met '@{name}'; expected the name of a word list defined above. {(near is null ? $"Define it first: words {name} = ..." : DidYouMean(near))}";
+        $"met '@{name}'; expected the name of a word list defined above. "
+            + $"{(near is null ? $"Define it first: words {name} = ..." : DidYouMean(near))}";
 
     public static string ListTwice(string name) => $"met a second list '{name}'; expected a new name. Join the two lists, or rename one.";
 
     public static string UnknownEvent(string name, string? near) =>
-        $"met '{name}'; expected the name of an event type that is loaded. {(near is null ? $"Define it: event {name}" : DidYouMean(near))}";
+        $"met '{name}'; expected the name of an event type that is loaded. "
+        + $"{(near is null ? $"Define it: event {name}" : DidYouMean(near))}";
 
     public static string UnknownRole(string name, string type, string? near) =>
         $"met '{name}'; expected a role of {type}. {(near is null ? $"Declare it: role {name} any" : DidYouMean(near))}";
@@ -42,7 +46,8 @@ internal static class EventRuleMessages
         $"met '{name}'; expected a member of an event (role, verb, noun, light, example ...). {DidYouMean(near)}".TrimEnd();
 
     public static string EventWithoutUse(string name) =>
-        $"met the event '{name}' that neither describes, frames nor derives anything; expected at least a description or a frame. Remove it, or give it frames.";
+        $"met the event '{name}' that neither describes, frames nor derives anything; expected at least a description or a frame. Remove "
+            + $"it, or give it frames.";
 
     public static string ParentLoop(string name) =>
         $"met '{name}' among its own parents; expected a parent that is no subtype of it. Remove ': parent' from one of them.";

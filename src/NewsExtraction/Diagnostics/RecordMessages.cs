@@ -10,7 +10,8 @@ internal static class RecordMessages
         $"Event type '{type}' already has a record. Give each event type one record only.";
 
     public static string RecordGaveNull(string type) =>
-        $"The record declared for event type '{type}' was null. The function given to NewsExtractorBuilder must make a record of the facts it is given.";
+        $"The record declared for event type '{type}' was null. The function given to NewsExtractorBuilder must make a record of the facts "
+            + $"it is given.";
 
     public static string OutOfRange(string option, long met, long low, long high) =>
         $"{option} is {met}; it must be from {low} to {high}.";
@@ -22,5 +23,6 @@ internal static class RecordMessages
         "This builder has built its extractor and takes no further changes. Start another NewsExtractorBuilder.";
 
     public static string ModelsFolderMissing(string folder) =>
-        $"The models folder '{folder}' does not exist. Give the folder that holds the model files and lexicons, or leave it out to use the package NewsExtraction.English.";
+        $"The models folder '{folder}' does not exist. Give the folder that holds the model files and lexicons, or leave it out to use the "
+            + $"package NewsExtraction.English.";
 }

@@ -18,7 +18,8 @@ public static class ArticleSummary
         ArgumentNullException.ThrowIfNull(output);
         var name = article.Id ?? article.Title ?? "article";
         output.Write(
-            $"{name}: language {article.Language}, {article.Sentences.Count} sentences, {article.Entities.Count} entities, {article.Events.Count} events\n");
+            $"{name}: language {article.Language}, {article.Sentences.Count} sentences, {article.Entities.Count} entities, "
+                + $"{article.Events.Count} events\n");
         foreach (var e in article.Events) WriteEvent(article, e, output);
         if (article.Entities.Count > 0) output.Write("\nEntities\n");
         foreach (var entity in article.Entities.Where(e => e.Mentions.Any(m => m.Kind == MentionKind.Name)))

@@ -117,7 +117,8 @@ public sealed class EventExplanation
     {
         var trigger = string.Join(' ', mention.TriggerTokens.Select(parsed.Word));
         var line = new StringBuilder($"{mention.Type} at \"{trigger}\", {JsonNames.Of(mention.Realis)}, by {mention.Rule}:");
-        foreach (var filler in mention.Fillers) line.Append(' ').Append(filler.Role).Append(" \"").Append(filler.Span.In(parsed.Text)).Append('"');
+        foreach (var filler in mention.Fillers)
+            line.Append(' ').Append(filler.Role).Append(" \"").Append(filler.Span.In(parsed.Text)).Append('"');
         foreach (var (name, value) in mention.Attributes.OrderBy(a => a.Key, StringComparer.Ordinal))
             line.Append(' ').Append(name).Append(' ').Append(value);
         if (mention.Time is { } time) line.Append(" time \"").Append(time.Span.In(parsed.Text)).Append('"');

@@ -3,24 +3,10 @@ namespace NewsExtraction.Output;
 /// <summary>How enumerated values are called in the output.</summary>
 internal static class JsonNames
 {
-    public static string Of(EntityType type) => type switch
-    {
-        EntityType.Person => "Person",
-        EntityType.Organization => "Organization",
-        EntityType.ArmedGroup => "ArmedGroup",
-        EntityType.MilitaryUnit => "MilitaryUnit",
-        EntityType.Country => "Country",
-        EntityType.Settlement => "Settlement",
-        EntityType.Region => "Region",
-        EntityType.Facility => "Facility",
-        EntityType.NaturalFeature => "NaturalFeature",
-        EntityType.Group => "Group",
-        EntityType.Weapon => "Weapon",
-        EntityType.Vehicle => "Vehicle",
-        EntityType.Event => "Event",
-        EntityType.Product => "Product",
-        _ => "Other",
-    };
+    private static readonly string[] EntityTypes = Enum.GetNames<EntityType>();
+
+    /// <summary>Types of entities are called in the output as they are in code.</summary>
+    public static string Of(EntityType type) => EntityTypes[(int)type];
 
     public static string Of(EntityLabel label) => label switch
     {

@@ -25,7 +25,8 @@ internal static class LanguageGuess
     private static readonly string[] Codes = ["en", "de", "fr", "es", "it", "pt", "nl", "tr", "pl", "id"];
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> FunctionWords = Table(
-        "the of and to in is was that for with on said at by from are as it he has have be were its an had not his but they who which will this their been after would about more than",
+        "the of and to in is was that for with on said at by from are as it he has have be were its an had not his but they who which will "
+            + "this their been after would about more than",
         "der die das und ist von mit den nicht ein eine auf für im dem sich des auch zu wurde hat nach bei aus sie",
         "le la les des et est dans pour que une du qui sur pas au avec par sont ont il elle ce aux",
         "el los las y que en del una por con para se al su es como más de la fue ha lo",

@@ -27,7 +27,8 @@ internal sealed record NameSet(IReadOnlyList<NameDocument> Documents, int Source
         var weight = parts.Length > 1 ? float.Parse(parts[1], CultureInfo.InvariantCulture) : 1;
         var convention = NameScheme.Of(parts[0]).Name;
         if (!conventions.Contains(convention)) conventions.Add(convention);
-        return new NameSet([.. NameCorpus.Read(parts[0], set[(cut + 1)..], Tokenizer.From(ModelSource.Package))], conventions.IndexOf(convention), weight,
+        var documents = NameCorpus.Read(parts[0], set[(cut + 1)..], Tokenizer.From(ModelSource.Package));
+        return new NameSet([.. documents], conventions.IndexOf(convention), weight,
             false);
     }
 }
