@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.CommandLine;
 using NewsExtraction.Coreference;
 using NewsExtraction.Entities;
@@ -55,7 +56,8 @@ internal static class EvaluateCoreferenceCommand
         Console.WriteLine($"B3 {score.Describe(4)}");
         Console.WriteLine($"CEAF {score.Describe(8)}");
         Console.WriteLine(
-            FormattableString.Invariant(
+            string.Create(CultureInfo.InvariantCulture,
+                
             $"CoNLL F1 {score.Mean:F1}; linked pronouns and nominals with a right antecedent {score.Links.Right} of {score.Links.All} "
                 + $"({100.0 * score.Links.Right / Math.Max(1, score.Links.All):F1} %)"));
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsExtraction.Models;
 using NewsExtraction.Syntax;
 using NewsExtraction.Text;
@@ -47,7 +48,8 @@ internal static class SentenceTrainer
         var sentences = own.Sentences.Count(s => goldSpans.Contains(s.Span));
         var words = Enumerable.Range(0, own.Count).Count(i => goldWords.Contains(own.Span(i)));
         Console.WriteLine(
-            FormattableString.Invariant(
+            string.Create(CultureInfo.InvariantCulture,
+                
             $"{Path.GetFileName(treebank)}: sentences {200.0 * sentences / (goldSpans.Count + own.Sentences.Count):F2}, words "
                 + $"{200.0 * words / (goldWords.Count + own.Count):F2}"));
     }

@@ -60,7 +60,7 @@ internal sealed class Layering
     public void ThePipelineRunsTheFoldersInTheirOrder()
     {
         var steps = typeof(Pipeline).GetProperties()
-            .Where(p => p.IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute)))
+            .Where(p => p.IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute), inherit: false))
             .Select(p => p.PropertyType.Namespace!["NewsExtraction.".Length..]).ToArray();
         Assert.That(steps, Has.Length.GreaterThan(10));
         Assert.That(steps.Select(s => Array.FindIndex(Order, o => o.Folder == s)), Is.Ordered);
