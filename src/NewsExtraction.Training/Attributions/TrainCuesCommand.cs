@@ -11,8 +11,10 @@ internal static class TrainCuesCommand
     {
         var file = new Argument<FileInfo>(
             "file")
-        { Description = "Articles with attributions, one JSON object a line: text, attributions with source, cue and content as offset "
-            + "pairs." };
+        {
+            Description = "Articles with attributions, one JSON object a line: text, attributions with source, cue and content as offset "
+            + "pairs."
+        };
         var list = new Option<FileInfo>(
             "--list")
         { Description = "The list of cues with acts and event types; its probabilities are replaced.", Required = true };

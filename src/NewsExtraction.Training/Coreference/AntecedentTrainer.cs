@@ -1,29 +1,20 @@
 using NewsExtraction.Coreference;
 using NewsExtraction.Models;
+using NewsExtraction.Training.Ranking;
 
 namespace NewsExtraction.Training.Coreference;
 
-/// <summary>Learns the weights by the likelihood of all right choices together, with steps fitted to each weight (AdaGrad) and a pull
-/// towards zero; the mean of the weights after each round.</summary>
+/// <summary>Learns to choose the antecedent of a reference, or none.</summary>
 internal static class AntecedentTrainer
 {
     public static float[] Train(IReadOnlyList<AntecedentCase> cases, int rounds, double rate, double pull)
     {
-        var weights = new double[AntecedentModel.TableSize];
-        var squares = new double[AntecedentModel.TableSize];
-        var sum = new double[AntecedentModel.TableSize];
-        var gradient = new Dictionary<int, double>();
-        var order = Enumerable.Range(0, cases.Count).ToArray();
-        var random = 88172645463325252UL;
-        for (var round = 0; round < rounds; round++)
-        {
-            Shuffle(order, ref random);
-            foreach (var at in order) Step(cases[at], weights, squares, gradient, rate, pull);
-            for (var i = 0; i < sum.Length; i++) sum[i] += weights[i];
-        }
-
-        return Array.ConvertAll(sum, w => (float)(w / rounds));
+        var trainer = new RankingTrainer(AntecedentModel.TableSize, rate, _ => pull);
+        var weights = trainer.Online([.. cases.Select(Case)], rounds);
+        return Array.ConvertAll(weights, w => (float)w);
     }
+
+    private static RankingCase Case(AntecedentCase one) => new(Array.ConvertAll(one.Choices, hashed => new Choice(hashed, null)), one.Right);
 
     public static byte[] Pack(float[] weights, string data, string date)
     {
@@ -52,52 +43,5 @@ internal static class AntecedentTrainer
         double sum = 0;
         foreach (var feature in features) sum += weights[feature];
         return sum;
-    }
-
-    private static void Step(AntecedentCase @case, double[] weights, double[] squares, Dictionary<int, double> gradient, double rate,
-        double pull)
-    {
-        var scores = new double[@case.Choices.Length];
-        var greatest = double.MinValue;
-        for (var i = 0; i < scores.Length; i++)
-        {
-            foreach (var feature in @case.Choices[i]) scores[i] += weights[feature];
-            greatest = Math.Max(greatest, scores[i]);
-        }
-
-        var (all, right) = (0d, 0d);
-        for (var i = 0; i < scores.Length; i++)
-        {
-            scores[i] = Math.Exp(scores[i] - greatest);
-            all += scores[i];
-            if (@case.Right[i]) right += scores[i];
-        }
-
-        gradient.Clear();
-        for (var i = 0; i < scores.Length; i++)
-        {
-            var slope = (@case.Right[i] ? scores[i] / right : 0) - scores[i] / all;
-            if (Math.Abs(slope) < 1e-6) continue;
-            foreach (var feature in @case.Choices[i]) gradient[feature] = gradient.GetValueOrDefault(feature) + slope;
-        }
-
-        foreach (var (feature, slope) in gradient)
-        {
-            var pulled = slope - pull * weights[feature];
-            squares[feature] += pulled * pulled;
-            weights[feature] += rate * pulled / Math.Sqrt(squares[feature] + 1e-8);
-        }
-    }
-
-    private static void Shuffle(int[] order, ref ulong state)
-    {
-        for (var i = order.Length - 1; i > 0; i--)
-        {
-            state ^= state << 13;
-            state ^= state >> 7;
-            state ^= state << 17;
-            var j = (int)(state % (ulong)(i + 1));
-            (order[i], order[j]) = (order[j], order[i]);
-        }
     }
 }

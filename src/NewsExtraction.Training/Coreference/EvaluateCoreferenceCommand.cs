@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.CommandLine;
+using System.Globalization;
 using NewsExtraction.Coreference;
 using NewsExtraction.Entities;
 using NewsExtraction.Models;
@@ -57,7 +57,7 @@ internal static class EvaluateCoreferenceCommand
         Console.WriteLine($"CEAF {score.Describe(8)}");
         Console.WriteLine(
             string.Create(CultureInfo.InvariantCulture,
-                
+
             $"CoNLL F1 {score.Mean:F1}; linked pronouns and nominals with a right antecedent {score.Links.Right} of {score.Links.All} "
                 + $"({100.0 * score.Links.Right / Math.Max(1, score.Links.All):F1} %)"));
     }

@@ -1,6 +1,6 @@
-using NewsExtraction.Models;
 using System.Globalization;
 using NewsExtraction.Lexicons;
+using NewsExtraction.Models;
 using NewsExtraction.Text;
 using NewsExtraction.Training.Names;
 

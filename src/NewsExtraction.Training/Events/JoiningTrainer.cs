@@ -1,64 +1,23 @@
 using NewsExtraction.Joining;
+using NewsExtraction.Training.Ranking;
 
 namespace NewsExtraction.Training.Events;
 
-/// <summary>
-/// Learns to choose the earlier mention that a mention joins, or a new event, by the likelihood of all right choices together (mention
-/// ranking), with weights
-/// drawn towards 0. Batch gradients with AdaGrad steps: the same cases give the same weights.
-/// </summary>
+/// <summary>Learns to choose the earlier mention that a mention joins, or a new event (mention ranking).</summary>
+/// <param name="decay">How strongly each weight but the first, the constant, is drawn towards 0.</param>
+/// <param name="joinCost">How much likelier a wrong join is made to look than it is, so that it is learnt to be avoided.</param>
 internal sealed class JoiningTrainer(double decay, double joinCost)
 {
     private const int Rounds = 400;
-    private const double Step = 0.2;
+    private const double Rate = 0.2;
 
-    public double[] Train(IReadOnlyList<JoiningCase> cases)
+    public double[] Train(IReadOnlyList<JoiningCase> cases) =>
+        new RankingTrainer(PairDescriber.FeatureCount, Rate, f => f == 0 ? 0 : decay).Batch([.. cases.Select(Case)], Rounds);
+
+    // The last choice is a new event, whose score is 0.
+    private RankingCase Case(JoiningCase one)
     {
-        var weights = new double[PairDescriber.FeatureCount];
-        var squares = new double[weights.Length];
-        var gradient = new double[weights.Length];
-        for (var round = 0; round < Rounds; round++)
-        {
-            Array.Clear(gradient);
-            foreach (var one in cases) Add(one, weights, gradient);
-            for (var f = 0; f < weights.Length; f++)
-            {
-                var g = gradient[f] - (f == 0 ? 0 : decay * weights[f]);
-                squares[f] += g * g;
-                if (squares[f] > 0) weights[f] += Step * g / Math.Sqrt(squares[f]);
-            }
-        }
-
-        return weights;
-    }
-
-    // The new event is the choice of score 0; a wrong join is made to look likelier than it is, so that it is learnt to be avoided.
-    private void Add(JoiningCase one, double[] weights, double[] gradient)
-    {
-        var scores = new double[one.Candidates.Count + 1];
-        var isNew = !one.IsRight.Contains(true);
-        for (var c = 0; c < one.Candidates.Count; c++)
-        {
-            double sum = one.IsRight[c] ? 0 : joinCost;
-            var features = one.Candidates[c];
-            for (var f = 0; f < weights.Length; f++) sum += weights[f] * features[f];
-            scores[c] = sum;
-        }
-
-        var greatest = scores.Max();
-        double all = 0, right = 0;
-        for (var c = 0; c < scores.Length; c++)
-        {
-            scores[c] = Math.Exp(scores[c] - greatest);
-            all += scores[c];
-            if (c < one.Candidates.Count ? one.IsRight[c] : isNew) right += scores[c];
-        }
-
-        for (var c = 0; c < one.Candidates.Count; c++)
-        {
-            var push = (one.IsRight[c] ? scores[c] / right : 0) - (scores[c] / all);
-            var features = one.Candidates[c];
-            for (var f = 0; f < weights.Length; f++) gradient[f] += push * features[f];
-        }
+        var joins = one.Candidates.Select((features, c) => new Choice(null, features, one.IsRight[c] ? 0 : joinCost));
+        return new RankingCase([.. joins, new Choice([], null)], [.. one.IsRight, !one.IsRight.Contains(true)]);
     }
 }

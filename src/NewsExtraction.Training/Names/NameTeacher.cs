@@ -1,6 +1,6 @@
-using NewsExtraction.Models;
 using NewsExtraction.Entities;
 using NewsExtraction.Lexicons;
+using NewsExtraction.Models;
 using NewsExtraction.Text;
 
 namespace NewsExtraction.Training.Names;

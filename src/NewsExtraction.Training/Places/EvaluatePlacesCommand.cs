@@ -1,6 +1,6 @@
-using NewsExtraction.Models;
 using System.CommandLine;
 using System.Globalization;
+using NewsExtraction.Models;
 using NewsExtraction.Places;
 
 namespace NewsExtraction.Training.Places;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using NewsExtraction.Places;
+using NewsExtraction.Training.Ranking;
 
 namespace NewsExtraction.Training.Places;
 
@@ -90,34 +91,19 @@ internal static class TrainPlacesCommand
     private static void Descend(List<(List<PlaceName> Names, List<(PlaceName Name, bool[] Right)> Cases)> articles, double[] weights)
     {
         const double decay = 0.004;
+        var all = articles.SelectMany(a => a.Cases).Select(c => Case(c.Name, c.Right)).ToList();
         var step = 0.5;
         for (var epoch = 0; epoch < 200; epoch++)
         {
-            var gradient = new double[weights.Length];
-            var count = 0;
-            foreach (var (_, cases) in articles)
-            {
-                foreach (var (name, right) in cases)
-                {
-                    count++;
-                    var scores = name.Readings.Select(r => weights.Select((w, f) => w * r.Features[f]).Sum()).ToArray();
-                    var greatest = scores.Max();
-                    var all = scores.Sum(s => Math.Exp(s - greatest));
-                    var good = scores.Where((_, i) => right[i]).Sum(s => Math.Exp(s - greatest));
-                    for (var i = 0; i < scores.Length; i++)
-                    {
-                        var p = Math.Exp(scores[i] - greatest);
-                        var push = (right[i] ? p / good : 0) - (p / all);
-                        if (push == 0) continue;
-                        for (var f = 0; f < weights.Length; f++) gradient[f] += push * name.Readings[i].Features[f];
-                    }
-                }
-            }
-
-            for (var f = 0; f < weights.Length; f++) weights[f] += step * ((gradient[f] / Math.Max(1, count)) - (decay * weights[f] / 4));
+            var slopes = new double[weights.Length];
+            foreach (var one in all) ChoiceLikelihood.AddSlopes(one, weights, (f, slope) => slopes[f] += slope);
+            for (var f = 0; f < weights.Length; f++) weights[f] += step * ((slopes[f] / Math.Max(1, all.Count)) - (decay * weights[f] / 4));
             step = Math.Max(0.1, step * 0.995);
         }
     }
+
+    private static RankingCase Case(PlaceName name, bool[] right) =>
+        new([.. name.Readings.Select(r => new Choice(null, [.. r.Features]))], right);
 
     private static (int Right, int All) Judge(List<(List<PlaceName> Names, List<(PlaceName Name, bool[] Right)> Cases)> articles,
         PlaceRanker ranker)

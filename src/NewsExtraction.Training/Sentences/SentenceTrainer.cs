@@ -49,7 +49,7 @@ internal static class SentenceTrainer
         var words = Enumerable.Range(0, own.Count).Count(i => goldWords.Contains(own.Span(i)));
         Console.WriteLine(
             string.Create(CultureInfo.InvariantCulture,
-                
+
             $"{Path.GetFileName(treebank)}: sentences {200.0 * sentences / (goldSpans.Count + own.Sentences.Count):F2}, words "
                 + $"{200.0 * words / (goldWords.Count + own.Count):F2}"));
     }

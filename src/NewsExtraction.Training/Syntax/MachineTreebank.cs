@@ -1,6 +1,6 @@
-using NewsExtraction.Models;
 using System.Globalization;
 using System.IO.Compression;
+using NewsExtraction.Models;
 using NewsExtraction.Syntax;
 using NewsExtraction.Text;
 

@@ -1,5 +1,5 @@
-using NewsExtraction.Training.Network;
 using System.Runtime.Intrinsics;
+using NewsExtraction.Training.Network;
 
 namespace NewsExtraction.Training.Transformer;
 

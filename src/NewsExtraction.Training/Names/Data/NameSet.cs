@@ -1,5 +1,5 @@
-using NewsExtraction.Models;
 using System.Globalization;
+using NewsExtraction.Models;
 using NewsExtraction.Text;
 
 namespace NewsExtraction.Training.Names;

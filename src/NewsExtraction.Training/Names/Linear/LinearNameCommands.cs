@@ -1,7 +1,7 @@
-using NewsExtraction.Models;
 using System.CommandLine;
 using NewsExtraction.Entities;
 using NewsExtraction.Lexicons;
+using NewsExtraction.Models;
 using NewsExtraction.Text;
 using NewsExtraction.Training.Network;
 
