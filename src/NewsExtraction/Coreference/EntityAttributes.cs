@@ -22,8 +22,8 @@ internal sealed class EntityAttributes(GazetteerIndex gazetteer, EntityLayer lay
             Country = country,
             Actor = actor,
             Gender = gender is Gender.Masc or Gender.Fem ? gender : Gender.None,
-            Titles = TitlesOf(entity),
-            Roles = isNamed ? RolesOf(entity) : [],
+            Titles = TitlesOf(entity) ?? [],
+            Roles = (isNamed ? RolesOf(entity) : null) ?? [],
             Nationality = isNamed ? country : null,
         };
     }
@@ -35,20 +35,20 @@ internal sealed class EntityAttributes(GazetteerIndex gazetteer, EntityLayer lay
         return false;
     }
 
-    private static IReadOnlyList<string> TitlesOf(Entity entity)
+    private static List<string>? TitlesOf(Entity entity)
     {
         List<string>? titles = null;
         foreach (var mention in entity.Mentions)
             foreach (var title in mention.Titles) AddOnce(ref titles, title);
-        return titles ?? (IReadOnlyList<string>)[];
+        return titles;
     }
 
-    private IReadOnlyList<string> RolesOf(Entity entity)
+    private List<string>? RolesOf(Entity entity)
     {
         List<string>? roles = null;
         foreach (var mention in entity.Mentions)
             if (mention.Kind == MentionKind.Nominal) AddOnce(ref roles, Role(mention));
-        return roles ?? (IReadOnlyList<string>)[];
+        return roles;
     }
 
     private static void AddOnce(ref List<string>? list, string value)
