@@ -75,8 +75,8 @@ internal static class TrainPlacesCommand
     {
         var ranker = new PlaceRanker(null);
         var weights = new double[PlaceRanker.FeatureCount];
-        weights[0] = 4;
-        weights[20] = 1;
+        weights[(int)PlaceSign.Population] = 4;
+        weights[(int)PlaceSign.First] = 1;
         for (var turn = 0; turn < 6; turn++)
         {
             for (var f = 0; f < weights.Length; f++) ranker.Weights[f] = (float)weights[f];

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Coreference;
@@ -6,6 +7,8 @@ namespace NewsExtraction.Coreference;
 /// minister").</summary>
 internal sealed class AppositionSieve(ParsedText parsed, List<Reference> references, Clusters clusters)
 {
+    private static readonly FrozenSet<string> Negations = FrozenSet.Create(StringComparer.Ordinal, "not", "never", "n't", "no");
+
     private readonly Reference?[] _byHead = ByHead(parsed, references);
 
     public void Join()
@@ -13,12 +16,9 @@ internal sealed class AppositionSieve(ParsedText parsed, List<Reference> referen
         foreach (var reference in references)
         {
             if (reference.Kind == MentionKind.Pronoun) continue;
-            Apposition(reference);
+            if ((Apposed(reference) ?? Described(reference)) is { } other) clusters.Join(other.Index, reference.Index);
         }
     }
-
-    // The phrase is what a copula says of its subject.
-    private bool IsPredicate(Reference reference) => parsed.Child(reference.Head, Relation.Cop) >= 0;
 
     private static Reference?[] ByHead(ParsedText parsed, List<Reference> references)
     {
@@ -27,40 +27,50 @@ internal sealed class AppositionSieve(ParsedText parsed, List<Reference> referen
         return byHead;
     }
 
-    private void Apposition(Reference reference)
-    {
-        if (parsed.Relation(reference.Head) == Relation.Appos && parsed.Head(reference.Head) is >= 0 and var above
-            && _byHead[above] is { } other && Fits(other, reference))
-        {
-            clusters.Join(other.Index, reference.Index);
-            return;
-        }
+    // "Mosul" for "the country's second largest city".
+    private Reference? Apposed(Reference reference) =>
+        parsed.Relation(reference.Head) == Relation.Appos && parsed.Head(reference.Head) is >= 0 and var above
+            && _byHead[above] is { } other && Fits(other, reference) ? other : null;
 
-        // "Abadi is the prime minister"; of a person "a prime minister" too.
-        if (reference.Kind != MentionKind.Nominal || !IsPredicate(reference)
-            || parsed.Child(reference.Head, Relation.Nsubj) is not (>= 0 and var subject))
-            return;
-        if (parsed.Child(reference.Head, Relation.Aux) >= 0 || HasNegation(reference.Head)) return;
-        if (_byHead[subject] is { Kind: MentionKind.Name } name && (reference.IsDefinite || name.Class == 1) && Fits(name, reference))
-            clusters.Join(name.Index, reference.Index);
+    // "Abadi" for "the prime minister" in "Abadi is the prime minister"; of a person "a prime minister" too.
+    private Reference? Described(Reference description)
+    {
+        if (description.Kind != MentionKind.Nominal || !IsPredicate(description.Head)
+            || parsed.Child(description.Head, Relation.Nsubj) is not (>= 0 and var subject)
+            || _byHead[subject] is not { Kind: MentionKind.Name } name)
+            return null;
+        return (description.IsDefinite || name.Class == EntityClass.Person) && Fits(name, description) ? name : null;
     }
+
+    // What a copula says as a fact: not "may be the leader", "is not the leader".
+    private bool IsPredicate(int head) =>
+        parsed.Child(head, Relation.Cop) >= 0 && parsed.Child(head, Relation.Aux) < 0 && !HasNegation(head);
 
     private bool HasNegation(int head)
     {
         foreach (var child in parsed.Children(head))
-            if (parsed.Lemma(child) is "not" or "never" or "n't" or "no") return true;
+            if (Negations.Contains(parsed.Lemma(child))) return true;
         return false;
     }
 
     private bool Fits(Reference one, Reference other)
     {
         if (one.Kind == MentionKind.Pronoun || one.IsPlural != other.IsPlural) return false;
-        if (one.Kind == MentionKind.Name && other.Kind == MentionKind.Name)
-            return one.Class == other.Class && one.Class != 3 && one.Class != 1;
-        // "released from prison, Baku, Azerbaijan": a line of places, not what one of them is.
-        if (one.Class == 3 && (one.Definiteness == Definiteness.Bare || other.Definiteness == Definiteness.Bare)) return false;
-        if (one.Class == 0 || other.Class == 0)
-            return one.Kind == MentionKind.Nominal && other.Kind == MentionKind.Nominal && one.Class == other.Class;
+        if (one.Kind == MentionKind.Name && other.Kind == MentionKind.Name) return NamesFit(one, other);
+        if (one.Class == EntityClass.Place && IsLineOfPlaces(one, other)) return false;
+        if (one.Class == EntityClass.Other || other.Class == EntityClass.Other) return BothUnknown(one, other);
         return clusters.Agree(one.Index, other.Index);
     }
+
+    // "the Corps, the Pasdaran"; two persons or two places side by side are two.
+    private static bool NamesFit(Reference one, Reference other) =>
+        one.Class == other.Class && one.Class is not (EntityClass.Place or EntityClass.Person);
+
+    // "released from prison, Baku, Azerbaijan": a line of places, not what one of them is.
+    private static bool IsLineOfPlaces(Reference one, Reference other) =>
+        one.Definiteness == Definiteness.Bare || other.Definiteness == Definiteness.Bare;
+
+    // "the plan, an offensive": what is no entity is only told by what is none.
+    private static bool BothUnknown(Reference one, Reference other) =>
+        one.Kind == MentionKind.Nominal && other.Kind == MentionKind.Nominal && one.Class == other.Class;
 }

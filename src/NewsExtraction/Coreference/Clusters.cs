@@ -68,8 +68,8 @@ internal sealed class Clusters
     public bool Agree(int a, int b)
     {
         var (first, second) = (Of(a), Of(b));
-        var (one, other) = (Reference.ClassOf(_types[first]), Reference.ClassOf(_types[second]));
-        if (one != 0 && other != 0 && one != other) return false;
+        var (one, other) = (EntityClasses.Of(_types[first]), EntityClasses.Of(_types[second]));
+        if (one != EntityClass.Other && other != EntityClass.Other && one != other) return false;
         return _genders[first] == Syntax.Gender.None || _genders[second] == Syntax.Gender.None || _genders[first] == _genders[second];
     }
 

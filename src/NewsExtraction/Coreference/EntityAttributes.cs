@@ -6,46 +6,47 @@ namespace NewsExtraction.Coreference;
 /// <summary>What is known of an entity: titles, roles, nationality, country, gender, acronym, and whether a force is a state's.</summary>
 internal sealed class EntityAttributes(GazetteerIndex gazetteer, EntityLayer layer, ArticleContext context)
 {
+    private readonly EntityCountries _countries = new(gazetteer, layer, context);
+
     /// <summary>The entity with what is known of it.</summary>
-    public Entity Complete(Entity entity, IReadOnlyList<EntityMention> mentions, Gender gender)
+    public Entity Complete(Entity entity, Gender gender)
     {
-        var (type, name) = (entity.Type, entity.Name);
-        var country = CountryOf(mentions, type, name);
-        var actor = ActorKindOf(mentions, type, country);
-        bool? isState = type is EntityType.MilitaryUnit or EntityType.ArmedGroup ? ActorKinds.IsState(actor) : null;
-        if (type != EntityType.Person)
-            return entity with { Country = country, Actor = actor, IsState = isState, Acronym = AcronymOf(mentions, name) };
-        var isNamed = Named(mentions);
+        var country = _countries.Of(entity);
+        var actor = ActorOf(entity, country);
+        bool? isState = entity.Type is EntityType.MilitaryUnit or EntityType.ArmedGroup ? ActorKinds.IsState(actor) : null;
+        if (entity.Type != EntityType.Person)
+            return entity with { Country = country, Actor = actor, IsState = isState, Acronym = AcronymOf(entity) };
+        var isNamed = IsNamed(entity);
         return entity with
         {
             Country = country,
             Actor = actor,
             Gender = gender is Gender.Masc or Gender.Fem ? gender : Gender.None,
-            Titles = TitlesOf(mentions) ?? [],
-            Roles = (isNamed ? RolesOf(mentions) : null) ?? [],
+            Titles = TitlesOf(entity) ?? [],
+            Roles = (isNamed ? RolesOf(entity) : null) ?? [],
             Nationality = isNamed ? country : null,
         };
     }
 
-    private static bool Named(IReadOnlyList<EntityMention> mentions)
+    private static bool IsNamed(Entity entity)
     {
-        foreach (var mention in mentions)
+        foreach (var mention in entity.Mentions)
             if (mention.Kind == MentionKind.Name) return true;
         return false;
     }
 
-    private static List<string>? TitlesOf(IReadOnlyList<EntityMention> mentions)
+    private static List<string>? TitlesOf(Entity entity)
     {
         List<string>? titles = null;
-        foreach (var mention in mentions)
+        foreach (var mention in entity.Mentions)
             foreach (var title in mention.Titles) AddOnce(ref titles, title);
         return titles;
     }
 
-    private List<string>? RolesOf(IReadOnlyList<EntityMention> mentions)
+    private List<string>? RolesOf(Entity entity)
     {
         List<string>? roles = null;
-        foreach (var mention in mentions)
+        foreach (var mention in entity.Mentions)
             if (mention.Kind == MentionKind.Nominal) AddOnce(ref roles, Role(mention));
         return roles;
     }
@@ -58,24 +59,25 @@ internal sealed class EntityAttributes(GazetteerIndex gazetteer, EntityLayer lay
         list.Add(value);
     }
 
-    // The first mention that is written like one.
-    private string? AcronymOf(IReadOnlyList<EntityMention> mentions, string name)
-    {
-        foreach (var mention in mentions)
-        {
-            if (mention.Kind != MentionKind.Name || !IsAcronym(mention)) continue;
-            var acronym = mention.Span.In(layer.Parsed.Text);
-            return acronym.SequenceEqual(name) ? null : acronym.ToString();
-        }
-
-        return null;
-    }
-
+    // The description without its article: "leader of the party".
     private string Role(EntityMention mention)
     {
         var first = mention.FirstToken;
         while (first < mention.EndToken - 1 && layer.Parsed.Lemma(first) is "the" or "a" or "an") first++;
         return layer.Parsed.Tokens.SpanOf(first, mention.EndToken).In(layer.Parsed.Text).ToString();
+    }
+
+    // The first mention that is written like one, where it is not the name itself.
+    private string? AcronymOf(Entity entity)
+    {
+        foreach (var mention in entity.Mentions)
+        {
+            if (mention.Kind != MentionKind.Name || !IsAcronym(mention)) continue;
+            var acronym = mention.Span.In(layer.Parsed.Text);
+            return acronym.SequenceEqual(entity.Name) ? null : acronym.ToString();
+        }
+
+        return null;
     }
 
     private bool IsAcronym(EntityMention mention)
@@ -87,55 +89,15 @@ internal sealed class EntityAttributes(GazetteerIndex gazetteer, EntityLayer lay
         return true;
     }
 
-    private string? CountryOf(IReadOnlyList<EntityMention> mentions, EntityType type, string name)
+    private ActorKind ActorOf(Entity entity, string? country) => KnownActor(entity) ?? DescribedActor(entity, country);
+
+    // What the gazetteer knows of a body by one of its names.
+    private ActorKind? KnownActor(Entity entity)
     {
-        foreach (var mention in mentions)
-            if (mention.Country is { } own) return own;
-        if (type is EntityType.ArmedGroup or EntityType.Organization or EntityType.MilitaryUnit)
+        if (EntityClasses.Of(entity.Type) != EntityClass.Organization) return null;
+        foreach (var mention in entity.Mentions)
         {
-            var candidates = gazetteer.Find(name);
-            for (var i = 0; i < candidates.Count; i++)
-                if (candidates[i].Kind is GazetteerKind.ArmedGroup or GazetteerKind.Organisation
-                    && gazetteer.Entry(candidates[i]) is { Flag: true, Country.Length: 2 } group)
-                    return group.Country;
-        }
-
-        if (type != EntityType.Person) return null;
-        foreach (var mention in mentions)
-            if (mention.Kind == MentionKind.Name && CountryBeforeTitle(mention) is { } before) return before;
-        var leaders = gazetteer.Find(name);
-        string? country = null;
-        for (var i = 0; i < leaders.Count; i++)
-        {
-            if (leaders[i].Kind != GazetteerKind.Leader || gazetteer.Entry(leaders[i]) is not { Country.Length: 2 } leader) continue;
-            if (!leader.InOffice(context.Published) && country is not null) continue;
-            country = leader.Country;
-            if (leader.InOffice(context.Published)) break;
-        }
-
-        return country;
-    }
-
-    // "Iraqi Prime Minister Haider al-Abadi", "Iran's supreme leader Ayatollah Ali Khamenei"
-    private string? CountryBeforeTitle(EntityMention mention)
-    {
-        if (mention.Titles.Count == 0) return null;
-        var parsed = layer.Parsed;
-        var floor = parsed.SentenceOf(mention.FirstToken).FirstToken;
-        for (var token = mention.FirstToken - 1; token >= floor && mention.FirstToken - token <= 9; token--)
-        {
-            if (layer.NameAt(token) is { } name) return name.Country;
-            if (parsed.Upos(token) is Upos.Verb or Upos.Cconj) return null;
-        }
-
-        return null;
-    }
-
-    private ActorKind ActorKindOf(IReadOnlyList<EntityMention> mentions, EntityType type, string? country)
-    {
-        foreach (var mention in mentions)
-        {
-            if (mention.Kind != MentionKind.Name || Reference.ClassOf(type) != 2) continue;
+            if (mention.Kind != MentionKind.Name) continue;
             var candidates = gazetteer.Find(mention.Span.In(layer.Parsed.Text));
             for (var i = 0; i < candidates.Count; i++)
             {
@@ -145,14 +107,20 @@ internal sealed class EntityAttributes(GazetteerIndex gazetteer, EntityLayer lay
             }
         }
 
-        var (kind, isSided) = (NominalKind.Other, false);
-        foreach (var mention in mentions)
+        return null;
+    }
+
+    // What the first describing noun says ("soldiers"), and whether one is "rebel" or "opposition".
+    private ActorKind DescribedActor(Entity entity, string? country)
+    {
+        var (kind, isAgainstState) = (NominalKind.Other, false);
+        foreach (var mention in entity.Mentions)
         {
             if (mention.Kind != MentionKind.Nominal) continue;
             if (kind == NominalKind.Other) kind = mention.NominalKind;
-            isSided = isSided || ActorKinds.IsAgainstState(layer.Parsed, mention);
+            isAgainstState = isAgainstState || ActorKinds.IsAgainstState(layer.Parsed, mention);
         }
 
-        return ActorKinds.Of(type, kind, country, isSided);
+        return ActorKinds.Of(entity.Type, kind, country, isAgainstState);
     }
 }

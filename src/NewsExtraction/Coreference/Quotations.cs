@@ -12,40 +12,11 @@ internal sealed class Quotations
     {
         _at = new int[parsed.Count];
         Array.Fill(_at, -1);
-        var open = false;
-        foreach (var sentence in parsed.Sentences)
-        {
-            // A quotation left open ends with its paragraph.
-            if (sentence.StartsParagraph) open = false;
-            for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
-            {
-                var mark = parsed.Tokens.Chars(token);
-                var isMark = mark.Length is 1 or 2;
-                if (isMark && (mark[0] is '“' or '«' || (mark[0] is '"' or '`' && !open) || (mark is "''" && !open)))
-                {
-                    open = true;
-                    _speakers.Add(-1);
-                }
-                else if (isMark && (mark[0] is '”' or '»' || (mark[0] is '"' && open) || (mark is "''" && open)))
-                {
-                    open = false;
-                }
-                else if (open)
-                {
-                    _at[token] = _speakers.Count - 1;
-                }
-            }
-        }
-
+        FindQuotations(parsed);
         foreach (var attribution in attributions)
         {
             if (attribution.SourceHead < 0) continue;
-            foreach (var content in attribution.Content)
-            {
-                var token = parsed.Tokens.FirstTokenIn(content);
-                for (; token >= 0 && token < parsed.Count && parsed.Span(token).Start < content.End; token++)
-                    if (_at[token] >= 0 && _speakers[_at[token]] < 0) _speakers[_at[token]] = attribution.SourceHead;
-            }
+            foreach (var content in attribution.Content) Attribute(parsed, content, attribution.SourceHead);
         }
     }
 
@@ -54,4 +25,46 @@ internal sealed class Quotations
 
     /// <summary>Token that heads the speaker of the quotation, or -1.</summary>
     public int Speaker(int quotation) => quotation < 0 ? -1 : _speakers[quotation];
+
+    private void FindQuotations(ParsedText parsed)
+    {
+        var isOpen = false;
+        foreach (var sentence in parsed.Sentences)
+        {
+            // A quotation left open ends with its paragraph.
+            if (sentence.StartsParagraph) isOpen = false;
+            for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+            {
+                var mark = parsed.Tokens.Chars(token);
+                if (Opens(mark, isOpen))
+                {
+                    isOpen = true;
+                    _speakers.Add(-1);
+                }
+                else if (Closes(mark, isOpen))
+                {
+                    isOpen = false;
+                }
+                else if (isOpen)
+                {
+                    _at[token] = _speakers.Count - 1;
+                }
+            }
+        }
+    }
+
+    // A mark with a direction says itself what it does; a straight one opens where nothing is open.
+    private static bool Opens(ReadOnlySpan<char> mark, bool isOpen) =>
+        mark.Length is 1 or 2 && (mark[0] is '“' or '«' || (!isOpen && (mark[0] is '"' or '`' || mark is "''")));
+
+    private static bool Closes(ReadOnlySpan<char> mark, bool isOpen) =>
+        mark.Length is 1 or 2 && (mark[0] is '”' or '»' || (isOpen && (mark[0] is '"' || mark is "''")));
+
+    // The first attribution that covers a quotation names its speaker.
+    private void Attribute(ParsedText parsed, TextSpan content, int speaker)
+    {
+        var token = parsed.Tokens.FirstTokenIn(content);
+        for (; token >= 0 && token < parsed.Count && parsed.Span(token).Start < content.End; token++)
+            if (_at[token] >= 0 && _speakers[_at[token]] < 0) _speakers[_at[token]] = speaker;
+    }
 }

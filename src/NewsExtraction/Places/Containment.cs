@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsExtraction.Entities;
 using NewsExtraction.Syntax;
 
@@ -5,12 +6,26 @@ namespace NewsExtraction.Places;
 
 /// <summary>
 /// What the text itself says of where a place lies: "Paris, Texas", "Rawa, in the western Anbar province", "the Syrian town of Douma",
-/// "Homs (Syria)",
-/// "Iraq's second city Mosul", "a village in northern Lebanon".
+/// "Homs (Syria)", "Iraq's second city Mosul", "a village in northern Lebanon".
 /// </summary>
 internal sealed class Containment(GazetteerIndex gazetteer)
 {
     private const int LongestWay = 7;
+    private const int LongestCode = 3;
+
+    // May stand between a place and what it lies in, beside adjectives.
+    private static readonly FrozenSet<string> LinksAfter = FrozenSet.Create(StringComparer.Ordinal,
+        "in", "of", "the", "a", "city", "town", "village", "district", "province", "state", "region", "on", "near", "capital", "'s", "’s",
+        "its");
+
+    // Say before a place what it is: "the Syrian town of Douma".
+    private static readonly FrozenSet<string> KindsBefore = FrozenSet.Create(StringComparer.Ordinal,
+        "city", "town", "village", "province", "region", "district", "capital", "suburb", "port", "governorate", "neighbourhood",
+        "neighborhood", "area", "county", "state");
+
+    // May stand among them, beside adjectives, determiners and numerals.
+    private static readonly FrozenSet<string> LinksBefore = FrozenSet.Create(StringComparer.Ordinal,
+        "of", "'s", "’s", "second", "largest", "large", "big", "biggest", "old", "-");
 
     /// <summary>Notes the containers that stand beside the mentions of a place.</summary>
     public void Note(EntityLayer layer, PlaceName place)
@@ -20,42 +35,35 @@ internal sealed class Containment(GazetteerIndex gazetteer)
         {
             if (mention.Kind != MentionKind.Name || mention.Type == EntityType.Group) continue;
             var sentence = parsed.SentenceOf(mention.FirstToken);
-            After(parsed, mention.EndToken, sentence.EndToken, place);
-            Before(layer, mention.FirstToken, sentence.FirstToken, place);
+            NoteAfter(parsed, mention.EndToken, sentence.EndToken, place);
+            NoteBefore(layer, mention.FirstToken, sentence.FirstToken, place);
         }
     }
 
-    private void After(ParsedText parsed, int token, int end, PlaceName place)
+    // A name behind the place, where a comma, a bracket or an "in" joins them.
+    private void NoteAfter(ParsedText parsed, int token, int end, PlaceName place)
     {
         var limit = Math.Min(end, token + LongestWay);
         if (token >= limit) return;
-        var joins = false;
-        if (parsed.Word(token) is "," or "(")
-        {
-            joins = true;
-            token++;
-        }
-
+        var isJoined = parsed.Word(token) is "," or "(";
+        if (isJoined) token++;
         for (; token < limit; token++)
         {
             var word = parsed.Word(token);
             if (char.IsUpper(word[0]))
             {
-                if (joins) Add(parsed, token, end, place);
+                if (isJoined) AddContainers(parsed, token, end, place);
                 return;
             }
 
-            var isLink = word is "in" or "of" or "the" or "a" or "city" or "town" or "village" or "district" or "province" or "state"
-                or "region" or "on" or "near" or "capital" or "'s" or "’s" or "its"
-                || parsed.Upos(token) == Upos.Adj;
-            if (!isLink) return;
-            if (word == "in") joins = true;
+            if (!LinksAfter.Contains(word) && parsed.Upos(token) != Upos.Adj) return;
+            isJoined = isJoined || word == "in";
         }
     }
 
-    private static void Before(EntityLayer layer, int token, int start, PlaceName place)
+    // A country or a people before the place, where a noun between them says what the place is.
+    private static void NoteBefore(EntityLayer layer, int token, int start, PlaceName place)
     {
-        var parsed = layer.Parsed;
         var isDescribed = false;
         for (var at = token - 1; at >= start && token - at <= LongestWay; at--)
         {
@@ -66,36 +74,30 @@ internal sealed class Containment(GazetteerIndex gazetteer)
                 return;
             }
 
-            var word = parsed.Lemma(at).ToLowerInvariant();
-            if (word is "city" or "town" or "village" or "province" or "region" or "district" or "capital" or "suburb" or "port"
-                or "governorate" or "neighbourhood" or "neighborhood" or "area" or "county" or "state")
-                isDescribed = true;
-            else if (word is not ("of" or "'s" or "’s" or "second" or "largest" or "large" or "big" or "biggest" or "old" or "-")
-                && parsed.Upos(at) is not (Upos.Adj or Upos.Det or Upos.Num))
-                return;
+            var lemma = layer.Parsed.Lemma(at).ToLowerInvariant();
+            if (KindsBefore.Contains(lemma)) isDescribed = true;
+            else if (!LinksBefore.Contains(lemma) && layer.Parsed.Upos(at) is not (Upos.Adj or Upos.Det or Upos.Num)) return;
         }
     }
 
-    private void Add(ParsedText parsed, int token, int end, PlaceName place)
+    private void AddContainers(ParsedText parsed, int token, int end, PlaceName place)
     {
         var last = gazetteer.LongestMatch(parsed.Tokens, token, end, out var found);
         if (last == token) return;
-        var isShort = parsed.Tokens.SpanOf(token, last).Length <= 3;
+        var isCode = parsed.Tokens.SpanOf(token, last).Length <= LongestCode && char.IsUpper(parsed.Word(token)[^1]);
         for (var i = 0; i < found.Count; i++)
         {
-            switch (found[i].Kind)
-            {
-                case GazetteerKind.Country:
-                    if (found[i].Match != GazetteerMatch.Generated) place.InCountries.Add(gazetteer.Country(found[i].Index).Code);
-                    break;
-                case GazetteerKind.Place:
-                    var entry = gazetteer.Place(found[i].Index);
-                    if (entry.Feature == PlaceFeatures.Division
-                        && (found[i].Match != GazetteerMatch.Generated
-                        || (isShort && char.IsUpper(parsed.Word(token)[^1]))))
-                        place.InAreas.Add(entry.Area);
-                    break;
-            }
+            var candidate = found[i];
+            var isAttested = candidate.Match != GazetteerMatch.Generated;
+            if (candidate.Kind == GazetteerKind.Country && isAttested)
+                place.InCountries.Add(gazetteer.Country(candidate.Index).Code);
+            else if (candidate.Kind == GazetteerKind.Place && (isAttested || isCode))
+                AddDivision(gazetteer.Place(candidate.Index), place);
         }
+    }
+
+    private static void AddDivision(in PlaceEntry entry, PlaceName place)
+    {
+        if (entry.Feature == PlaceFeatures.Division) place.InAreas.Add(entry.Area);
     }
 }

@@ -5,11 +5,13 @@ namespace NewsExtraction.Places;
 /// <summary>Countries and first-level divisions that an article names.</summary>
 internal sealed class PlaceContext
 {
+    // Names kept for a division: more than one tells all that is asked.
+    private const int NamesKept = 4;
     private readonly Dictionary<string, float> _countries = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<PlaceName?>> _areas = [];
     private readonly float _total;
 
-    /// <summary>Reads the article's entities and its title.</summary>
+    /// <summary>Reads the article's entities and the names of its places.</summary>
     public PlaceContext(ResolvedEntities resolved, IReadOnlyList<PlaceName> names, GazetteerIndex gazetteer)
     {
         foreach (var entity in resolved.Entities)
@@ -24,16 +26,7 @@ internal sealed class PlaceContext
             }
         }
 
-        foreach (var name in names)
-        {
-            foreach (var reading in name.Readings)
-            {
-                if (reading.Entry.Feature != PlaceFeatures.Division || reading.Match == GazetteerMatch.Generated) continue;
-                Add(reading.Entry.Area, name);
-            }
-
-            foreach (var area in name.InAreas) Add(area, null);
-        }
+        foreach (var name in names) AddAreas(name);
     }
 
     /// <summary>Share of the country among all mentions of countries and what belongs to them, 0 to 1.</summary>
@@ -49,16 +42,23 @@ internal sealed class PlaceContext
         if (mention.Kind != MentionKind.Name || mention.Type != EntityType.Country) return false;
         var candidates = gazetteer.Find(mention.Span.In(resolved.Layer.Parsed.Text));
         for (var i = 0; i < candidates.Count; i++)
-            if (candidates[i].Kind == GazetteerKind.Place && gazetteer.Place(candidates[i].Index).Feature == PlaceFeatures.Division
-                && candidates[i].Match == GazetteerMatch.Name
-                && gazetteer.Place(candidates[i].Index).Country != mention.Country)
+            if (candidates[i] is { Kind: GazetteerKind.Place, Match: GazetteerMatch.Name } place
+                && gazetteer.Place(place.Index) is { Feature: PlaceFeatures.Division } division && division.Country != mention.Country)
                 return true;
         return false;
+    }
+
+    // Divisions that the name may itself be, and those that the text says it lies in.
+    private void AddAreas(PlaceName name)
+    {
+        foreach (var reading in name.Readings)
+            if (reading.IsDivision && reading.Match != GazetteerMatch.Generated) Add(reading.Entry.Area, name);
+        foreach (var area in name.InAreas) Add(area, null);
     }
 
     private void Add(int area, PlaceName? name)
     {
         if (!_areas.TryGetValue(area, out var names)) _areas[area] = names = [];
-        if (names.Count < 4) names.Add(name);
+        if (names.Count < NamesKept) names.Add(name);
     }
 }

@@ -1,25 +1,4 @@
-using NewsExtraction.Entities;
-
 namespace NewsExtraction.Places;
-
-/// <summary>A reading of a place name.</summary>
-internal sealed class PlaceReading(PlaceEntry entry, GazetteerMatch match, int rank)
-{
-    public PlaceEntry Entry { get; } = entry;
-
-    public GazetteerMatch Match { get; } = match;
-
-    /// <summary>Position in the gazetteer's order, from 0.</summary>
-    public int Rank { get; } = rank;
-
-    public bool IsCountry => Entry.Feature == PlaceFeatures.Country;
-
-    /// <summary>What speaks for and against it, by <see cref="PlaceRanker"/>'s features.</summary>
-    public float[] Features { get; } = new float[PlaceRanker.FeatureCount];
-
-    /// <summary>Probability among the name's readings.</summary>
-    public float Probability { get; set; }
-}
 
 /// <summary>An entity that is a place, with the readings of its name.</summary>
 internal sealed class PlaceName(Entity entity, List<PlaceReading> readings)
@@ -34,6 +13,10 @@ internal sealed class PlaceName(Entity entity, List<PlaceReading> readings)
     /// <summary>Places that the text says it lies in: first-level divisions, by area.</summary>
     public List<int> InAreas { get; } = [];
 
+    /// <summary>True where the text says in which country or division it lies.</summary>
+    public bool IsContained => InAreas.Count + InCountries.Count > 0;
+
+    /// <summary>The likeliest reading, the first of equals.</summary>
     public PlaceReading Best
     {
         get

@@ -5,7 +5,9 @@ namespace NewsExtraction.Places;
 /// <summary>Looks up what a place name may be.</summary>
 internal sealed class PlaceReadings(GazetteerIndex gazetteer)
 {
-    private const int Most = 40;
+    private const int MostReadings = 40;
+    private const int MostNames = 4;
+    private const int LongestCode = 3;
 
     private static readonly (string Short, string Long)[] Abbreviations =
         [("St. ", "Saint "), ("St ", "Saint "), ("Mt. ", "Mount "), ("Mt ", "Mount "), ("Ft. ", "Fort "), ("Ft ", "Fort "),
@@ -22,58 +24,84 @@ internal sealed class PlaceReadings(GazetteerIndex gazetteer)
     public List<PlaceReading> Of(Entity entity, string text)
     {
         var readings = new List<PlaceReading>();
-        if (entity.Type == EntityType.Country && entity.Country is { } code && gazetteer.CountryByCode(code) is { } country)
-        {
-            readings.Add(new PlaceReading(gazetteer.Place(country.Place), GazetteerMatch.Name, 0));
-        }
-
+        if (entity is { Type: EntityType.Country, Country: { } code }) AddCountry(code, readings);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var mention in entity.Mentions)
         {
             if (mention.Kind != MentionKind.Name || mention.Type == EntityType.Group) continue;
             var name = mention.Span.In(text).ToString();
-            if (seen.Count < 4 && seen.Add(name)) Add(name, readings);
+            if (seen.Count < MostNames && seen.Add(name)) Add(name, readings);
         }
 
         return readings;
     }
 
-    private void Add(string name, List<PlaceReading> readings)
+    private void AddCountry(string code, List<PlaceReading> readings)
     {
-        if (Look(name, readings, false)) return;
-        foreach (var (shorter, longer) in Abbreviations)
-            if (name.StartsWith(shorter, StringComparison.OrdinalIgnoreCase) && Look(longer + name[shorter.Length..], readings, false))
-                return;
-        foreach (var ending in Endings)
-            if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && Look(name[..^ending.Length], readings, true)) return;
-        foreach (var direction in Directions)
-            if (name.StartsWith(direction, StringComparison.OrdinalIgnoreCase) && Look(name[direction.Length..], readings, true)) return;
+        if (gazetteer.CountryByCode(code) is { } country)
+            readings.Add(new PlaceReading(gazetteer.Place(country.Place), GazetteerMatch.Name, 0));
     }
 
-    private bool Look(string name, List<PlaceReading> readings, bool loose)
+    // The name as it is, else written out, else without what only says which kind or part of the place is meant.
+    private void Add(string name, List<PlaceReading> readings)
+    {
+        if (!Look(name, readings, isExact: true) && !LookWrittenOut(name, readings) && !LookWithoutEnding(name, readings))
+            LookWithoutDirection(name, readings);
+    }
+
+    // "St. Louis" and "Saint Louis".
+    private bool LookWrittenOut(string name, List<PlaceReading> readings)
+    {
+        foreach (var (shorter, longer) in Abbreviations)
+            if (name.StartsWith(shorter, StringComparison.OrdinalIgnoreCase)
+                && Look(longer + name[shorter.Length..], readings, isExact: true))
+                return true;
+        return false;
+    }
+
+    // "Anbar province".
+    private bool LookWithoutEnding(string name, List<PlaceReading> readings)
+    {
+        foreach (var ending in Endings)
+            if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && Look(name[..^ending.Length], readings, isExact: false))
+                return true;
+        return false;
+    }
+
+    // "eastern Ghouta".
+    private void LookWithoutDirection(string name, List<PlaceReading> readings)
+    {
+        foreach (var direction in Directions)
+            if (name.StartsWith(direction, StringComparison.OrdinalIgnoreCase) && Look(name[direction.Length..], readings, isExact: false))
+                return;
+    }
+
+    private bool Look(string name, List<PlaceReading> readings, bool isExact)
     {
         var candidates = gazetteer.Find(name);
         var any = false;
-        for (var i = 0; i < candidates.Count && readings.Count < Most; i++)
+        for (var i = 0; i < candidates.Count && readings.Count < MostReadings; i++)
         {
             var candidate = candidates[i];
-            if (candidate.Kind is not (GazetteerKind.Place or GazetteerKind.Country)) continue;
-
-            // Codes of two and three letters are codes only where they are written as such.
-            if (candidate.Match == GazetteerMatch.Generated && name.Length <= 3 && !IsCode(name)) continue;
+            if (!IsPlace(candidate) || IsCodeMiswritten(name, candidate)) continue;
             var place = candidate.Kind == GazetteerKind.Country ? gazetteer.Country(candidate.Index).Place : candidate.Index;
             any = true;
             if (readings.Exists(r => r.Entry.Index == place)) continue;
-            readings.Add(new PlaceReading(gazetteer.Place(place), loose ? GazetteerMatch.Generated : candidate.Match, readings.Count));
+            var match = isExact ? candidate.Match : GazetteerMatch.Generated;
+            readings.Add(new PlaceReading(gazetteer.Place(place), match, readings.Count));
         }
 
         return any;
     }
 
-    private static bool IsCode(string name)
+    private static bool IsPlace(GazetteerCandidate candidate) => candidate.Kind is GazetteerKind.Place or GazetteerKind.Country;
+
+    // Codes of two and three letters are codes only where they are written as such: "OR", not "Or".
+    private static bool IsCodeMiswritten(string name, GazetteerCandidate candidate)
     {
+        if (candidate.Match != GazetteerMatch.Generated || name.Length > LongestCode) return false;
         foreach (var c in name)
-            if (!char.IsAsciiLetterUpper(c)) return false;
-        return true;
+            if (!char.IsAsciiLetterUpper(c)) return true;
+        return false;
     }
 }

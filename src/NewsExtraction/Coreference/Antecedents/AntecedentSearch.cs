@@ -10,7 +10,10 @@ internal sealed class AntecedentSearch(ParsedText parsed, List<Reference> refere
     private const int SpeakerSentences = 8;
     private const int NounSentences = 4;
     private const int CandidatesBack = 90;
+    private const int SpeakersBack = 4 * CandidatesBack;
     private const int SameNouns = 8;
+    private readonly Agreement _agreement = new(clusters);
+    private readonly BindingRules _binding = new(parsed);
     private readonly Dictionary<string, int> _lastWithNoun = new(StringComparer.Ordinal);
 
     // For a noun phrase passed: the one with the same noun before it, or -1.
@@ -24,17 +27,13 @@ internal sealed class AntecedentSearch(ParsedText parsed, List<Reference> refere
         return reference.IsDefinite && parsed.Child(reference.Head, Relation.Cop) < 0;
     }
 
-    /// <summary>Adds the candidates, the nearest first; the count of those with the same noun.</summary>
+    /// <summary>Adds the candidates; the count of those with the same noun.</summary>
     public int Find(Reference reference, List<Reference> into)
     {
-        if (reference.Kind == MentionKind.Pronoun)
-        {
-            if (reference.Form.Person == Person.Third) ForPronoun(reference, into);
-            else ForSpeaker(reference, into);
-            return 0;
-        }
-
-        return ForNoun(reference, into);
+        if (reference.Kind != MentionKind.Pronoun) return ForNoun(reference, into);
+        if (reference.Form.Person == Person.Third) ForPronoun(reference, into);
+        else ForSpeaker(reference, into);
+        return 0;
     }
 
     /// <summary>Notes a noun phrase for those after it; to be called for every reference in turn.</summary>
@@ -43,73 +42,6 @@ internal sealed class AntecedentSearch(ParsedText parsed, List<Reference> refere
         if (reference.Kind != MentionKind.Nominal) return;
         _before[reference.Index] = _lastWithNoun.GetValueOrDefault(reference.Lemma, -1);
         _lastWithNoun[reference.Lemma] = reference.Index;
-    }
-
-    private void ForPronoun(Reference pronoun, List<Reference> into)
-    {
-        for (var i = pronoun.Index - 1; i >= 0 && pronoun.Index - i <= CandidatesBack; i--)
-        {
-            var candidate = references[i];
-            if (pronoun.Sentence - candidate.Sentence > PronounSentences) break;
-            if (candidate.Kind == MentionKind.Pronoun && (candidate.Form.Person != Person.Third || candidate.Form.IsRelative)) continue;
-            if (Agrees(candidate, pronoun) && !IsDescription(candidate) && SyntaxAllows(candidate, pronoun)) into.Add(candidate);
-        }
-    }
-
-    // "Qanbar is a general", "served as a general": a pronoun stands for him of whom it is said.
-    private bool IsDescription(Reference candidate)
-    {
-        if (candidate.Kind != MentionKind.Nominal) return false;
-        if (parsed.Child(candidate.Head, Relation.Cop) >= 0) return parsed.Child(candidate.Head, Relation.Nsubj) >= 0;
-        return !candidate.IsDefinite && parsed.Child(candidate.Head, Relation.Case) is >= 0 and var marker && parsed.Lemma(marker) == "as";
-    }
-
-    private void ForSpeaker(Reference pronoun, List<Reference> into)
-    {
-        for (var i = pronoun.Index - 1; i >= 0 && pronoun.Index - i <= 4 * CandidatesBack; i--)
-        {
-            var candidate = references[i];
-            if (pronoun.Sentence - candidate.Sentence > SpeakerSentences) break;
-            if (candidate.Kind == MentionKind.Pronoun && candidate.Form.Person == pronoun.Form.Person
-                && (candidate.Form.Number == pronoun.Form.Number || candidate.Form.Number == GrammaticalNumber.None))
-                into.Add(candidate);
-        }
-
-        if (pronoun.Form.Person != Person.First || pronoun.Form.Number != GrammaticalNumber.Sing
-            || quotations.Speaker(pronoun.Quotation) is not (>= 0 and var speaker) || AtHead(speaker) is not { } source
-            || source.Head == pronoun.Head)
-            return;
-        if (source.Index < pronoun.Index || into.Count == 0) into.Add(source);
-    }
-
-    private int ForNoun(Reference reference, List<Reference> into)
-    {
-        var same = 0;
-        var looked = 0;
-        for (var i = _lastWithNoun.GetValueOrDefault(reference.Lemma, -1); i >= 0 && same < SameNouns
-            && looked < CandidatesBack; i = _before[i], looked++)
-        {
-            var candidate = references[i];
-            if (candidate.IsPlural != reference.IsPlural || Contains(candidate, reference)
-                || !clusters.Agree(candidate.Index, reference.Index))
-                continue;
-            into.Add(candidate);
-            same++;
-        }
-
-        if (reference.Class == 0 || reference.Definiteness is Definiteness.Possessive) return same;
-        for (var i = reference.Index - 1; i >= 0 && reference.Index - i <= CandidatesBack; i--)
-        {
-            var candidate = references[i];
-            if (reference.Sentence - candidate.Sentence > NounSentences) break;
-            if (candidate.Kind == MentionKind.Pronoun || candidate.Class != reference.Class || candidate.IsPlural != reference.IsPlural)
-                continue;
-            if (candidate.Kind == MentionKind.Nominal && candidate.Lemma == reference.Lemma) continue;
-            if (Contains(candidate, reference) || !clusters.Agree(candidate.Index, reference.Index)) continue;
-            into.Add(candidate);
-        }
-
-        return same;
     }
 
     /// <summary>The reference with that head, or null.</summary>
@@ -126,48 +58,84 @@ internal sealed class AntecedentSearch(ParsedText parsed, List<Reference> refere
         return low < references.Count && references[low].Head == head ? references[low] : null;
     }
 
-    private bool Contains(Reference outer, Reference inner) =>
-        outer.Sentence == inner.Sentence && (parsed.IsInSubtree(inner.Head, outer.Head) || parsed.IsInSubtree(outer.Head, inner.Head));
-
-    private bool Agrees(Reference candidate, Reference pronoun)
+    private void ForPronoun(Reference pronoun, List<Reference> into)
     {
-        if (candidate.Kind == MentionKind.Pronoun)
-            return candidate.Form.Number == pronoun.Form.Number && candidate.Form.Gender == pronoun.Form.Gender;
-        var type = clusters.Type(candidate.Index);
-        if (pronoun.Form.Number == GrammaticalNumber.Plur)
+        for (var i = pronoun.Index - 1; i >= 0 && pronoun.Index - i <= CandidatesBack; i--)
         {
-            return candidate.IsPlural || Reference.ClassOf(type) == 2
-                || candidate.Lemma is "people" or "family" or "couple" or "everyone" or "population" or "public" or "majority" or "anyone"
-                or "person" or "someone";
+            var candidate = references[i];
+            if (pronoun.Sentence - candidate.Sentence > PronounSentences) break;
+            if (!IsSpeakerOrRelative(candidate) && _agreement.Fits(candidate, pronoun) && !_binding.IsDescription(candidate)
+                && _binding.Allow(candidate, pronoun))
+                into.Add(candidate);
+        }
+    }
+
+    // "I", "you", "who".
+    private static bool IsSpeakerOrRelative(Reference candidate) =>
+        candidate.Kind == MentionKind.Pronoun && (candidate.Form.Person != Person.Third || candidate.Form.IsRelative);
+
+    // "I" is an earlier "I", or who speaks the quotation.
+    private void ForSpeaker(Reference pronoun, List<Reference> into)
+    {
+        for (var i = pronoun.Index - 1; i >= 0 && pronoun.Index - i <= SpeakersBack; i--)
+        {
+            var candidate = references[i];
+            if (pronoun.Sentence - candidate.Sentence > SpeakerSentences) break;
+            if (SpeaksAlike(candidate, pronoun)) into.Add(candidate);
         }
 
-        if (candidate.IsPlural) return false;
-        if (pronoun.Form.Gender is not (Gender.Masc or Gender.Fem)) return type is not (EntityType.Person or EntityType.Group);
-        var gender = clusters.Gender(candidate.Index);
-        return type == EntityType.Person && (gender == Gender.None || gender == pronoun.Form.Gender);
+        // One who is named only behind the quotation counts where there is no other.
+        if (SpeakerOf(pronoun) is { } speaker && (speaker.Index < pronoun.Index || into.Count == 0)) into.Add(speaker);
     }
 
-    private bool SyntaxAllows(Reference candidate, Reference pronoun)
+    private static bool SpeaksAlike(Reference candidate, Reference pronoun) =>
+        candidate.Kind == MentionKind.Pronoun && candidate.Form.Person == pronoun.Form.Person
+            && (candidate.Form.Number == pronoun.Form.Number || candidate.Form.Number == GrammaticalNumber.None);
+
+    private Reference? SpeakerOf(Reference pronoun)
     {
-        if (candidate.Sentence != pronoun.Sentence) return true;
-
-        // A phrase does not hold the pronoun that stands for it ("the man who lost his wife" may, "his wife" may not).
-        if (parsed.IsInSubtree(pronoun.Head, candidate.Head))
-            return InRelativeClauseOf(pronoun.Head, candidate.Head)
-                || parsed.Relation(candidate.Head) is Relation.Root or Relation.Conj
-                && parsed.Relation(pronoun.Head) is Relation.Nsubj or Relation.NmodPoss
-                && parsed.Upos(parsed.Head(pronoun.Head)) == Upos.Verb;
-        if (pronoun.Form.IsReflexive || parsed.Relation(pronoun.Head) == Relation.NmodPoss) return true;
-
-        // "He saw him" names two: arguments of one verb differ. A possessor inside an argument is free.
-        var governor = parsed.Head(pronoun.Head);
-        return governor < 0 || parsed.Head(candidate.Head) != governor || parsed.Upos(governor) != Upos.Verb;
+        if (pronoun.Form.Person != Person.First || pronoun.Form.Number != GrammaticalNumber.Sing) return null;
+        return quotations.Speaker(pronoun.Quotation) is >= 0 and var speaker && speaker != pronoun.Head ? AtHead(speaker) : null;
     }
 
-    private bool InRelativeClauseOf(int token, int noun)
+    private int ForNoun(Reference reference, List<Reference> into)
     {
-        for (var at = token; at >= 0 && at != noun; at = parsed.Head(at))
-            if (parsed.Relation(at) is Relation.AclRelcl or Relation.Acl && parsed.Head(at) == noun) return true;
-        return false;
+        var same = AddSameNouns(reference, into);
+        if (reference.Class != EntityClass.Other && reference.Definiteness != Definiteness.Possessive) AddOtherNames(reference, into);
+        return same;
     }
+
+    // "a hotel" for "the hotel", however far back.
+    private int AddSameNouns(Reference reference, List<Reference> into)
+    {
+        var (same, looked) = (0, 0);
+        for (var i = _lastWithNoun.GetValueOrDefault(reference.Lemma, -1); i >= 0 && same < SameNouns && looked < CandidatesBack;
+            i = _before[i], looked++)
+        {
+            if (!MayStandFor(references[i], reference)) continue;
+            into.Add(references[i]);
+            same++;
+        }
+
+        return same;
+    }
+
+    // "Mosul" for "the city": names and other nouns of the same class, near by.
+    private void AddOtherNames(Reference reference, List<Reference> into)
+    {
+        for (var i = reference.Index - 1; i >= 0 && reference.Index - i <= CandidatesBack; i--)
+        {
+            var candidate = references[i];
+            if (reference.Sentence - candidate.Sentence > NounSentences) break;
+            if (IsOtherName(candidate, reference) && MayStandFor(candidate, reference)) into.Add(candidate);
+        }
+    }
+
+    private static bool IsOtherName(Reference candidate, Reference reference) =>
+        candidate.Kind != MentionKind.Pronoun && candidate.Class == reference.Class
+            && (candidate.Kind == MentionKind.Name || candidate.Lemma != reference.Lemma);
+
+    private bool MayStandFor(Reference candidate, Reference reference) =>
+        candidate.IsPlural == reference.IsPlural && !_binding.Nest(candidate, reference)
+            && clusters.Agree(candidate.Index, reference.Index);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Coreference;
@@ -5,27 +6,30 @@ namespace NewsExtraction.Coreference;
 /// <summary>Nouns and titles that tell a person's gender.</summary>
 internal static class GenderedNouns
 {
-    public static Gender Of(string lemma) => lemma switch
-    {
-        "man" or "boy" or "father" or "son" or "brother" or "husband" or "uncle" or "grandfather" or "king" or "prince" or "spokesman"
-            or "businessman" or "policeman" or "gentleman" or "widower" or "nephew"
-            or "congressman" or "chairman" or "actor" or "gunman" or "fisherman" or "cameraman" or "sheikh" or "emir" or "sultan" or "duke"
-                or "lord" or "monk" or "priest" or "imam" or "guy" or "serviceman" or "fireman" or "boyfriend" or "schoolboy" or "pope" =>
-                Gender.Masc,
-        "woman" or "girl" or "mother" or "daughter" or "sister" or "wife" or "aunt" or "grandmother" or "queen" or "princess"
-            or "spokeswoman" or "businesswoman" or "policewoman" or "lady" or "widow" or "niece"
-            or "congresswoman" or "chairwoman" or "actress" or "duchess" or "nun" or "girlfriend" or "schoolgirl" or "servicewoman"
-                or "housewife" or "heiress" => Gender.Fem,
-        _ => Gender.None,
-    };
+    private static readonly FrozenSet<string> Men = FrozenSet.Create(StringComparer.Ordinal,
+        "man", "boy", "father", "son", "brother", "husband", "uncle", "grandfather", "king", "prince", "spokesman", "businessman",
+        "policeman", "gentleman", "widower", "nephew", "congressman", "chairman", "actor", "gunman", "fisherman", "cameraman", "sheikh",
+        "emir", "sultan", "duke", "lord", "monk", "priest", "imam", "guy", "serviceman", "fireman", "boyfriend", "schoolboy", "pope");
 
-    public static Gender OfTitle(string title) => title.TrimEnd('.').ToLowerInvariant() switch
+    private static readonly FrozenSet<string> Women = FrozenSet.Create(StringComparer.Ordinal,
+        "woman", "girl", "mother", "daughter", "sister", "wife", "aunt", "grandmother", "queen", "princess", "spokeswoman", "businesswoman",
+        "policewoman", "lady", "widow", "niece", "congresswoman", "chairwoman", "actress", "duchess", "nun", "girlfriend", "schoolgirl",
+        "servicewoman", "housewife", "heiress");
+
+    // Titles beside the nouns, which are titles too ("King", "Sister").
+    private static readonly FrozenSet<string> MensTitles = FrozenSet.Create(StringComparer.Ordinal,
+        "mr", "sir", "crown prince", "ayatollah", "grand ayatollah", "mullah", "baron");
+
+    private static readonly FrozenSet<string> WomensTitles = FrozenSet.Create(StringComparer.Ordinal,
+        "mrs", "ms", "miss", "dame", "baroness", "madame");
+
+    /// <summary>Gender of whom a noun, by its lemma, speaks of; none where it may be both.</summary>
+    public static Gender Of(string lemma) => Men.Contains(lemma) ? Gender.Masc : Women.Contains(lemma) ? Gender.Fem : Gender.None;
+
+    /// <summary>Gender of whom a title belongs to: "Mr.", "Queen".</summary>
+    public static Gender OfTitle(string title)
     {
-        "mr" or "sir" or "lord" or "king" or "prince" or "crown prince" or "sheikh" or "imam" or "ayatollah" or "grand ayatollah" or "pope"
-            or "father" or "emir" or "sultan" or "mullah" or "baron" or "brother" or "chairman" or "spokesman" or "congressman" =>
-            Gender.Masc,
-        "mrs" or "ms" or "miss" or "lady" or "queen" or "princess" or "dame" or "baroness" or "sister" or "madame" or "chairwoman"
-            or "spokeswoman" or "congresswoman" => Gender.Fem,
-        var other => Of(other),
-    };
+        var word = title.TrimEnd('.').ToLowerInvariant();
+        return MensTitles.Contains(word) ? Gender.Masc : WomensTitles.Contains(word) ? Gender.Fem : Of(word);
+    }
 }

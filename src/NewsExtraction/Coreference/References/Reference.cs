@@ -27,16 +27,16 @@ internal sealed class Reference
 
     public bool IsPlural { get; init; }
 
-    /// <summary>Masculine, feminine or neuter where the words tell, else none.</summary>
-    public Gender Gender { get; set; }
+    /// <summary>Masculine or feminine where the words tell, else none.</summary>
+    public Gender Gender { get; init; }
 
-    /// <summary>Lemma of the noun in lower case; for quantities, of what is counted.</summary>
+    /// <summary>Lemma of the noun in lower case; for quantities, of what is counted; for a name its last word.</summary>
     public string Lemma { get; init; } = string.Empty;
 
     /// <summary>Folded key of a name.</summary>
     public ulong Key { get; init; }
 
-    /// <summary>Folded words of a name, or lemmas of a nominal's modifiers.</summary>
+    /// <summary>Folded words of a name, or lemmas of a nominal's modifiers; see <see cref="ReferenceWords"/>.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
     /// <summary>True where a determiner says that the hearer knows which is meant.</summary>
@@ -51,21 +51,6 @@ internal sealed class Reference
     /// <summary>Index of the quotation that holds it, or -1.</summary>
     public int Quotation { get; init; } = -1;
 
-    /// <summary>True for persons and bodies of persons.</summary>
-    public bool IsPerson => Type == EntityType.Person;
-
-    /// <summary>Coarse class: what may be one and the same thing under different finer types.</summary>
-    public int Class => ClassOf(Type);
-
-    public static int ClassOf(EntityType type) => type switch
-    {
-        EntityType.Person => 1,
-        EntityType.Organization or EntityType.ArmedGroup or EntityType.MilitaryUnit => 2,
-        EntityType.Country or EntityType.Settlement or EntityType.Region or EntityType.Facility or EntityType.NaturalFeature => 3,
-        EntityType.Group => 4,
-        EntityType.Weapon or EntityType.Vehicle => 5,
-        EntityType.Event => 6,
-        EntityType.Product => 7,
-        _ => 0,
-    };
+    /// <summary>What may be one and the same thing under different finer types.</summary>
+    public EntityClass Class => EntityClasses.Of(Type);
 }

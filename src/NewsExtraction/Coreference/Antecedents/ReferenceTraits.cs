@@ -4,7 +4,7 @@ namespace NewsExtraction.Coreference;
 internal struct ReferenceTraits
 {
     /// <summary>Pronoun form, or kind with type.</summary>
-    public uint Class;
+    public uint Sort;
 
     /// <summary>What is alike for the choice of an antecedent: form of the pronoun, or determiner of the noun phrase.</summary>
     public uint Group;
@@ -17,7 +17,7 @@ internal struct ReferenceTraits
     public uint Governor;
 
     /// <summary>Lowest category of the noun's commonest sense, 0 where it is unknown.</summary>
-    public uint Category;
+    public uint Meaning;
 
     /// <summary>Token that heads the clause, or -1.</summary>
     public int Clause;

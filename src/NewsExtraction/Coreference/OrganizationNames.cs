@@ -1,0 +1,51 @@
+using NewsExtraction.Entities;
+
+namespace NewsExtraction.Coreference;
+
+/// <summary>Joins a shorter name of an organization to the only longer one that starts alike: "Hashed" to "Hashed al-Shaabi", "Shell" to
+/// "Shell plc". Not "New York" to "New York Times", which is another class of thing.</summary>
+internal sealed class OrganizationNames(GazetteerIndex gazetteer)
+{
+    private const int NamesBack = 50;
+    private const int LeastLetters = 3;
+
+    public void Join(List<Reference> names, Clusters clusters)
+    {
+        var byFirst = new Dictionary<string, List<Reference>>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            if (name.Class != EntityClass.Organization) continue;
+            if (!byFirst.TryGetValue(name.Words[0], out var earlier)) byFirst[name.Words[0]] = earlier = [];
+            if (earlier.Count > 0 && !IsDemonym(name) && OnlyBearer(earlier, name, clusters) is { } bearer
+                && clusters.Agree(bearer.Index, name.Index))
+                clusters.Join(bearer.Index, name.Index);
+            earlier.Add(name);
+        }
+    }
+
+    // "Kurdish" says nothing of which Kurdish body is meant.
+    private bool IsDemonym(Reference name) => gazetteer.Find(name.Key).Has(GazetteerKind.Demonym);
+
+    // The bearer of the names that start as this one does, where they are all of one.
+    private static Reference? OnlyBearer(List<Reference> earlier, Reference name, Clusters clusters)
+    {
+        Reference? only = null;
+        for (var i = Math.Max(0, earlier.Count - NamesBack); i < earlier.Count; i++)
+        {
+            var other = earlier[i];
+            if (!StartsWith(other.Words, name.Words) && !StartsWith(name.Words, other.Words)) continue;
+            if (only is not null && !clusters.Same(only.Index, other.Index)) return null;
+            only ??= other;
+        }
+
+        return only;
+    }
+
+    private static bool StartsWith(IReadOnlyList<string> words, IReadOnlyList<string> start)
+    {
+        if (start.Count > words.Count || start[0].Length < LeastLetters) return false;
+        for (var i = 0; i < start.Count; i++)
+            if (words[i] != start[i]) return false;
+        return true;
+    }
+}

@@ -1,0 +1,47 @@
+using NewsExtraction.Entities;
+
+namespace NewsExtraction.Places;
+
+/// <summary>What words within a name name where the article says no more of them: countries, their divisions, and towns large enough to
+/// lend their names; no word that is a person's or a common one too.</summary>
+internal sealed class NestedPlaceTypes(GazetteerIndex gazetteer)
+{
+    private const long LeastPeople = 15_000;
+    private const int LeastLetters = 2;
+    private const int LeastLettersOfTown = 4;
+
+    // Towns are called so too.
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Ordinary = new HashSet<string>(
+        ["Federal", "National", "Central", "Western", "Eastern", "Northern", "Southern", "Best", "Orange", "Lake"],
+        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The type of place, or <see cref="EntityType.Other"/> for none.</summary>
+    public EntityType Of(ReadOnlySpan<char> surface)
+    {
+        var type = EntityType.Other;
+        if (surface.Length < LeastLetters || Ordinary.Contains(surface)) return type;
+        var candidates = gazetteer.Find(surface);
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            var candidate = candidates[i];
+            var isAttested = candidate.Match != GazetteerMatch.Generated;
+            if (candidate.Kind == GazetteerKind.Country && isAttested) return EntityType.Country;
+            if (!MayBeNamedAfterPlace(candidate.Kind)) return EntityType.Other;
+            if (candidate.Kind == GazetteerKind.Place && isAttested && type == EntityType.Other)
+                type = TypeOf(gazetteer.Place(candidate.Index), surface.Length);
+        }
+
+        return type;
+    }
+
+    private static EntityType TypeOf(in PlaceEntry place, int letters) =>
+        place.Feature == PlaceFeatures.Division || IsGreatTown(place, letters) ? place.Type : EntityType.Other;
+
+    private static bool IsGreatTown(in PlaceEntry place, int letters) =>
+        place.Type == EntityType.Settlement && place.Population >= LeastPeople && letters >= LeastLettersOfTown;
+
+    // Peoples, groups and leaders bear names of places; titles, given names and common words only look like them.
+    private static bool MayBeNamedAfterPlace(GazetteerKind kind) =>
+        kind is GazetteerKind.Place or GazetteerKind.Demonym or GazetteerKind.ArmedGroup or GazetteerKind.Leader
+            or GazetteerKind.Organisation;
+}

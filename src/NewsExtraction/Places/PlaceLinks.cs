@@ -1,0 +1,107 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using NewsExtraction.Entities;
+using NewsExtraction.Syntax;
+
+namespace NewsExtraction.Places;
+
+/// <summary>Gives an entity the link of its name's best reading.</summary>
+internal sealed class PlaceLinks(GazetteerIndex gazetteer)
+{
+    private const long LeastCity = 50_000;
+    private const int AreaWordWay = 3;
+
+    // Say that the province is meant and not its seat.
+    private static readonly FrozenSet<string> AreaWords = FrozenSet.Create(StringComparer.Ordinal,
+        "province", "governorate", "region", "state", "oblast", "prefecture", "department", "emirate", "countryside", "area", "county",
+        "rural");
+
+    /// <summary>The entity with its link; type and country follow from what was found.</summary>
+    /// <param name="parsed">The text.</param>
+    /// <param name="name">The entity's name with its weighed readings.</param>
+    /// <param name="names">All names of the article.</param>
+    public Entity Link(ParsedText parsed, PlaceName name, List<PlaceName> names)
+    {
+        var best = CityOf(parsed, name) ?? name.Best;
+        var entry = best.Entry;
+        var (latitude, longitude) = Position(entry, names);
+        var country = entry.Country.Length > 0 ? entry.Country : null;
+        var id = entry.Id > 0 ? entry.Id.ToString(CultureInfo.InvariantCulture) : string.Empty;
+        var type = TypeOf(name, best);
+        return name.Entity with
+        {
+            Link = new EntityLink(entry.Source, id, country, latitude, longitude),
+            Type = type,
+            Country = country ?? name.Entity.Country,
+            Actor = type == EntityType.Country ? name.Entity.Actor : ActorKind.None
+        };
+    }
+
+    // "Georgia" read as a state is one.
+    private static EntityType TypeOf(PlaceName name, PlaceReading best)
+    {
+        var (own, read) = (name.Entity.Type, best.Entry.Type);
+        var isSure = best != name.Best || best.Probability > 0.5f;
+        return isSure && IsPolitical(own) && IsPolitical(read) ? read : own;
+    }
+
+    private static bool IsPolitical(EntityType type) => type is EntityType.Country or EntityType.Settlement or EntityType.Region;
+
+    // "Raqqa" alone is the city and not the province that it is the seat of; "Raqqa province" once in the article, and it stays the
+    // province.
+    private static PlaceReading? CityOf(ParsedText parsed, PlaceName name)
+    {
+        var division = name.Best;
+        if (!division.IsDivision || division.Match == GazetteerMatch.Generated) return null;
+        PlaceReading? city = null;
+        foreach (var reading in name.Readings)
+            if (IsSeatOf(division, reading) && (city is null || reading.Entry.Population > city.Entry.Population)) city = reading;
+        return city is not null && IsCalledArea(parsed, name.Entity) ? null : city;
+    }
+
+    private static bool IsSeatOf(PlaceReading division, PlaceReading reading) =>
+        reading.Entry.Area == division.Entry.Area && reading.Entry.Feature is "PPLA" or "PPLC"
+            && reading.Match != GazetteerMatch.Generated && reading.Entry.Population >= LeastCity;
+
+    private static bool IsCalledArea(ParsedText parsed, Entity entity)
+    {
+        foreach (var mention in entity.Mentions)
+            if (mention.Kind == MentionKind.Name && HasAreaWord(parsed, mention)) return true;
+        return false;
+    }
+
+    private static bool HasAreaWord(ParsedText parsed, EntityMention mention)
+    {
+        var sentence = parsed.SentenceOf(mention.FirstToken);
+        var token = Math.Max(sentence.FirstToken, mention.FirstToken - AreaWordWay);
+        var end = Math.Min(sentence.EndToken, mention.EndToken + 1);
+        for (; token < end; token++)
+            if (AreaWords.Contains(parsed.Lemma(token).ToLowerInvariant())) return true;
+        return false;
+    }
+
+    // A district without coordinates of its own lies where the article's places of the same division lie, else where the division does.
+    private (double? Latitude, double? Longitude) Position(in PlaceEntry entry, List<PlaceName> names)
+    {
+        if (entry.IsLocated) return (entry.Latitude, entry.Longitude);
+        if (Middle(entry.Area, names) is { } middle) return middle;
+        var area = gazetteer.Area(entry.Area).Place;
+        if (area >= 0 && gazetteer.Place(area) is { IsLocated: true } division) return (division.Latitude, division.Longitude);
+        return (null, null);
+    }
+
+    private static (double Latitude, double Longitude)? Middle(int area, List<PlaceName> names)
+    {
+        var (latitude, longitude, count) = (0d, 0d, 0);
+        foreach (var name in names)
+        {
+            var best = name.Best.Entry;
+            if (best.Area != area || best.Type != EntityType.Settlement || !best.IsLocated) continue;
+            latitude += best.Latitude;
+            longitude += best.Longitude;
+            count++;
+        }
+
+        return count > 0 ? (Math.Round(latitude / count, 4), Math.Round(longitude / count, 4)) : null;
+    }
+}
