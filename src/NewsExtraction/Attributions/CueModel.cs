@@ -3,8 +3,7 @@ using NewsExtraction.Lexicons;
 
 namespace NewsExtraction.Attributions;
 
-/// <summary>A logistic model over a word's own rate and the indicators of its surroundings: the probability that a candidate is an
-/// attribution.</summary>
+/// <summary>A logistic model over how often a word is a cue and over the indicators of its surroundings.</summary>
 internal sealed class CueModel
 {
     /// <summary>Name of the shipped weights.</summary>
