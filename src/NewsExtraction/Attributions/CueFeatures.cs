@@ -12,13 +12,17 @@ internal static class CueFeatures
 
     private static readonly int FirstConstruction = Enum.GetValues<CueSign>().Length;
 
-    private static readonly FrozenSet<string> SpeakersAndHearers = Words("I", "i", "we", "you", "me", "us");
+    private static readonly FrozenSet<string> SpeakersAndHearers =
+        FrozenSet.Create(StringComparer.Ordinal, "I", "i", "we", "you", "me", "us");
 
-    private static readonly FrozenSet<string> Things = Words("it", "this", "that", "which", "there", "what");
+    private static readonly FrozenSet<string> Things =
+        FrozenSet.Create(StringComparer.Ordinal, "it", "this", "that", "which", "there", "what");
 
-    private static readonly FrozenSet<string> Negations = Words("not", "never", "n't", "n’t", "no");
+    private static readonly FrozenSet<string> Negations =
+        FrozenSet.Create(StringComparer.Ordinal, "not", "never", "n't", "n’t", "no");
 
-    private static readonly FrozenSet<string> QuestionWords = Words("if", "whether", "what", "why", "how", "who", "where");
+    private static readonly FrozenSet<string> QuestionWords =
+        FrozenSet.Create(StringComparer.Ordinal, "if", "whether", "what", "why", "how", "who", "where");
 
     /// <summary>Names of the indicators: signs in the order of <see cref="CueSign"/>, then constructions.</summary>
     public static IReadOnlyList<string> Names { get; } =
@@ -85,8 +89,6 @@ internal static class CueFeatures
         signs[CueSign.ThatClause] = parsed.Tokens.Chars(content.First) is "that";
         signs[CueSign.QuestionOrIf] = QuestionWords.Contains(parsed.Lemma(content.First));
     }
-
-    private static FrozenSet<string> Words(params string[] words) => words.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly ref struct Signs(Span<bool> on)
     {

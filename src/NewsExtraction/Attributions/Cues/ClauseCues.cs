@@ -9,8 +9,8 @@ internal sealed class ClauseCues(ParsedText parsed)
     // How deep below a complement a misplaced that-clause is looked for.
     private const int DeepestNoun = 3;
 
-    private static readonly FrozenSet<string> VerbsOfSaying =
-        new[] { "say", "state", "announce", "add", "warn", "claim", "insist", "declare" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> VerbsOfSaying = FrozenSet.Create(StringComparer.Ordinal,
+        "say", "state", "announce", "add", "warn", "claim", "insist", "declare");
 
     public bool TryRead(in CueVerb verb, out CueCandidate candidate)
     {

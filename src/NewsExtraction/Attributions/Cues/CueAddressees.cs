@@ -6,10 +6,8 @@ namespace NewsExtraction.Attributions;
 /// <summary>Finds whom a cue speaks to.</summary>
 internal static class CueAddressees
 {
-    private static readonly FrozenSet<string> VerbsOfTelling = new[]
-    {
-        "tell", "inform", "ask", "warn", "assure", "remind", "urge", "advise", "promise", "convince", "notify", "order",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> VerbsOfTelling = FrozenSet.Create(StringComparer.Ordinal,
+        "tell", "inform", "ask", "warn", "assure", "remind", "urge", "advise", "promise", "convince", "notify", "order");
 
     /// <summary>Token that heads the addressee of a verb, or -1: "told [reporters]", "said to [reporters]".</summary>
     public static int Of(ParsedText parsed, int cue)
