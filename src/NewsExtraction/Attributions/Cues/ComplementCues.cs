@@ -2,7 +2,8 @@ using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Attributions;
 
-/// <summary>Verbs whose object, phrase or infinitive is the content: "denounced the attack", "called for talks", "vowed to leave".</summary>
+/// <summary>Verbs whose object, phrase or infinitive is the content: "denounced the attack", "called for talks", "vowed to
+/// leave".</summary>
 internal sealed class ComplementCues(ParsedText parsed)
 {
     public bool TryRead(in CueVerb verb, out CueCandidate candidate)

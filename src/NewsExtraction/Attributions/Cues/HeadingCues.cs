@@ -3,7 +3,8 @@ using NewsExtraction.Text;
 
 namespace NewsExtraction.Attributions;
 
-/// <summary>A speaker and a colon at a paragraph's start: the headline "Minister: town fell", the transcript "MAYOR: We left. ..."</summary>
+/// <summary>A speaker and a colon at a paragraph's start: the headline "Minister: town fell", the transcript "MAYOR: We left.
+/// ..."</summary>
 internal sealed class HeadingCues(ParsedText parsed)
 {
     private const int LongestName = 7;

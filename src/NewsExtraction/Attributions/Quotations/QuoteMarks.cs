@@ -8,7 +8,7 @@ internal enum QuoteMark : byte
     /// <summary>No mark.</summary>
     None,
 
-    /// <summary>“these” and „these“, which look different at both ends.</summary>
+    /// <summary>“these” and „these”, which look different at both ends.</summary>
     Curly,
 
     /// <summary>«these».</summary>

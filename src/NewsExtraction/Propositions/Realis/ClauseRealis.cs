@@ -2,7 +2,8 @@ using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Propositions;
 
-/// <summary>Reads the realis of a predicate off its place in the sentence: main clause, complement, adverbial clause, conjunct ...</summary>
+/// <summary>Reads the realis of a predicate off its place in the sentence: main clause, complement, adverbial clause,
+/// conjunct.</summary>
 internal sealed class ClauseRealis(ParsedText parsed, PredicateLexicon lexicon, IReadPredicates predicates)
 {
     private readonly ComplementRealis _complements = new(parsed, predicates);
