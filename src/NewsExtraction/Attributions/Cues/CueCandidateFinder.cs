@@ -1,5 +1,4 @@
 using NewsExtraction.Syntax;
-using NewsExtraction.Text;
 
 namespace NewsExtraction.Attributions;
 

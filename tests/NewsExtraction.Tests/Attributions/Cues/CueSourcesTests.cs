@@ -57,7 +57,8 @@ public sealed class CueSourcesTests
 
     [TestCase("His", "his", "PRON", "PRP$", "nmod:poss", "Object by His: reports")]
     [TestCase("The", "the", "DET", "DT", "det", "Object by nobody: reports")]
-    public void AnInfinitiveOnANounSpeaksForItsOwner(string word, string lemma, string upos, string xpos, string relation, string expected) =>
+    public void AnInfinitiveOnANounSpeaksForItsOwner(
+        string word, string lemma, string upos, string xpos, string relation, string expected) =>
         Assert.That(
             CueText.Read(
                 $"""
