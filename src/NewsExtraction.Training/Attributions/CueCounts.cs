@@ -33,7 +33,7 @@ internal sealed class CueCounts
         var order = article.Attributions.OrderBy(a => a.Cue.Length > 0 ? a.Cue[0].Start : 0).ToArray();
         foreach (var candidate in candidates)
         {
-            var key = CueCandidateFinder.KeyOf(parsed, candidate);
+            var key = candidate.Key(parsed);
             if (!_counts.TryGetValue(key, out var counts)) _counts[key] = counts = new int[2 * Constructions];
             var right = IsRight(parsed, candidate, order);
             counts[(int)candidate.Construction + (right ? 0 : Constructions)]++;

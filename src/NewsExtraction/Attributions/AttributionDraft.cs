@@ -19,25 +19,33 @@ internal sealed class AttributionDraft(CueCandidate candidate, string key)
 
     public IReadOnlyList<TokenRange> Content => _content;
 
+    /// <summary>True where some stretch of the content shares a token with the range.</summary>
+    public bool Meets(TokenRange range)
+    {
+        foreach (var present in _content)
+            if (present.Overlaps(range)) return true;
+        return false;
+    }
+
     /// <summary>Adds a stretch of content; what lies inside another stretch is left out.</summary>
     public void Add(TokenRange range)
     {
         if (_content.Count >= MostStretches) return;
         foreach (var present in _content)
-            if (present.First <= range.First && range.End <= present.End) return;
-        _content.RemoveAll(present => range.First <= present.First && present.End <= range.End);
+            if (present.Covers(range)) return;
+        _content.RemoveAll(range.Covers);
         _content.Add(range);
         _content.Sort((a, b) => a.First.CompareTo(b.First));
     }
 
-    /// <summary>Replaces the first stretch that meets a quotation by the whole of both.</summary>
+    /// <summary>Makes the first stretch that begins inside a quotation, and ends with it or behind it, take the whole of it.</summary>
     public bool Widen(QuotedSpan quote)
     {
         for (var i = 0; i < _content.Count; i++)
         {
             var range = _content[i];
-            var closesInside = range.First > quote.First && range.First < quote.End && range.End >= quote.End - 1;
-            if (!closesInside) continue;
+            var beginsInside = range.First > quote.First && range.First < quote.End;
+            if (!beginsInside || range.End < quote.End - 1) continue;
             _content[i] = new(quote.First, Math.Max(range.End, quote.End));
             return true;
         }
@@ -45,20 +53,9 @@ internal sealed class AttributionDraft(CueCandidate candidate, string key)
         return false;
     }
 
-    public Attribution Build(ParsedText parsed, List<QuotedSpan> quotes, CueLexicon lexicon, int index)
+    public Attribution Build(ParsedText parsed, Quotations quotes, CueLexicon lexicon, int index)
     {
-        var spans = new List<TextSpan>(_content.Count);
-        var quoted = 0;
-        var all = 0;
-        foreach (var range in _content)
-        {
-            if (!Trim(parsed, quotes, range, out var trimmed)) continue;
-            spans.Add(parsed.Tokens.SpanOf(trimmed.First, trimmed.End));
-            all += trimmed.Count;
-            for (var i = QuoteFinder.FirstBehind(quotes, trimmed.First); i < quotes.Count && quotes[i].First < trimmed.End; i++)
-                quoted += Math.Max(0, Math.Min(quotes[i].End, trimmed.End) - Math.Max(quotes[i].First, trimmed.First));
-        }
-
+        var stretches = TrimmedContent(parsed, quotes);
         return new Attribution
         {
             Index = index,
@@ -67,13 +64,13 @@ internal sealed class AttributionDraft(CueCandidate candidate, string key)
             AddresseeHead = candidate.Addressee,
             CueHead = candidate.Construction == CueConstruction.Heading ? -1 : candidate.Cue,
             Cue = CueSpans(parsed),
-            Content = spans,
-            Quote = quoted == 0 ? QuoteKind.Indirect : quoted >= all - 1 ? QuoteKind.Direct : QuoteKind.Mixed,
+            Content = stretches.ConvertAll(stretch => parsed.Tokens.SpanOf(stretch.First, stretch.End)),
+            Quote = KindOf(stretches, quotes),
             Act = lexicon.ActOf(key, candidate.Construction),
         };
     }
 
-    private static List<TokenRange> Start(CueCandidate candidate)
+    private static List<TokenRange> Start(in CueCandidate candidate)
     {
         var content = new List<TokenRange>(2);
         if (candidate.Content.Count > 0) content.Add(candidate.Content);
@@ -89,16 +86,33 @@ internal sealed class AttributionDraft(CueCandidate candidate, string key)
         return cue;
     }
 
-    /// <summary>Takes commas, conjunctions and final stops off the ends; a closing mark keeps what stands before it.</summary>
-    private static bool Trim(ParsedText parsed, List<QuotedSpan> quotes, TokenRange range, out TokenRange trimmed)
+    private List<TokenRange> TrimmedContent(ParsedText parsed, Quotations quotes)
     {
-        var (first, end) = (range.First, Math.Min(range.End, parsed.Count));
-        while (first < end && parsed.Upos(first) == Upos.Punct && !IsOpening(quotes, first)) first++;
-        while (end > first && parsed.Tokens.Chars(end - 1) is "," or "." or ";" or ":" or "—" or "–" or "-" or "--" && end > first) end--;
-        trimmed = new(first, end);
-        return first < end;
+        var stretches = new List<TokenRange>(_content.Count);
+        foreach (var range in _content)
+            if (Trimmed(parsed, quotes, range) is { Count: > 0 } trimmed) stretches.Add(trimmed);
+        return stretches;
     }
 
-    private static bool IsOpening(List<QuotedSpan> quotes, int token) =>
-        QuoteFinder.FirstBehind(quotes, token) is var i && i < quotes.Count && quotes[i].First == token;
+    /// <summary>Takes commas, conjunctions and final stops off the ends; a closing mark keeps what stands before it.</summary>
+    private static TokenRange Trimmed(ParsedText parsed, Quotations quotes, TokenRange range)
+    {
+        var (first, end) = (range.First, Math.Min(range.End, parsed.Count));
+        while (first < end && parsed.Upos(first) == Upos.Punct && !quotes.OpensAt(first)) first++;
+        while (end > first && parsed.Tokens.Chars(end - 1) is "," or "." or ";" or ":" or "—" or "–" or "-" or "--") end--;
+        return new(first, end);
+    }
+
+    private static QuoteKind KindOf(List<TokenRange> stretches, Quotations quotes)
+    {
+        var (quoted, all) = (0, 0);
+        foreach (var stretch in stretches)
+        {
+            quoted += quotes.QuotedTokens(stretch);
+            all += stretch.Count;
+        }
+
+        if (quoted == 0) return QuoteKind.Indirect;
+        return quoted >= all - 1 ? QuoteKind.Direct : QuoteKind.Mixed;
+    }
 }

@@ -1,71 +1,102 @@
+using System.Collections.Frozen;
+using System.Text.Json;
 using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Attributions;
 
-/// <summary>What speaks for and against a candidate beside its word: an indicator of each named feature.</summary>
+/// <summary>Reads the signs of a candidate, and its construction: one indicator each.</summary>
 internal static class CueFeatures
 {
-    /// <summary>Names of the indicators, in the order of their bits; those of the constructions follow.</summary>
+    private const int LongContent = 8;
+    private const int ShortContent = 3;
+
+    private static readonly int FirstConstruction = Enum.GetValues<CueSign>().Length;
+
+    private static readonly FrozenSet<string> SpeakersAndHearers =
+        FrozenSet.Create(StringComparer.Ordinal, "I", "i", "we", "you", "me", "us");
+
+    private static readonly FrozenSet<string> Things =
+        FrozenSet.Create(StringComparer.Ordinal, "it", "this", "that", "which", "there", "what");
+
+    private static readonly FrozenSet<string> Negations =
+        FrozenSet.Create(StringComparer.Ordinal, "not", "never", "n't", "n’t", "no");
+
+    private static readonly FrozenSet<string> QuestionWords =
+        FrozenSet.Create(StringComparer.Ordinal, "if", "whether", "what", "why", "how", "who", "where");
+
+    /// <summary>Names of the indicators: signs in the order of <see cref="CueSign"/>, then constructions.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "inside-quotation", "content-begins-with-mark", "that-clause", "no-source", "source-first-or-second-person", "source-it-or-this",
-            "source-name", "source-pronoun", "source-plural", "negated", "modal",
-        "infinitive", "passive", "relative-clause", "participle", "present-tense", "content-long", "content-short", "first-sentence",
-            "has-addressee", "content-is-pronoun", "content-has-mark", "question-or-if", "adverbial-clause",
+        .. Enum.GetNames<CueSign>().Select(JsonNamingPolicy.KebabCaseLower.ConvertName),
         .. Enum.GetNames<CueConstruction>(),
     ];
 
     /// <summary>Sets the indicators of a candidate.</summary>
-    public static void Read(ParsedText parsed, IReadOnlyList<QuotedSpan> quotes, in CueCandidate candidate, Span<bool> on)
+    public static void Read(ParsedText parsed, Quotations quotes, in CueCandidate candidate, Span<bool> on)
     {
         on.Clear();
-        var cue = candidate.Cue;
-        var source = candidate.Source;
-        on[0] = candidate.Construction != CueConstruction.Heading && Covering(quotes, cue);
-        var first = candidate.Content.First;
-        var begins = QuoteFinder.FirstBehind(quotes, first);
-        on[1] = begins < quotes.Count && quotes[begins].First <= first;
-        on[2] = first < parsed.Count && parsed.Tokens.Chars(first) is "that";
-        on[3] = source < 0;
-        if (source >= 0)
-        {
-            on[4] = parsed.Lemma(source) is "I" or "i" or "we" or "you" or "me" or "us";
-            on[5] = parsed.Lemma(source) is "it" or "this" or "that" or "which" or "there" or "what";
-            on[6] = parsed.Upos(source) == Upos.Propn;
-            on[7] = parsed.Upos(source) == Upos.Pron;
-            on[8] = parsed.Xpos(source) is PennTag.NNS or PennTag.NNPS;
-        }
-
-        ReadCue(parsed, cue, on);
-        on[16] = candidate.Content.Count + candidate.More.Count >= 8;
-        on[17] = candidate.Content.Count + candidate.More.Count <= 3;
-        on[18] = parsed.SentenceOf(cue).Index == 0;
-        on[19] = candidate.Addressee >= 0;
-        on[20] = candidate.Content.Count == 1 && parsed.Upos(first) is Upos.Pron or Upos.Det;
-        on[21] = begins < quotes.Count && quotes[begins].First < candidate.Content.End;
-        on[22] = first < parsed.Count && parsed.Lemma(first) is "if" or "whether" or "what" or "why" or "how" or "who" or "where";
-        on[24 + (int)candidate.Construction] = true;
+        var signs = new Signs(on);
+        signs[CueSign.InsideQuotation] = candidate.Construction != CueConstruction.Heading && quotes.IsOpenBefore(candidate.Cue);
+        signs[CueSign.FirstSentence] = parsed.SentenceOf(candidate.Cue).Index == 0;
+        signs[CueSign.HasAddressee] = candidate.Addressee >= 0;
+        ReadSource(parsed, candidate.Source, signs);
+        ReadCue(parsed, candidate.Cue, signs);
+        ReadContent(parsed, quotes, candidate, signs);
+        on[FirstConstruction + (int)candidate.Construction] = true;
     }
 
-    private static void ReadCue(ParsedText parsed, int cue, Span<bool> on)
+    private static void ReadSource(ParsedText parsed, int source, Signs signs)
     {
-        var auxiliary = false;
+        signs[CueSign.NoSource] = source < 0;
+        if (source < 0) return;
+        var lemma = parsed.Lemma(source);
+        signs[CueSign.SourceFirstOrSecondPerson] = SpeakersAndHearers.Contains(lemma);
+        signs[CueSign.SourceItOrThis] = Things.Contains(lemma);
+        signs[CueSign.SourceName] = parsed.Upos(source) == Upos.Propn;
+        signs[CueSign.SourcePronoun] = parsed.Upos(source) == Upos.Pron;
+        signs[CueSign.SourcePlural] = parsed.Xpos(source) is PennTag.NNS or PennTag.NNPS;
+    }
+
+    private static void ReadCue(ParsedText parsed, int cue, Signs signs)
+    {
+        var hasAuxiliary = false;
         foreach (var child in parsed.Children(cue))
         {
             var relation = parsed.Relation(child);
-            if (parsed.Lemma(child) is "not" or "never" or "n't" or "n’t" or "no") on[9] = true;
-            if (parsed.Xpos(child) == PennTag.MD) on[10] = true;
-            if (relation == Relation.AuxPass) on[12] = true;
-            auxiliary |= relation is Relation.Aux or Relation.AuxPass;
+            if (Negations.Contains(parsed.Lemma(child))) signs[CueSign.Negated] = true;
+            if (parsed.Xpos(child) == PennTag.MD) signs[CueSign.Modal] = true;
+            if (relation == Relation.AuxPass) signs[CueSign.Passive] = true;
+            hasAuxiliary |= relation is Relation.Aux or Relation.AuxPass;
         }
 
-        on[11] = parsed.Xpos(cue) == PennTag.VB && !auxiliary;
-        on[13] = parsed.Relation(cue) == Relation.AclRelcl;
-        on[14] = parsed.Xpos(cue) is PennTag.VBG or PennTag.VBN && !auxiliary;
-        on[15] = parsed.Xpos(cue) is PennTag.VBZ or PennTag.VBP;
-        on[23] = parsed.Relation(cue) == Relation.Advcl;
+        var tag = parsed.Xpos(cue);
+        signs[CueSign.Infinitive] = tag == PennTag.VB && !hasAuxiliary;
+        signs[CueSign.Participle] = tag is PennTag.VBG or PennTag.VBN && !hasAuxiliary;
+        signs[CueSign.PresentTense] = tag is PennTag.VBZ or PennTag.VBP;
+        signs[CueSign.RelativeClause] = parsed.Relation(cue) == Relation.AclRelcl;
+        signs[CueSign.AdverbialClause] = parsed.Relation(cue) == Relation.Advcl;
     }
 
-    private static bool Covering(IReadOnlyList<QuotedSpan> quotes, int token) =>
-        QuoteFinder.FirstBehind(quotes, token) is var i && i < quotes.Count && quotes[i].First < token;
+    private static void ReadContent(ParsedText parsed, Quotations quotes, in CueCandidate candidate, Signs signs)
+    {
+        var content = candidate.Content;
+        signs[CueSign.ContentLong] = candidate.ContentCount >= LongContent;
+        signs[CueSign.ContentShort] = candidate.ContentCount <= ShortContent;
+        signs[CueSign.ContentBeginsWithMark] = quotes.Contains(content.First);
+        signs[CueSign.ContentHasMark] = quotes.Meets(content);
+        if (content.First >= parsed.Count) return;
+        signs[CueSign.ContentIsPronoun] = content.Count == 1 && parsed.Upos(content.First) is Upos.Pron or Upos.Det;
+        signs[CueSign.ThatClause] = parsed.Tokens.Chars(content.First) is "that";
+        signs[CueSign.QuestionOrIf] = QuestionWords.Contains(parsed.Lemma(content.First));
+    }
+
+    private readonly ref struct Signs(Span<bool> on)
+    {
+        private readonly Span<bool> _on = on;
+
+        public bool this[CueSign sign]
+        {
+            set => _on[(int)sign] = value;
+        }
+    }
 }

@@ -4,8 +4,8 @@ using NewsExtraction.Models;
 
 namespace NewsExtraction.Attributions;
 
-/// <summary>Words that say who says or thinks something: act, the event type that a speech verb makes, and how often each construction is
-/// one.</summary>
+/// <summary>Words of saying and thinking: the act, the event type that a speech verb makes, and how often each construction with the word
+/// is an attribution.</summary>
 internal sealed class CueLexicon
 {
     /// <summary>Name of the shipped list.</summary>
@@ -13,6 +13,8 @@ internal sealed class CueLexicon
 
     /// <summary>Columns of the file behind the constructions' probabilities begin here.</summary>
     public const int FirstProbability = 3;
+
+    private static readonly int Constructions = Enum.GetValues<CueConstruction>().Length;
 
     private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
     private readonly Entry _others;
@@ -25,16 +27,12 @@ internal sealed class CueLexicon
     {
         foreach (var cells in TsvRows.Read(stream))
         {
-            var probabilities = new float[Enum.GetValues<CueConstruction>().Length];
-            for (var i = 0; i < probabilities.Length && FirstProbability + i < cells.Length; i++)
-                probabilities[i] = float.TryParse(cells[FirstProbability + i], NumberStyles.Float, CultureInfo.InvariantCulture, out var p)
-                    ? p : -1;
-            var entry = new Entry(cells[1] == "thought" ? AttributionAct.Thought : AttributionAct.Speech, cells[2], probabilities);
+            var entry = new Entry(cells[1] == "thought" ? AttributionAct.Thought : AttributionAct.Speech, cells[2], Probabilities(cells));
             if (cells[0] == "*") _others = entry;
             else _entries[cells[0]] = entry;
         }
 
-        _others ??= new Entry(AttributionAct.Speech, "", new float[Enum.GetValues<CueConstruction>().Length]);
+        _others ??= new Entry(AttributionAct.Speech, "", new float[Constructions]);
     }
 
     /// <summary>Probability that the word is a cue in the construction.</summary>
@@ -49,14 +47,25 @@ internal sealed class CueLexicon
     public AttributionAct ActOf(string lemma, CueConstruction construction)
     {
         if (!_entries.TryGetValue(lemma, out var entry)) entry = _others;
-        var isAttitude = entry.Event.Length == 0
-            && construction is (CueConstruction.Object or CueConstruction.Oblique or CueConstruction.Infinitive
-            or CueConstruction.NounInfinitive);
-        return isAttitude ? AttributionAct.Thought : entry.Act;
+        return entry.Event.Length == 0 && IsThingOrAct(construction) ? AttributionAct.Thought : entry.Act;
     }
 
     /// <summary>The event type that the word makes ("Statement", "Accusation" ...), or an empty string.</summary>
     public string EventOf(string lemma) => _entries.TryGetValue(lemma, out var entry) ? entry.Event : "";
+
+    // "denounced [the attack]", "called for [talks]", "vowed [to leave]", "a plan [to leave]"
+    private static bool IsThingOrAct(CueConstruction content) =>
+        content is CueConstruction.Object or CueConstruction.Oblique or CueConstruction.Infinitive or CueConstruction.NounInfinitive;
+
+    /// <summary>The probabilities in a row; -1 where a cell is empty.</summary>
+    private static float[] Probabilities(string[] cells)
+    {
+        var probabilities = new float[Constructions];
+        for (var i = 0; i < probabilities.Length && FirstProbability + i < cells.Length; i++)
+            probabilities[i] = float.TryParse(cells[FirstProbability + i], NumberStyles.Float, CultureInfo.InvariantCulture, out var p)
+                ? p : -1;
+        return probabilities;
+    }
 
     private sealed record Entry(AttributionAct Act, string Event, float[] Probabilities);
 }

@@ -4,8 +4,7 @@ using NewsExtraction.Models;
 
 namespace NewsExtraction.Attributions;
 
-/// <summary>A logistic model over a word's own rate and the indicators of its surroundings: the probability that a candidate is an
-/// attribution.</summary>
+/// <summary>A logistic model over how often a word is a cue and over the indicators of its surroundings.</summary>
 internal sealed class CueModel
 {
     /// <summary>Name of the shipped weights.</summary>

@@ -12,11 +12,35 @@ public sealed class AttributionTests
     [TestCase("\"The border stays closed,\" the minister told reporters.", "the minister", "\"The border stays closed,\"")]
     [TestCase("The general vowed to retake the town.", "The general", "to retake the town")]
     [TestCase("The minister denounced the attack.", "The minister", "the attack")]
+    [TestCase("The army called for talks with the rebels.", "The army", "talks with the rebels")]
+    [TestCase("The army plans to retake the town.", "The army", "to retake the town")]
+    [TestCase("The plan was endorsed by the president.", "the president", "The plan")]
     public void TheSourceSaysTheContent(string text, string source, string content)
     {
         var attribution = Only(text);
         Assert.That((Words(text, attribution.Source), string.Join(" ", attribution.Content.Select(c => text[c.Start..c.End]))),
             Is.EqualTo((source, content)));
+    }
+
+    [TestCase("“The border stays closed,” the minister said.", QuoteKind.Direct)]
+    [TestCase("The mayor said the town was “lost for good”.", QuoteKind.Mixed)]
+    [TestCase("The mayor said the town was lost for good.", QuoteKind.Indirect)]
+    public void MarksTellHowTheContentIsQuoted(string text, QuoteKind expected) => Assert.That(Only(text).Quote, Is.EqualTo(expected));
+
+    [Test]
+    public void AQuotationMayGoOnInTheNextParagraph()
+    {
+        const string Text = "The mayor said: “We have lost the town.\n\n“We will not give up the bridge.”";
+        Assert.That(Only(Text).Content[^1].In(Text).ToString(), Is.EqualTo("“We will not give up the bridge.”"));
+    }
+
+    [Test]
+    public void WhatAClaimSaysIsItsContent()
+    {
+        const string Text = "The rebels denied claims that the bridge had fallen.";
+        Assert.That(
+            NewsExtractor.Default.Extract(Text).Attributions.Select(a => a.Content[0].In(Text).ToString()),
+            Does.Contain("that the bridge had fallen"));
     }
 
     [Test]

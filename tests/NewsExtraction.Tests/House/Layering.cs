@@ -22,7 +22,7 @@ internal sealed class Layering
         ("Text", ["Words", "Sentences"]),
         ("Syntax", ["Lemmas", "Features", "Network", "Conllu"]),
         ("Entities", ["Gazetteer", "Names", "Nominals", "Atoms", "Times", "Values"]),
-        ("Attributions", []),
+        ("Attributions", ["Quotations", "Cues"]),
         ("Coreference", ["References", "Antecedents"]),
         ("Places", []),
         ("Propositions", ["Repair", "Arguments", "Realis"]),

@@ -8,7 +8,7 @@ namespace NewsExtraction.Propositions;
 /// a predicate is
 /// complete when the predicate asks it for shared arguments.
 /// </summary>
-internal sealed partial class PropositionBuilder
+internal sealed partial class PropositionBuilder : IReadPredicates
 {
     // A coordination nested deeper than this is a parser's accident; more than this many arguments no rule can use.
     private const int DeepestCoordination = 6;
@@ -61,10 +61,10 @@ internal sealed partial class PropositionBuilder
     }
 
     /// <summary>The realis of a predicate already visited; null where the token is none.</summary>
-    internal Realis? RealisOf(int token) => _ofToken[token] is >= 0 and var i ? _propositions[i].Realis : null;
+    public Realis? RealisOf(int token) => _ofToken[token] is >= 0 and var i ? _propositions[i].Realis : null;
 
     /// <summary>The classes of a verb, its particle or fixed object taken in ("carry out", "take part").</summary>
-    internal PredicateClass ClassOf(int token)
+    public PredicateClass ClassOf(int token)
     {
         var lemma = _parsed.Lemma(token);
         var plain = _lexicon.Of(lemma);

@@ -1,0 +1,94 @@
+using System.Collections.Frozen;
+using NewsExtraction.Syntax;
+
+namespace NewsExtraction.Attributions;
+
+/// <summary>Verbs with a clause behind them: "said that the town fell", "told reporters the town fell".</summary>
+internal sealed class ClauseCues(ParsedText parsed)
+{
+    // How deep below a complement a misplaced that-clause is looked for.
+    private const int DeepestNoun = 3;
+
+    private static readonly FrozenSet<string> VerbsOfSaying = FrozenSet.Create(StringComparer.Ordinal,
+        "say", "state", "announce", "add", "warn", "claim", "insist", "declare");
+
+    public bool TryRead(in CueVerb verb, out CueCandidate candidate)
+    {
+        var clause = ClauseOf(verb);
+        candidate = clause < 0 ? default
+            : verb.Candidate(CueConstruction.Clause, new(ClauseStart(verb.Token, clause), parsed.RightEdge(clause) + 1));
+        return clause >= 0;
+    }
+
+    private int ClauseOf(in CueVerb verb)
+    {
+        if (ClauseBehind(verb.Token) is >= 0 and var own) return own;
+        if (ClauseOnAddressee(verb) is >= 0 and var told) return told;
+        return VerbsOfSaying.Contains(parsed.Lemma(verb.Token)) ? ClauseOnComplement(verb.Token) : -1;
+    }
+
+    /// <summary>The clause that the verb governs behind it, or -1.</summary>
+    private int ClauseBehind(int verb)
+    {
+        foreach (var child in parsed.Children(verb))
+        {
+            if (child <= verb) continue;
+            if (parsed.Relation(child) == Relation.Ccomp || IsLooseClause(verb, child)) return child;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"officials said the town fell", hung on loosely and without a mark between.</summary>
+    private bool IsLooseClause(int verb, int child) =>
+        parsed.Relation(child) == Relation.Parataxis
+        && parsed.Upos(Math.Max(verb, parsed.LeftEdge(child) - 1)) != Upos.Punct;
+
+    /// <summary>"told reporters that the town fell", read as a relative clause of the addressee; or -1.</summary>
+    private int ClauseOnAddressee(in CueVerb verb)
+    {
+        var addressee = verb.Addressee;
+        if (addressee <= verb.Token || !CueAddressees.IsTelling(parsed, verb.Token)) return -1;
+        var clause = parsed.Child(addressee, Relation.AclRelcl);
+        return clause >= 0 && parsed.LeftEdge(clause) == addressee + 1 && parsed.Lemma(addressee + 1) == "that"
+            && parsed.Child(clause, Relation.Nsubj) > addressee + 1 ? clause : -1;
+    }
+
+    /// <summary>"said in a statement that the town fell", where the clause hangs on the noun between; or -1.</summary>
+    private int ClauseOnComplement(int verb)
+    {
+        foreach (var child in parsed.Children(verb))
+            if (child > verb
+                && parsed.Relation(child) is Relation.Obl or Relation.Obj or Relation.OblUnmarked or Relation.Advcl
+                && ThatClauseBelow(child) is >= 0 and var clause)
+                return clause;
+        return -1;
+    }
+
+    // "in a statement [that]", "in a statement on its site [that]".
+    private int ThatClauseBelow(int noun)
+    {
+        for (var depth = 0; noun >= 0 && depth < DeepestNoun; noun = parsed.Child(noun, Relation.Nmod), depth++)
+            foreach (var clause in parsed.Children(noun))
+                if (clause > noun && parsed.Relation(clause) is Relation.Acl or Relation.AclRelcl or Relation.Ccomp
+                    && parsed.Tokens.Chars(parsed.LeftEdge(clause)) is "that")
+                    return clause;
+        return -1;
+    }
+
+    /// <summary>Where the clause begins: long clauses lose their first words to parsers, so all behind the cue that does not complete the
+    /// cue itself belongs to it.</summary>
+    private int ClauseStart(int verb, int clause)
+    {
+        var start = verb + 1;
+        foreach (var child in parsed.Children(verb))
+            if (child > verb && child < clause && parsed.RightEdge(child) < clause
+                && CompletesCue(parsed.Relation(child)) && parsed.LeftEdge(child) <= start + 1)
+                start = Math.Max(start, parsed.RightEdge(child) + 1);
+        return Math.Min(start, Math.Max(verb + 1, parsed.LeftEdge(clause)));
+    }
+
+    private static bool CompletesCue(Relation relation) =>
+        relation is Relation.Iobj or Relation.Obj or Relation.Obl or Relation.OblUnmarked or Relation.Advmod or Relation.Punct
+            or Relation.CompoundPrt or Relation.Nsubj;
+}

@@ -1,0 +1,83 @@
+using NewsExtraction.Syntax;
+
+namespace NewsExtraction.Attributions;
+
+/// <summary>Verbs whose object, phrase or infinitive is the content: "denounced the attack", "called for talks", "vowed to
+/// leave".</summary>
+internal sealed class ComplementCues(ParsedText parsed)
+{
+    public bool TryRead(in CueVerb verb, out CueCandidate candidate)
+    {
+        if (TryPassive(verb, out candidate)) return true;
+        foreach (var child in parsed.Children(verb.Token))
+            if (child > verb.Token && TryComplement(verb, child, out candidate)) return true;
+        return false;
+    }
+
+    /// <summary>"[The plan] was endorsed by the paper": what is said of stands before the cue.</summary>
+    private bool TryPassive(in CueVerb verb, out CueCandidate candidate)
+    {
+        candidate = default;
+        if (verb.Source < 0 || parsed.Child(verb.Token, Relation.OblAgent) != verb.Source) return false;
+        var subject = parsed.Child(verb.Token, Relation.NsubjPass);
+        if (subject < 0 || parsed.RightEdge(subject) >= verb.Token) return false;
+        candidate = verb.Candidate(CueConstruction.Object, new(parsed.LeftEdge(subject), parsed.RightEdge(subject) + 1));
+        return true;
+    }
+
+    private bool TryComplement(in CueVerb verb, int child, out CueCandidate candidate)
+    {
+        candidate = default;
+        return parsed.Relation(child) switch
+        {
+            Relation.Xcomp => TryInfinitive(verb, child, out candidate),
+            Relation.Obj => TryObject(verb, child, out candidate),
+            Relation.Obl => TryPhrase(verb, child, out candidate),
+            _ => false,
+        };
+    }
+
+    /// <summary>"vowed [to retake the town]".</summary>
+    private bool TryInfinitive(in CueVerb verb, int child, out CueCandidate candidate)
+    {
+        candidate = default;
+        var to = parsed.Child(child, Relation.Mark);
+        if (to < 0 || parsed.Xpos(to) != PennTag.TO) return false;
+        var start = Math.Max(verb.Token + 1, Math.Min(to, parsed.LeftEdge(child)));
+        candidate = verb.Candidate(CueConstruction.Infinitive, new(start, parsed.RightEdge(child) + 1));
+        return true;
+    }
+
+    /// <summary>"denounced [the attack]".</summary>
+    private bool TryObject(in CueVerb verb, int child, out CueCandidate candidate)
+    {
+        candidate = default;
+        if (child == verb.Addressee) return false;
+        var start = Math.Max(verb.Token + 1, parsed.LeftEdge(child));
+        candidate = verb.Candidate(CueConstruction.Object, new(start, PhraseEnd(verb.Token)));
+        return true;
+    }
+
+    /// <summary>"called for [talks]": the preposition belongs to the cue.</summary>
+    private bool TryPhrase(in CueVerb verb, int child, out CueCandidate candidate)
+    {
+        candidate = default;
+        var preposition = parsed.Child(child, Relation.Case);
+        if (child == verb.Addressee || preposition <= verb.Token || parsed.LeftEdge(child) > verb.Token + 2) return false;
+        candidate = verb.Candidate(CueConstruction.Oblique, new(preposition + 1, PhraseEnd(verb.Token))) with { Particle = preposition };
+        return true;
+    }
+
+    /// <summary>Behind the last complement of the verb; clauses beside it and further verbs are left out.</summary>
+    private int PhraseEnd(int verb)
+    {
+        var end = verb + 1;
+        foreach (var child in parsed.Children(verb))
+            if (child > verb && IsComplement(parsed.Relation(child))) end = Math.Max(end, parsed.RightEdge(child) + 1);
+        return end;
+    }
+
+    private static bool IsComplement(Relation relation) =>
+        relation is Relation.Obj or Relation.Iobj or Relation.Obl or Relation.OblUnmarked or Relation.Xcomp or Relation.Ccomp
+            or Relation.Advmod;
+}

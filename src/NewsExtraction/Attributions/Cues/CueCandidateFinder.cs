@@ -1,0 +1,46 @@
+using NewsExtraction.Syntax;
+
+namespace NewsExtraction.Attributions;
+
+/// <summary>
+/// Finds every word whose surroundings have the form of an attribution; whether it is one is the lexicon's to say. One class reads one
+/// family of constructions; the first that fits a word makes its candidate.
+/// </summary>
+internal sealed class CueCandidateFinder(ParsedText parsed, Quotations quotes)
+{
+    private readonly HeadingCues _headings = new(parsed);
+    private readonly AccordingCues _according = new(parsed);
+    private readonly ClauseCues _clauses = new(parsed);
+    private readonly ParentheticalCues _parentheticals = new(parsed, quotes);
+    private readonly QuotationCues _quotations = new(parsed, quotes);
+    private readonly ComplementCues _complements = new(parsed);
+    private readonly NounCues _nouns = new(parsed);
+
+    /// <summary>Adds the candidates of a sentence.</summary>
+    public void Find(Sentence sentence, List<CueCandidate> found)
+    {
+        if (_headings.TryRead(sentence, out var heading)) found.Add(heading);
+        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+        {
+            if (_according.TryRead(sentence, token, out var according)) found.Add(according);
+            if (TryWord(sentence, token, out var candidate)) found.Add(candidate);
+        }
+    }
+
+    private bool TryWord(in Sentence sentence, int token, out CueCandidate candidate)
+    {
+        candidate = default;
+        return parsed.Upos(token) switch
+        {
+            Upos.Verb => TryVerb(CueVerb.Read(parsed, sentence, token), out candidate),
+            Upos.Noun or Upos.Adj => _nouns.TryRead(token, out candidate),
+            _ => false,
+        };
+    }
+
+    private bool TryVerb(in CueVerb verb, out CueCandidate candidate) =>
+        _clauses.TryRead(verb, out candidate)
+        || _parentheticals.TryRead(verb, out candidate)
+        || _quotations.TryRead(verb, out candidate)
+        || _complements.TryRead(verb, out candidate);
+}

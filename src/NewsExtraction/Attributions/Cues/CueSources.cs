@@ -1,0 +1,110 @@
+using NewsExtraction.Syntax;
+
+namespace NewsExtraction.Attributions;
+
+/// <summary>Finds who speaks or thinks at a cue.</summary>
+internal static class CueSources
+{
+    // How many verbs above the cue may lend it their subject.
+    private const int FarthestClimb = 6;
+
+    // How far behind an inverted cue its subject may end: "said [the army's new spokesman]".
+    private const int FarthestSubject = 6;
+
+    /// <summary>Token that heads the source of a verb or adjective, or -1.</summary>
+    public static int Of(ParsedText parsed, int cue)
+    {
+        // "was denounced by the army"
+        if (parsed.Child(cue, Relation.AuxPass) >= 0) return parsed.Child(cue, Relation.OblAgent);
+        var at = cue;
+        for (var step = 0; step < FarthestClimb && at >= 0; step++)
+        {
+            if (Subject(parsed, at) is >= 0 and var subject) return Antecedent(parsed, at, subject);
+            switch (parsed.Relation(at))
+            {
+                case Relation.Acl:
+                    return OfModifiedNoun(parsed, at);
+                case Relation.AclRelcl:
+                    return parsed.Xpos(at) is PennTag.VBN ? -1 : parsed.Head(at);
+                case var relation when SharesSubject(relation):
+                    at = parsed.Head(at);
+                    break;
+                default:
+                    return step == 0 ? Inverted(parsed, cue) : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Token that heads the source of a noun or adjective, or -1: "[the army's] claim", "the claim [by the army]", "[the army] is
+    /// sure".</summary>
+    public static int OfNoun(ParsedText parsed, int noun)
+    {
+        if (parsed.Child(noun, Relation.NmodPoss) is >= 0 and var owner) return owner;
+        if (parsed.Upos(noun) == Upos.Adj || parsed.Child(noun, Relation.Cop) >= 0) return Of(parsed, noun);
+        foreach (var child in parsed.Children(noun))
+            if (child > noun && IsAuthor(parsed, child)) return child;
+        return IsComplementOfVerb(parsed, noun) ? Of(parsed, parsed.Head(noun)) : -1;
+    }
+
+    // "left, saying ...", "wanted to say ...", "came and said ..."
+    private static bool SharesSubject(Relation relation) =>
+        relation is Relation.Conj or Relation.Xcomp or Relation.Advcl or Relation.Ccomp or Relation.Parataxis or Relation.Dep;
+
+    /// <summary>"the man saying", but "a plan to say" has no speaker here; in "[his] plan to say" it is the owner.</summary>
+    private static int OfModifiedNoun(ParsedText parsed, int cue)
+    {
+        var noun = parsed.Head(cue);
+        if (parsed.Xpos(cue) is PennTag.VBG || noun < 0) return noun;
+        return parsed.Child(noun, Relation.NmodPoss);
+    }
+
+    // "by the army", "of the army", "from the army"
+    private static bool IsAuthor(ParsedText parsed, int phrase) =>
+        parsed.Relation(phrase) == Relation.Nmod && parsed.Child(phrase, Relation.Case) is >= 0 and var marker
+        && parsed.Lemma(marker) is "by" or "of" or "from";
+
+    // "[The army] made a claim that ...": who made it makes it.
+    private static bool IsComplementOfVerb(ParsedText parsed, int noun) =>
+        parsed.Relation(noun) is Relation.Obj or Relation.Obl && parsed.Head(noun) is >= 0 and var head && parsed.Upos(head) == Upos.Verb;
+
+    private static int Subject(ParsedText parsed, int verb)
+    {
+        var subject = parsed.Child(verb, Relation.Nsubj);
+        return subject >= 0 ? subject : parsed.Child(verb, Relation.NsubjPass);
+    }
+
+    /// <summary>The noun that a relative clause modifies stands for its pronoun: "the [man] who said ...".</summary>
+    private static int Antecedent(ParsedText parsed, int verb, int subject)
+    {
+        var relation = parsed.Relation(verb);
+        var isRelative = parsed.Xpos(subject) is PennTag.WP or PennTag.WDT
+            || (parsed.Lemma(subject) == "that" && relation == Relation.AclRelcl);
+        return isRelative && relation is Relation.AclRelcl or Relation.Acl && parsed.Head(verb) is >= 0 and var noun ? noun : subject;
+    }
+
+    /// <summary>Where the parser missed the subject of an inverted cue, the noun that follows it: "..., said the [minister]"; or
+    /// -1.</summary>
+    private static int Inverted(ParsedText parsed, int cue)
+    {
+        var end = Math.Min(parsed.SentenceOf(cue).EndToken, cue + FarthestSubject + 1);
+        for (var token = cue + 1; token < end; token++)
+        {
+            if (parsed.Upos(token) is Upos.Propn or Upos.Pron or Upos.Noun) return HeadOfPhrase(parsed, cue, token);
+            if (parsed.Upos(token) is not (Upos.Det or Upos.Adj or Upos.Num)) return -1;
+        }
+
+        return -1;
+    }
+
+    private static int HeadOfPhrase(ParsedText parsed, int cue, int first)
+    {
+        var noun = first;
+        while (parsed.Head(noun) > noun && IsPremodifier(parsed.Relation(noun))) noun = parsed.Head(noun);
+        return parsed.Relation(noun) is Relation.Flat && parsed.Head(noun) > cue ? parsed.Head(noun) : noun;
+    }
+
+    private static bool IsPremodifier(Relation relation) =>
+        relation is Relation.Compound or Relation.Amod or Relation.NmodDesc or Relation.NmodPoss;
+}

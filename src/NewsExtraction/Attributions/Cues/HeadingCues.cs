@@ -1,0 +1,61 @@
+using NewsExtraction.Syntax;
+
+namespace NewsExtraction.Attributions;
+
+/// <summary>A speaker and a colon at a paragraph's start: the headline "Minister: town fell", the transcript "MAYOR: We left.
+/// ..."</summary>
+internal sealed class HeadingCues(ParsedText parsed)
+{
+    private const int LongestName = 7;
+
+    public bool TryRead(in Sentence sentence, out CueCandidate candidate)
+    {
+        candidate = default;
+        if (!sentence.StartsParagraph) return false;
+        var first = parsed.Tokens.Chars(sentence.FirstToken) is "\"" or "“" ? sentence.FirstToken + 1 : sentence.FirstToken;
+        var colon = ColonBehindName(sentence, first);
+        if (colon < 0) return false;
+        var isTranscript = IsAllCapitals(first, colon);
+        if (sentence.Index > 0 && !isTranscript) return false;
+        var end = isTranscript ? ParagraphEnd(sentence) : sentence.EndToken;
+        candidate = new(colon, CueConstruction.Heading, -1, HeadOfName(first, colon), -1, new(colon + 1, end));
+        return true;
+    }
+
+    /// <summary>The colon behind a few nouns, adjectives and prepositions that begin with a capital letter, or -1.</summary>
+    private int ColonBehindName(in Sentence sentence, int first)
+    {
+        var end = Math.Min(sentence.EndToken - CueCandidate.LeastContent, first + LongestName + 1);
+        for (var token = first; token < end; token++)
+        {
+            if (token > first && ClauseMarks.IsColon(parsed, token)) return token;
+            if (!MayBeInName(token) || (token == first && !char.IsUpper(parsed.Tokens.Chars(token)[0]))) return -1;
+        }
+
+        return -1;
+    }
+
+    private bool MayBeInName(int token) => parsed.Upos(token) is Upos.Propn or Upos.Noun or Upos.Adj or Upos.Adp or Upos.Part;
+
+    private int HeadOfName(int first, int colon)
+    {
+        var head = colon - 1;
+        while (parsed.Head(head) >= first && parsed.Head(head) < colon) head = parsed.Head(head);
+        return head;
+    }
+
+    private bool IsAllCapitals(int first, int end)
+    {
+        for (var token = first; token < end; token++)
+            foreach (var c in parsed.Tokens.Chars(token))
+                if (char.IsLower(c)) return false;
+        return true;
+    }
+
+    private int ParagraphEnd(in Sentence sentence)
+    {
+        var next = sentence.Index + 1;
+        while (next < parsed.Sentences.Count && !parsed.Sentences[next].StartsParagraph) next++;
+        return parsed.Sentences[next - 1].EndToken;
+    }
+}

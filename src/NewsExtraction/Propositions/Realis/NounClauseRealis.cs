@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+using NewsExtraction.Syntax;
+
+namespace NewsExtraction.Propositions;
+
+/// <summary>Reads clauses on nouns: "a plan to attack", "the first to leave", "hopes of leaving".</summary>
+internal sealed class NounClauseRealis(ParsedText parsed, PredicateLexicon lexicon)
+{
+    private static readonly FrozenSet<string> Ranks =
+        FrozenSet.Create(StringComparer.Ordinal, "first", "last", "final", "second", "third", "latest", "only", "next", "one");
+
+    public Realis Of(in GovernedClause clause)
+    {
+        var classes = lexicon.Of(parsed.Lemma(clause.Governor));
+        if (!clause.IsInfinitive) return HasPreposition(clause) ? Realities.Under(classes, Realis.Asserted) : Realis.Asserted;
+        return (classes & Realities.Unreal) != 0 ? Realities.Under(classes, Realis.Planned) : OfInfinitive(clause);
+    }
+
+    // "hopes of leaving"; not "rebels leaving", "the claim that they left"
+    private bool HasPreposition(in GovernedClause clause) => Prepositions.Of(parsed, clause.Token) is { Length: > 0 } and not "that";
+
+    /// <summary>"the operation to retake the town" is a plan; "the first town to fall" fell.</summary>
+    private Realis OfInfinitive(in GovernedClause clause)
+    {
+        if (Ranks.Contains(parsed.Lemma(clause.Governor))) return clause.Above;
+        if (!HasRank(clause.Governor)) return Realis.Planned;
+        return clause.Above == Realis.Planned ? clause.Above : Realis.Asserted;
+    }
+
+    private bool HasRank(int noun)
+    {
+        foreach (var child in parsed.Children(noun))
+            if (Ranks.Contains(parsed.Lemma(child))) return true;
+        return false;
+    }
+}

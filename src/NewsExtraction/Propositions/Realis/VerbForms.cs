@@ -1,0 +1,18 @@
+using NewsExtraction.Syntax;
+
+namespace NewsExtraction.Propositions;
+
+/// <summary>The form of a verb.</summary>
+internal static class VerbForms
+{
+    /// <summary>True for a verb marked by "to", also "in order to".</summary>
+    public static bool IsInfinitive(ParsedText parsed, int verb)
+    {
+        foreach (var child in parsed.Children(verb))
+            if (child < verb && parsed.Relation(child) is Relation.Mark or Relation.Aux && parsed.Xpos(child) == PennTag.TO) return true;
+        return false;
+    }
+
+    public static bool HasSubject(ParsedText parsed, int verb) =>
+        parsed.Child(verb, Relation.Nsubj) >= 0 || parsed.Child(verb, Relation.NsubjPass) >= 0;
+}
