@@ -8,7 +8,7 @@ namespace NewsExtraction.Entities;
 /// </summary>
 internal abstract class AtomGrammar(SentenceAtoms sentence)
 {
-    protected ParsedText Text => sentence.Parsed;
+    protected ParsedText Parsed => sentence.Parsed;
 
     protected SentenceAtoms Sentence => sentence;
 

@@ -17,9 +17,9 @@ internal static class TermGroups
 
     /// <summary>What makes the word behind it the name of a month: "in May", "since March", "every August".</summary>
     public static bool LeadsToMonth(this Term term) =>
-        term is Term.In or Term.Since or Term.By or Term.Until or Term.During or Term.From or Term.To or Term.Before or Term.After or Term.Of
-            or Term.For or Term.Early or Term.Late or Term.Mid or Term.Last or Term.Next or Term.This or Term.Past or Term.Between
-            or Term.And or Term.Or or Term.Every or Term.Coming;
+        term is Term.In or Term.Since or Term.By or Term.Until or Term.During or Term.From or Term.To or Term.Before or Term.After
+            or Term.Of or Term.For or Term.Early or Term.Late or Term.Mid or Term.Last or Term.Next or Term.This or Term.Past
+            or Term.Between or Term.And or Term.Or or Term.Every or Term.Coming;
 
     /// <summary>What makes a bare "10:30" behind it a time of day.</summary>
     public static bool LeadsToClock(this Term term) =>

@@ -72,7 +72,7 @@ internal sealed class ClockReader(SentenceAtoms sentence) : AtomGrammar(sentence
         return first switch
         {
             { Kind: AtomKind.Integer, Length: <= 2 } => ReadColonFace(at),
-            { Kind: AtomKind.Fraction, Length: 4 or 5 } => PointFace(first, at + 1),
+            { Kind: AtomKind.Fraction, Length: 4 or 5 } => ReadPointFace(at),
             { Kind: AtomKind.Integer, Length: 4 } when IsMilitary(at, led) =>
                 new(at + 1, first.Value / 100, first.Value % 100, FaceForm.Military),
             { Term: Term.Cardinal, Value: >= 1 and <= 12 } => new(at + 1, first.Value, 0, FaceForm.Hour),
@@ -91,10 +91,10 @@ internal sealed class ClockReader(SentenceAtoms sentence) : AtomGrammar(sentence
     }
 
     /// <summary>"10.30": two digits behind the point are minutes.</summary>
-    private Face PointFace(in Atom number, int end)
+    private Face ReadPointFace(int at)
     {
-        var form = Text.Text[number.End - 3] == '.' ? FaceForm.Point : FaceForm.Hour;
-        return new(end, (int)number.Number, (int)(number.Number % 1 * 100), form);
+        var number = A(at).Number;
+        return new(at + 1, (int)number, (int)(number % 1 * 100), Chars(at)[^3] == '.' ? FaceForm.Point : FaceForm.Hour);
     }
 
     /// <summary>"1430 GMT", "at 1430 hours", "at 1430 local time".</summary>

@@ -63,7 +63,7 @@ internal sealed class DateReader(SentenceAtoms sentence, TimeFrame frame) : Atom
     }
 
     private TimePoint Undated(int at, int month, int day, int weekday) =>
-        frame.MonthDay(month, day, weekday, TenseFinder.At(Text, A(at).Token), Sentence.Index);
+        frame.MonthDay(month, day, weekday, TenseFinder.At(Parsed, A(at).Token), Sentence.Index);
 
     /// <summary>False for "May 20 people died", "march 5 miles" and "May 5:30".</summary>
     private bool IsDateHere(int monthAt, int number)

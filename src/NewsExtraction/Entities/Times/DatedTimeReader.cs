@@ -30,7 +30,7 @@ internal sealed class DatedTimeReader(SentenceAtoms sentence, TimeFrame frame) :
         };
     }
 
-    private TimePoint NightBefore(int at) => frame.Day(TenseFinder.At(Text, A(at).Token) == Direction.Past ? -1 : 0);
+    private TimePoint NightBefore(int at) => frame.Day(TenseFinder.At(Parsed, A(at).Token) == Direction.Past ? -1 : 0);
 
     /// <summary>"this morning", "last night", "that same evening", "the following early morning".</summary>
     private TimeReading? ReadPointedPart(int at, int leadAt)

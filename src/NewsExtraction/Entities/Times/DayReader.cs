@@ -1,5 +1,11 @@
 namespace NewsExtraction.Entities;
 
+/// <summary>A day that the text names.</summary>
+/// <param name="End">Index behind the last atom.</param>
+/// <param name="Point">The day.</param>
+/// <param name="WithYear">True where the text names the year.</param>
+internal readonly record struct DayReading(int End, TimePoint Point, bool WithYear = false);
+
 /// <summary>Reads a day, without a part of day or clock time: weekdays, dates, holidays, "yesterday", "the following day".</summary>
 internal sealed class DayReader(SentenceAtoms sentence, TimeFrame frame) : AtomGrammar(sentence)
 {
@@ -43,7 +49,7 @@ internal sealed class DayReader(SentenceAtoms sentence, TimeFrame frame) : AtomG
     {
         if (ReadDatedWeekday(at, weekday) is { } date) return date;
         if (IsNameOfSomething(at) || !IsWordOfWeekday(at, weekday)) return null;
-        return ReadWeekdayOfWeek(at, weekday) ?? new(at + 1, frame.Weekday(weekday, TenseFinder.At(Text, A(at).Token)));
+        return ReadWeekdayOfWeek(at, weekday) ?? new(at + 1, frame.Weekday(weekday, TenseFinder.At(Parsed, A(at).Token)));
     }
 
     /// <summary>"Monday, Dec. 26", "Monday (Dec. 26)", "Monday 26 December".</summary>
@@ -90,7 +96,7 @@ internal sealed class DayReader(SentenceAtoms sentence, TimeFrame frame) : AtomG
         {
             Term.Last or Term.Past => new(day + 1, frame.WeekdayBeside(weekday, -1)),
             Term.Next or Term.Coming => new(day + 1, frame.WeekdayBeside(weekday, 1)),
-            _ => new(day + 1, frame.Weekday(weekday, TenseFinder.At(Text, A(day).Token))),
+            _ => new(day + 1, frame.Weekday(weekday, TenseFinder.At(Parsed, A(day).Token))),
         };
     }
 

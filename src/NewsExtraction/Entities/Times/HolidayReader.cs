@@ -20,7 +20,7 @@ internal sealed class HolidayReader(SentenceAtoms sentence, TimeFrame frame) : A
         if (_names.Read(at) is not { } name) return null;
         if (TryYearAfter(name.End, out var end, out var year) && year is > 1600 and < 9000)
             return new(end, TimePoint.Of(Grain.Day, Holidays.DayOf(name.Holiday, year)), true);
-        return new(name.End, Nearest(name.Holiday, TenseFinder.At(Text, A(at).Token)));
+        return new(name.End, Nearest(name.Holiday, TenseFinder.At(Parsed, A(at).Token)));
     }
 
     /// <summary>"this Thanksgiving", "last Christmas", "next Easter".</summary>

@@ -70,7 +70,7 @@ internal sealed partial class TimeGrammar
         end = at + 1;
         if (T(at) == Term.Other || (T(at) == Term.Ordinal && A(at).Value == 2)) return 2;
         if (T(at) == Term.Few) return Some;
-        if (NumberReader.TryRead(_atoms.Span, at, out end, out var number)) return number.IsVague ? Some : number.Value;
+        if (NumberReader.TryRead(Sentence.All, at, out end, out var number)) return number.IsVague ? Some : number.Value;
         end = at;
         return 1;
     }
@@ -112,7 +112,7 @@ internal sealed partial class TimeGrammar
     private bool TryNumberOfTimes(int at, out TimeReading reading)
     {
         reading = default;
-        return NumberReader.TryRead(_atoms.Span, at, out var end, out _) && T(end) == Term.Times && TryTimes(at, end + 1, out reading);
+        return NumberReader.TryRead(Sentence.All, at, out var end, out _) && T(end) == Term.Times && TryTimes(at, end + 1, out reading);
     }
 
     /// <summary>"once a week", "twice every two weeks".</summary>
@@ -124,7 +124,7 @@ internal sealed partial class TimeGrammar
         reading = default;
         if (T(article) is not (Term.A or Term.Per or Term.Every)) return false;
         if (T(article + 1) == Term.Unit) return Set(at, article + 2, Every(1, article + 1), out reading);
-        return NumberReader.TryRead(_atoms.Span, article + 1, out var end, out var number) && T(end) == Term.Units
+        return NumberReader.TryRead(Sentence.All, article + 1, out var end, out var number) && T(end) == Term.Units
             && Set(at, end + 1, Every(number.Value, end), out reading);
     }
 }
