@@ -5,123 +5,58 @@ namespace NewsExtraction.Entities;
 /// <summary>Cuts the tokens of a text into atoms.</summary>
 internal static class AtomReader
 {
-    // Longer runs of digits are identifiers, not numbers, and would not fit a decimal.
-    private const int LongestNumber = 18;
-
     /// <summary>Reads all atoms into a list, in text order.</summary>
     public static List<Atom> Read(TokenizedText tokens)
     {
         var atoms = new List<Atom>(tokens.Count + (tokens.Count >> 3) + 8);
-        var text = tokens.Text;
         var before = -1;
         for (var token = 0; token < tokens.Count; token++)
         {
             var span = tokens.Span(token);
-            var at = span.Start;
-            while (at < span.End)
+            for (var at = span.Start; at < span.End; at = before)
             {
-                var end = ReadOne(text, at, span.End, token, at == before, atoms);
-                before = end;
-                at = end;
+                var atom = ReadOne(tokens.Text, at, span.End, token, at == before);
+                before = atom.End;
+                atoms.Add(atom);
             }
         }
 
         return atoms;
     }
 
-    private static int ReadOne(string text, int at, int limit, int token, bool glued, List<Atom> atoms)
+    private static Atom ReadOne(string text, int at, int limit, int token, bool glued)
     {
-        var c = text[at];
-        if (char.IsAsciiDigit(c)) return ReadNumber(text, at, limit, token, glued, atoms);
-        if (char.IsLetter(c))
-        {
-            var end = at + 1;
-            while (end < limit
-                && (char.IsLetter(text[end]) || (text[end] is '\'' or '’' && end + 1 < limit && char.IsLetter(text[end + 1]))))
-                end++;
-            // "a.m." is one word; its points are no ends of anything.
-            if (end == at + 1 && c is 'a' or 'p' or 'A' or 'P' && end + 1 < limit && text[end] == '.' && text[end + 1] is 'm' or 'M'
-                && (end + 2 == limit || !char.IsLetter(text[end + 2])))
-            {
-                end += 2;
-                if (end < limit && text[end] == '.') end++;
-                atoms.Add(new Atom(at, end, token, AtomKind.Word, c is 'a' or 'A' ? Term.Am : Term.Pm, 0, 0, glued));
-                return end;
-            }
-
-            var (term, value) = TermLexicon.Find(text.AsSpan(at, end - at));
-            atoms.Add(new Atom(at, end, token, AtomKind.Word, term, value, 0, glued));
-            return end;
-        }
-
-        if (c is '\'' or '’' && at + 2 == limit && text[at + 1] is 's' or 'S')
-        {
-            atoms.Add(new Atom(at, limit, token, AtomKind.Word, Term.PossessiveS, 0, 0, glued));
-            return limit;
-        }
-
-        atoms.Add(new Atom(at, at + 1, token, AtomKind.Mark, Term.None, c, 0, glued));
-        return at + 1;
+        if (char.IsAsciiDigit(text[at])) return DigitReader.Read(text, at, limit, token, glued);
+        if (char.IsLetter(text[at])) return ReadWord(text, at, limit, token, glued);
+        if (IsPossessive(text, at, limit)) return new Atom(at, limit, token, AtomKind.Word, Term.PossessiveS, 0, 0, glued);
+        return new Atom(at, at + 1, token, AtomKind.Mark, Term.None, text[at], 0, glued);
     }
 
-    private static int ReadNumber(string text, int at, int limit, int token, bool glued, List<Atom> atoms)
+    private static Atom ReadWord(string text, int at, int limit, int token, bool glued)
     {
-        var end = Digits(text, at, limit);
-        var kind = AtomKind.Integer;
-        decimal number = 0;
-        if (end - at > LongestNumber)
+        if (IsHalfOfDay(text, at, limit))
         {
-            atoms.Add(new Atom(at, end, token, AtomKind.Mark, Term.None, '#', 0, glued));
-            return end;
+            var half = text[at] is 'a' or 'A' ? Term.Am : Term.Pm;
+            var stop = at + 3 < limit && text[at + 3] == '.' ? at + 4 : at + 3;
+            return new Atom(at, stop, token, AtomKind.Word, half, 0, 0, glued);
         }
 
-        for (var i = at; i < end; i++) number = (number * 10) + (text[i] - '0');
-        if (end - at <= 3)
-            while (end + 3 < limit + 0 + 1 && end < limit && text[end] == ',' && Digits(text, end + 1, limit) == end + 4
-                && end + 4 - at <= LongestNumber)
-            {
-                kind = AtomKind.Grouped;
-                for (var i = end + 1; i < end + 4; i++) number = (number * 10) + (text[i] - '0');
-                end += 4;
-            }
-
-        if (end + 1 < limit && text[end] == '.' && char.IsAsciiDigit(text[end + 1]))
-        {
-            var stop = Digits(text, end + 1, limit);
-            // "26.12.2016" is a date and stays in pieces.
-            if (!(stop + 1 < limit && text[stop] == '.' && char.IsAsciiDigit(text[stop + 1])) && (at == 0 || text[at - 1] != '.' || !glued)
-                && stop - at <= LongestNumber)
-            {
-                kind = AtomKind.Fraction;
-                var part = 1m;
-                for (var i = end + 1; i < stop; i++)
-                {
-                    part /= 10;
-                    number += part * (text[i] - '0');
-                }
-
-                end = stop;
-            }
-        }
-
-        if (kind == AtomKind.Integer && end < limit && char.IsLetter(text[end]))
-        {
-            var letters = end;
-            while (letters < limit && char.IsLetter(text[letters])) letters++;
-            var tail = text.AsSpan(end, letters - end);
-            if (tail is "s" && end - at is 2 or 4) (kind, end) = (AtomKind.Decade, letters);
-            else if (tail.Equals("th", StringComparison.OrdinalIgnoreCase) || tail.Equals("st", StringComparison.OrdinalIgnoreCase)
-                || tail.Equals("nd", StringComparison.OrdinalIgnoreCase) || tail.Equals("rd", StringComparison.OrdinalIgnoreCase))
-                (kind, end) = (AtomKind.Ordinal, letters);
-        }
-
-        atoms.Add(new Atom(at, end, token, kind, Term.None, number <= int.MaxValue ? (int)number : -1, number, glued));
-        return end;
+        var end = at + 1;
+        while (end < limit && IsInsideWord(text, end, limit)) end++;
+        var (term, value) = TermLexicon.Find(text.AsSpan(at, end - at));
+        return new Atom(at, end, token, AtomKind.Word, term, value, 0, glued);
     }
 
-    private static int Digits(string text, int at, int limit)
-    {
-        while (at < limit && char.IsAsciiDigit(text[at])) at++;
-        return at;
-    }
+    /// <summary>"a.m.", "P.M": one word, whose points are no ends of anything.</summary>
+    private static bool IsHalfOfDay(string text, int at, int limit) =>
+        text[at] is 'a' or 'p' or 'A' or 'P' && at + 2 < limit && text[at + 1] == '.' && text[at + 2] is 'm' or 'M'
+        && (at + 3 == limit || !char.IsLetter(text[at + 3]));
+
+    /// <summary>A letter, or an apostrophe between letters ("o'clock").</summary>
+    private static bool IsInsideWord(string text, int at, int limit) =>
+        char.IsLetter(text[at]) || (text[at] is '\'' or '’' && at + 1 < limit && char.IsLetter(text[at + 1]));
+
+    /// <summary>"'s" at the end of a token.</summary>
+    private static bool IsPossessive(string text, int at, int limit) =>
+        text[at] is '\'' or '’' && at + 2 == limit && text[at + 1] is 's' or 'S';
 }

@@ -8,7 +8,8 @@ internal readonly record struct NumberPhrase(decimal Value, bool IsVague);
 /// <summary>Reads number phrases: "2.5 million", "two hundred and fifty", "a dozen", "hundreds of thousands".</summary>
 internal static class NumberReader
 {
-    private const decimal Largest = 1_000_000_000_000_000m;
+    /// <summary>No phrase is read that is larger.</summary>
+    public const decimal Largest = 1_000_000_000_000_000m;
 
     /// <summary>Reads the longest number at an atom.</summary>
     /// <param name="atoms">Atoms of one sentence.</param>
@@ -20,29 +21,29 @@ internal static class NumberReader
         end = at;
         number = default;
         if (at >= atoms.Length) return false;
-        var first = atoms[at];
-        if (first.IsNumber) return ReadDigits(atoms, at, out end, out number);
-        return first.Term switch
+        if (atoms[at].IsNumber) return ReadDigits(atoms, at, out end, out number);
+        return atoms[at].Term switch
         {
             Term.Scales => ReadVague(atoms, at, out end, out number),
             Term.Cardinal => ReadWords(atoms, at, out end, out number),
-            Term.A when at + 1 < atoms.Length && atoms[at + 1].Term == Term.Scale => ReadWords(atoms, at + 1, out end, out number),
-            Term.Half when at + 2 < atoms.Length && atoms[at + 1].Term == Term.A && atoms[at + 2].Term == Term.Scale =>
-                ReadHalf(atoms, at, out end, out number),
+            Term.A => TermAt(atoms, at + 1) == Term.Scale && ReadWords(atoms, at + 1, out end, out number),
+            Term.Half => TryReadHalf(atoms, at, out end, out number),
             _ => false,
         };
     }
 
     /// <summary>The factor of a scale word.</summary>
-    public static decimal FactorOf(Atom scale) => scale.Value == -12 ? 1_000_000_000_000m : scale.Value;
+    public static decimal FactorOf(in Atom scale) => scale.Value == TermLexicon.Trillion ? 1_000_000_000_000m : scale.Value;
 
+    private static Term TermAt(ReadOnlySpan<Atom> atoms, int at) => at < atoms.Length ? atoms[at].Term : Term.None;
+
+    /// <summary>"2.5 million", "2.5-million".</summary>
     private static bool ReadDigits(ReadOnlySpan<Atom> atoms, int at, out int end, out NumberPhrase number)
     {
         var value = atoms[at].Number;
         end = at + 1;
-        // "2.5-million" and "2.5 million"; "20 hundred" is none.
-        var scale = end < atoms.Length && atoms[end].IsDash && atoms[end].Glued ? end + 1 : end;
-        while (scale < atoms.Length && atoms[scale].Term == Term.Scale && value * FactorOf(atoms[scale]) <= Largest)
+        var scale = end < atoms.Length && atoms[end].IsHyphen ? end + 1 : end;
+        while (TermAt(atoms, scale) == Term.Scale && value * FactorOf(atoms[scale]) <= Largest)
         {
             value *= FactorOf(atoms[scale]);
             end = ++scale;
@@ -52,19 +53,23 @@ internal static class NumberReader
         return true;
     }
 
-    private static bool ReadHalf(ReadOnlySpan<Atom> atoms, int at, out int end, out NumberPhrase number)
+    /// <summary>"half a million".</summary>
+    private static bool TryReadHalf(ReadOnlySpan<Atom> atoms, int at, out int end, out NumberPhrase number)
     {
+        end = at;
+        number = default;
+        if (TermAt(atoms, at + 1) != Term.A || TermAt(atoms, at + 2) != Term.Scale) return false;
         end = at + 3;
         number = new(FactorOf(atoms[at + 2]) / 2, false);
         return true;
     }
 
+    /// <summary>"dozens", "hundreds of thousands".</summary>
     private static bool ReadVague(ReadOnlySpan<Atom> atoms, int at, out int end, out NumberPhrase number)
     {
         decimal value = atoms[at].Value;
         end = at + 1;
-        while (end + 1 < atoms.Length && atoms[end].Term == Term.Of && atoms[end + 1].Term == Term.Scales
-            && value * atoms[end + 1].Value <= Largest)
+        while (TermAt(atoms, end) == Term.Of && TermAt(atoms, end + 1) == Term.Scales && value * atoms[end + 1].Value <= Largest)
         {
             value *= atoms[end + 1].Value;
             end += 2;
@@ -74,65 +79,32 @@ internal static class NumberReader
         return true;
     }
 
+    /// <summary>"two hundred and fifty", "twenty-five thousand".</summary>
     private static bool ReadWords(ReadOnlySpan<Atom> atoms, int at, out int end, out NumberPhrase number)
     {
-        decimal total = 0;
-        decimal current = 0;
-        var any = false;
+        var sum = default(WordedNumber);
         end = at;
-        var i = at;
-        while (i < atoms.Length)
+        for (var i = at; i < atoms.Length; i++)
         {
-            var atom = atoms[i];
-            if (atom.Term == Term.Cardinal)
-            {
-                var value = atom.Value;
-                var room = current % 100;
-                if (any && !(room == 0 && current > 0) && !(room >= 20 && room % 10 == 0 && value is > 0 and < 10)
-                    && !(current == 0 && total > 0))
-                    break;
-                current += value;
-            }
-            else if (atom.Term == Term.Scale)
-            {
-                var factor = FactorOf(atom);
-                if (factor < 1000)
-                {
-                    if (current >= 100 || (any && current == 0)) break;
-                    current = (current == 0 ? 1 : current) * factor;
-                }
-                else
-                {
-                    if (any && current == 0 && total >= factor) break;
-                    if (current == 0 && total > 0) total *= factor;
-                    else total += (current == 0 ? 1 : current) * factor;
-                    current = 0;
-                    if (total > Largest) break;
-                }
-            }
-            else if (any && atom.Term == Term.And && (current >= 100 || total > 0) && i + 1 < atoms.Length
-                && atoms[i + 1].Term == Term.Cardinal && atoms[i - 1].Term == Term.Scale)
-            {
-                i++;
-                continue;
-            }
-            else if (any && atom.IsDash && atom.Glued && i + 1 < atoms.Length && atoms[i + 1].Glued
-                && ((atoms[i + 1].Term == Term.Cardinal && atoms[i + 1].Value < 10 && current % 10 == 0 && current % 100 >= 20)
-                    || atoms[i + 1].Term == Term.Scale))
-            {
-                i++;
-                continue;
-            }
-            else
-            {
-                break;
-            }
-
-            any = true;
-            end = ++i;
+            if (IsAnd(atoms, i, sum) || IsHyphen(atoms, i, sum)) continue;
+            if (!sum.TryAdd(atoms[i])) break;
+            end = i + 1;
         }
 
-        number = new(total + current, false);
-        return any;
+        number = new(sum.Value, false);
+        return sum.HasBegun;
+    }
+
+    /// <summary>The "and" of "two hundred and fifty".</summary>
+    private static bool IsAnd(ReadOnlySpan<Atom> atoms, int at, in WordedNumber sum) =>
+        atoms[at].Term == Term.And && sum.HasBegun && sum.TakesAnd && TermAt(atoms, at + 1) == Term.Cardinal
+        && atoms[at - 1].Term == Term.Scale;
+
+    /// <summary>The hyphen of "twenty-five", "five-million".</summary>
+    private static bool IsHyphen(ReadOnlySpan<Atom> atoms, int at, in WordedNumber sum)
+    {
+        if (!atoms[at].IsHyphen || !sum.HasBegun || at + 1 == atoms.Length || !atoms[at + 1].Glued) return false;
+        ref readonly var next = ref atoms[at + 1];
+        return next.Term == Term.Scale || (next.Term == Term.Cardinal && next.Value < 10 && sum.TakesOnes);
     }
 }

@@ -2,35 +2,6 @@ using System.Globalization;
 
 namespace NewsExtraction.Entities;
 
-/// <summary>Units of time, shortest first.</summary>
-internal enum TimeUnit : byte
-{
-    None,
-    Second,
-    Minute,
-    Hour,
-    Day,
-    Week,
-    Fortnight,
-    Month,
-    Quarter,
-    Year,
-    Decade,
-    Century,
-    Millennium,
-}
-
-/// <summary>Parts of the day.</summary>
-internal enum DayPart : byte
-{
-    None,
-    Morning,
-    Afternoon,
-    Evening,
-    Night,
-    Daytime,
-}
-
 /// <summary>How fine a point of the calendar is.</summary>
 internal enum Grain : byte
 {

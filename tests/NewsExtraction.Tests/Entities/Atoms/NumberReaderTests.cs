@@ -1,0 +1,89 @@
+using System.Globalization;
+using NewsExtraction.Entities;
+
+namespace NewsExtraction.Tests.Entities;
+
+public sealed class NumberReaderTests
+{
+    [TestCase("zero", "0")]
+    [TestCase("seven", "7")]
+    [TestCase("nineteen", "19")]
+    [TestCase("ninety", "90")]
+    [TestCase("twenty-five", "25")]
+    [TestCase("twenty five", "25")]
+    [TestCase("one hundred", "100")]
+    [TestCase("two hundred and fifty", "250")]
+    [TestCase("two hundred fifty", "250")]
+    [TestCase("three hundred and twenty-one", "321")]
+    [TestCase("six thousand", "6000")]
+    [TestCase("six thousand and five", "6005")]
+    [TestCase("forty-two thousand three hundred", "42300")]
+    [TestCase("two hundred and fifty thousand and six", "250006")]
+    [TestCase("one million two hundred thousand", "1200000")]
+    [TestCase("ten thousand million", "10000000000")]
+    [TestCase("three dozen", "36")]
+    [TestCase("four score", "80")]
+    [TestCase("five lakh", "500000")]
+    [TestCase("two crore", "20000000")]
+    [TestCase("a hundred", "100")]
+    [TestCase("a dozen", "12")]
+    [TestCase("half a million", "500000")]
+    [TestCase("half a dozen", "6")]
+    [TestCase("five-million", "5000000")]
+    public void WordsAreAddedUp(string text, string value) => Assert.That(Read(text), Is.EqualTo((Parsed(value), false, text)));
+
+    [TestCase("88", "88")]
+    [TestCase("18,000", "18000")]
+    [TestCase("2.5 million", "2500000")]
+    [TestCase("2.5-million", "2500000")]
+    [TestCase("3 trillion", "3000000000000")]
+    [TestCase("20 hundred", "2000")]
+    [TestCase("5 hundred thousand", "500000")]
+    [TestCase("7 bn", "7000000000")]
+    public void DigitsAreMultiplied(string text, string value) => Assert.That(Read(text), Is.EqualTo((Parsed(value), false, text)));
+
+    [TestCase("dozens", "12")]
+    [TestCase("scores", "20")]
+    [TestCase("hundreds of thousands", "100000")]
+    [TestCase("tens of millions", "10000000")]
+    public void VagueNumbersGiveTheLowerBound(string text, string value) =>
+        Assert.That(Read(text), Is.EqualTo((Parsed(value), true, text)));
+
+    [TestCase("two three", "two")]
+    [TestCase("twenty eleven", "twenty")]
+    [TestCase("nine one", "nine")]
+    [TestCase("five and six", "five")]
+    [TestCase("twenty and five", "twenty")]
+    [TestCase("six thousand and some", "six thousand")]
+    [TestCase("two hundred hundred", "two hundred")]
+    [TestCase("two million million people", "two million")]
+    [TestCase("twenty-eleven", "twenty")]
+    [TestCase("five - million", "five")]
+    [TestCase("7 people", "7")]
+    [TestCase("hundreds of people", "hundreds")]
+    [TestCase("half a million-strong", "half a million")]
+    [TestCase("9 trillion trillion", "9 trillion")]
+    public void WhatCannotBeAddedIsLeft(string text, string read) => Assert.That(Read(text)?.Text, Is.EqualTo(read));
+
+    [TestCase("people")]
+    [TestCase("a man")]
+    [TestCase("half a day")]
+    [TestCase("half of them")]
+    [TestCase("million")]
+    [TestCase("and five")]
+    [TestCase("-5")]
+    [TestCase("first")]
+    public void OtherTextIsNoNumber(string text) => Assert.That(Read(text), Is.Null);
+
+    [Test]
+    public void BehindTheLastAtomThereIsNone() => Assert.That(NumberReader.TryRead(SplitAtoms.Of("five"), 1, out _, out _), Is.False);
+
+    private static decimal Parsed(string value) => decimal.Parse(value, CultureInfo.InvariantCulture);
+
+    private static (decimal Value, bool IsVague, string Text)? Read(string text)
+    {
+        var atoms = SplitAtoms.Of(text);
+        if (!NumberReader.TryRead(atoms, 0, out var end, out var number)) return null;
+        return (number.Value, number.IsVague, text[..atoms[end - 1].End]);
+    }
+}
