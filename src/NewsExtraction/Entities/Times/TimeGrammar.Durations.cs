@@ -3,7 +3,7 @@ using WordSet = System.Collections.Frozen.FrozenSet<string>.AlternateLookup<Syst
 
 namespace NewsExtraction.Entities;
 
-/// <content>Durations ("the past 24 hours", "a three-day visit", "for weeks") and points that lie a length away ("two weeks ago").</content>
+/// <content>Durations ("the past 24 hours", "for weeks") and points that lie a length away ("two weeks ago").</content>
 internal sealed partial class TimeGrammar
 {
     // A count beyond this leads out of every calendar: "a million years ago" is the past and no more.
@@ -23,7 +23,7 @@ internal sealed partial class TimeGrammar
         public bool CountsOne => IsBeside || IsOrdinal;
     }
 
-    /// <summary>The words behind a length that make it a point; the way runs back or ahead, from publication or from what was told.</summary>
+    /// <summary>The words behind a length that make it a point, back or ahead of publication or of what was told.</summary>
     private readonly record struct AwayWords(int End, bool IsBack, bool FromReference);
 
     /// <summary>"two years", "the past 24 hours", "20-year", "half an hour", "eight days ago", "four days later", "decades-long".</summary>
@@ -32,10 +32,9 @@ internal sealed partial class TimeGrammar
         reading = default;
         if (!TryLengthLead(at, out var lead)) return false;
         if (!TryLength(lead.End, lead.CountsOne, out var length)) return TryLongAdjective(at, out reading);
-        if (IsAge(length.End) || T(at - 1) == Term.Age || IsNoLengthBehind(lead, length) || IsRateOfShortUnit(at, lead.End, length))
-            return false;
+        if (IsNoLength(at, lead, length)) return false;
         if (TryAway(at, lead, length, out reading)) return true;
-        if (IsRate(at, lead.End) || BelongsToNoun(lead.End, length.End) || IsUnaskedPlural(at, lead)) return false;
+        if (IsNoDuration(at, lead, length)) return false;
         var end = IsLongTail(length.End) ? length.End + 2 : length.End;
         reading = new(at, end, ValueKind.Duration, default, length.Value);
         return true;
@@ -56,17 +55,24 @@ internal sealed partial class TimeGrammar
     }
 
     /// <summary>Behind "about", "nearly", "more than", "at least", "up to", "less than".</summary>
-    private int AfterApproximation(int at) => T(at) switch
+    private int AfterApproximation(int at)
     {
-        Term.About or Term.Almost or Term.Over when T(at + 1) != Term.The => at + 1,
-        Term.More or Term.Less when T(at + 1) == Term.Than => at + 2,
-        Term.At when T(at + 1) is Term.Least or Term.Most => at + 2,
-        Term.Up when T(at + 1) == Term.To => at + 2,
-        _ => at,
-    };
+        var (first, second) = (T(at), T(at + 1));
+        if (first is Term.About or Term.Almost or Term.Over) return second == Term.The ? at : at + 1;
+        var isBound = (first, second) is (Term.More or Term.Less, Term.Than) or (Term.At, Term.Least or Term.Most) or (Term.Up, Term.To);
+        return isBound ? at + 2 : at;
+    }
+
+    /// <summary>True where a number with a unit is an age, a period or part of a rate.</summary>
+    private bool IsNoLength(int at, in LengthLead lead, in Length length) =>
+        IsAge(length.End) || T(at - 1) == Term.Age || IsPeriod(lead, length) || IsRateOfShortUnit(at, lead.End, length);
+
+    /// <summary>True where a length that is no point is no duration of its own either.</summary>
+    private bool IsNoDuration(int at, in LengthLead lead, in Length length) =>
+        IsRate(at, lead.End) || BelongsToNoun(lead.End, length.End) || IsUnaskedPlural(at, lead);
 
     /// <summary>"last year" is a year, "the next day" a day, "the first minute" the first of many; none is a length.</summary>
-    private bool IsNoLengthBehind(in LengthLead lead, in Length length)
+    private bool IsPeriod(in LengthLead lead, in Length length)
     {
         if (lead.IsOrdinal) return length.Unit < TimeUnit.Day;
         if (!lead.IsBeside || T(lead.End) != Term.Unit) return false;
@@ -99,15 +105,24 @@ internal sealed partial class TimeGrammar
     /// <summary>"for weeks", "decades of war", "took hours": bare plurals count where a length is what the place asks for.</summary>
     private bool CanStandBare(int at, int unit)
     {
-        if (T(at - 1) is Term.These or Term.That or Term.Recent or Term.Early or Term.Late || IsGluedDash(at - 1) || IsAge(unit + 1))
-            return false;
+        if (TakesPlural(at - 1) || IsAge(unit + 1)) return false;
         if (IsGluedDash(unit + 1)) return T(unit + 2) == Term.Long;
         if ((TimeUnit)A(unit).Value is TimeUnit.Second or TimeUnit.Quarter) return false;
         if (AsksForLength(T(at - 1))) return T(at - 1) != Term.By || T(unit + 1) == Term.None;
-        if (T(unit + 1) is Term.Of or Term.Before or Term.After or Term.Or or Term.Since && !IsCapital(unit))
-            return Tag(at - 1) is not (PennTag.NN or PennTag.NNS or PennTag.JJ or PennTag.PRPS or PennTag.DT or PennTag.POS);
-        return IsAmong(at - 1, WordsBeforeLengths);
+        return IsFollowedByEvent(unit) ? !IsInsideNoun(at - 1) : IsAmong(at - 1, WordsBeforeLengths);
     }
+
+    /// <summary>"these days", "recent weeks", "early hours", "half-days": the plural belongs to the word before it.</summary>
+    private bool TakesPlural(int before) =>
+        T(before) is Term.These or Term.That or Term.Recent or Term.Early or Term.Late || IsGluedDash(before);
+
+    /// <summary>"decades of", "weeks before", "days after".</summary>
+    private bool IsFollowedByEvent(int unit) =>
+        T(unit + 1) is Term.Of or Term.Before or Term.After or Term.Or or Term.Since && !IsCapital(unit);
+
+    /// <summary>"their years of", "war years of".</summary>
+    private bool IsInsideNoun(int before) =>
+        Tag(before) is PennTag.NN or PennTag.NNS or PennTag.JJ or PennTag.PRPS or PennTag.DT or PennTag.POS;
 
     private static bool AsksForLength(Term term) =>
         term is Term.For or Term.In or Term.Over or Term.After or Term.During or Term.About or Term.Almost or Term.Than or Term.Or
@@ -152,7 +167,7 @@ internal sealed partial class TimeGrammar
                 return new(end + 2, IsBack: false, FromReference: true);
             case Term.Later or Term.Earlier when LeadsOnFromDay(length):
                 return new(end + 1, word == Term.Earlier, FromReference: false);
-            case Term.Before or Term.After when !lead.IsApproximate && StandsWithoutEvent(lead.End, length):
+            case Term.Before or Term.After when StandsWithoutEvent(lead, length):
                 return new(end + 1, word == Term.Before, FromReference: false);
             default:
                 return null;
@@ -164,8 +179,8 @@ internal sealed partial class TimeGrammar
     private bool LeadsOnFromDay(in Length length) => T(length.End + 1) != Term.Than && (length.Unit >= TimeUnit.Day || length.Count <= 0);
 
     /// <summary>"three days before," is a point; "three days before the vote" and a bare "weeks after" at the end are lengths.</summary>
-    private bool StandsWithoutEvent(int lengthAt, in Length length) =>
-        EndsPhrase(length.End + 1) && (A(length.End + 1).Token >= 0 || T(lengthAt) != Term.Units);
+    private bool StandsWithoutEvent(in LengthLead lead, in Length length) =>
+        !lead.IsApproximate && EndsPhrase(length.End + 1) && (A(length.End + 1).Token >= 0 || T(lead.End) != Term.Units);
 
     /// <summary>"years ago", "weeks from now", "months later": how many is not said.</summary>
     private static TimePoint OpenPoint(TimeUnit unit, AwayWords away)

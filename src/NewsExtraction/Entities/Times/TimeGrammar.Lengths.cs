@@ -14,7 +14,8 @@ internal sealed partial class TimeGrammar
     /// longer are written in years, a fortnight in weeks, a quarter in months.</summary>
     private static readonly (char Letter, int Factor)[] Designators =
     [
-        ('Y', 1), ('S', 1), ('M', 1), ('H', 1), ('D', 1), ('W', 1), ('W', 2), ('M', 1), ('M', 3), ('Y', 1), ('Y', 10), ('Y', 100), ('Y', 1000),
+        ('Y', 1), ('S', 1), ('M', 1), ('H', 1), ('D', 1), ('W', 1), ('W', 2), ('M', 1), ('M', 3),
+        ('Y', 1), ('Y', 10), ('Y', 100), ('Y', 1000),
     ];
 
     /// <summary>A length as it was read.</summary>
@@ -46,33 +47,43 @@ internal sealed partial class TimeGrammar
     /// <summary>What says how many units follow.</summary>
     private UnitCount? CountBefore(int at, bool countsOne) => T(at) switch
     {
-        Term.Unit => countsOne || IsLongTail(at + 1) ? new(at, 1) : null,
+        Term.Unit => SingleUnit(at, countsOne),
         Term.Units => new(at, Unsaid),
         Term.Few or Term.Several or Term.Many => new(at + 1, Unsaid),
-        Term.Half when T(at + 1) == Term.A && T(at + 2) == Term.Unit => new(at + 2, 0, WithHalf: true),
+        Term.Half when IsUnitWithArticle(at + 1) => new(at + 2, 0, WithHalf: true),
         Term.A => CountBehindArticle(at + 1),
         _ => NumberBefore(at),
     };
 
-    /// <summary>"a few", "a couple of", "a number of", "a half", "a full", "a" alone, "a two-".</summary>
-    private UnitCount? CountBehindArticle(int at)
-    {
-        switch (T(at))
-        {
-            case Term.Half when T(AfterDash(at + 1)) == Term.Unit:
-                return new(AfterDash(at + 1), 0, WithHalf: true);
-            case Term.Few:
-                return new(at + 1, Unsaid);
-            case Term.Couple:
-                var counted = T(at + 1) == Term.Of ? at + 2 : at + 1;
-                return new(T(counted) == Term.More ? counted + 1 : counted, 2);
-            case Term.None when Says(at, "number") && T(at + 1) == Term.Of:
-                return new(at + 2, Unsaid);
-        }
+    /// <summary>"(the past) week", "month-long".</summary>
+    private UnitCount? SingleUnit(int at, bool countsOne) => countsOne || IsLongTail(at + 1) ? new(at, 1) : null;
 
-        var one = T(at) == Term.Full ? at + 1 : at;
-        return T(one) == Term.Unit ? new(one, 1) : NumberOfAdjective(one);
+    /// <summary>"(half) an hour".</summary>
+    private bool IsUnitWithArticle(int at) => T(at) == Term.A && T(at + 1) == Term.Unit;
+
+    /// <summary>"(a) half-hour", "(a) few days", "(a) couple of days", "(a) number of days", "(a) full day", "(a) day", "(a) two-day".</summary>
+    private UnitCount? CountBehindArticle(int at) => T(at) switch
+    {
+        Term.Half when T(AfterDash(at + 1)) == Term.Unit => new(AfterDash(at + 1), 0, WithHalf: true),
+        Term.Few => new(at + 1, Unsaid),
+        Term.Couple => new(AfterCouple(at), 2),
+        Term.None when IsNumberOf(at) => new(at + 2, Unsaid),
+        Term.Full => OneOrNumber(at + 1),
+        _ => OneOrNumber(at),
+    };
+
+    /// <summary>Behind "couple", "couple of", "couple more", "couple of more".</summary>
+    private int AfterCouple(int at)
+    {
+        var end = T(at + 1) == Term.Of ? at + 2 : at + 1;
+        return T(end) == Term.More ? end + 1 : end;
     }
+
+    /// <summary>"(a) number of".</summary>
+    private bool IsNumberOf(int at) => Says(at, "number") && T(at + 1) == Term.Of;
+
+    /// <summary>"(a) week", "(a) two-week".</summary>
+    private UnitCount? OneOrNumber(int at) => T(at) == Term.Unit ? new(at, 1) : NumberOfAdjective(at);
 
     /// <summary>"a two-week", "a further ten days".</summary>
     private UnitCount? NumberOfAdjective(int at)

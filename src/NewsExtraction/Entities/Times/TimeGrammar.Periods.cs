@@ -3,7 +3,7 @@ using WordSet = System.Collections.Frozen.FrozenSet<string>.AlternateLookup<Syst
 
 namespace NewsExtraction.Entities;
 
-/// <content>Periods by their place beside a day ("last week", "the end of the year") or by their name ("July 2014", "the summer").</content>
+/// <content>Periods by their place beside a day ("last week") or by their name ("July 2014", "the summer").</content>
 internal sealed partial class TimeGrammar
 {
     private static readonly WordSet KindsOfYear = WordsOf("fiscal financial calendar school academic");
@@ -12,6 +12,10 @@ internal sealed partial class TimeGrammar
 
     /// <summary>A stretch of the calendar as it was read.</summary>
     private readonly record struct Period(int End, TimePoint Point, bool WithYear = false);
+
+    /// <summary>The word that says which neighbour is meant ("last", "following"), where it stands, and whether "the", "this" or "that"
+    /// stands before it.</summary>
+    private readonly record struct NeighbourLead(Term Word, int At, bool IsPreceded, bool HasArticle);
 
     /// <summary>"last week", "early last month", "July 2014", "the end of last year", "the first quarter of 2016", "the 1990s".</summary>
     private bool TryPeriod(int at, out TimeReading reading)
@@ -51,8 +55,7 @@ internal sealed partial class TimeGrammar
     {
         if (T(at) != Term.The) return null;
         var noun = IsAmong(at + 1, KindsOfBoundedYear) ? at + 2 : at + 1;
-        if (T(noun) == Term.Weekend)
-            return new(noun + 1, frame.Published is { } day ? TimePoint.Of(Grain.Weekend, day) : new(Grain.Weekend));
+        if (T(noun) == Term.Weekend) return new(noun + 1, WeekendBeside(0));
         var unit = (TimeUnit)A(noun).Value;
         if (T(noun) != Term.Unit || unit < TimeUnit.Day || T(noun + 1) == Term.Of) return null;
         return new(noun + 1, unit == TimeUnit.Day ? frame.Latest : frame.Beside(unit, 0));
@@ -104,20 +107,22 @@ internal sealed partial class TimeGrammar
     /// <summary>"last week", "the previous month", "this summer", "next March", "that year", "this fiscal year".</summary>
     private Period? PeriodBeside(int at)
     {
+        var lead = NeighbourLeadAt(at);
+        if (!LeadsToNeighbour(lead.Word)) return null;
+        var noun = IsAmong(lead.At + 1, KindsOfYear) ? lead.At + 2 : lead.At + 1;
+        var point = T(noun) == Term.Unit ? UnitBeside(lead, noun) : NamedBeside(StepToNamed(lead.Word), noun, at);
+        return point is { } found ? new(noun + 1, found) : null;
+    }
+
+    /// <summary>"last", "the following", "this past", "that same".</summary>
+    private NeighbourLead NeighbourLeadAt(int at)
+    {
         var i = T(at) == Term.The ? at + 1 : at;
-        var lead = T(i);
-        if (lead == Term.This && T(i + 1) is Term.Past or Term.Coming) lead = T(++i);
-        else if (lead == Term.That && T(i + 1) == Term.Same) i++;
-        if (!LeadsToNeighbour(lead)) return null;
-        var noun = IsAmong(i + 1, KindsOfYear) ? i + 2 : i + 1;
-        return T(noun) switch
+        return (T(i), T(i + 1)) switch
         {
-            Term.Unit => T(at) == Term.The && noun == i + 1 && IsLengthLead(lead) ? null : UnitBeside(lead, i, noun, i > at),
-            Term.Weekend => WeekendBeside(lead, at) is { } weekend ? new(noun + 1, weekend) : null,
-            Term.Season => SeasonBeside(lead, A(noun).Value) is { } season ? new(noun + 1, season) : null,
-            Term.Month or Term.MonthShort when !IsDayNumber(AfterPoint(noun + 1), out _) =>
-                MonthBeside(lead, A(noun).Value) is { } month ? new(noun + 1, month) : null,
-            _ => null,
+            (Term.This, Term.Past or Term.Coming) => new(T(i + 1), i + 1, IsPreceded: true, HasArticle: i > at),
+            (Term.That, Term.Same) => new(Term.That, i + 1, IsPreceded: true, HasArticle: i > at),
+            _ => new(T(i), i, IsPreceded: i > at, HasArticle: i > at),
         };
     }
 
@@ -125,29 +130,30 @@ internal sealed partial class TimeGrammar
         lead is Term.This or Term.Last or Term.Next or Term.Past or Term.Previous or Term.Following or Term.Coming or Term.That or Term.Same
             or Term.Current;
 
-    /// <summary>"the last year", "the coming week" are lengths.</summary>
-    private static bool IsLengthLead(Term lead) => lead is Term.Last or Term.Past or Term.Next or Term.Coming;
-
     /// <summary>"last week" counts from publication, "the following week" from the last day that the text named.</summary>
-    /// <param name="lead">The word that says which one.</param>
-    /// <param name="leadAt">Where it stands.</param>
-    /// <param name="noun">Where the unit stands.</param>
-    /// <param name="isPreceded">True where "the" or "this" stands before the word ("this past week").</param>
-    private Period? UnitBeside(Term lead, int leadAt, int noun, bool isPreceded)
+    private TimePoint? UnitBeside(in NeighbourLead lead, int noun)
     {
         var unit = (TimeUnit)A(noun).Value;
-        if (unit < TimeUnit.Week || T(noun + 1) == Term.Old || (unit == TimeUnit.Quarter && lead is Term.That or Term.Same)) return null;
-        if (StepFromReference(lead, isPreceded) is { } step) return new(noun + 1, frame.Beside(unit, step));
-        if (StepFromAnchor(lead) is not { } steps || (lead == Term.That && IsNoDemonstrative(leadAt, noun))) return null;
-        return new(noun + 1, frame.BesideAnchor(unit, steps));
+        if (unit < TimeUnit.Week || T(noun + 1) == Term.Old || IsNoNeighbour(lead, noun)) return null;
+        if (StepFromReference(lead) is { } step) return frame.Beside(unit, step);
+        return StepFromAnchor(lead.Word) is { } steps ? frame.BesideAnchor(unit, steps) : null;
     }
 
-    private static int? StepFromReference(Term lead, bool isPreceded) => lead switch
+    /// <summary>"the last year" and "the coming week" are lengths, "that quarter" is mostly a place, and "that" may join a clause.</summary>
+    private bool IsNoNeighbour(in NeighbourLead lead, int noun) => lead.Word switch
+    {
+        Term.Last or Term.Past or Term.Next or Term.Coming => lead.HasArticle && noun == lead.At + 1,
+        Term.Same => IsUnit(noun, TimeUnit.Quarter),
+        Term.That => IsUnit(noun, TimeUnit.Quarter) || IsNoun(noun + 1) || Tag(lead.At) is PennTag.IN or PennTag.WDT,
+        _ => false,
+    };
+
+    private static int? StepFromReference(in NeighbourLead lead) => lead.Word switch
     {
         Term.This or Term.Current => 0,
         Term.Last => -1,
         Term.Next or Term.Coming => 1,
-        Term.Past when isPreceded => -1,
+        Term.Past when lead.IsPreceded => -1,
         _ => null,
     };
 
@@ -159,9 +165,6 @@ internal sealed partial class TimeGrammar
         _ => null,
     };
 
-    /// <summary>"he said that year one ...", "the plan that week ...": the word joins a clause, or the unit belongs to a noun.</summary>
-    private bool IsNoDemonstrative(int lead, int noun) => IsNoun(noun + 1) || Tag(lead) is PennTag.IN or PennTag.WDT;
-
     /// <summary>"last", "this" or "next", in any of their words, before a weekend, a season or a month.</summary>
     private static int? StepToNamed(Term lead) => lead switch
     {
@@ -171,24 +174,28 @@ internal sealed partial class TimeGrammar
         _ => null,
     };
 
-    private TimePoint? WeekendBeside(Term lead, int at) => StepToNamed(lead) switch
+    /// <summary>"last weekend", "this summer", "next March"; in "last March 5" the month belongs to the day.</summary>
+    private TimePoint? NamedBeside(int? step, int noun, int at) => (T(noun), step) switch
     {
-        null => null,
-        0 => WeekendNear(at),
-        { } weeks => frame.Beside(TimeUnit.Week, weeks) with { Grain = Grain.Weekend },
+        (_, null) => null,
+        (Term.Weekend, 0) => WeekendNear(at),
+        (Term.Weekend, { } weeks) => WeekendBeside(weeks),
+        (Term.Season, { } steps) => SeasonBeside(steps, A(noun).Value),
+        (Term.Month or Term.MonthShort, { } steps) when !IsDayNumber(AfterPoint(noun + 1), out _) => MonthBeside(steps, A(noun).Value),
+        _ => null,
     };
 
-    private TimePoint? SeasonBeside(Term lead, int season) => StepToNamed(lead) switch
+    private TimePoint WeekendBeside(int weeks) => frame.Beside(TimeUnit.Week, weeks) with { Grain = Grain.Weekend };
+
+    private TimePoint SeasonBeside(int step, int season) => step switch
     {
-        null => null,
         0 => frame.InYear(Grain.Season, season),
         < 0 => frame.Season(season, Direction.Past),
         _ => frame.Season(season, Direction.Future),
     };
 
-    private TimePoint? MonthBeside(Term lead, int month)
+    private TimePoint MonthBeside(int step, int month)
     {
-        if (StepToNamed(lead) is not { } step) return null;
         if (frame.Published is not { } day) return new(Grain.Month, 0, month);
         var shift = step switch
         {
@@ -220,13 +227,15 @@ internal sealed partial class TimeGrammar
     {
         if (!IsMonthName(at)) return null;
         var month = A(at).Value;
-        var next = T(at) == Term.MonthShort ? AfterPoint(at + 1) : at + 1;
+        var next = AfterMonthName(at);
         var of = T(next) == Term.Of || A(next).Is(',') ? next + 1 : next;
         if (YearOfMonth(of, out var end) is { } year) return new(end, new(Grain.Month, year, month), WithYear: true);
         if (!A(next).Is(',') && StepToYear(of) is { } step) return new(of + 2, frame.InYear(Grain.Month, month, step));
         if (IsCutOffDay(at)) return null;
         return new(at + 1, frame.Month(month, DirectionAt(at), _sentence));
     }
+
+    private int AfterMonthName(int at) => T(at) == Term.MonthShort ? AfterPoint(at + 1) : at + 1;
 
     /// <summary>The year behind a month: "2014", "-2014"; not "2014 p.m." and not the hour of "1430:05".</summary>
     private int? YearOfMonth(int at, out int end)
@@ -242,11 +251,10 @@ internal sealed partial class TimeGrammar
         T(month) == Term.MonthShort && A(month + 1) is { Glued: true } point && point.Is('.') && IsDayNumber(month + 2, out _)
         && !IsCount(month + 2);
 
-    /// <summary>The summer and winter of a year: "the summer of 2015", "spring 2015", "in the winter"; "the fall of the city" is
-    /// none.</summary>
+    /// <summary>"the summer of 2015", "spring 2015", "in the winter"; "the fall of the city" is none.</summary>
     private Period? NamedSeason(int at, bool led)
     {
-        if (IsCapital(at - 1) && T(at - 1) == Term.None) return null;
+        if (IsNameBefore(at)) return null;
         var season = A(at).Value;
         var of = T(at + 1) == Term.Of ? at + 2 : at + 1;
         if (IsFourDigits(of, out var year) && year is > 1400 and < 2200)
@@ -256,7 +264,10 @@ internal sealed partial class TimeGrammar
         return new(at + 1, frame.Season(season, DirectionAt(at)));
     }
 
-    /// <summary>"in winter", "during the summer", "(the) early autumn". Springs and falls are also other things and want their article.</summary>
+    /// <summary>"Palm Springs", "Donna Summer".</summary>
+    private bool IsNameBefore(int at) => IsCapital(at - 1) && T(at - 1) == Term.None;
+
+    /// <summary>"in winter", "during the summer", "(the) early autumn". Spring and fall are also other words and want an article.</summary>
     private bool IsSeasonByCompany(int at, bool led)
     {
         var before = T(at - 1);

@@ -10,7 +10,7 @@ internal sealed partial class TimeGrammar
 
     private static readonly WordSet PrefixesOfYears = WordsOf("pre post");
 
-    /// <summary>Periods that do not start with a word of the lexicon: "2014", "the 19th century", "the 1990s", "the '90s", "Q3 2016".</summary>
+    /// <summary>Periods that start with no word of the lexicon: "2014", "the 19th century", "the 1990s", "the '90s", "Q3 2016".</summary>
     private Period? NumberedPeriod(int at) => A(at).Kind switch
     {
         AtomKind.Ordinal => OrdinalPart(at),
@@ -130,16 +130,20 @@ internal sealed partial class TimeGrammar
     {
         if (!IsFourDigits(at, out var year) || year is < 1400 or > 2150) return false;
         if (IsPieceOfNumber(at) || IsMeasured(at + 1) || CountsPlural(at)) return false;
-        if (A(at).Glued && IsGluedDash(at - 1)) return IsYearBehindDash(at - 2);
-        return T(at - 1) switch
-        {
-            Term.None => IsYearBehindMark(at, year),
-            Term.Of or Term.For or Term.A => year is >= 1800 and <= 2100,
-            Term.To or Term.And or Term.Or => IsFourDigits(at - 2, out _) || IsFourDigits(at - 3, out _) || HasYearBefore(at),
-            Term.Unit => IsModernYear(year) && Says(at - 1, "year"),
-            _ => LeadsToYear(T(at - 1)),
-        };
+        return A(at).Glued && IsGluedDash(at - 1) ? IsYearBehindDash(at - 2) : IsYearBehindWord(at, year);
     }
+
+    private bool IsYearBehindWord(int at, int year) => T(at - 1) switch
+    {
+        Term.None => IsYearBehindMark(at, year),
+        Term.Of or Term.For or Term.A => year is >= 1800 and <= 2100,
+        Term.To or Term.And or Term.Or => IsSecondYear(at),
+        Term.Unit => IsModernYear(year) && Says(at - 1, "year"),
+        _ => LeadsToYear(T(at - 1)),
+    };
+
+    /// <summary>"2014 and 2016", "2014 up to 2016", "from 1980, when it began, to 1988".</summary>
+    private bool IsSecondYear(int at) => IsFourDigits(at - 2, out _) || IsFourDigits(at - 3, out _) || HasYearBefore(at);
 
     private static bool IsModernYear(int year) => year is >= 1900 and <= 2100;
 
@@ -187,7 +191,7 @@ internal sealed partial class TimeGrammar
     private bool IsYearBehindMark(int at, int year)
     {
         var (before, after) = (A(at - 1), A(at + 1));
-        if (before.Is('(')) return after.Is(')') || after.IsDash || after.Is(',') || after.Is(';');
+        if (before.Is('(')) return after.IsDash || after is { Kind: AtomKind.Mark, Value: ')' or ',' or ';' };
         if (before.Is(',')) return IsModernYear(year) && HasYearBefore(at);
         return before.Token < 0 && IsModernYear(year) && after.Term is Term.Is or Term.Modal;
     }
