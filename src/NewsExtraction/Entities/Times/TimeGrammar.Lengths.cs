@@ -61,7 +61,7 @@ internal sealed partial class TimeGrammar
     /// <summary>"(half) an hour".</summary>
     private bool IsUnitWithArticle(int at) => T(at) == Term.A && T(at + 1) == Term.Unit;
 
-    /// <summary>"(a) half-hour", "(a) few days", "(a) couple of days", "(a) number of days", "(a) full day", "(a) day", "(a) two-day".</summary>
+    /// <summary>"(a) half-hour", "(a) few days", "(a) couple of days", "(a) number of days", "(a) full day", "(a) two-day".</summary>
     private UnitCount? CountBehindArticle(int at) => T(at) switch
     {
         Term.Half when T(AfterDash(at + 1)) == Term.Unit => new(AfterDash(at + 1), 0, WithHalf: true),

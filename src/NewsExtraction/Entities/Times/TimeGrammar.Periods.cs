@@ -139,7 +139,7 @@ internal sealed partial class TimeGrammar
         return StepFromAnchor(lead.Word) is { } steps ? frame.BesideAnchor(unit, steps) : null;
     }
 
-    /// <summary>"the last year" and "the coming week" are lengths, "that quarter" is mostly a place, and "that" may join a clause.</summary>
+    /// <summary>"the last year", "the coming week" are lengths, "that quarter" mostly a place, and "that" may join a clause.</summary>
     private bool IsNoNeighbour(in NeighbourLead lead, int noun) => lead.Word switch
     {
         Term.Last or Term.Past or Term.Next or Term.Coming => lead.HasArticle && noun == lead.At + 1,
@@ -213,7 +213,7 @@ internal sealed partial class TimeGrammar
         return new(at + 1, WeekendNear(at));
     }
 
-    /// <summary>The weekend of the reference's week, or the one before it where the verb looks back and this one is still to come.</summary>
+    /// <summary>The weekend of the reference's week, or the one before it where the verb looks back and this one is to come.</summary>
     private TimePoint WeekendNear(int at)
     {
         if (frame.Published is not { } day) return new(Grain.Weekend);
