@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsExtraction.Entities;
 
 namespace NewsExtraction.Tests.Entities;
@@ -21,7 +22,7 @@ internal sealed class TimeFrameTests
     [TestCase("2017-12-28", 1, 3, Direction.Past, "2018-01-03")]
     public void ADayWithoutYearTakesTheNearestOne(string published, int month, int day, Direction direction, string expected)
     {
-        var frame = new TimeFrame(DateOnly.ParseExact(published, "O"));
+        var frame = new TimeFrame(DateOnly.ParseExact(published, "O", CultureInfo.InvariantCulture));
         Assert.That(frame.MonthDay(month, day, 0, direction, 0).ToString(), Is.EqualTo(expected));
     }
 

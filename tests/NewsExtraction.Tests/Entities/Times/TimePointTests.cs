@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsExtraction.Entities;
 
 namespace NewsExtraction.Tests.Entities;
@@ -59,8 +60,8 @@ internal sealed class TimePointTests
         var days = new TimePoint(grain, year, part).Days();
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(days?.From.ToString("O"), Is.EqualTo(from));
-            Assert.That(days?.To.ToString("O"), Is.EqualTo(to));
+            Assert.That(days?.From.ToString("O", CultureInfo.InvariantCulture), Is.EqualTo(from));
+            Assert.That(days?.To.ToString("O", CultureInfo.InvariantCulture), Is.EqualTo(to));
         }
     }
 
