@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Entities;
@@ -7,13 +8,26 @@ internal static class TenseFinder
 {
     private const int FarthestClimb = 16;
 
+    // What is scheduled, due or expected lies ahead, whatever the tense of its verb.
+    private static readonly FrozenSet<string> Plans = Words("schedule due slate upcoming expect set plan deadline");
+
+    // Headlines and reports tell the past in the present tense ("Army says", "Bomb kills 20").
+    private static readonly FrozenSet<string> Reports = Words("say tell report announce write claim add kill accord show");
+
+    // An infinitive under these is as past as its governor ("managed to flee on Friday"); under others it lies ahead ("vowed to return").
+    private static readonly FrozenSet<string> Achievements = Words(
+        "manage begin start continue fail use seem appear help force come go say believe report tend allow let make");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WordsOfTheFuture =
+        Words("will would shall due scheduled expected plans planned 'll ’ll").GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The direction at a token.</summary>
     public static Direction At(ParsedText parsed, int token)
     {
         var steps = 0;
         for (var at = token; at >= 0 && steps < FarthestClimb; steps++)
         {
-            if (IsPredicate(parsed, at) && Judge(parsed, at) is { } direction) return direction;
+            if (IsPredicate(parsed, at) && OfPredicate(parsed, at) is { } direction) return direction;
             if (IsPlanned(parsed, at)) return Direction.Future;
             at = parsed.Head(at);
         }
@@ -24,67 +38,79 @@ internal static class TenseFinder
     private static bool IsPredicate(ParsedText parsed, int token) =>
         parsed.Upos(token) is Upos.Verb or Upos.Aux || parsed.Child(token, Relation.Cop) >= 0;
 
-    /// <summary>The direction that the predicate at the token gives by its own form, or null where its governor has to tell.</summary>
-    private static Direction? Judge(ParsedText parsed, int verb)
+    /// <summary>The direction that a predicate gives by its own form, or null where its governor has to tell.</summary>
+    private static Direction? OfPredicate(ParsedText parsed, int verb)
     {
-        var perfect = false;
-        var progressive = false;
-        var past = false;
-        var present = false;
-        var infinitive = parsed.Xpos(verb) == PennTag.VB && parsed.Features(verb).VerbForm == VerbForm.Inf;
-        foreach (var child in parsed.Children(verb))
-        {
-            var relation = parsed.Relation(child);
-            if (relation == Relation.Mark && parsed.Xpos(child) == PennTag.TO) infinitive = true;
-            if (relation is not (Relation.Aux or Relation.AuxPass or Relation.Cop)) continue;
-            var lemma = parsed.Lemma(child);
-            var tag = parsed.Xpos(child);
-            if (tag == PennTag.MD)
-            {
-                if (HasPerfect(parsed, verb)) return Direction.Past;
-                return Direction.Future;
-            }
-
-            if (lemma == "have") perfect = true;
-            if (lemma == "be" && relation == Relation.Aux) progressive = true;
-            if (tag == PennTag.VBD) past = true;
-            if (tag is PennTag.VBZ or PennTag.VBP) present = true;
-        }
-
-        if (perfect || past) return IsPlanned(parsed, verb) ? Direction.Future : Direction.Past;
-        if (infinitive) return OfInfinitive(parsed, verb);
-        if (IsPlanned(parsed, verb)) return Direction.Future;
-        switch (parsed.Xpos(verb))
-        {
-            case PennTag.VBD:
-                return Direction.Past;
-            case PennTag.VBN when !present:
-                return parsed.Relation(verb) == Relation.Root || !IsClauseModifier(parsed, verb) ? Direction.Past : null;
-            case PennTag.VBZ or PennTag.VBP:
-                // Headlines and reported speech tell the past in the present tense.
-                return IsReporting(parsed, verb) ? Direction.Past : Direction.Future;
-            case PennTag.VBG when !progressive:
-                return null;
-        }
-
-        if (progressive && present && parsed.Xpos(verb) == PennTag.VBG) return Direction.Future;
-        return present ? Direction.Future : null;
+        var auxiliaries = AuxiliariesOf(parsed, verb);
+        if (auxiliaries.HasFlag(Auxiliaries.Modal)) return HasPerfect(parsed, verb) ? Direction.Past : Direction.Future;
+        var isPlanned = IsPlanned(parsed, verb);
+        if ((auxiliaries & (Auxiliaries.Perfect | Auxiliaries.Past)) != 0) return isPlanned ? Direction.Future : Direction.Past;
+        if (auxiliaries.HasFlag(Auxiliaries.To) || IsBareInfinitive(parsed, verb)) return OfInfinitive(parsed, verb);
+        return isPlanned ? Direction.Future : OfForm(parsed, verb, auxiliaries);
     }
 
+    /// <summary>What the auxiliaries and marks of a predicate say: "has", "was", "is", "is being", "will", "to".</summary>
+    private static Auxiliaries AuxiliariesOf(ParsedText parsed, int verb)
+    {
+        var found = Auxiliaries.None;
+        foreach (var child in parsed.Children(verb))
+        {
+            found |= parsed.Relation(child) switch
+            {
+                Relation.Mark when parsed.Xpos(child) == PennTag.TO => Auxiliaries.To,
+                Relation.Aux or Relation.AuxPass or Relation.Cop => TenseOf(parsed.Xpos(child)) | AspectOf(parsed, child),
+                _ => Auxiliaries.None,
+            };
+        }
+
+        return found;
+    }
+
+    private static Auxiliaries TenseOf(PennTag tag) => tag switch
+    {
+        PennTag.MD => Auxiliaries.Modal,
+        PennTag.VBD => Auxiliaries.Past,
+        PennTag.VBZ or PennTag.VBP => Auxiliaries.Present,
+        _ => Auxiliaries.None,
+    };
+
+    private static Auxiliaries AspectOf(ParsedText parsed, int auxiliary) => parsed.Lemma(auxiliary) switch
+    {
+        "have" => Auxiliaries.Perfect,
+        "be" when parsed.Relation(auxiliary) == Relation.Aux => Auxiliaries.Progressive,
+        _ => Auxiliaries.None,
+    };
+
+    private static bool IsBareInfinitive(ParsedText parsed, int verb) =>
+        parsed.Xpos(verb) == PennTag.VB && parsed.Features(verb).VerbForm == VerbForm.Inf;
+
+    /// <summary>By the form of the verb: "fled", "flees", "fleeing", "arrested", and by a present auxiliary.</summary>
+    private static Direction? OfForm(ParsedText parsed, int verb, Auxiliaries auxiliaries)
+    {
+        var isPresent = auxiliaries.HasFlag(Auxiliaries.Present);
+        return parsed.Xpos(verb) switch
+        {
+            PennTag.VBD => Direction.Past,
+            PennTag.VBN when !isPresent => IsClauseModifier(parsed, verb) ? null : Direction.Past,
+            PennTag.VBZ or PennTag.VBP => Reports.Contains(parsed.Lemma(verb)) ? Direction.Past : Direction.Future,
+            PennTag.VBG when !auxiliaries.HasFlag(Auxiliaries.Progressive) => null,
+            _ => isPresent ? Direction.Future : null,
+        };
+    }
+
+    /// <summary>"the man arrested on Friday", "arrested on Friday, he ...".</summary>
     private static bool IsClauseModifier(ParsedText parsed, int verb) =>
         parsed.Relation(verb) is Relation.Acl or Relation.Advcl or Relation.Xcomp or Relation.Amod;
 
+    /// <summary>A purpose or an achievement is as past as its governor; what is planned, ordered or hoped for lies ahead.</summary>
     private static Direction? OfInfinitive(ParsedText parsed, int verb)
     {
-        // A purpose or an achievement is as past as its governor; what is planned, ordered or hoped for lies ahead.
         if (parsed.Relation(verb) == Relation.Advcl) return null;
         var governor = parsed.Head(verb);
-        if (governor < 0) return Direction.Future;
-        return parsed.Lemma(governor) is "manage" or "begin" or "start" or "continue" or "fail" or "use" or "seem" or "appear" or "help"
-            or "force" or "come" or "go" or "say" or "believe" or "report" or "tend" or "allow" or "let" or "make"
-            ? null : Direction.Future;
+        return governor >= 0 && Achievements.Contains(parsed.Lemma(governor)) ? null : Direction.Future;
     }
 
+    /// <summary>"would have left".</summary>
     private static bool HasPerfect(ParsedText parsed, int verb)
     {
         foreach (var child in parsed.Children(verb))
@@ -92,22 +118,35 @@ internal static class TenseFinder
         return false;
     }
 
-    private static bool IsPlanned(ParsedText parsed, int token) =>
-        parsed.Lemma(token) is "schedule" or "due" or "slate" or "upcoming" or "expect" or "set" or "plan" or "deadline"
-        && (parsed.Xpos(token) is PennTag.VBN or PennTag.JJ or PennTag.VBP or PennTag.VBZ or PennTag.VBG
-            || parsed.Lemma(token) == "deadline" || parsed.Child(token, Relation.Cop) >= 0);
+    /// <summary>"is scheduled for", "is due on", "the upcoming", "the deadline".</summary>
+    private static bool IsPlanned(ParsedText parsed, int token)
+    {
+        var lemma = parsed.Lemma(token);
+        if (!Plans.Contains(lemma)) return false;
+        return parsed.Xpos(token) is PennTag.VBN or PennTag.JJ or PennTag.VBP or PennTag.VBZ or PennTag.VBG || lemma == "deadline"
+            || parsed.Child(token, Relation.Cop) >= 0;
+    }
 
-    private static bool IsReporting(ParsedText parsed, int verb) =>
-        parsed.Lemma(verb) is "say" or "tell" or "report" or "announce" or "write" or "claim" or "add" or "kill" or "accord" or "show";
-
-    /// <summary>Where there is no tree: the nearest modal verb before the token within its sentence points ahead.</summary>
+    /// <summary>Where there is no tree: a word of the future before the token within its sentence points ahead.</summary>
     private static Direction BySurface(ParsedText parsed, int token)
     {
-        var first = parsed.SentenceOf(token).FirstToken;
-        for (var at = token - 1; at >= first && token - at <= FarthestClimb; at--)
-            if (parsed.Tokens.Chars(at) is "will" or "would" or "shall" or "due" or "scheduled" or "expected" or "plans" or "planned"
-                or "'ll" or "’ll")
-                return Direction.Future;
+        var first = Math.Max(parsed.SentenceOf(token).FirstToken, token - FarthestClimb);
+        for (var at = token - 1; at >= first; at--)
+            if (WordsOfTheFuture.Contains(parsed.Tokens.Chars(at))) return Direction.Future;
         return Direction.Past;
+    }
+
+    private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    [Flags]
+    private enum Auxiliaries : byte
+    {
+        None = 0,
+        Perfect = 1,
+        Progressive = 2,
+        Past = 4,
+        Present = 8,
+        Modal = 16,
+        To = 32,
     }
 }

@@ -50,14 +50,14 @@ internal sealed class TimeFrame(DateOnly? published)
         if (point.Date is { } day)
         {
             _anchor = point with { Clock = "" };
-            if (published is { } reference && day <= reference && reference.DayNumber - day.DayNumber < 7
-                && (_latest is not { } latest || day > latest))
-                _latest = day;
+            if (IsInWeekBefore(day) && !(_latest >= day)) _latest = day;
         }
 
         if (point.Grain is not (Grain.Month or Grain.Day) || point.Year == 0) return;
         if (withYear || (_dated.Year == point.Year && _dated.Part == point.Part)) (_dated, _datedAt) = (point, sentence);
     }
+
+    private bool IsInWeekBefore(DateOnly day) => published is { } reference && reference.DayNumber - day.DayNumber is >= 0 and < 7;
 
     /// <summary>A weekday (1 Monday): the nearest one in the direction, the reference day included.</summary>
     public TimePoint Weekday(int weekday, Direction direction)
@@ -104,17 +104,32 @@ internal sealed class TimeFrame(DateOnly? published)
         if (FromNarrative(month, sentence) is { } year && Fits(year, month, dayOfMonth, weekday))
             return new(Grain.Day, year, month, dayOfMonth);
         if (published is not { } day) return new(Grain.Day, 0, month, dayOfMonth);
-        if (weekday > 0)
-            foreach (var candidate in (ReadOnlySpan<int>)(direction == Direction.Past ? [0, -1, 1] : [0, 1, -1]))
-                if (Fits(day.Year + candidate, month, dayOfMonth, weekday)) return new(Grain.Day, day.Year + candidate, month, dayOfMonth);
-
+        if (weekday > 0 && YearByWeekday(day.Year, month, dayOfMonth, weekday, direction) is { } fitting)
+            return new(Grain.Day, fitting, month, dayOfMonth);
         var inYear = new DateOnly(day.Year, month, Math.Min(dayOfMonth, DateTime.DaysInMonth(day.Year, month)));
-        var shift = direction == Direction.Past ? (inYear > day ? -1 : 0) : (inYear < day ? 1 : 0);
-        if (shift != 0 && Math.Abs(inYear.DayNumber - day.DayNumber) <= NearDays) shift = 0;
+        return new(Grain.Day, day.Year + YearsAway(inYear.DayNumber - day.DayNumber, direction), month, dayOfMonth);
+    }
+
+    /// <summary>"Monday, 20 November": the year, of this one and its neighbours, in which the day falls on the weekday.</summary>
+    private static int? YearByWeekday(int year, int month, int dayOfMonth, int weekday, Direction direction)
+    {
+        var sideways = direction == Direction.Past ? -1 : 1;
+        if (Fits(year, month, dayOfMonth, weekday)) return year;
+        if (Fits(year + sideways, month, dayOfMonth, weekday)) return year + sideways;
+        return Fits(year - sideways, month, dayOfMonth, weekday) ? year - sideways : null;
+    }
+
+    /// <summary>How many years away from the reference's year a day and month is meant.</summary>
+    /// <param name="daysAhead">Days from the reference to that day in the reference's year.</param>
+    /// <param name="direction">Where the verb points.</param>
+    private static int YearsAway(int daysAhead, Direction direction)
+    {
         // Early January speaks of last December, late December of next January, whatever the tense.
-        if (shift == 0 && inYear.DayNumber - day.DayNumber > 365 - NearDays) shift = -1;
-        if (shift == 0 && day.DayNumber - inYear.DayNumber > 365 - NearDays) shift = 1;
-        return new(Grain.Day, day.Year + shift, month, dayOfMonth);
+        if (daysAhead > 365 - NearDays) return -1;
+        if (daysAhead < NearDays - 365) return 1;
+        if (Math.Abs(daysAhead) <= NearDays) return 0;
+        var isWrongSide = direction == Direction.Past ? daysAhead > 0 : daysAhead < 0;
+        return isWrongSide ? -Math.Sign(daysAhead) : 0;
     }
 
     /// <summary>A season without a year.</summary>

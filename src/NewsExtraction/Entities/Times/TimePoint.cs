@@ -67,28 +67,19 @@ internal readonly record struct TimePoint(Grain Grain, int Year = 0, int Part = 
     public (DateOnly From, DateOnly To)? Days()
     {
         if (Year is < 1 or > 9990) return null;
-        switch (Grain)
+        return Grain switch
         {
-            case Grain.Day:
-                return Date is { } day ? (day, day) : null;
-            case Grain.Week or Grain.Weekend when Part is >= 1 and <= 53:
-                var monday = DateOnly.FromDateTime(ISOWeek.ToDateTime(Year, Part, DayOfWeek.Monday));
-                return Grain == Grain.Week ? (monday, monday.AddDays(6)) : (monday.AddDays(5), monday.AddDays(6));
-            case Grain.Month when Part is >= 1 and <= 12:
-                return Months(Part, 1);
-            case Grain.Quarter when Part is >= 1 and <= 4:
-                return Months((Part * 3) - 2, 3);
-            case Grain.Half when Part is 1 or 2:
-                return Months((Part * 6) - 5, 6);
-            case Grain.Year:
-                return Months(1, 12);
-            case Grain.Decade when Year + 9 <= 9999:
-                return (new DateOnly(Year, 1, 1), new DateOnly(Year + 9, 12, 31));
-            case Grain.Century when Year + 99 <= 9999:
-                return (new DateOnly(Year, 1, 1), new DateOnly(Year + 99, 12, 31));
-            default:
-                return null;
-        }
+            Grain.Day => Date is { } day ? (day, day) : null,
+            Grain.Week => Weekdays(first: 0),
+            Grain.Weekend => Weekdays(first: 5),
+            Grain.Month => Months(1),
+            Grain.Quarter => Months(3),
+            Grain.Half => Months(6),
+            Grain.Year => Years(1),
+            Grain.Decade => Years(10),
+            Grain.Century => Years(100),
+            _ => null,
+        };
     }
 
     /// <summary>TIMEX3 notation.</summary>
@@ -97,24 +88,42 @@ internal readonly record struct TimePoint(Grain Grain, int Year = 0, int Part = 
         Grain.PresentRef => "PRESENT_REF",
         Grain.PastRef => "PAST_REF",
         Grain.FutureRef => "FUTURE_REF",
-        Grain.Century => (Year == 0 ? "XX" : Digits(Year / 100, 2)) + Clock,
-        Grain.Decade => (Year == 0 ? "XXX" : Digits(Year / 10, 3)) + Clock,
+        Grain.Century => Digits(Year / 100, 2) + Clock,
+        Grain.Decade => Digits(Year / 10, 3) + Clock,
         Grain.Year => Digits(Year, 4) + Clock,
-        Grain.Half => Digits(Year, 4) + "-H" + Digits(Part, 1),
-        Grain.Quarter => Digits(Year, 4) + "-Q" + Digits(Part, 1),
-        Grain.Season => Digits(Year, 4) + "-" + Seasons[Part],
-        Grain.Month => Digits(Year, 4) + "-" + Digits(Part, 2) + Clock,
-        Grain.Week => Digits(Year, 4) + "-W" + Digits(Part, 2) + Clock,
-        Grain.Weekend => Digits(Year, 4) + "-W" + Digits(Part, 2) + "-WE" + Clock,
         Grain.Weekday => "XXXX-WXX-" + Digits(Part, 1) + Clock,
-        _ => Digits(Year, 4) + "-" + Digits(Part, 2) + "-" + Digits(Day, 2) + Clock,
+        Grain.Day or Grain.None => Digits(Year, 4) + "-" + Digits(Part, 2) + "-" + Digits(Day, 2) + Clock,
+        _ => Digits(Year, 4) + "-" + PartOfYear() + Clock,
     };
 
-    private (DateOnly From, DateOnly To) Months(int first, int count)
+    private string PartOfYear() => Grain switch
     {
-        var from = new DateOnly(Year, first, 1);
+        Grain.Half => "H" + Digits(Part, 1),
+        Grain.Quarter => "Q" + Digits(Part, 1),
+        Grain.Season => Seasons[Part],
+        Grain.Week => "W" + Digits(Part, 2),
+        Grain.Weekend => "W" + Digits(Part, 2) + "-WE",
+        _ => Digits(Part, 2),
+    };
+
+    /// <summary>The ISO week from the given day of it (0 Monday) to Sunday.</summary>
+    private (DateOnly From, DateOnly To)? Weekdays(int first)
+    {
+        if (Part is < 1 or > 53) return null;
+        var monday = DateOnly.FromDateTime(ISOWeek.ToDateTime(Year, Part, DayOfWeek.Monday));
+        return (monday.AddDays(first), monday.AddDays(6));
+    }
+
+    /// <summary>The part of the year, where each has so many months.</summary>
+    private (DateOnly From, DateOnly To)? Months(int count)
+    {
+        if (Part < 1 || Part > 12 / count) return null;
+        var from = new DateOnly(Year, ((Part - 1) * count) + 1, 1);
         return (from, from.AddMonths(count).AddDays(-1));
     }
+
+    private (DateOnly From, DateOnly To)? Years(int count) =>
+        Year + count > 10_000 ? null : (new DateOnly(Year, 1, 1), new DateOnly(Year + count - 1, 12, 31));
 
     private static string Digits(int number, int width) =>
         number == 0 ? new string('X', width) : number.ToString(CultureInfo.InvariantCulture).PadLeft(width, '0');

@@ -17,6 +17,39 @@ public sealed class UnresolvedTimeTests
     public void WithoutReferenceWhatDependsOnItStaysOpen(string sentence, string value) =>
         Assert.That(TimeReadings.ValueOf(sentence, null), Is.EqualTo(value));
 
+    [TestCase("Rain fell [last weekend].", "XXXX-WXX-WE")]
+    [TestCase("Rain fell [this weekend].", "XXXX-WXX-WE")]
+    [TestCase("Rain fell [last summer].", "XXXX-SU")]
+    [TestCase("Rain fell [this winter].", "XXXX-WI")]
+    [TestCase("Rain fell in [the spring].", "XXXX-SP")]
+    [TestCase("Rain fell [last March].", "XXXX-03")]
+    [TestCase("Rain fell in [the second quarter].", "XXXX-Q2")]
+    [TestCase("Rain fell in [Q4].", "XXXX-Q4")]
+    [TestCase("Rain fell in [the first half of last year].", "XXXX-H1")]
+    [TestCase("Rain fell in [July last year].", "XXXX-07")]
+    [TestCase("Rain fell [last decade].", "XXX")]
+    [TestCase("Rain fell [last century].", "XX")]
+    [TestCase("Rain fell [last quarter].", "XXXX-QX")]
+    [TestCase("Rain fell on [Monday night].", "XXXX-WXX-1TNI")]
+    [TestCase("Rain fell until [the end of the year].", "XXXX")]
+    [TestCase("Rain fell until [the end of the weekend].", "XXXX-WXX-WE")]
+    [TestCase("Rain fell in [the 1970s].", "197")]
+    [TestCase("Rain fell in [the 18th century].", "17")]
+    public void WithoutPublicationPeriodsKeepWhatTheirWordsSay(string sentence, string value) =>
+        Assert.That(TimeReadings.ValueOf(sentence, null), Is.EqualTo(value));
+
+    [TestCase("Rain fell [three days ago].", "XXXX-XX-XX")]
+    [TestCase("Rain fell [two weeks ago].", "XXXX-WXX")]
+    [TestCase("Rain fell [five months ago].", "XXXX-XX")]
+    [TestCase("Rain fell [ten years ago].", "XXXX")]
+    [TestCase("Rain fell [three hours ago].", "XXXX-XX-XXTXX:XX")]
+    [TestCase("Rain fell [years ago].", "PAST_REF")]
+    [TestCase("Rain fell for [ten days].", "P10D")]
+    [TestCase("On 3 May 2011 rain fell; [two days later] it snowed.", "2011-05-05")]
+    [TestCase("On 3 May 2011 rain fell; [the following month] it snowed.", "2011-06")]
+    public void WithoutPublicationLengthsAwayAreOpen(string sentence, string value) =>
+        Assert.That(TimeReadings.ValueOf(sentence, null), Is.EqualTo(value));
+
     [TestCase("Theresa May spoke.")]
     [TestCase("They may leave.")]
     [TestCase("The fall of the city was near.")]
