@@ -1,5 +1,4 @@
 using NewsExtraction.Syntax;
-using WordSet = System.Collections.Frozen.FrozenSet<string>.AlternateLookup<System.ReadOnlySpan<char>>;
 
 namespace NewsExtraction.Entities;
 
@@ -12,9 +11,9 @@ internal sealed partial class TimeGrammar
     // The same for steps of a decade and longer.
     private const int FarthestLongStep = 200;
 
-    private static readonly WordSet CountedUnits = WordsOf("miles kilometers kilometres barrels");
+    private static readonly WordSet CountedUnits = new("miles kilometers kilometres barrels");
 
-    private static readonly WordSet WordsBeforeLengths = WordsOf("within took take lasted last spent not");
+    private static readonly WordSet WordsBeforeLengths = new("within took take lasted last spent not");
 
     /// <summary>What stands before a length: "nearly", "the", "the past", "the first".</summary>
     private readonly record struct LengthLead(int End, bool IsApproximate, bool HasArticle, bool IsBeside, bool IsOrdinal)

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using WordSet = System.Collections.Frozen.FrozenSet<string>.AlternateLookup<System.ReadOnlySpan<char>>;
 
 namespace NewsExtraction.Entities;
 
@@ -183,7 +182,4 @@ internal sealed partial class TimeGrammar
     };
 
     private bool IsAmong(int at, WordSet words) => words.Contains(Chars(at));
-
-    private static WordSet WordsOf(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

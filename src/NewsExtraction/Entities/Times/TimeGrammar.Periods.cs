@@ -1,14 +1,13 @@
 using NewsExtraction.Syntax;
-using WordSet = System.Collections.Frozen.FrozenSet<string>.AlternateLookup<System.ReadOnlySpan<char>>;
 
 namespace NewsExtraction.Entities;
 
 /// <content>Periods by their place beside a day ("last week") or by their name ("July 2014", "the summer").</content>
 internal sealed partial class TimeGrammar
 {
-    private static readonly WordSet KindsOfYear = WordsOf("fiscal financial calendar school academic");
+    private static readonly WordSet KindsOfYear = new("fiscal financial calendar school academic");
 
-    private static readonly WordSet KindsOfBoundedYear = WordsOf("fiscal financial calendar school budget");
+    private static readonly WordSet KindsOfBoundedYear = new("fiscal financial calendar school budget");
 
     /// <summary>A stretch of the calendar as it was read.</summary>
     private readonly record struct Period(int End, TimePoint Point, bool WithYear = false);

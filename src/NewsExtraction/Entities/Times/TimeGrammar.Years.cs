@@ -1,5 +1,4 @@
 using NewsExtraction.Syntax;
-using WordSet = System.Collections.Frozen.FrozenSet<string>.AlternateLookup<System.ReadOnlySpan<char>>;
 
 namespace NewsExtraction.Entities;
 
@@ -8,7 +7,7 @@ internal sealed partial class TimeGrammar
 {
     private const int YearsBack = 8;
 
-    private static readonly WordSet PrefixesOfYears = WordsOf("pre post");
+    private static readonly WordSet PrefixesOfYears = new("pre post");
 
     /// <summary>Periods that start with no word of the lexicon: "2014", "the 19th century", "the 1990s", "the '90s", "Q3 2016".</summary>
     private Period? NumberedPeriod(int at) => A(at).Kind switch
@@ -35,8 +34,6 @@ internal sealed partial class TimeGrammar
         var number = IsUnit(at + 1, TimeUnit.Year) ? at + 2 : at + 1;
         return IsFourDigits(number, out var year) ? new(number + 1, new(Grain.Year, year), WithYear: true) : null;
     }
-
-    private bool IsUnit(int at, TimeUnit unit) => T(at) == Term.Unit && A(at).Value == (int)unit;
 
     /// <summary>"last year", "this year", "next year" behind the name of what lies in it ("July last year").</summary>
     private int? StepToYear(int at) => !IsUnit(at + 1, TimeUnit.Year) ? null : T(at) switch
