@@ -6,7 +6,6 @@ internal sealed class NamesAndPronounsTests
     [TestCase("President Abdel Fattah al-Sisi flew to Rome. Sisi will stay for two days.", "Abdel Fattah al-Sisi", "Sisi will")]
     [TestCase("The World Trade Organization met in Geneva. The WTO will meet again in May.", "World Trade Organization", "WTO")]
     [TestCase("Siemens AG closed a plant on Monday. Siemens said 200 people would lose their jobs.", "Siemens AG", "Siemens said")]
-    [TestCase("Angela Merkel called Emmanuel Macron on Sunday. He thanked her for the call.", "Emmanuel Macron", "He thanked")]
     [TestCase("The soldiers left the village at dawn. They had burned two houses.", "The soldiers", "They had")]
     [TestCase("“I will not resign,” Maria Lopez told reporters in Madrid.", "I will", "Maria Lopez")]
     [TestCase("Police searched a warehouse on Tuesday. The warehouse was empty.", "a warehouse", "The warehouse")]
