@@ -11,13 +11,15 @@ internal sealed class RealisReader
 {
     private readonly ParsedText _parsed;
     private readonly PredicateLexicon _lexicon;
-    private readonly PropositionBuilder _builder;
+    private readonly Grammar _grammar;
+    private readonly PropositionList _read;
 
-    public RealisReader(ParsedText parsed, PredicateLexicon lexicon, PropositionBuilder builder)
+    public RealisReader(Grammar grammar, PredicateLexicon lexicon, PropositionList read)
     {
-        _parsed = parsed;
+        _grammar = grammar;
+        _parsed = grammar.Parsed;
         _lexicon = lexicon;
-        _builder = builder;
+        _read = read;
     }
 
     public Realis Of(int token, PredicateKind kind)
@@ -107,8 +109,8 @@ internal sealed class RealisReader
     {
         var governor = _parsed.Head(token);
         if (governor < 0) return OfRoot(token);
-        var above = _builder.RealisOf(governor) ?? Realis.Asserted;
-        var infinitive = _builder.IsInfinitive(token);
+        var above = _read.RealisOf(governor) ?? Realis.Asserted;
+        var infinitive = _grammar.IsInfinitive(token);
         switch (_parsed.Relation(token))
         {
             case Relation.Xcomp when IsPerformed(token, governor):
@@ -138,7 +140,7 @@ internal sealed class RealisReader
     private Realis OfRoot(int token)
     {
         // "Troops to leave Iraq"; "Will the army attack?"
-        if (_builder.IsInfinitive(token)) return Realis.Planned;
+        if (_grammar.IsInfinitive(token)) return Realis.Planned;
         var sentence = _parsed.SentenceOf(token);
         if (_parsed.Word(sentence.EndToken - 1) != "?") return Realis.Asserted;
         for (var i = sentence.FirstToken; i < Math.Min(sentence.FirstToken + 3, sentence.EndToken); i++)
@@ -148,7 +150,7 @@ internal sealed class RealisReader
 
     private Realis Governed(int governor, Realis above, bool finite, bool infinitive, bool content)
     {
-        var classes = _builder.ClassOf(governor);
+        var classes = _grammar.ClassOf(governor);
         if ((classes & PredicateClass.Denies) != 0 && !(above == Realis.Negated)) return Realis.Negated;
         if (content && finite)
         {
@@ -181,8 +183,8 @@ internal sealed class RealisReader
     {
         var marker = Prepositions.Of(_parsed, token);
         if (infinitive)
-            return above == Realis.Negated && (_builder.ClassOf(governor) & PredicateClass.Fails) == 0 ? Realis.Planned
-                : (_builder.ClassOf(governor) & (PredicateClass.Fails | PredicateClass.Intends | PredicateClass.Fears)) != 0
+            return above == Realis.Negated && (_grammar.ClassOf(governor) & PredicateClass.Fails) == 0 ? Realis.Planned
+                : (_grammar.ClassOf(governor) & (PredicateClass.Fails | PredicateClass.Intends | PredicateClass.Fears)) != 0
                     ? Governed(governor, above, finite, infinitive, content: false)
                 : IsResult(token, governor) ? above : Realis.Planned;
         switch (marker)
@@ -190,7 +192,7 @@ internal sealed class RealisReader
             case "if" or "unless" or "whether" or "lest" or "in case":
                 return Realis.Hypothetical;
             case "from":
-                return (_builder.ClassOf(governor) & PredicateClass.Fails) != 0
+                return (_grammar.ClassOf(governor) & PredicateClass.Fails) != 0
                     || _parsed.Lemma(governor) is "stop" or "block" or "keep" or "stem"
                     ? (above == Realis.Negated ? Realis.Asserted : Realis.Negated) : above;
             case "without":
@@ -265,8 +267,8 @@ internal sealed class RealisReader
         if (own != Realis.Asserted) return own;
         var governor = _parsed.Head(noun);
         if (governor < 0) return Realis.Asserted;
-        var above = _builder.RealisOf(governor) ?? Realis.Asserted;
-        var classes = _builder.ClassOf(governor);
+        var above = _read.RealisOf(governor) ?? Realis.Asserted;
+        var classes = _grammar.ClassOf(governor);
         switch (_parsed.Relation(noun))
         {
             case Relation.Conj:
