@@ -1,4 +1,3 @@
-using NewsExtraction.Entities;
 using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Propositions;
@@ -17,8 +16,8 @@ internal sealed class MeansReader(Grammar grammar, ArgumentList arguments, Phras
         _ => false,
     };
 
-    /// <summary>"Strikes delivering [850 munitions]", "the raids dropped [12 bombs]", "carried out five strikes, firing [missiles]": what an
-    /// attack spends is its means.</summary>
+    /// <summary>"Strikes delivering [850 munitions]", "the raids dropped [12 bombs]", "carried out five strikes, firing [missiles]": what
+    /// an attack spends is its means.</summary>
     public bool AddMeans(int verb)
     {
         if (!grammar.IsLemmaAny(verb, PredicateClass.Spends)) return false;
