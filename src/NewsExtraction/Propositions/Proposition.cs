@@ -1,18 +1,5 @@
 namespace NewsExtraction.Propositions;
 
-/// <summary>What kind of word a predicate is.</summary>
-internal enum PredicateKind : byte
-{
-    /// <summary>A verb in any form, also as a modifier ("the ousted president").</summary>
-    Verb,
-
-    /// <summary>A noun.</summary>
-    Noun,
-
-    /// <summary>An adjective.</summary>
-    Adjective,
-}
-
 /// <summary>A predicate with its logical arguments. Views into <see cref="PropositionLayer"/>; cheap to copy.</summary>
 /// <param name="Predicate">The token that heads it.</param>
 /// <param name="Kind">Kind of word.</param>
