@@ -152,7 +152,7 @@ public sealed class NewsExtractorBuilder
                 Tokenizer = _tokenizer ?? EnglishTokenizer(),
                 Tagger = _tagger ?? new NetworkTagger(syntax.Value, _options.MaxSentenceTokens, EnglishLemmatizer()),
                 Parser = _parser ?? new NetworkParser(syntax.Value, _options.MaxSentenceTokens),
-                EntityRecognizer = _entityRecognizer ?? Recognizer(gazetteer),
+                EntityRecognizer = _entityRecognizer ?? Entities.EntityRecognizer.Open(Open, gazetteer),
                 Coreference = new CoreferenceResolver(gazetteer,
                     new AntecedentModel(ModelFile.Read(AntecedentModel.File, Open(AntecedentModel.File)))),
                 Propositions = InFolder(PredicateLexicon.File)
@@ -173,10 +173,6 @@ public sealed class NewsExtractorBuilder
             },
             _options);
     }
-
-    private EntityRecognizer Recognizer(GazetteerIndex gazetteer) =>
-        new EntityRecognizer(new NameRecognizer(Open, gazetteer), new ValueRecognizer(),
-            new NominalLexicon(Open("lexicons/nominal-heads.tsv"), gazetteer), gazetteer);
 
     // What the folder does not replace is shared with all other extractors, so that it is in memory once.
     private Tokenizer EnglishTokenizer()

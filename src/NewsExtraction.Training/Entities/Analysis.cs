@@ -22,8 +22,7 @@ internal sealed class Analysis
         _tagger = new NetworkTagger(syntax);
         _parser = new NetworkParser(syntax);
         Gazetteer = GazetteerIndex.English;
-        Recognizer = new EntityRecognizer(new NameRecognizer(EnglishData.Open, Gazetteer), new ValueRecognizer(),
-            new NominalLexicon(EnglishData.Open("lexicons/nominal-heads.tsv"), Gazetteer), Gazetteer);
+        Recognizer = EntityRecognizer.Open(EnglishData.Open, Gazetteer);
     }
 
     public static AntecedentModel Antecedents => new(ModelFile.Read(AntecedentModel.File, EnglishData.Open(AntecedentModel.File)));

@@ -25,19 +25,4 @@ internal sealed class NameKeyTests
         foreach (var word in new[] { "Haider", "al", "-", "Abadi" }) key.Append(word);
         Assert.That(key.Value, Is.EqualTo(NameKey.Of("Haider al-Abadi")));
     }
-
-    [Test]
-    public void CompiledListGivesEachNameItsClasses()
-    {
-        var names = new Dictionary<uint, NameClasses>
-        {
-            [NameKey.Of("Port Sudan")] = NameClasses.LargeCity,
-            [NameKey.Of("Kenyan")] = NameClasses.Nationality
-        };
-        using var stream = new MemoryStream(NameLexicon.Compile(names, "test", "MIT", "2026-01-01"));
-        var lexicon = new NameLexicon(NewsExtraction.Models.ModelFile.Read("test", stream));
-        Assert.That(lexicon.Find("port sudan"), Is.EqualTo(NameClasses.LargeCity));
-        Assert.That(lexicon.Find("Kenyan"), Is.EqualTo(NameClasses.Nationality));
-        Assert.That(lexicon.Find("Sudan"), Is.EqualTo(NameClasses.None));
-    }
 }

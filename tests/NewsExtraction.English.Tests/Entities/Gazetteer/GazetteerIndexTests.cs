@@ -17,13 +17,6 @@ internal sealed class GazetteerIndexTests
     public void CountryIsKnownByNameAdjectiveAndDemonym(string surface, string code) =>
         Assert.That(Index.CountryNamed(surface)?.Code, Is.EqualTo(code));
 
-    [TestCase("Tehran", "IR")]
-    [TestCase("Baghdad", "IQ")]
-    [TestCase("Washington", "US")]
-    [TestCase("Kyiv", "UA")]
-    [TestCase("Kiev", "UA")]
-    public void CapitalNamesItsCountry(string surface, string code) => Assert.That(Index.CountryOfCapital(surface)?.Code, Is.EqualTo(code));
-
     [TestCase("Rawa", "IQ", 34.48, 41.92)]
     [TestCase("Mosul", "IQ", 36.34, 43.13)]
     [TestCase("Al-Qaim", "IQ", 34.37, 41.09)]
