@@ -6,8 +6,8 @@ namespace NewsExtraction.Entities;
 
 /// <summary>
 /// Names of places, countries, groups, organisations, leaders, titles and nouns, by surface form. Read where the model file lies in memory:
-/// opening it parses nothing. Keys are spread over buckets by their upper 16 bits; a bucket holds the next 24 bits of each key, so that one look-up
-/// in three million hits wrongly. Immutable and safe to share.
+/// opening it parses nothing. Keys are spread over buckets by their upper 16 bits; a bucket holds the next 24 bits of each key, so that one
+/// look-up in three million hits wrongly. Immutable and safe to share.
 /// </summary>
 internal sealed unsafe class GazetteerIndex
 {

@@ -154,7 +154,8 @@ internal sealed class NameConsistency(WordLists lists)
 
     private NameType? KnownAlone(NameWords words, int t)
     {
-        const NameClasses others = NameClasses.CommonWord | NameClasses.Title | NameClasses.Role | NameClasses.Calendar | NameClasses.PlaceName;
+        const NameClasses others =
+            NameClasses.CommonWord | NameClasses.Title | NameClasses.Role | NameClasses.Calendar | NameClasses.PlaceName;
         if (_acronyms.TryGetValue(words.Exact[t], out var type)) return type;
         return _surnames.Contains(words.Exact[t]) && (words.Classes[t] & others) == 0 ? NameType.Person : null;
     }

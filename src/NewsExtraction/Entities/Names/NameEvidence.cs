@@ -74,7 +74,8 @@ internal sealed class NameEvidence(WordLists lists)
     private void Gather(NameWords words, in Sentence sentence, int t)
     {
         var i = IndexOf(words.Lower[t], t);
-        _evidence[i] |= InRun(words, t) | BehindWord(words, sentence, t) | BehindRunStart(words, sentence, t) | AtRunEnd(words, sentence, t);
+        _evidence[i] |= InRun(words, t) | BehindWord(words, sentence, t);
+        _evidence[i] |= BehindRunStart(words, sentence, t) | AtRunEnd(words, sentence, t);
         if (IsBracketed(words, sentence, t))
         {
             _evidence[i] |= WordEvidence.InBrackets;

@@ -56,6 +56,40 @@ internal sealed class NameRecognizerTests
     }
 
     [Test]
+    public void SurnameAloneIsThePersonOfTheFullName()
+    {
+        const string text = "The court heard Hassan Abdirahman on Monday. Abdirahman denied the charge.";
+        Assert.That(Find(text).Where(m => m.Span.In(text).EndsWith("Abdirahman")).Select(m => m.Type),
+            Is.EqualTo(new[] { EntityType.Person, EntityType.Person }));
+    }
+
+    [TestCase("The Kurds fled.", "Kurds")]
+    [TestCase("Peruvians voted on Sunday.", "Peruvians")]
+    public void PeopleAreAGroup(string text, string name) =>
+        Assert.That(Find(text).Single(m => m.Span.In(text).SequenceEqual(name)).Label, Is.EqualTo(EntityLabel.Norp));
+
+    [Test]
+    public void NamesDoNotOverlap()
+    {
+        const string text = "The University of Cape Town in South Africa named Prof. Thandi Mbeki of the Kenya Medical Research Institute.";
+        var names = Find(text).OrderBy(m => m.FirstToken).ToList();
+        for (var i = 1; i < names.Count; i++) Assert.That(names[i].FirstToken, Is.GreaterThanOrEqualTo(names[i - 1].EndToken));
+        Assert.That(names.Select(n => n.Confidence), Is.All.InRange(0f, 1f));
+    }
+
+    [Test]
+    public void TextWithoutNamesHasNone() => Assert.That(Find("The dog slept. It was late, and nobody came."), Is.Empty);
+
+    [TestCase("lexicons/entity-words.tsv")]
+    [TestCase("lexicons/names.bin")]
+    [TestCase("lexicons/clusters.bin")]
+    [TestCase("weights/names.bin")]
+    [TestCase("weights/name-network.bin")]
+    public void MissingModelIsNamed(string missing) =>
+        Assert.That(() => new NameRecognizer(name => name == missing ? null : EnglishData.Open(name), GazetteerIndex.English),
+            Throws.TypeOf<ModelFormatException>().With.Message.Contains(missing));
+
+    [Test]
     public void SameTextGivesTheSameNames()
     {
         const string text = "Colombian President Gustavo Petro flew from Bogota to Caracas to meet Nicolas Maduro.";
