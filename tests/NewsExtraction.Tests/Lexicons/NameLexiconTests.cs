@@ -50,7 +50,8 @@ internal sealed class NameLexiconTests
     public void FileOfAnotherKindIsRefused() =>
         Assert.That(
             () => new NameLexicon(
-                SmallLexicons.File(WordClusters.Compile(new Dictionary<uint, ushort[]>(), "own", "MIT", "2026-01-01")), SmallLexicons.Words),
+                SmallLexicons.File(WordClusters.Compile(new Dictionary<uint, ushort[]>(), "own", "MIT", "2026-01-01")),
+                    SmallLexicons.Words),
             Throws.TypeOf<ModelFormatException>().With.Message.Contains("sets"));
 
     private static byte[] Compile(Dictionary<uint, NameClasses> names) => NameLexicon.Compile(names, "own", "MIT", "2026-01-01");

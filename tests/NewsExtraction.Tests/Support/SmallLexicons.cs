@@ -49,7 +49,8 @@ internal static class SmallLexicons
     /// <summary>A list of names with their classes; acronyms are written in capitals with a leading full stop.</summary>
     public static NameLexicon Names(params (string Name, NameClasses Classes)[] names)
     {
-        var classes = names.ToDictionary(n => n.Name[0] == '.' ? NameKey.Of(n.Name.AsSpan(1), acronym: true) : NameKey.Of(n.Name), n => n.Classes);
+        var classes = names.ToDictionary(n => n.Name[0] == '.' ? NameKey.Of(n.Name.AsSpan(1), acronym: true) : NameKey.Of(n.Name),
+            n => n.Classes);
         return new NameLexicon(File(NameLexicon.Compile(classes, "own", "MIT", "2026-01-01")), Words);
     }
 

@@ -70,7 +70,8 @@ internal sealed class NameConsistencyTests
     [Test]
     public void AcronymIsChangedHoweverSureTheModelWas()
     {
-        var names = Agree("the Kenya Wildlife Service ( +KWS +) closed it", (1, 4, NameType.Organization, 0.9f), (5, 6, NameType.Place, 0.99f));
+        var names = Agree("the Kenya Wildlife Service ( +KWS +) closed it", (1, 4, NameType.Organization, 0.9f),
+            (5, 6, NameType.Place, 0.99f));
         Assert.That(Types(names), Is.All.EqualTo(NameType.Organization));
     }
 

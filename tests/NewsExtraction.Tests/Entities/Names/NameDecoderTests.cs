@@ -83,7 +83,8 @@ internal sealed class NameDecoderTests
     [Test]
     public void CancellationIsHonoured() =>
         Assert.That(
-            () => new NameDecoder(new ByWord([], 9), Lexicon).Find(PlainText.Of("they met Anna"), [], new CancellationToken(canceled: true)),
+            () => new NameDecoder(new ByWord([], 9), Lexicon)
+                .Find(PlainText.Of("they met Anna"), [], new CancellationToken(canceled: true)),
             Throws.InstanceOf<OperationCanceledException>());
 
     [Test]
