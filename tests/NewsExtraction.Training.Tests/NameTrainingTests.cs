@@ -14,7 +14,7 @@ public sealed class NameTrainingTests
 
     internal static NameLexicon Lexicon { get; } =
         new(Read(NameLexicon.Compile(new Dictionary<uint, NameClasses> { [NameKey.Of("Ruritania")] = NameClasses.Country }, "own", "MIT",
-        "2026-01-01")));
+        "2026-01-01")), NameCommands.Words);
 
     [Test]
     public void TwoTrainingsGiveTheSameBytes()

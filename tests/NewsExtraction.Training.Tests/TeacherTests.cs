@@ -105,7 +105,7 @@ public sealed class TeacherTests
         trainer.Use(scorer =>
         {
             var words = new NameWords(NameTrainingTests.Lexicon);
-            var evidence = new NameEvidence();
+            var evidence = new NameEvidence(NameCommands.Words);
             words.Read(document.Text);
             evidence.Gather(words);
             scorer.Add(words, evidence, [0], 1, scores);

@@ -15,6 +15,9 @@ internal static class NameCommands
         "GeoNames (CC BY 4.0), Who's On First (CC0, CC BY), Natural Earth (public domain), Phoenix dictionaries (MIT), US Census 1990 "
             + "(public domain), popular names by country (CC0), hexorx/countries (MIT), own lists";
 
+    /// <summary>The shipped lists of words that stand in and around names.</summary>
+    public static WordLists Words => new(WordLists.EntityWords, EnglishData.Open(WordLists.EntityWords));
+
     public static void AddTo(Command train)
     {
         train.Subcommands.Add(TrainNameLists());
@@ -48,7 +51,7 @@ internal static class NameCommands
                 ? Ensemble(paths, r.GetValue(clusterFile), r.GetValue(convention)) : ShippedScorer();
             var gold = Gold(r.GetValue(files)!);
             using var errors = r.GetValue(errorFile) is { } errorPath ? File.CreateText(errorPath) : null;
-            Measure(scorer, new NameLexicon(Shipped(NameLexicon.FileName)), gold, errors);
+            Measure(scorer, new NameLexicon(Shipped(NameLexicon.FileName), Words), gold, errors);
         });
         return command;
     }

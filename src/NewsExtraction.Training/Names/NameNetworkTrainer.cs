@@ -32,7 +32,7 @@ internal sealed class NameNetworkTrainer
         _optimizer = new AdamOptimizer(_encoder.Parameters);
         _input = new EncoderInput(_encoder.Vocabulary, shape, NameInput.Room + 1);
         var words = new NameWords(lexicon);
-        var evidence = new NameEvidence();
+        var evidence = new NameEvidence(lexicon.Words);
         var input = new EncoderInput(_encoder.Vocabulary, shape, NameInput.Room);
         var random = new SeededRandom((ulong)settings.Seed + 77);
         foreach (var set in sets)

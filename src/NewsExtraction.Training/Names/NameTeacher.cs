@@ -13,7 +13,7 @@ internal sealed class NameTeacher(INameScorer scorer, NameLexicon lexicon)
     private const int LeastTokens = 20;
     private const int MostTokens = 20_000;
     private readonly NameWords _words = new(lexicon);
-    private readonly NameEvidence _evidence = new();
+    private readonly NameEvidence _evidence = new(lexicon.Words);
     private readonly NameLattice _lattice = new();
 
     /// <summary>Marks articles spread evenly over a text, about as many words as asked for.</summary>

@@ -102,7 +102,7 @@ internal static class TrainNamesCommand
                 Dropout = new EncoderDropout(Layer: r.GetValue(drop), Feature: r.GetValue(dropFeature), Word: r.GetValue(dropWord)),
             };
             var given = NameSet.ReadAll(r.GetValue(sets)!);
-            var lexicon = new NameLexicon(NameCommands.Open(r.GetValue(lists)!));
+            var lexicon = new NameLexicon(NameCommands.Open(r.GetValue(lists)!), NameCommands.Words);
             if (r.GetValue(text) is { } raw && r.GetValue(teachers) is { Length: > 0 } models)
             {
                 var teacher = new NameTeacher(NameCommands.Ensemble(models, r.GetValue(clusterFile), convention: 0), lexicon);

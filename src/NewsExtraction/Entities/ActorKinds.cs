@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Entities;
@@ -5,6 +6,13 @@ namespace NewsExtraction.Entities;
 /// <summary>Reads the kind of an actor from the gazetteer's groups and from nouns.</summary>
 internal static class ActorKinds
 {
+    // In the order of the kinds.
+    private static readonly string[] Names =
+        ["none", "state-force", "government", "insurgent", "criminal", "crowd", "civilian", "organization", "international"];
+
+    private static readonly FrozenSet<string> AgainstState = FrozenSet.Create(StringComparer.Ordinal,
+        "rebel", "opposition", "insurgent", "separatist", "militant", "anti-government", "guerrilla", "terrorist", "jihadist");
+
     /// <summary>True where a group of this subkind fights for a state or under a mandate of states.</summary>
     public static bool IsStateForce(string subkind) =>
         subkind is "government force" or "peacekeeping" or "regional force" or "coalition" or "pro-government militia" or "private military"
@@ -30,20 +38,11 @@ internal static class ActorKinds
     public static ActorKind Of(EntityType type, NominalKind kind, string? country, bool isAgainstState) => type switch
     {
         EntityType.Country => ActorKind.Government,
-        EntityType.MilitaryUnit => isAgainstState ? ActorKind.Insurgent : ActorKind.StateForce,
+        EntityType.MilitaryUnit => Force(isAgainstState),
         EntityType.ArmedGroup => kind == NominalKind.Criminal ? ActorKind.Criminal : ActorKind.Insurgent,
         EntityType.Organization => kind == NominalKind.Institution && country is not null ? ActorKind.Government : ActorKind.Organization,
         EntityType.Group => country is null ? ActorKind.Civilian : ActorKind.Government,
-        EntityType.Person => kind switch
-        {
-            NominalKind.Force => isAgainstState ? ActorKind.Insurgent : ActorKind.StateForce,
-            NominalKind.Insurgent => ActorKind.Insurgent,
-            NominalKind.Criminal => ActorKind.Criminal,
-            NominalKind.Official => ActorKind.Government,
-            NominalKind.Crowd => ActorKind.Crowd,
-            NominalKind.Civil => ActorKind.Civilian,
-            _ => ActorKind.None,
-        },
+        EntityType.Person => OfPerson(kind, isAgainstState),
         _ => ActorKind.None,
     };
 
@@ -51,23 +50,23 @@ internal static class ActorKinds
     public static bool IsAgainstState(ParsedText parsed, EntityMention mention)
     {
         for (var token = mention.FirstToken; token < mention.EndToken; token++)
-            if (parsed.Lemma(token).ToLowerInvariant() is "rebel" or "opposition" or "insurgent" or "separatist" or "militant"
-                or "anti-government" or "guerrilla" or "terrorist" or "jihadist")
-                return true;
+            if (AgainstState.Contains(parsed.Lemma(token).ToLowerInvariant())) return true;
         return false;
     }
 
     /// <summary>The word for it in an entity's attributes.</summary>
-    public static string NameOf(ActorKind kind) => kind switch
+    public static string NameOf(ActorKind kind) => Names[(int)kind];
+
+    private static ActorKind OfPerson(NominalKind kind, bool isAgainstState) => kind switch
     {
-        ActorKind.StateForce => "state-force",
-        ActorKind.Government => "government",
-        ActorKind.Insurgent => "insurgent",
-        ActorKind.Criminal => "criminal",
-        ActorKind.Crowd => "crowd",
-        ActorKind.Civilian => "civilian",
-        ActorKind.Organization => "organization",
-        ActorKind.International => "international",
-        _ => "none",
+        NominalKind.Force => Force(isAgainstState),
+        NominalKind.Insurgent => ActorKind.Insurgent,
+        NominalKind.Criminal => ActorKind.Criminal,
+        NominalKind.Official => ActorKind.Government,
+        NominalKind.Crowd => ActorKind.Crowd,
+        NominalKind.Civil => ActorKind.Civilian,
+        _ => ActorKind.None,
     };
+
+    private static ActorKind Force(bool isAgainstState) => isAgainstState ? ActorKind.Insurgent : ActorKind.StateForce;
 }

@@ -57,9 +57,8 @@ public sealed record Entity
 
     /// <summary>
     /// What is known of it as words, by name in ordinal order: <c>acronym</c>, <c>actor</c>, <c>country</c>, <c>gender</c> (male, female),
-    /// <c>nationality</c>,
-    /// <c>roles</c> and <c>titles</c> (with "; " between them), <c>state</c> (true, false). The same as the properties say; made on each
-    /// call.
+    /// <c>nationality</c>, <c>roles</c> and <c>titles</c> (with "; " between them), <c>state</c> (true, false). The same as the properties
+    /// say; made on each call.
     /// </summary>
     public IReadOnlyList<KeyValuePair<string, string>> Attributes
     {
@@ -69,11 +68,11 @@ public sealed record Entity
             Add("acronym", Acronym);
             Add("actor", Actor == ActorKind.None ? null : ActorKinds.NameOf(Actor));
             Add("country", Country);
-            Add("gender", Gender switch { Gender.Masc => "male", Gender.Fem => "female", _ => null });
+            Add("gender", NameOf(Gender));
             Add("nationality", Nationality);
-            Add("roles", Roles.Count > 0 ? string.Join("; ", Roles) : null);
-            Add("state", IsState switch { true => "true", false => "false", _ => null });
-            Add("titles", Titles.Count > 0 ? string.Join("; ", Titles) : null);
+            Add("roles", Joined(Roles));
+            Add("state", NameOf(IsState));
+            Add("titles", Joined(Titles));
             return attributes;
 
             void Add(string name, string? value)
@@ -90,4 +89,28 @@ public sealed record Entity
             if (key == name) return value;
         return null;
     }
+
+    private static string? NameOf(Gender gender) => gender switch
+    {
+        Gender.Masc => "male",
+        Gender.Fem => "female",
+        _ => null,
+    };
+
+    private static string? NameOf(bool? value) => value switch
+    {
+        true => "true",
+        false => "false",
+        null => null,
+    };
+
+    private static string? Joined(IReadOnlyList<string> words) => words.Count > 0 ? string.Join("; ", words) : null;
 }
+
+/// <summary>An entry of a gazetteer that stands for an entity.</summary>
+/// <param name="Source">The gazetteer, for instance <c>GeoNames</c>.</param>
+/// <param name="Id">The entry's identifier there.</param>
+/// <param name="Country">ISO 3166 code of the country it is or lies in, or null.</param>
+/// <param name="Latitude">Degrees north, or null.</param>
+/// <param name="Longitude">Degrees east, or null.</param>
+public sealed record EntityLink(string Source, string Id, string? Country = null, double? Latitude = null, double? Longitude = null);

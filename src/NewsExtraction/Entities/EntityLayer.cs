@@ -20,22 +20,9 @@ public sealed class EntityLayer
         Parsed = parsed;
         _mentions = mentions.OrderBy(m => m.Span).ThenBy(m => m.Kind).Select((m, i) => m with { Index = i }).ToArray();
         _values = values.OrderBy(v => v.Span).ThenBy(v => v.Type).Select((v, i) => v with { Index = i }).ToArray();
-        _mentionByHead = Filled(parsed.Count);
-        _nameAt = Filled(parsed.Count);
-        _valueAt = Filled(parsed.Count);
-        foreach (var mention in _mentions)
-        {
-            // Where a nominal and a name share a head ("the city of Mosul" read flat), the wider one speaks for the head.
-            ref var slot = ref _mentionByHead[mention.Head];
-            if (slot < 0 || mention.EndToken - mention.FirstToken > _mentions[slot].EndToken - _mentions[slot].FirstToken)
-                slot = mention.Index;
-            if (mention.Kind != MentionKind.Name) continue;
-            for (var token = mention.FirstToken; token < mention.EndToken; token++) _nameAt[token] = mention.Index;
-        }
-
-        foreach (var value in _values)
-            for (var token = value.FirstToken; token < value.EndToken; token++)
-                if (_valueAt[token] < 0 || value.IsTime) _valueAt[token] = value.Index;
+        _mentionByHead = MentionsByHead(parsed.Count, _mentions);
+        _nameAt = NamesByToken(parsed.Count, _mentions);
+        _valueAt = ValuesByToken(parsed.Count, _values);
     }
 
     /// <summary>The layer below.</summary>
@@ -56,7 +43,39 @@ public sealed class EntityLayer
     /// <summary>The value that covers the token (a time before any other), or null.</summary>
     public ValueMention? ValueAt(int token) => _valueAt[token] is >= 0 and var i ? _values[i] : null;
 
-    private static int[] Filled(int count)
+    private static int[] MentionsByHead(int count, EntityMention[] mentions)
+    {
+        var slots = Empty(count);
+        foreach (var mention in mentions)
+        {
+            // Where a nominal and a name share a head ("the city of Mosul" read flat), the wider one speaks for the head.
+            ref var slot = ref slots[mention.Head];
+            if (slot < 0 || mention.EndToken - mention.FirstToken > mentions[slot].EndToken - mentions[slot].FirstToken)
+                slot = mention.Index;
+        }
+
+        return slots;
+    }
+
+    private static int[] NamesByToken(int count, EntityMention[] mentions)
+    {
+        var slots = Empty(count);
+        foreach (var mention in mentions)
+            if (mention.Kind == MentionKind.Name)
+                slots.AsSpan(mention.FirstToken, mention.EndToken - mention.FirstToken).Fill(mention.Index);
+        return slots;
+    }
+
+    private static int[] ValuesByToken(int count, ValueMention[] values)
+    {
+        var slots = Empty(count);
+        foreach (var value in values)
+            for (var token = value.FirstToken; token < value.EndToken; token++)
+                if (slots[token] < 0 || value.IsTime) slots[token] = value.Index;
+        return slots;
+    }
+
+    private static int[] Empty(int count)
     {
         var slots = new int[count];
         Array.Fill(slots, -1);

@@ -3,9 +3,9 @@ using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Entities;
 
-/// <summary>The fourth step: names, nominals, pronouns and values together. A head belongs to one mention; names go before nominals.
-/// Immutable and safe to share.</summary>
-internal sealed class EntityRecognizer : IEntityRecognizer
+/// <summary>The library's own fourth step: names, nominals, pronouns and values together. A head belongs to one mention; names go before
+/// nominals. Immutable and safe to share.</summary>
+public sealed class EntityRecognizer : IEntityRecognizer
 {
     private readonly GazetteerIndex _gazetteer;
     private readonly INameFinder _names;
@@ -16,7 +16,7 @@ internal sealed class EntityRecognizer : IEntityRecognizer
     /// <param name="values">Finds times and values, or null to go without.</param>
     /// <param name="nominals">Knows common nouns.</param>
     /// <param name="gazetteer">Knows countries, titles and groups.</param>
-    public EntityRecognizer(INameFinder names, IValueFinder? values, NominalLexicon nominals, GazetteerIndex gazetteer)
+    internal EntityRecognizer(INameFinder names, IValueFinder? values, NominalLexicon nominals, GazetteerIndex gazetteer)
     {
         _names = names;
         _values = values;
@@ -25,11 +25,10 @@ internal sealed class EntityRecognizer : IEntityRecognizer
     }
 
     /// <summary>The recogniser over the models and lexicons of a source.</summary>
-    public static EntityRecognizer From(ModelSource models)
+    internal static EntityRecognizer From(ModelSource models)
     {
         var gazetteer = GazetteerIndex.From(models);
-        var nominals = new NominalLexicon(models.Open("lexicons/nominal-heads.tsv"), gazetteer);
-        return new EntityRecognizer(new NameRecognizer(models.Open, gazetteer), new ValueRecognizer(), nominals, gazetteer);
+        return new EntityRecognizer(NameRecognizer.From(models), new ValueRecognizer(), NominalLexicon.From(models), gazetteer);
     }
 
     /// <inheritdoc/>
@@ -42,17 +41,24 @@ internal sealed class EntityRecognizer : IEntityRecognizer
         _names.Find(parsed, context, mentions, cancellationToken);
         _values?.Find(parsed, context, values, cancellationToken);
         DropContradicted(parsed, mentions, values);
-        var nameAt = new int[parsed.Count];
-        Array.Fill(nameAt, -1);
-        for (var i = 0; i < mentions.Count; i++)
-        {
-            mentions[i] = Completed(parsed, mentions[i]);
-            for (var token = mentions[i].FirstToken; token < mentions[i].EndToken; token++) nameAt[token] = i;
-        }
-
+        var nameAt = Complete(parsed, mentions);
         _nominals.Find(parsed, nameAt, mentions, cancellationToken);
         PronounFinder.Find(parsed, nameAt, mentions, cancellationToken);
         return new EntityLayer(parsed, mentions, values);
+    }
+
+    // Gives the names what their surroundings say of them; the result holds the index of the name over each token, or -1.
+    private int[] Complete(ParsedText parsed, List<EntityMention> names)
+    {
+        var nameAt = new int[parsed.Count];
+        Array.Fill(nameAt, -1);
+        for (var i = 0; i < names.Count; i++)
+        {
+            names[i] = Completed(parsed, names[i]);
+            nameAt.AsSpan(names[i].FirstToken, names[i].EndToken - names[i].FirstToken).Fill(i);
+        }
+
+        return nameAt;
     }
 
     // A month or weekday is no name, even where it looks like one.
@@ -69,25 +75,13 @@ internal sealed class EntityRecognizer : IEntityRecognizer
         names.RemoveAll(name => timeEnd[name.FirstToken] >= name.EndToken && name.Type is not (EntityType.Event or EntityType.Group));
     }
 
-    // "Grad rockets", "Oreshnik missile": what could be a place is a weapon beside a weapon's noun.
-    private string? WeaponOf(ParsedText parsed, EntityMention name)
-    {
-        if (name.Type is not (EntityType.Settlement or EntityType.Region or EntityType.Facility or EntityType.Person
-            or EntityType.Organization))
-            return null;
-        if (parsed.Relation(name.Head) != Relation.Compound || parsed.Head(name.Head) is not (>= 0 and var noun)
-            || !_gazetteer.Noun(parsed.Lemma(noun)).Is(NounCategories.Weapon | NounCategories.Vehicle))
-            return null;
-        return _gazetteer.Entry(name.Span.In(parsed.Text), GazetteerKind.Weapon)?.Subkind;
-    }
-
     private EntityMention Completed(ParsedText parsed, EntityMention name)
     {
         if (name.Type == EntityType.Person && name.Titles.Count == 0)
-            name = name with { Titles = TitleReader.Before(parsed, _gazetteer, name.FirstToken, out _) };
-        if (WeaponOf(parsed, name) is { } kind)
+            name = name with { Titles = TitleReader.Before(parsed, _gazetteer, name.FirstToken) };
+        if (WeaponOf(parsed, name) is { } weapon)
         {
-            var (label, type, _) = NameTyping.Weapon(kind);
+            var (label, type, _) = NameReading.Of(weapon);
             name = name with { Label = label, Type = type, Country = null };
         }
 
@@ -95,5 +89,17 @@ internal sealed class EntityRecognizer : IEntityRecognizer
             && _gazetteer.CountryNamed(name.Span.In(parsed.Text)) is { } country)
             name = name with { Country = country.Code };
         return name;
+    }
+
+    // "Grad rockets", "Oreshnik missile": what could be a place is a weapon beside a weapon's noun.
+    private GazetteerEntry? WeaponOf(ParsedText parsed, EntityMention name)
+    {
+        if (name.Type is not (EntityType.Settlement or EntityType.Region or EntityType.Facility or EntityType.Person
+            or EntityType.Organization))
+            return null;
+        if (parsed.Relation(name.Head) != Relation.Compound || parsed.Head(name.Head) is not (>= 0 and var noun)
+            || !_gazetteer.Noun(parsed.Lemma(noun)).Is(NounCategories.Weapon | NounCategories.Vehicle))
+            return null;
+        return _gazetteer.Entry(name.Span.In(parsed.Text), GazetteerKind.Weapon);
     }
 }

@@ -51,4 +51,17 @@ internal enum NameClasses : uint
     /// <summary>Also a common word in lower case.</summary>
     CommonWord = 1 << 28,
     Vehicle = 1 << 29,
+
+    /// <summary>What tells most of a word's neighbours; the models see only these of them.</summary>
+    Telling = CommonFirstName | CommonSurname | Title | Role | Country | LargeCity | Province | Nationality | OrganisationWord
+        | FacilityWord | PlaceWord | Calendar | PeopleNoun | CommonWord,
+
+    /// <summary>Part of a person's name.</summary>
+    PersonName = FirstName | Surname | KnownPerson,
+
+    /// <summary>Name of a country or a part of one, a settlement or a feature of nature.</summary>
+    PlaceName = Country | LargeCity | Town | Province | District | Nature,
+
+    /// <summary>No name where it is written in lower case.</summary>
+    CommonNoun = CommonWord | Title | Role | PeopleNoun,
 }

@@ -17,13 +17,19 @@ internal sealed unsafe class NameLexicon
     private readonly ushort* _sets;
     private readonly uint* _classes;
 
-    public NameLexicon(ModelFile file)
+    /// <param name="file">The compiled lists of names.</param>
+    /// <param name="words">The lists of words that names are made with.</param>
+    public NameLexicon(ModelFile file, WordLists words)
     {
+        Words = words;
         _file = file;
         _keys = new KeyTable(file);
         _sets = file.Pointer<ushort>("sets");
         _classes = file.Pointer<uint>("classes");
     }
+
+    /// <summary>Words that stand in and around names.</summary>
+    public WordLists Words { get; }
 
     /// <summary>What the lists know of the name; <see cref="NameClasses.None"/> for a stranger.</summary>
     public NameClasses Find(uint key)

@@ -15,6 +15,9 @@ internal sealed unsafe class WordClusters
     private readonly KeyTable _keys;
     private readonly ushort* _clusters;
 
+    /// <summary>The clusters of a source.</summary>
+    public static WordClusters From(ModelSource models) => models.LoadModel(FileName, file => new WordClusters(file));
+
     public WordClusters(ModelFile file)
     {
         _file = file;

@@ -26,18 +26,26 @@ internal sealed class NameKeyTests
         Assert.That(key.Value, Is.EqualTo(NameKey.Of("Haider al-Abadi")));
     }
 
-    [Test]
-    public void CompiledListGivesEachNameItsClasses()
-    {
-        var names = new Dictionary<uint, NameClasses>
-        {
-            [NameKey.Of("Port Sudan")] = NameClasses.LargeCity,
-            [NameKey.Of("Kenyan")] = NameClasses.Nationality
-        };
-        using var stream = new MemoryStream(NameLexicon.Compile(names, "test", "MIT", "2026-01-01"));
-        var lexicon = new NameLexicon(NewsExtraction.Models.ModelFile.Read("test", stream));
-        Assert.That(lexicon.Find("port sudan"), Is.EqualTo(NameClasses.LargeCity));
-        Assert.That(lexicon.Find("Kenyan"), Is.EqualTo(NameClasses.Nationality));
-        Assert.That(lexicon.Find("Sudan"), Is.EqualTo(NameClasses.None));
-    }
+    [TestCase("Mosul", "mosul", false)]
+    [TestCase("F-16", "F-35", true)]
+    [TestCase("F-16", "f-16", false)]
+    [TestCase("Zürich", "Zurich", false)]
+    public void AsWrittenOnlyDigitsAreAlike(string a, string b, bool same) =>
+        Assert.That(NameKey.AsWritten(a) == NameKey.AsWritten(b), Is.EqualTo(same));
+
+    [TestCase('Ş', 's')]
+    [TestCase('é', 'e')]
+    [TestCase('Q', 'q')]
+    [TestCase('7', '7')]
+    [TestCase('\'', '\0')]
+    [TestCase('’', '\0')]
+    [TestCase('.', '\0')]
+    [TestCase('Ж', 'ж')]
+    public void LettersLoseCaseAndAccent(char letter, char folded) => Assert.That(NameKey.Fold(letter), Is.EqualTo(folded));
+
+    [TestCase("Haider  al-Abadi ", "Haider al Abadi")]
+    [TestCase("Abu\u00A0Kamal", "Abu Kamal")]
+    [TestCase("Nagorno–Karabakh", "Nagorno Karabakh")]
+    [TestCase("Kramatorsk/Sloviansk", "Kramatorsk Sloviansk")]
+    public void GapsOfAllKindsAreOneSpace(string a, string b) => Assert.That(NameKey.Of(a), Is.EqualTo(NameKey.Of(b)));
 }

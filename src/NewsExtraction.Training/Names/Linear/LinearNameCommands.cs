@@ -61,7 +61,7 @@ internal static class LinearNameCommands
             date, errorFile, rows, epochs, bits, rate, dropout, shrink, cased };
         command.SetAction(r =>
         {
-            var lexicon = new NameLexicon(NameCommands.Open(r.GetValue(lists)!));
+            var lexicon = new NameLexicon(NameCommands.Open(r.GetValue(lists)!), NameCommands.Words);
             var clusters = new WordClusters(NameCommands.Open(r.GetValue(clusterFile)!));
             var trainer = new LinearNameTrainer(lexicon, clusters, r.GetValue(bits))
             {

@@ -38,7 +38,7 @@ internal sealed class LinearNameTrainer(NameLexicon lexicon, WordClusters cluste
     public void Add(NameDocument document, bool main, float weight)
     {
         var words = new NameWords(lexicon);
-        var evidence = new NameEvidence();
+        var evidence = new NameEvidence(lexicon.Words);
         words.Read(document.Text);
         evidence.Gather(words);
         var features = new NameFeatures(words, evidence, clusters);

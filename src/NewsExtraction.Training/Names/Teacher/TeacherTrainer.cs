@@ -44,7 +44,7 @@ internal sealed class TeacherTrainer
                 new SeededRandom((ulong)settings.Seed));
         _network = new TeacherNetwork(pretrained, _encoder, settings.LabelDropout, 0.1f);
         _own = new AdamOptimizer(_encoder.Parameters);
-        var reader = new TeacherReader(pieces, new NameWords(lexicon), new NameEvidence(), NewInput());
+        var reader = new TeacherReader(pieces, new NameWords(lexicon), new NameEvidence(lexicon.Words), NewInput());
         var random = new SeededRandom((ulong)settings.Seed + 77);
         foreach (var set in sets)
         {

@@ -85,7 +85,7 @@ internal static class TrainTeacherCommand
                 Dropout = new EncoderDropout(Layer: r.GetValue(drop), Feature: 0.1f, Word: 0.1f),
             };
             var given = NameSet.ReadAll(r.GetValue(sets)!);
-            var lexicon = new NameLexicon(NameCommands.Open(r.GetValue(lists)!));
+            var lexicon = new NameLexicon(NameCommands.Open(r.GetValue(lists)!), NameCommands.Words);
             var trainer = new TeacherTrainer(
                 given,
                 new PretrainedEncoder(new OnnxWeights(r.GetValue(encoder)!)),

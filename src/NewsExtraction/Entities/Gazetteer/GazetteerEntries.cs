@@ -48,11 +48,12 @@ internal readonly record struct GazetteerEntry(string Name, string Subkind, stri
     public bool InOffice(DateOnly? day)
     {
         if (day is not { } d) return true;
-        var month = MonthOf(d);
+        var month = (d.Year - 1900) * 12 + d.Month;
         return From <= month && month <= To;
     }
 
-    public static int MonthOf(DateOnly day) => (day.Year - 1900) * 12 + day.Month;
+    /// <summary>True where a weapon of the list is a vehicle, ship or aircraft.</summary>
+    public bool IsVehicle => Subkind is "aircraft" or "armoured vehicle" or "drone" or "helicopter" or "ship" or "vehicle";
 }
 
 /// <summary>A first-level division of a country.</summary>
@@ -75,6 +76,17 @@ internal struct PlaceRow
 
     // 24 bits over the whole circle: about two metres. All ones means not known.
     private const int Unknown = 0xFFFFFF;
+
+    // Powers of two by eighths.
+    private static readonly double[] EighthPowers =
+    [
+        1, 1.0905077326652577, 1.189207115002721, 1.2968395546510096, 1.4142135623730951, 1.5422108254079407, 1.681792830507429,
+        1.8340080864093424,
+    ];
+
+    /// <summary>Inhabitants: each step of the byte is an eighth of a doubling.</summary>
+    public readonly long Inhabitants =>
+        Population == 0 ? 0 : (long)Math.Round(Math.ScaleB(EighthPowers[(Population - 1) & 7], (Population - 1) >> 3));
 
     public readonly double Latitude => Degrees(LatitudeLow | (LatitudeHigh << 16), 180);
 

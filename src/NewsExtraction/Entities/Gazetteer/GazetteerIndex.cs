@@ -6,20 +6,19 @@ namespace NewsExtraction.Entities;
 
 /// <summary>
 /// Names of places, countries, groups, organisations, leaders, titles and nouns, by surface form. Read where the model file lies in memory:
-/// opening it
-/// parses nothing. Keys are spread over buckets by their upper 16 bits; a bucket holds the next 24 bits of each key, so that one look-up
-/// in three million hits wrongly. Immutable and safe to share.
+/// opening it parses nothing. Keys are spread over buckets by their upper 16 bits; a bucket holds the next 24 bits of each key, so that one
+/// look-up in three million hits wrongly. Immutable and safe to share.
 /// </summary>
 internal sealed unsafe class GazetteerIndex
 {
+    public const string File = "weights/gazetteer.bin";
     public const int BucketBits = 16;
     public const uint ListFlag = 0x8000_0000;
-    public const int LongestName = 8;
+
+    private const int LongestName = 8;
 
     // The identifiers of the two sources lie apart by tens of millions.
     private const uint FirstWhosOnFirstId = 50_000_000;
-    private const string GeoNames = "GeoNames";
-    private const string WhosOnFirst = "WhosOnFirst";
 
     private readonly ModelFile _file;
     private readonly int* _buckets;
@@ -31,6 +30,7 @@ internal sealed unsafe class GazetteerIndex
     private readonly uint* _ids;
     private readonly int _idCount;
     private readonly CountryRow* _countries;
+    private readonly int _countryCount;
     private readonly AreaRow* _areas;
     private readonly EntryRow* _entries;
     private readonly byte* _text;
@@ -54,22 +54,14 @@ internal sealed unsafe class GazetteerIndex
         _entries = file.Pointer<EntryRow>("entries");
         _meanings = file.Pointer<NounMeaning>("meanings");
         _text = file.Pointer<byte>("text");
-        PlaceCount = file.Section<PlaceRow>("places").Length;
-        CountryCount = file.Section<CountryRow>("countries").Length;
+        _countryCount = file.Section<CountryRow>("countries").Length;
         _strings = new string?[file.Section<byte>("text").Length / 4 + 1];
         _features = file.Header.Settings["features"].Split(' ');
     }
 
-    public const string File = "weights/gazetteer.bin";
-
     /// <summary>The index of a source.</summary>
     public static GazetteerIndex From(ModelSource models) => models.LoadModel(File, file => new GazetteerIndex(file));
 
-    internal static GazetteerIndex English => From(ModelSource.Package);
-
-    public int PlaceCount { get; }
-
-    public int CountryCount { get; }
 
     public static GazetteerIndex Read(string name, Stream? stream) => new(ModelFile.Read(name, stream));
 
@@ -119,10 +111,9 @@ internal sealed unsafe class GazetteerIndex
     public PlaceEntry Place(int index)
     {
         ref readonly var row = ref _places[index];
-        var population = row.Population == 0 ? 0 : (long)Math.Round(Math.Pow(2, (row.Population - 1) / 8.0));
         var id = index < _idCount ? _ids[index] : 0;
-        return new PlaceEntry(index, id, id == 0 ? "Gazetteer" : id < FirstWhosOnFirstId ? GeoNames : WhosOnFirst, row.Latitude,
-            row.Longitude, Text(_areas[row.Area].Country), row.Area, _features[row.Feature], population);
+        return new PlaceEntry(index, id, SourceOf(id), row.Latitude, row.Longitude, Text(_areas[row.Area].Country), row.Area,
+            _features[row.Feature], row.Inhabitants);
     }
 
     public CountryEntry Country(int index)
@@ -155,7 +146,7 @@ internal sealed unsafe class GazetteerIndex
     /// <summary>The country of a code, or null.</summary>
     public CountryEntry? CountryByCode(ReadOnlySpan<char> code)
     {
-        for (var i = 0; i < CountryCount; i++)
+        for (var i = 0; i < _countryCount; i++)
             if (code.SequenceEqual(Text(_countries[i].Code))) return Country(i);
         return null;
     }
@@ -165,8 +156,7 @@ internal sealed unsafe class GazetteerIndex
     public CountryEntry? CountryNamed(ReadOnlySpan<char> surface)
     {
         var candidates = Find(surface);
-        for (var i = 0; i < candidates.Count; i++)
-            if (candidates[i].Kind == GazetteerKind.Country) return Country(candidates[i].Index);
+        if (candidates.First(GazetteerKind.Country) is { } country) return Country(country.Index);
         for (var i = 0; i < candidates.Count; i++)
         {
             if (candidates[i].Kind != GazetteerKind.Demonym) continue;
@@ -177,18 +167,10 @@ internal sealed unsafe class GazetteerIndex
         return null;
     }
 
-    /// <summary>The country whose capital the words name, or null.</summary>
-    public CountryEntry? CountryOfCapital(ReadOnlySpan<char> surface)
+    private static string SourceOf(uint id)
     {
-        var candidates = Find(surface);
-        for (var i = 0; i < candidates.Count; i++)
-        {
-            if (candidates[i].Kind != GazetteerKind.Place) continue;
-            for (var country = 0; country < CountryCount; country++)
-                if (_countries[country].Capital == candidates[i].Index) return Country(country);
-        }
-
-        return null;
+        if (id == 0) return "Gazetteer";
+        return id < FirstWhosOnFirstId ? "GeoNames" : "WhosOnFirst";
     }
 
     // Strings lie as a 16-bit length and UTF-8 bytes at multiples of four; each is made once and kept.

@@ -43,12 +43,6 @@ internal enum NounCategories
 /// <param name="Any">Categories of all its senses.</param>
 internal readonly record struct NounMeaning(NounCategories First, NounCategories Any)
 {
-    /// <summary>True where the noun is known.</summary>
-    public bool IsKnown => Any != NounCategories.None;
-
     /// <summary>True where its commonest sense is of one of these categories.</summary>
     public bool Is(NounCategories categories) => (First & categories) != 0;
-
-    /// <summary>True where some sense is of one of these categories.</summary>
-    public bool MayBe(NounCategories categories) => (Any & categories) != 0;
 }

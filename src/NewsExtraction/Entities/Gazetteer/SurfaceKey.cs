@@ -2,8 +2,7 @@ namespace NewsExtraction.Entities;
 
 /// <summary>
 /// Folds a surface form to the key that the gazetteer knows it by: case, diacritics and apostrophes do not count, hyphens and slashes count
-/// as spaces,
-/// full stops vanish ("U.S." is "US"), a leading "the" is skipped. Keys are 64-bit hashes, made while reading, without a copy.
+/// as spaces, full stops vanish ("U.S." is "US"), a leading "the" is skipped. Keys are 64-bit hashes, made while reading, without a copy.
 /// </summary>
 internal struct SurfaceKey
 {
@@ -25,19 +24,28 @@ internal struct SurfaceKey
         "uuyyyyyyyyỻỻỽỽỿỿ";
 
     private ulong _hash;
-    private int _length;
     private bool _spaced;
-    private int _the;
+    private Article _article;
+
+    // How far a leading "the" has been read.
+    private enum Article : byte
+    {
+        Nothing,
+        T,
+        Th,
+        The,
+        Other,
+    }
 
     /// <summary>True where nothing but separators was read so far.</summary>
-    public readonly bool IsEmpty => _length == 0;
+    public readonly bool IsEmpty => _article == Article.Nothing;
 
     /// <summary>The key of what was read so far.</summary>
     public readonly ulong Value
     {
         get
         {
-            var hash = _length == 0 ? Offset : _hash;
+            var hash = IsEmpty ? Offset : _hash;
             hash ^= hash >> 33;
             hash *= 0xff51afd7ed558ccdUL;
             hash ^= hash >> 33;
@@ -63,52 +71,49 @@ internal struct SurfaceKey
     /// <summary>Reads one code unit more.</summary>
     public void Append(char c)
     {
-        if (c < 0x80)
-        {
-            if (char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)) Add(c);
-            else if (char.IsAsciiLetterUpper(c)) Add((char)(c | 0x20));
-            else if (c is '.' or '\'' or '`' or '"') return;
-            else if (c is '&') AddWord('&');
-            else _spaced = true;
-            return;
-        }
+        if (c < 0x80) AppendAscii(c);
+        else if (c is (>= '\u00C0' and < '\u0250') or (>= '\u1E00' and < '\u1F00')) AppendLatin(c);
+        else if (IsMark(c)) return;
+        else if (IsSeparator(c)) _spaced = true;
+        else Add(char.ToLowerInvariant(c));
+    }
 
+    private void AppendAscii(char c)
+    {
+        if (char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)) Add(c);
+        else if (char.IsAsciiLetterUpper(c)) Add((char)(c | 0x20));
+        else if (c is '.' or '\'' or '`' or '"') return;
+        else if (c is '&') AddWord('&');
+        else _spaced = true;
+    }
+
+    private void AppendLatin(char c)
+    {
         switch (c)
         {
             case 'æ' or 'Æ':
-                Add('a');
-                Add('e');
+                Add('a', 'e');
                 break;
             case 'œ' or 'Œ':
-                Add('o');
-                Add('e');
+                Add('o', 'e');
                 break;
             case 'ß':
-                Add('s');
-                Add('s');
+                Add('s', 's');
                 break;
             case 'þ' or 'Þ':
-                Add('t');
-                Add('h');
-                break;
-            case >= '\u00C0' and < '\u0250':
-                Add(Latin[c - 0xC0]);
-                break;
-            case >= '\u1E00' and < '\u1F00':
-                Add(LatinAdditional[c - 0x1E00]);
-                break;
-            case '’' or '‘' or 'ʻ' or 'ʿ' or 'ʾ' or 'ʼ' or '´' or 'ʹ' or '\u00AD':
-            case >= '\u0300' and < '\u0370':
-                break;
-            case < '\u00C0':
-            case >= '\u2000' and < '\u2070':
-                _spaced = true;
+                Add('t', 'h');
                 break;
             default:
-                Add(char.ToLowerInvariant(c));
+                Add(c < '\u0250' ? Latin[c - 0xC0] : LatinAdditional[c - 0x1E00]);
                 break;
         }
     }
+
+    // Apostrophes of all kinds, the soft hyphen, and accents that follow their letter.
+    private static bool IsMark(char c) =>
+        c is '’' or '‘' or 'ʻ' or 'ʿ' or 'ʾ' or 'ʼ' or '´' or 'ʹ' or '\u00AD' or (>= '\u0300' and < '\u0370');
+
+    private static bool IsSeparator(char c) => c is < '\u00C0' or (>= '\u2000' and < '\u2070');
 
     private void AddWord(char c)
     {
@@ -117,21 +122,28 @@ internal struct SurfaceKey
         _spaced = true;
     }
 
+    private void Add(char first, char second)
+    {
+        Add(first);
+        Add(second);
+    }
+
     private void Add(char c)
     {
-        if (_length == 0 || (_spaced && _the == 3)) (_hash, _length, _the) = (Offset, 0, _the == 3 ? 4 : 0);
-        else if (_spaced) _hash = (_hash ^ ' ') * Prime;
-
         // "the" is known to be an article only when a second word follows; until then it is a word like another.
-        _the = _the switch
-        {
-            0 when c == 't' && _length == 0 => 1,
-            1 when c == 'h' && !_spaced => 2,
-            2 when c == 'e' && !_spaced => 3,
-            _ => 4
-        };
+        if (_spaced && _article == Article.The) (_hash, _article) = (Offset, Article.Other);
+        else if (_article == Article.Nothing) _hash = Offset;
+        else if (_spaced) _hash = (_hash ^ ' ') * Prime;
+        if (_article != Article.Other) _article = Next(_article, c, _spaced);
         _spaced = false;
         _hash = (_hash ^ c) * Prime;
-        _length++;
     }
+
+    private static Article Next(Article read, char c, bool spaced) => (read, c) switch
+    {
+        (Article.Nothing, 't') => Article.T,
+        (Article.T, 'h') when !spaced => Article.Th,
+        (Article.Th, 'e') when !spaced => Article.The,
+        _ => Article.Other,
+    };
 }

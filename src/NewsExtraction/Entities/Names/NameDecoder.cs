@@ -20,9 +20,9 @@ internal sealed class NameDecoder
 
     private readonly INameScorer _scorer;
     private readonly NameWords _words;
-    private readonly NameEvidence _evidence = new();
+    private readonly NameEvidence _evidence;
     private readonly NameLattice _lattice = new();
-    private readonly NameConsistency _consistency = new();
+    private readonly NameConsistency _consistency;
     private float[] _scores = [];
     private readonly List<int> _batch = [];
     private byte[] _labels = [];
@@ -32,6 +32,8 @@ internal sealed class NameDecoder
     {
         _scorer = scorer;
         _words = new NameWords(lexicon);
+        _evidence = new NameEvidence(lexicon.Words);
+        _consistency = new NameConsistency(lexicon.Words);
         _lattice.SetSteps(scorer.Steps);
     }
 

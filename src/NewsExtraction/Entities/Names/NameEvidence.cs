@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsExtraction.Lexicons;
 using NewsExtraction.Text;
 
@@ -25,16 +26,14 @@ internal enum WordEvidence : ushort
 
 /// <summary>
 /// Gathers, over the whole article, how each capitalised word is used: a surname alone is known by the full name elsewhere, an acronym by
-/// the name that it was put behind.
-/// Working memory, reused.
+/// the name that it was put behind. Working memory, reused.
 /// </summary>
-internal sealed class NameEvidence
+internal sealed class NameEvidence(WordLists lists)
 {
-    private static readonly HashSet<uint> PlacePrepositions =
-        Keys("in at near from to across around outside inside throughout into toward towards");
-    private static readonly HashSet<uint> Saying = Keys("said says told added who explained warned noted insisted argued announced");
     private static readonly uint The = NameKey.Of("the");
 
+    private readonly FrozenSet<uint> _placePrepositions = lists.KeysOf("place preposition");
+    private readonly FrozenSet<uint> _saying = lists.KeysOf("saying");
     private readonly Dictionary<uint, int> _index = [];
     private readonly List<WordEvidence> _evidence = [];
     private readonly List<int> _longest = [];
@@ -46,16 +45,15 @@ internal sealed class NameEvidence
         _evidence.Clear();
         _longest.Clear();
         _acronyms.Clear();
-        var text = words.Text;
-        foreach (var sentence in text.Sentences)
+        foreach (var sentence in words.Text.Sentences)
         {
             for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
-                if (words.Is(t, NameForm.Capital | NameForm.InnerCapital)) Gather(words, sentence.FirstToken, t, sentence.EndToken);
+                if (words.Is(t, NameForm.Capitalised)) Gather(words, sentence, t);
         }
 
-        for (var t = 0; t < text.Count; t++)
+        for (var t = 0; t < words.Text.Count; t++)
         {
-            if (words.Is(t, NameForm.Capital | NameForm.InnerCapital) || !_index.TryGetValue(words.Lower[t], out var i)) continue;
+            if (words.Is(t, NameForm.Capitalised) || !_index.TryGetValue(words.Lower[t], out var i)) continue;
             _evidence[i] |= WordEvidence.LowerCaseToo;
         }
     }
@@ -63,62 +61,93 @@ internal sealed class NameEvidence
     /// <summary>The evidence for a word, gathered from all its places.</summary>
     public WordEvidence Of(uint lower) => _index.TryGetValue(lower, out var i) ? _evidence[i] : WordEvidence.None;
 
-    /// <summary>A place where the word stands in its longest run of capitals, or -1.</summary>
-    public int LongestRun(uint lower) => _index.TryGetValue(lower, out var i) ? _longest[i] : -1;
-
     /// <summary>The last word of the name that the acronym was introduced for, or -1.</summary>
     public int Introduced(uint lower) => _acronyms.TryGetValue(lower, out var last) ? last : -1;
 
-    private void Gather(NameWords words, int first, int t, int end)
+    /// <summary>A place where the word stands in a longer run of capitals than here, the longest that there is; or -1.</summary>
+    public int InLongerRun(NameWords words, int token)
     {
-        var lower = words.Lower[t];
-        if (!_index.TryGetValue(lower, out var i))
-        {
-            i = _evidence.Count;
-            _index.Add(lower, i);
-            _evidence.Add(WordEvidence.None);
-            _longest.Add(t);
-        }
-
-        var found = _evidence[i];
-        var runFirst = words.RunFirst[t];
-        var runEnd = words.RunEnd[t];
-        if (!words.Is(t, NameForm.SentenceStart)) found |= WordEvidence.CapitalInside;
-        if (runEnd - runFirst == 1) found |= WordEvidence.AloneInRun;
-        else found |= (runEnd - runFirst > 2 ? WordEvidence.InLongRun : 0) | (t == runEnd - 1 ? WordEvidence.LastOfRun : 0) | (t == runFirst
-            ? WordEvidence.FirstOfRun : 0);
-        if (t > first)
-        {
-            var before = words.Classes[t - 1];
-            if ((before & (NameClasses.Title | NameClasses.Role)) != 0) found |= WordEvidence.AfterTitle;
-            if ((before & NameClasses.CommonFirstName) != 0 && words.Is(t - 1, NameForm.Capital)
-                && !words.Is(t - 1, NameForm.SentenceStart))
-                found |= WordEvidence.AfterFirstName;
-        }
-
-        if (runFirst > first)
-        {
-            var before = words.Lower[runFirst - 1];
-            if (PlacePrepositions.Contains(before)) found |= WordEvidence.AfterPlacePreposition;
-            if (before == The) found |= WordEvidence.AfterThe;
-            if (runEnd < end && runEnd - runFirst == 1 && words.Text.Chars(runFirst - 1) is "(" && words.Text.Chars(runEnd) is ")")
-            {
-                found |= WordEvidence.InBrackets;
-                var last = runFirst - 2 >= first && QuotationMark.MayClose(words.Text.Chars(runFirst - 2)) ? runFirst - 3 : runFirst - 2;
-                if (last >= first && words.Is(last, NameForm.Capital)) _acronyms.TryAdd(lower, last);
-            }
-        }
-
-        if (runEnd < end)
-        {
-            if (Saying.Contains(words.Lower[runEnd])) found |= WordEvidence.BeforeSaying;
-            if (words.Text.Chars(runEnd) is "'s" or "’s") found |= WordEvidence.Possessive;
-        }
-
-        _evidence[i] = found;
-        var longest = _longest[i];
-        if (runEnd - runFirst > words.RunEnd[longest] - words.RunFirst[longest]) _longest[i] = t;
+        if (!_index.TryGetValue(words.Lower[token], out var i)) return -1;
+        return words.RunLength(_longest[i]) > words.RunLength(token) ? _longest[i] : -1;
     }
 
-    private static HashSet<uint> Keys(string words) => words.Split(' ').Select(w => NameKey.Of(w)).ToHashSet();
+    private void Gather(NameWords words, in Sentence sentence, int t)
+    {
+        var i = IndexOf(words.Lower[t], t);
+        _evidence[i] |= InRun(words, t) | BehindWord(words, sentence, t);
+        _evidence[i] |= BehindRunStart(words, sentence, t) | AtRunEnd(words, sentence, t);
+        if (IsBracketed(words, sentence, t))
+        {
+            _evidence[i] |= WordEvidence.InBrackets;
+            NoteAcronym(words, sentence, t);
+        }
+
+        if (words.RunLength(t) > words.RunLength(_longest[i])) _longest[i] = t;
+    }
+
+    private int IndexOf(uint lower, int t)
+    {
+        if (_index.TryGetValue(lower, out var i)) return i;
+        i = _evidence.Count;
+        _index.Add(lower, i);
+        _evidence.Add(WordEvidence.None);
+        _longest.Add(t);
+        return i;
+    }
+
+    private static WordEvidence InRun(NameWords words, int t)
+    {
+        var found = words.Is(t, NameForm.SentenceStart) ? WordEvidence.None : WordEvidence.CapitalInside;
+        var length = words.RunLength(t);
+        if (length == 1) return found | WordEvidence.AloneInRun;
+        if (length > 2) found |= WordEvidence.InLongRun;
+        if (t == words.RunEnd[t] - 1) found |= WordEvidence.LastOfRun;
+        if (t == words.RunFirst[t]) found |= WordEvidence.FirstOfRun;
+        return found;
+    }
+
+    // "General Haftar", "Khalifa Haftar"
+    private static WordEvidence BehindWord(NameWords words, in Sentence sentence, int t)
+    {
+        if (t == sentence.FirstToken) return WordEvidence.None;
+        var found = WordEvidence.None;
+        var before = words.Classes[t - 1];
+        if ((before & (NameClasses.Title | NameClasses.Role)) != 0) found |= WordEvidence.AfterTitle;
+        if ((before & NameClasses.CommonFirstName) != 0 && words.Is(t - 1, NameForm.Capital) && !words.Is(t - 1, NameForm.SentenceStart))
+            found |= WordEvidence.AfterFirstName;
+        return found;
+    }
+
+    // "in Basra", "the Guardian"
+    private WordEvidence BehindRunStart(NameWords words, in Sentence sentence, int t)
+    {
+        if (words.RunFirst[t] <= sentence.FirstToken) return WordEvidence.None;
+        var before = words.Lower[words.RunFirst[t] - 1];
+        return (_placePrepositions.Contains(before) ? WordEvidence.AfterPlacePreposition : 0)
+            | (before == The ? WordEvidence.AfterThe : 0);
+    }
+
+    // "Haftar said", "Haftar's"
+    private WordEvidence AtRunEnd(NameWords words, in Sentence sentence, int t)
+    {
+        var end = words.RunEnd[t];
+        if (end >= sentence.EndToken) return WordEvidence.None;
+        return (_saying.Contains(words.Lower[end]) ? WordEvidence.BeforeSaying : 0)
+            | (words.Text.Chars(end) is "'s" or "’s" ? WordEvidence.Possessive : 0);
+    }
+
+    private static bool IsBracketed(NameWords words, in Sentence sentence, int t)
+    {
+        var (first, end) = (words.RunFirst[t], words.RunEnd[t]);
+        return end - first == 1 && first > sentence.FirstToken && end < sentence.EndToken
+            && words.Text.Chars(first - 1) is "(" && words.Text.Chars(end) is ")";
+    }
+
+    // "the Kenya Wildlife Service (KWS)", “Islamic State” (IS): the acronym stands for the name before the bracket.
+    private void NoteAcronym(NameWords words, in Sentence sentence, int t)
+    {
+        var last = words.RunFirst[t] - 2;
+        if (last >= sentence.FirstToken && QuotationMark.MayClose(words.Text.Chars(last))) last--;
+        if (last >= sentence.FirstToken && words.Is(last, NameForm.Capital)) _acronyms.TryAdd(words.Lower[t], last);
+    }
 }

@@ -4,19 +4,33 @@ using NewsExtraction.Lexicons;
 
 namespace NewsExtraction.Entities;
 
+/// <summary>The kinds of extra features of the name network. Their numbers are part of the hashes that it was trained with.</summary>
+internal enum NameInputKind : uint
+{
+    ListClass = 0,
+    PhraseClass = 1,
+    RunLength = 2,
+    RunLastWord = 3,
+    RunFirstWord = 4,
+    RunLastClass = 5,
+    Evidence = 6,
+    LongRunLastWord = 7,
+    LongRunPlace = 8,
+    LongRunLastClass = 9,
+    LongRunFirstClass = 10,
+    BeforeLongRun = 11,
+    IntroducedLast = 12,
+    IntroducedClass = 13,
+}
+
 /// <summary>
 /// The sentences of an article as the name network reads them: beside the words and their spelling what the lists know, the run of capitals
-/// that a word stands in, and how
-/// the article uses the word elsewhere. Training and recognition share this code.
+/// that a word stands in, and how the article uses the word elsewhere. Training and recognition share this code.
 /// </summary>
 internal sealed class NameInput(NameWords words, NameEvidence evidence)
 {
     /// <summary>Most rows of the feature table that one word can have.</summary>
     public const int Room = 64;
-
-    private const NameClasses Kinds =
-        NameClasses.CommonFirstName | NameClasses.CommonSurname | NameClasses.Title | NameClasses.Role | NameClasses.Country | NameClasses.LargeCity | NameClasses.Province
-        | NameClasses.Nationality | NameClasses.OrganisationWord | NameClasses.FacilityWord | NameClasses.PlaceWord | NameClasses.Calendar | NameClasses.PeopleNoun | NameClasses.CommonWord;
 
     /// <summary>Adds a sentence, or a part of one that is too long.</summary>
     /// <param name="input">What the encoder is given.</param>
@@ -40,50 +54,56 @@ internal sealed class NameInput(NameWords words, NameEvidence evidence)
 
     private void Lists(EncoderInput input, int t)
     {
-        for (var rest = (uint)words.Classes[t]; rest != 0; rest &= rest - 1)
-            input.AddFeature(0, (uint)BitOperations.TrailingZeroCount(rest));
-        if (words.PhrasePlace[t] is byte.MaxValue or NameLabels.Unit) return;
-        for (var rest = (uint)words.Phrase[t]; rest != 0; rest &= rest - 1)
-            input.AddFeature(1, ((uint)BitOperations.TrailingZeroCount(rest) << 2) | words.PhrasePlace[t]);
+        AddEach(input, NameInputKind.ListClass, (uint)words.Classes[t]);
+        if (words.PhrasePlace[t] is NameLabels.NoPlace or NameLabels.Unit) return;
+        AddEach(input, NameInputKind.PhraseClass, words.Phrase[t], words.PhrasePlace[t]);
     }
 
     private void Run(EncoderInput input, int t, int from, int to)
     {
         var first = words.RunFirst[t];
         var end = words.RunEnd[t];
-        var place = (t == first ? 1u : 0) | (t == end - 1 ? 2u : 0);
-        input.AddFeature(2, (place << 4) | (uint)Math.Min(end - first, 6));
-        if (place == 3 || first < from || end > to) return;
-        input.AddFeature(3, words.Lower[end - 1] + place);
-        input.AddFeature(4, words.Lower[first] + place);
-        for (var rest = (uint)(words.Classes[end - 1] & Kinds); rest != 0; rest &= rest - 1)
-            input.AddFeature(5, ((uint)BitOperations.TrailingZeroCount(rest) << 2) | place);
+        var place = words.PlaceInRun(t);
+        Add(input, NameInputKind.RunLength, (place << 4) | (uint)Math.Min(end - first, 6));
+        if (end - first == 1 || first < from || end > to) return;
+        Add(input, NameInputKind.RunLastWord, words.Lower[end - 1] + place);
+        Add(input, NameInputKind.RunFirstWord, words.Lower[first] + place);
+        AddEach(input, NameInputKind.RunLastClass, words.Classes[end - 1] & NameClasses.Telling, place);
     }
 
     private void Article(EncoderInput input, int t)
     {
         var lower = words.Lower[t];
-        for (var rest = (uint)evidence.Of(lower); rest != 0; rest &= rest - 1)
-            input.AddFeature(6, (uint)BitOperations.TrailingZeroCount(rest));
-        var longest = evidence.LongestRun(lower);
-        if (longest >= 0 && words.RunEnd[longest] - words.RunFirst[longest] > words.RunEnd[t] - words.RunFirst[t])
-        {
-            var first = words.RunFirst[longest];
-            var last = words.RunEnd[longest] - 1;
-            var place = (longest == first ? 1u : 0) | (longest == last ? 2u : 0);
-            input.AddFeature(7, words.Lower[last] + place);
-            input.AddFeature(8, place);
-            for (var rest = (uint)(words.Classes[last] & Kinds); rest != 0; rest &= rest - 1)
-                input.AddFeature(9, ((uint)BitOperations.TrailingZeroCount(rest) << 2) | place);
-            for (var rest = (uint)(words.Classes[first] & Kinds); rest != 0; rest &= rest - 1)
-                input.AddFeature(10, ((uint)BitOperations.TrailingZeroCount(rest) << 2) | place);
-            if (first > 0) input.AddFeature(11, words.Lower[first - 1] + place);
-        }
+        AddEach(input, NameInputKind.Evidence, (uint)evidence.Of(lower));
+        if (evidence.InLongerRun(words, t) is >= 0 and var longer) LongerRun(input, longer);
+        if (evidence.Introduced(lower) is not (>= 0 and var introduced)) return;
+        Add(input, NameInputKind.IntroducedLast, words.Lower[introduced]);
+        AddEach(input, NameInputKind.IntroducedClass, (uint)(words.Classes[introduced] & NameClasses.Telling));
+    }
 
-        var introduced = evidence.Introduced(lower);
-        if (introduced < 0) return;
-        input.AddFeature(12, words.Lower[introduced]);
-        for (var rest = (uint)(words.Classes[introduced] & Kinds); rest != 0; rest &= rest - 1)
-            input.AddFeature(13, (uint)BitOperations.TrailingZeroCount(rest));
+    // The full name elsewhere in the article, with the word at a place in it.
+    private void LongerRun(EncoderInput input, int at)
+    {
+        var first = words.RunFirst[at];
+        var last = words.RunEnd[at] - 1;
+        var place = words.PlaceInRun(at);
+        Add(input, NameInputKind.LongRunLastWord, words.Lower[last] + place);
+        Add(input, NameInputKind.LongRunPlace, place);
+        AddEach(input, NameInputKind.LongRunLastClass, words.Classes[last] & NameClasses.Telling, place);
+        AddEach(input, NameInputKind.LongRunFirstClass, words.Classes[first] & NameClasses.Telling, place);
+        if (first > 0) Add(input, NameInputKind.BeforeLongRun, words.Lower[first - 1] + place);
+    }
+
+    private static void Add(EncoderInput input, NameInputKind kind, uint value) => input.AddFeature((uint)kind, value);
+
+    private static void AddEach(EncoderInput input, NameInputKind kind, uint flags)
+    {
+        for (var rest = flags; rest != 0; rest &= rest - 1) Add(input, kind, (uint)BitOperations.TrailingZeroCount(rest));
+    }
+
+    private static void AddEach(EncoderInput input, NameInputKind kind, NameClasses classes, uint place)
+    {
+        for (var rest = (uint)classes; rest != 0; rest &= rest - 1)
+            Add(input, kind, ((uint)BitOperations.TrailingZeroCount(rest) << 2) | place);
     }
 }

@@ -31,6 +31,9 @@ internal static class NameLabels
     public const int Last = 2;
     public const int Unit = 3;
 
+    /// <summary>Stands where a word is in no listed name.</summary>
+    public const byte NoPlace = byte.MaxValue;
+
     /// <summary>A mask with one bit for each label.</summary>
     public const uint All = (1u << Count) - 1;
 

@@ -4,8 +4,7 @@ namespace NewsExtraction.Entities;
 
 /// <summary>
 /// A chain of words with scores for every label and every step from label to label: the best path, the probability of each label, and of
-/// each found name.
-/// Before the first and behind the last word stands "outside". Working memory is kept; not for several threads.
+/// each found name. Before the first and behind the last word stands "outside". Working memory is kept; not for several threads.
 /// </summary>
 internal sealed class NameLattice
 {
@@ -54,32 +53,40 @@ internal sealed class NameLattice
     /// <summary>The best sequence of labels.</summary>
     public void BestPath(Span<byte> labels)
     {
-        for (var i = 0; i < _length; i++)
+        for (var i = 0; i < _length; i++) FindBest(i);
+        var label = BestLast();
+        for (var i = _length - 1; i >= 0; i--)
         {
-            var best = _best.AsSpan(i * Width, Width);
-            best.Fill(float.NegativeInfinity);
-            var from = _from.AsSpan(i * Width, Width);
-            if (i == 0)
-            {
-                for (var y = 0; y < NameLabels.Count; y++)
-                    if (NameLabels.Starts(y)) best[y] = _steps[y];
-            }
-            else
-            {
-                var before = _best.AsSpan((i - 1) * Width, Width);
-                foreach (var (a, b) in Steps)
-                {
-                    var score = before[a] + _steps[a * Width + b];
-                    if (score <= best[b]) continue;
-                    best[b] = score;
-                    from[b] = a;
-                }
-            }
+            labels[i] = (byte)label;
+            label = _from[i * Width + label];
+        }
+    }
 
-            var own = _scores.AsSpan(i * Width, Width);
-            for (var y = 0; y < NameLabels.Count; y++) best[y] += own[y];
+    // The score of the best path to each label of a word, and the label before it on that path.
+    private void FindBest(int i)
+    {
+        var best = _best.AsSpan(i * Width, Width);
+        best.Fill(float.NegativeInfinity);
+        if (i == 0) Start(_steps, best);
+        else
+        {
+            var from = _from.AsSpan(i * Width, Width);
+            var before = _best.AsSpan((i - 1) * Width, Width);
+            foreach (var (a, b) in Steps)
+            {
+                var score = before[a] + _steps[a * Width + b];
+                if (score <= best[b]) continue;
+                best[b] = score;
+                from[b] = a;
+            }
         }
 
+        var own = _scores.AsSpan(i * Width, Width);
+        for (var y = 0; y < NameLabels.Count; y++) best[y] += own[y];
+    }
+
+    private int BestLast()
+    {
         var last = 0;
         var top = float.NegativeInfinity;
         for (var y = 0; y < NameLabels.Count; y++)
@@ -91,11 +98,14 @@ internal sealed class NameLattice
             last = y;
         }
 
-        for (var i = _length - 1; i >= 0; i--)
-        {
-            labels[i] = (byte)last;
-            last = _from[i * Width + last];
-        }
+        return last;
+    }
+
+    // What the steps from before the first word give its labels.
+    private static void Start(float[] steps, Span<float> labels)
+    {
+        for (var y = 0; y < NameLabels.Count; y++)
+            if (NameLabels.Starts(y)) labels[y] = steps[y];
     }
 
     /// <summary>
@@ -128,24 +138,23 @@ internal sealed class NameLattice
     /// <see cref="Probabilities"/>.</summary>
     public void AddSteps(Span<float> counts, float weight)
     {
-        var norm = 0f;
         for (var y = 0; y < NameLabels.Count; y++)
             if (NameLabels.Starts(y)) counts[y] += weight * Share(0, y);
         for (var i = 1; i < _length; i++)
         {
-            norm = 0f;
-            foreach (var (a, b) in Steps)
-                norm += _forward[(i - 1) * Width + a] * _stepFactors[a * Width + b] * _factors[i * Width + b] * _backward[i * Width + b];
+            var norm = 0f;
+            foreach (var (a, b) in Steps) norm += Through(i, a, b, 1);
             if (!(norm > 0)) continue;
-            var scale = weight / norm;
-            foreach (var (a, b) in Steps)
-                counts[a * Width + b] += scale * _forward[(i - 1) * Width + a] * _stepFactors[a * Width + b] * _factors[i * Width
-                    + b] * _backward[i * Width + b];
+            foreach (var (a, b) in Steps) counts[a * Width + b] += Through(i, a, b, weight / norm);
         }
 
         for (var y = 0; y < NameLabels.Count; y++)
             if (NameLabels.Ends(y)) counts[y * Width] += weight * Share(_length - 1, y);
     }
+
+    // What the paths weigh that come to word i by the step from a to b.
+    private float Through(int i, int a, int b, float scale) =>
+        scale * _forward[(i - 1) * Width + a] * _stepFactors[a * Width + b] * _factors[i * Width + b] * _backward[i * Width + b];
 
     /// <summary>Probability that a name with these labels stands at words <paramref name="first"/> to <paramref name="end"/> (exclusive),
     /// after <see cref="Probabilities"/>.</summary>
@@ -175,59 +184,62 @@ internal sealed class NameLattice
 
     private bool Sweep(ReadOnlySpan<uint> allowed)
     {
+        for (var i = 0; i < _length; i++) SetFactors(i, allowed.IsEmpty ? NameLabels.All : allowed[i]);
         for (var i = 0; i < _length; i++)
-        {
-            var own = _scores.AsSpan(i * Width, NameLabels.Count);
-            var mask = allowed.IsEmpty ? NameLabels.All : allowed[i];
-            // The greatest of what is allowed: beside one that is not, all others may vanish.
-            var top = float.NegativeInfinity;
-            for (var y = 0; y < NameLabels.Count; y++)
-                if ((mask >> y & 1) != 0) top = Math.Max(top, own[y]);
-            for (var y = 0; y < NameLabels.Count; y++)
-                _factors[i * Width + y] = (mask >> y & 1) != 0 ? Exponential.Of(own[y] - top) : 0;
-        }
-
-        for (var i = 0; i < _length; i++)
-        {
-            var now = _forward.AsSpan(i * Width, Width);
-            now.Clear();
-            if (i == 0)
-            {
-                for (var y = 0; y < NameLabels.Count; y++)
-                    if (NameLabels.Starts(y)) now[y] = _stepFactors[y];
-            }
-            else
-            {
-                var before = _forward.AsSpan((i - 1) * Width, Width);
-                foreach (var (a, b) in Steps) now[b] += before[a] * _stepFactors[a * Width + b];
-            }
-
-            var sum = 0f;
-            for (var y = 0; y < NameLabels.Count; y++) sum += now[y] *= _factors[i * Width + y];
-            if (!(sum > Impossible)) return false;
-            var scale = 1 / sum;
-            for (var y = 0; y < NameLabels.Count; y++) now[y] *= scale;
-        }
-
-        for (var i = _length - 1; i >= 0; i--)
-        {
-            var now = _backward.AsSpan(i * Width, Width);
-            now.Clear();
-            if (i == _length - 1)
-            {
-                for (var y = 0; y < NameLabels.Count; y++)
-                    if (NameLabels.Ends(y)) now[y] = _stepFactors[y * Width];
-                continue;
-            }
-
-            var next = _backward.AsSpan((i + 1) * Width, Width);
-            foreach (var (a, b) in Steps) now[a] += _stepFactors[a * Width + b] * _factors[(i + 1) * Width + b] * next[b];
-            Level(now, _forward.AsSpan(i * Width, Width));
-        }
-
+            if (!Forward(i)) return false;
+        for (var i = _length - 1; i >= 0; i--) Backward(i);
         var total = 0f;
         for (var y = 0; y < NameLabels.Count; y++) total += _forward[(_length - 1) * Width + y] * _backward[(_length - 1) * Width + y];
         return total > 0;
+    }
+
+    // How likely a word's own scores make each label: against the greatest of what is allowed. Beside one that is not, all others may
+    // vanish.
+    private void SetFactors(int i, uint mask)
+    {
+        var own = _scores.AsSpan(i * Width, NameLabels.Count);
+        var top = float.NegativeInfinity;
+        for (var y = 0; y < NameLabels.Count; y++)
+            if ((mask >> y & 1) != 0) top = Math.Max(top, own[y]);
+        for (var y = 0; y < NameLabels.Count; y++)
+            _factors[i * Width + y] = (mask >> y & 1) != 0 ? Exponential.Of(own[y] - top) : 0;
+    }
+
+    // The share of each label among all paths up to the word; false where there is no path.
+    private bool Forward(int i)
+    {
+        var now = _forward.AsSpan(i * Width, Width);
+        now.Clear();
+        if (i == 0) Start(_stepFactors, now);
+        else
+        {
+            var before = _forward.AsSpan((i - 1) * Width, Width);
+            foreach (var (a, b) in Steps) now[b] += before[a] * _stepFactors[a * Width + b];
+        }
+
+        var sum = 0f;
+        for (var y = 0; y < NameLabels.Count; y++) sum += now[y] *= _factors[i * Width + y];
+        if (!(sum > Impossible)) return false;
+        var scale = 1 / sum;
+        for (var y = 0; y < NameLabels.Count; y++) now[y] *= scale;
+        return true;
+    }
+
+    // The same for the paths from the word on.
+    private void Backward(int i)
+    {
+        var now = _backward.AsSpan(i * Width, Width);
+        now.Clear();
+        if (i == _length - 1)
+        {
+            for (var y = 0; y < NameLabels.Count; y++)
+                if (NameLabels.Ends(y)) now[y] = _stepFactors[y * Width];
+            return;
+        }
+
+        var next = _backward.AsSpan((i + 1) * Width, Width);
+        foreach (var (a, b) in Steps) now[a] += _stepFactors[a * Width + b] * _factors[(i + 1) * Width + b] * next[b];
+        Level(now, _forward.AsSpan(i * Width, Width));
     }
 
     // Only how the labels of a word compare matters. What no path reaches is left out: multiplied again and again it would outgrow all

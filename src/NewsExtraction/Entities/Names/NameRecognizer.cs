@@ -5,14 +5,24 @@ using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Entities;
 
+/// <summary>Finds the names of an article. Implementations are safe to use from several threads.</summary>
+internal interface INameFinder
+{
+    /// <summary>Adds names that do not overlap: the name alone, without title, determiner and possessive ending.</summary>
+    void Find(ParsedText parsed, ArticleContext context, List<EntityMention> mentions, CancellationToken cancellationToken);
+}
+
 /// <summary>
 /// Finds names with the trained models and gives each its label and type; weapons and vehicles that the lists know are added where the
-/// model sees no name. Immutable and safe
-/// to share: working memory is lent to one call at a time.
+/// model sees no name. Immutable and safe to share: working memory is lent to one call at a time.
 /// </summary>
 internal sealed class NameRecognizer : INameFinder
 {
     private const float ListedOnly = 0.7f;
+
+    // What a weapon's name may be as well: "Javelin" is one, "Tiger" an animal.
+    private const NameClasses OtherReadings =
+        NameClasses.CommonWord | NameClasses.FirstName | NameClasses.Town | NameClasses.CommonSurname;
 
     private readonly NameEnsemble _scorer;
     private readonly NameLexicon _lexicon;
@@ -20,17 +30,25 @@ internal sealed class NameRecognizer : INameFinder
     private readonly NameTyping _typing;
     private readonly ConcurrentBag<NameDecoder> _idle = [];
 
-    /// <param name="open">Opens a data file by name.</param>
-    /// <param name="gazetteer">Knows places, groups and weapons.</param>
-    public NameRecognizer(Func<string, Stream?> open, GazetteerIndex gazetteer)
+    private NameRecognizer(NameEnsemble scorer, NameLexicon lexicon, GazetteerIndex gazetteer, WordLists words)
     {
-        var clusters = new WordClusters(ModelFile.Read(WordClusters.FileName, open(WordClusters.FileName)));
-        _scorer = new NameEnsemble(
-            new LinearNameModel(ModelFile.Read(LinearNameModel.FileName, open(LinearNameModel.FileName)), clusters),
-            new NameNetwork(ModelFile.Read(NameNetwork.FileName, open(NameNetwork.FileName))));
-        _lexicon = new NameLexicon(ModelFile.Read(NameLexicon.FileName, open(NameLexicon.FileName)));
+        _scorer = scorer;
+        _lexicon = lexicon;
         _gazetteer = gazetteer;
-        _typing = new NameTyping(gazetteer);
+        _typing = new NameTyping(gazetteer, words);
+    }
+
+    /// <summary>The recogniser over the models, lists and gazetteer of a source.</summary>
+    /// <exception cref="ModelFormatException">A model is missing, damaged or of a newer format.</exception>
+    public static NameRecognizer From(ModelSource models)
+    {
+        var clusters = WordClusters.From(models);
+        // Not shared by the file alone: the linear model reads the clusters too, which a folder may replace.
+        var linear = new LinearNameModel(ModelFile.Read(LinearNameModel.FileName, models.Open(LinearNameModel.FileName)), clusters);
+        var network = models.LoadModel(NameNetwork.FileName, file => new NameNetwork(file));
+        var words = WordLists.From(models);
+        var lexicon = new NameLexicon(ModelFile.Read(NameLexicon.FileName, models.Open(NameLexicon.FileName)), words);
+        return new NameRecognizer(new NameEnsemble(linear, network), lexicon, GazetteerIndex.From(models), words);
     }
 
     /// <inheritdoc/>
@@ -41,26 +59,29 @@ internal sealed class NameRecognizer : INameFinder
         decoder.Find(parsed.Tokens, names, cancellationToken);
         AddWeapons(parsed, decoder.Words, names);
         _idle.Add(decoder);
-        foreach (var name in names)
-        {
-            var (label, type, country) = _typing.Of(parsed.Tokens, name);
-            mentions.Add(new EntityMention
-            {
-                Span = parsed.Tokens.SpanOf(name.First, name.End),
-                FirstToken = name.First,
-                EndToken = name.End,
-                Head = HeadOf(parsed, name.First, name.End),
-                Kind = MentionKind.Name,
-                Label = label,
-                Type = type,
-                Country = country,
-                Confidence = name.Probability,
-                IsPlural = label == EntityLabel.Norp && parsed.Upos(name.End - 1) is Upos.Noun or Upos.Propn
-                    && parsed.Word(name.End - 1).EndsWith('s'),
-            });
-        }
+        foreach (var name in names) mentions.Add(Mention(parsed, name));
     }
 
+    private EntityMention Mention(ParsedText parsed, FoundName name)
+    {
+        var (label, type, country) = _typing.Of(parsed.Tokens, name);
+        return new EntityMention
+        {
+            Span = parsed.Tokens.SpanOf(name.First, name.End),
+            FirstToken = name.First,
+            EndToken = name.End,
+            Head = HeadOf(parsed, name.First, name.End),
+            Kind = MentionKind.Name,
+            Label = label,
+            Type = type,
+            Country = country,
+            Confidence = name.Probability,
+            IsPlural = label == EntityLabel.Norp && parsed.Upos(name.End - 1) is Upos.Noun or Upos.Propn
+                && parsed.Word(name.End - 1).EndsWith('s'),
+        };
+    }
+
+    // Weapons and vehicles of the lists that no found name covers.
     private void AddWeapons(ParsedText parsed, NameWords words, List<FoundName> names)
     {
         var found = names.Count;
@@ -68,21 +89,27 @@ internal sealed class NameRecognizer : INameFinder
         for (var t = 0; t < parsed.Count; t++)
         {
             while (next < found && names[next].End <= t) next++;
-            if (next < found && names[next].First <= t || !words.Is(t, NameForm.Active)) continue;
-            if ((words.Phrase[t] & (NameClasses.WeaponModel | NameClasses.Vehicle)) == 0
-                || words.PhrasePlace[t] is not (NameLabels.Begin or NameLabels.Unit))
-                continue;
-            if ((words.Phrase[t] & (NameClasses.CommonWord | NameClasses.FirstName | NameClasses.Town | NameClasses.CommonSurname)) != 0)
-                continue;
-            var end = t + 1;
-            while (end < parsed.Count && words.PhrasePlace[end] is NameLabels.Inside or NameLabels.Last
-                && words.PhrasePlace[end - 1] != NameLabels.Last && words.PhrasePlace[t] == NameLabels.Begin)
-                end++;
+            if ((next < found && names[next].First <= t) || !BeginsWeapon(words, t)) continue;
+            var end = PhraseEnd(words, t, parsed.Count);
             if (next < found && names[next].First < end) continue;
             if (_gazetteer.Find(parsed.Tokens, t, end).Has(GazetteerKind.Weapon))
                 names.Add(new FoundName(t, end, NameType.Product, ListedOnly));
             t = end - 1;
         }
+    }
+
+    private static bool BeginsWeapon(NameWords words, int t) =>
+        words.Is(t, NameForm.Active) && (words.Phrase[t] & (NameClasses.WeaponModel | NameClasses.Vehicle)) != 0
+        && (words.Phrase[t] & OtherReadings) == 0 && words.PhrasePlace[t] is NameLabels.Begin or NameLabels.Unit;
+
+    private static int PhraseEnd(NameWords words, int first, int limit)
+    {
+        var end = first + 1;
+        if (words.PhrasePlace[first] != NameLabels.Begin) return end;
+        while (end < limit && words.PhrasePlace[end] is NameLabels.Inside or NameLabels.Last
+            && words.PhrasePlace[end - 1] != NameLabels.Last)
+            end++;
+        return end;
     }
 
     private static int HeadOf(ParsedText parsed, int first, int end)

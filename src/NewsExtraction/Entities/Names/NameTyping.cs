@@ -1,116 +1,145 @@
+using System.Collections.Frozen;
+using NewsExtraction.Lexicons;
 using NewsExtraction.Text;
 
 namespace NewsExtraction.Entities;
 
-/// <summary>The finer label and type of a name, out of the gazetteer and of the words that such names are made with.</summary>
-internal sealed class NameTyping(GazetteerIndex gazetteer)
+/// <summary>What a name is.</summary>
+/// <param name="Label">OntoNotes label.</param>
+/// <param name="Type">Type of entity.</param>
+/// <param name="Country">ISO 3166 code of the country that the name's words give, or null.</param>
+internal readonly record struct NameReading(EntityLabel Label, EntityType Type, string? Country = null)
 {
-    private static readonly HashSet<string> Water =
-        Words("River Lake Lakes Mountain Mountains Mount Mt Sea Ocean Gulf Bay Island Islands Isle Isles Peninsula Desert Valley Forest Strait Straits Cape Delta Basin Plateau Hills Creek Canyon Glacier Volcano Sahara Alps Andes Himalayas");
-    private static readonly HashSet<string> Areas =
-        Words("Province Governorate District County State Region Territory Territories Emirate Oblast Prefecture Department Area Zone North South East West Highlands Provinces Districts Coast Heights province governorate district county state region oblast prefecture area states provinces");
-    private static readonly HashSet<string> Towns =
-        Words("City Town Village Township Municipality city town village township municipality neighborhood neighbourhood suburb");
-    private static readonly HashSet<string> Buildings =
-        Words("Airport Airbase Airfield Base Bridge Tower Towers Stadium Arena Hospital Mosque Church Cathedral Temple Shrine Palace Hotel Square Street Road Avenue Highway Boulevard Prison Jail Camp Station Port Harbor Harbour Terminal Dam Museum Park Building House Hall Plaza Checkpoint Crossing Barracks Refinery Gate Market Mall Ave Blvd airport airbase base bridge prison stadium hospital mosque checkpoint");
-    private static readonly HashSet<string> Troops =
-        Words("Army Brigade Battalion Division Regiment Corps Navy Force Forces Police Guard Guards Command Squadron Marines Marine Fleet Gendarmerie Peshmerga Artillery Infantry Commandos Platoon army navy police forces");
-    private static readonly HashSet<string> Fighters =
-        Words("Militia Militias Brigades Mujahideen Mujahedeen Fighters Guerrillas Rebels Cartel Gang Resistance Battalions");
-    private static readonly HashSet<string> Laws =
-        Words("Act Law Constitution Treaty Agreement Accord Accords Convention Protocol Resolution Charter Bill Amendment Code Decree Declaration Pact");
-    private static readonly HashSet<string> Happenings =
-        Words("War Wars Cup Games Olympics Olympic Summit Revolution Festival Championship Championships Battle Operation Conference Election Elections Uprising Spring Day Crisis Intifada Hurricane Typhoon Cyclone Storm Earthquake Holocaust Genocide League Open Prix Fair Expo Forum Awards Award Congress Ramadan Eid Christmas Easter Movement Marathon Massacre Coup Jubilee Season Tournament Pandemic COVID Covid Coronavirus");
+    /// <summary>The reading of a weapon or vehicle of the gazetteer.</summary>
+    public static NameReading Of(GazetteerEntry weapon) => weapon.IsVehicle
+        ? new(EntityLabel.Vehicle, EntityType.Vehicle) : new(EntityLabel.Weapon, EntityType.Weapon);
+}
 
-    public (EntityLabel Label, EntityType Type, string? Country) Of(TokenizedText text, FoundName name) => name.Type switch
+/// <summary>The finer label and type of a name, out of the gazetteer and of the words that such names are made with.</summary>
+internal sealed class NameTyping(GazetteerIndex gazetteer, WordLists lists)
+{
+    private static readonly NameReading Event = new(EntityLabel.Event, EntityType.Event);
+    private static readonly NameReading Law = new(EntityLabel.Law, EntityType.Product);
+    private static readonly NameReading Settlement = new(EntityLabel.Gpe, EntityType.Settlement);
+    private static readonly NameReading Facility = new(EntityLabel.Fac, EntityType.Facility);
+    private static readonly NameReading Nature = new(EntityLabel.Loc, EntityType.NaturalFeature);
+    private static readonly NameReading Region = new(EntityLabel.Gpe, EntityType.Region);
+
+    private readonly FrozenSet<string> _nature = lists.Of("nature");
+    private readonly FrozenSet<string> _areas = lists.Of("area");
+    private readonly FrozenSet<string> _towns = lists.Of("town");
+    private readonly FrozenSet<string> _buildings = lists.Of("building");
+    private readonly FrozenSet<string> _troops = lists.Of("troops");
+    private readonly FrozenSet<string> _fighters = lists.Of("fighters");
+    private readonly FrozenSet<string> _laws = lists.Of("law");
+    private readonly FrozenSet<string> _happenings = lists.Of("happening");
+
+    public NameReading Of(TokenizedText text, FoundName name) => name.Type switch
     {
-        NameType.Person => (EntityLabel.Person, EntityType.Person, null),
-        NameType.Nationality => (EntityLabel.Norp, EntityType.Group, gazetteer.CountryNamed(Surface(text, name))?.Code),
-        NameType.Facility => (EntityLabel.Fac, EntityType.Facility, null),
+        NameType.Person => new(EntityLabel.Person, EntityType.Person),
+        NameType.Nationality => new(EntityLabel.Norp, EntityType.Group, gazetteer.CountryNamed(Surface(text, name))?.Code),
+        NameType.Facility => Facility,
         NameType.Place => Place(text, name),
-        NameType.Organization when name.End - name.First > 1 && text.Chars(name.First) is "Operation" =>
-            (EntityLabel.Event, EntityType.Event, null),
-        NameType.Organization => Organization(text, name),
+        NameType.Organization => IsOperation(text, name) ? Event : Organization(text, name),
         _ => Other(text, name),
     };
 
-    private (EntityLabel Label, EntityType Type, string? Country) Place(TokenizedText text, FoundName name)
+    // "Operation Northern Shield"
+    private static bool IsOperation(TokenizedText text, FoundName name) =>
+        name.End - name.First > 1 && text.Chars(name.First) is "Operation";
+
+    private NameReading Place(TokenizedText text, FoundName name)
     {
         var found = gazetteer.Find(text, name.First, name.End);
         if (found.First(GazetteerKind.Country) is { } country)
-            return (EntityLabel.Gpe, EntityType.Country, gazetteer.Country(country.Index).Code);
-        if (name.First > 0 && text.SentenceOf(name.First).Contains(name.First - 1) && ByWord(text, name.First - 1) is { } before
-            && text.Chars(name.First - 1)[0] is >= 'A' and <= 'Z')
-            return before;
-        if (ByWord(text, name.End - 1) is { } byLast && name.End - name.First > 1) return byLast;
-        if (name.End < text.Count && text.SentenceOf(name.First).Contains(name.End) && ByWord(text, name.End) is { } byNext) return byNext;
-        if (name.End - name.First > 1 && ByWord(text, name.First) is { } byFirst) return byFirst;
-        if (found.First(GazetteerKind.Place) is { } place)
-        {
-            var type = gazetteer.Place(place.Index).Type;
-            return (LabelOf(type), type, null);
-        }
-
-        return (EntityLabel.Gpe, EntityType.Settlement, null);
+            return new(EntityLabel.Gpe, EntityType.Country, gazetteer.Country(country.Index).Code);
+        if ((ByWordBefore(text, name) ?? ByWordsWithin(text, name)) is { } told) return told;
+        if (found.First(GazetteerKind.Place) is not { } place) return Settlement;
+        var type = gazetteer.Place(place.Index).Type;
+        return new(LabelOf(type), type);
     }
 
-    private static (EntityLabel, EntityType, string?)? ByWord(TokenizedText text, int token)
+    // "Lake Geneva" and the like, where the name is "Geneva" alone: by a word before it with a capital.
+    private NameReading? ByWordBefore(TokenizedText text, FoundName name) =>
+        name.First > 0 && text.SentenceOf(name.First).Contains(name.First - 1) && text.Chars(name.First - 1)[0] is >= 'A' and <= 'Z'
+            ? ByWord(text, name.First - 1) : null;
+
+    // "Anbar Province", "Anbar province", "Gulf of Aden": by its last word, the word behind it, its first word.
+    private NameReading? ByWordsWithin(TokenizedText text, FoundName name)
+    {
+        var hasWords = name.End - name.First > 1;
+        if (hasWords && ByWord(text, name.End - 1) is { } byLast) return byLast;
+        if (name.End < text.Count && text.SentenceOf(name.First).Contains(name.End) && ByWord(text, name.End) is { } byNext) return byNext;
+        return hasWords ? ByWord(text, name.First) : null;
+    }
+
+    private NameReading? ByWord(TokenizedText text, int token)
     {
         var word = text.Word(token);
-        if (Water.Contains(word)) return (EntityLabel.Loc, EntityType.NaturalFeature, null);
-        if (Areas.Contains(word)) return (EntityLabel.Gpe, EntityType.Region, null);
-        if (Towns.Contains(word)) return (EntityLabel.Gpe, EntityType.Settlement, null);
-        return Buildings.Contains(word) ? (EntityLabel.Fac, EntityType.Facility, null) : null;
+        if (_nature.Contains(word)) return Nature;
+        if (_areas.Contains(word)) return Region;
+        if (_towns.Contains(word)) return Settlement;
+        return _buildings.Contains(word) ? Facility : null;
     }
 
-    private (EntityLabel Label, EntityType Type, string? Country) Organization(TokenizedText text, FoundName name)
+    private NameReading Organization(TokenizedText text, FoundName name)
     {
         var country = CountryWithin(text, name);
         var found = gazetteer.Find(text, name.First, name.End);
         if (found.First(GazetteerKind.ArmedGroup) is { } group)
-            return (EntityLabel.Org,
-                ActorKinds.IsStateForce(gazetteer.Entry(group).Subkind) ? EntityType.MilitaryUnit : EntityType.ArmedGroup, country);
-        if (found.First(GazetteerKind.Organisation) is { } organisation)
         {
-            var entry = gazetteer.Entry(organisation);
-            return (EntityLabel.Org, entry.Subkind is "military" or "police" ? EntityType.MilitaryUnit : EntityType.Organization,
-                country ?? (entry.Country.Length == 2 && ActorKinds.IsState(entry.Subkind) ? entry.Country : null));
+            var isState = ActorKinds.IsStateForce(gazetteer.Entry(group).Subkind);
+            return new(EntityLabel.Org, isState ? EntityType.MilitaryUnit : EntityType.ArmedGroup, country);
         }
 
-        var last = text.Word(name.End - 1);
-        if (Fighters.Contains(last) || Fighters.Contains(text.Word(name.First))) return (EntityLabel.Org, EntityType.ArmedGroup, country);
-        for (var t = name.First; t < name.End; t++)
-            if (Troops.Contains(text.Word(t))
-                && (t == name.End - 1 || text.Chars(t + 1) is "of" || char.IsDigit(text.Chars(name.First)[0])))
-                return (EntityLabel.Org,
-                EntityType.MilitaryUnit, country);
-        return (EntityLabel.Org, EntityType.Organization, country);
+        if (found.First(GazetteerKind.Organisation) is { } organisation) return Listed(gazetteer.Entry(organisation), country);
+        return new(EntityLabel.Org, BodyByWords(text, name), country);
     }
 
-    private (EntityLabel Label, EntityType Type, string? Country) Other(TokenizedText text, FoundName name)
+    private static NameReading Listed(GazetteerEntry organisation, string? country)
     {
-        if (gazetteer.Entry(Surface(text, name), GazetteerKind.Weapon) is { } weapon) return Weapon(weapon.Subkind);
+        if (country is null && organisation.Country.Length == 2 && ActorKinds.IsState(organisation.Subkind)) country = organisation.Country;
+        return new(EntityLabel.Org, organisation.Subkind is "military" or "police" ? EntityType.MilitaryUnit : EntityType.Organization,
+            country);
+    }
+
+    // "Badr Brigades" are fighters; "Ethiopian Air Force", "Army of Chad" and "101st Airborne Division" are troops.
+    private EntityType BodyByWords(TokenizedText text, FoundName name)
+    {
+        if (_fighters.Contains(text.Word(name.End - 1)) || _fighters.Contains(text.Word(name.First))) return EntityType.ArmedGroup;
+        for (var t = name.First; t < name.End; t++)
+            if (_troops.Contains(text.Word(t))
+                && (t == name.End - 1 || text.Chars(t + 1) is "of" || char.IsDigit(text.Chars(name.First)[0])))
+                return EntityType.MilitaryUnit;
+        return EntityType.Organization;
+    }
+
+    private NameReading Other(TokenizedText text, FoundName name)
+    {
+        if (gazetteer.Entry(Surface(text, name), GazetteerKind.Weapon) is { } weapon) return NameReading.Of(weapon);
         for (var t = name.End - 1; t >= name.First; t--)
         {
-            if (Laws.Contains(text.Word(t))) return (EntityLabel.Law, EntityType.Product, null);
-            if (name.Type == NameType.Miscellaneous && Happenings.Contains(text.Word(t)))
-                return (EntityLabel.Event, EntityType.Event, null);
+            if (_laws.Contains(text.Word(t))) return Law;
+            if (name.Type == NameType.Miscellaneous && _happenings.Contains(text.Word(t))) return Event;
         }
 
-        return (EntityLabel.Product, EntityType.Product, null);
+        return new(EntityLabel.Product, EntityType.Product);
     }
 
-    /// <summary>Label and type of a weapon's kind.</summary>
-    public static (EntityLabel Label, EntityType Type, string? Country) Weapon(string kind) =>
-        kind is "aircraft" or "armoured vehicle" or "drone" or "helicopter" or "ship" or "vehicle"
-            ? (EntityLabel.Vehicle, EntityType.Vehicle, null)
-            : (EntityLabel.Weapon, EntityType.Weapon, null);
+    // The country that the name's own words give.
+    private string? CountryWithin(TokenizedText text, FoundName name) => CountryFirst(text, name) ?? CountryBehindOf(text, name);
 
-    // "Iraqi Army", "Bank of Ghana", "US Central Command": the country that the name's own words give.
-    private string? CountryWithin(TokenizedText text, FoundName name)
+    // "Iraqi Army", "US Central Command"
+    private string? CountryFirst(TokenizedText text, FoundName name)
     {
         for (var end = Math.Min(name.First + 3, name.End - 1); end > name.First; end--)
             if (gazetteer.CountryNamed(text.SpanOf(name.First, end).In(text.Text)) is { } country) return country.Code;
+        return null;
+    }
+
+    // "Bank of Ghana", "Army of the Philippines"
+    private string? CountryBehindOf(TokenizedText text, FoundName name)
+    {
         for (var t = name.First + 1; t < name.End - 1; t++)
         {
             if (text.Chars(t) is not "of") continue;
@@ -129,6 +158,4 @@ internal sealed class NameTyping(GazetteerIndex gazetteer)
         EntityType.NaturalFeature => EntityLabel.Loc,
         _ => EntityLabel.Gpe,
     };
-
-    private static HashSet<string> Words(string words) => words.Split(' ').ToHashSet(StringComparer.Ordinal);
 }

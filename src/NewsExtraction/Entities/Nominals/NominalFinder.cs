@@ -1,14 +1,25 @@
+using System.Collections.Frozen;
 using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Entities;
 
 /// <summary>
 /// Finds common noun phrases that can take part in an event: "militants", "the Iraqi army", "four civilians", "thousands of fighters", "a
-/// mosque".
-/// A phrase whose head lies in a name is that name's; a title beside a person's name belongs to the person.
+/// mosque". A phrase whose head lies in a name is that name's; a title beside a person's name belongs to the person.
 /// </summary>
 internal sealed class NominalFinder(NominalLexicon lexicon, GazetteerIndex gazetteer)
 {
+    private const int LongestPhrase = 40;
+    private const float UsualConfidence = 0.9f;
+
+    private static readonly NominalMeaning People = new(NominalKind.Civil, EntityType.Person);
+
+    private readonly FrozenSet<string> _adjectivesForPeople = lexicon.Words.Of("adjective for people");
+    private readonly FrozenSet<string> _eitherSide = lexicon.Words.Of("either side");
+    private readonly FrozenSet<string> _irregulars = lexicon.Words.Of("of irregulars");
+    private readonly FrozenSet<string> _insurgentSide = lexicon.Words.Of("insurgent side");
+    private readonly FrozenSet<string> _stateSide = lexicon.Words.Of("state side");
+
     /// <summary>Adds the nominals of the article. <paramref name="nameAt"/> holds for each token the index of the name in
     /// <paramref name="mentions"/> that covers it, or -1.</summary>
     public void Find(ParsedText parsed, ReadOnlySpan<int> nameAt, List<EntityMention> mentions, CancellationToken cancellationToken)
@@ -24,26 +35,25 @@ internal sealed class NominalFinder(NominalLexicon lexicon, GazetteerIndex gazet
         }
     }
 
-    private static bool CanHead(ParsedText parsed, int token)
+    private static bool CanHead(ParsedText parsed, int token) => parsed.Upos(token) switch
     {
-        switch (parsed.Upos(token))
-        {
-            case Upos.Noun or Upos.Propn:
-                // What a quantity counts ("fighters" in "thousands of fighters") is part of the quantity's phrase.
-                if (parsed.Relation(token) == Relation.Nmod && parsed.Head(token) is >= 0 and var above
-                    && NounPhrase.IsQuantityOf(parsed, above, token))
-                    return false;
-                return parsed.Relation(token) is not (Relation.Compound or Relation.Flat or Relation.Fixed or Relation.Goeswith
-                    or Relation.CompoundPrt);
-            case Upos.Adj:
-                // "the wounded", "the dead"
-                return parsed.Child(token, Relation.Det) >= 0
-                    && parsed.Relation(token) is Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Obl or Relation.Nmod
-                    or Relation.Conj or Relation.OblAgent;
-            default:
-                return false;
-        }
-    }
+        Upos.Noun or Upos.Propn => !IsCounted(parsed, token)
+            && parsed.Relation(token) is not (Relation.Compound or Relation.Flat or Relation.Fixed or Relation.Goeswith
+                or Relation.CompoundPrt),
+        Upos.Adj => IsAdjectiveAsNoun(parsed, token),
+        _ => false,
+    };
+
+    // What a quantity counts ("fighters" in "thousands of fighters") is part of the quantity's phrase.
+    private static bool IsCounted(ParsedText parsed, int token) =>
+        parsed.Relation(token) == Relation.Nmod && parsed.Head(token) is >= 0 and var above
+        && NounPhrase.IsQuantityOf(parsed, above, token);
+
+    // "the wounded", "the dead"
+    private static bool IsAdjectiveAsNoun(ParsedText parsed, int token) =>
+        parsed.Child(token, Relation.Det) >= 0
+        && parsed.Relation(token) is Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Obl or Relation.Nmod
+            or Relation.Conj or Relation.OblAgent;
 
     // "army colonel Salah Kareem": the noun stands before the name and hangs on it, or the name hangs on the noun.
     private static bool IsTitleOfName(ParsedText parsed, int token, ReadOnlySpan<int> nameAt)
@@ -64,12 +74,10 @@ internal sealed class NominalFinder(NominalLexicon lexicon, GazetteerIndex gazet
         var meaning = Meaning(parsed, content, nameAt);
         if (meaning.IsNone) return null;
         var (first, end) = NounPhrase.Tokens(parsed, token);
-        if (content >= end || end - first > 40) return null;
+        if (content >= end || end - first > LongestPhrase) return null;
         var count = CountReader.Read(parsed, first, token, end);
-        var plural = count is { } range ? (range.Max ?? long.MaxValue) > 1
-            : parsed.Features(content).Number is GrammaticalNumber.Plur or GrammaticalNumber.Ptan || parsed.Upos(token) == Upos.Adj
-            || content != token;
-        var type = TypeOf(meaning, plural, count);
+        var isPlural = IsPlural(parsed, token, content, count);
+        var type = TypeOf(meaning, isPlural, count);
         return new EntityMention
         {
             Span = parsed.Tokens.SpanOf(first, end),
@@ -81,42 +89,43 @@ internal sealed class NominalFinder(NominalLexicon lexicon, GazetteerIndex gazet
             Label = LabelOf(type),
             NominalKind = meaning.Kind,
             Count = count,
-            IsPlural = plural,
-            Country = CountryOf(parsed, first, content),
-            Confidence = 0.9f,
+            IsPlural = isPlural,
+            Country = CountryBefore(parsed, first, content) ?? CountryBehindOf(parsed, content),
+            Confidence = UsualConfidence,
         };
+    }
+
+    // By its count, else by its form; "the wounded" and "dozens of fighters" are several.
+    private static bool IsPlural(ParsedText parsed, int token, int content, CountRange? count)
+    {
+        if (count is { } range) return (range.Max ?? long.MaxValue) > 1;
+        return parsed.Features(content).Number is GrammaticalNumber.Plur or GrammaticalNumber.Ptan || parsed.Upos(token) == Upos.Adj
+            || content != token;
     }
 
     private NominalMeaning Meaning(ParsedText parsed, int content, ReadOnlySpan<int> nameAt)
     {
-        if (parsed.Upos(content) == Upos.Adj)
-            return parsed.Lemma(content) is "dead" or "wounded" or "injured" or "missing" or "elderly" or "poor" or "homeless" or "sick"
-                or "young" ? new(NominalKind.Civil, EntityType.Person) : default;
+        if (parsed.Upos(content) == Upos.Adj) return _adjectivesForPeople.Contains(parsed.Lemma(content)) ? People : default;
         var before = content > 0 && parsed.Head(content - 1) == content
             && parsed.Relation(content - 1) is Relation.Compound or Relation.Amod ? Lower(parsed.Word(content - 1)) : string.Empty;
         var word = Lower(parsed.Word(content));
         var lemma = Lower(parsed.Lemma(content));
         var meaning = lexicon.Of(before, word, lemma);
-        return meaning.Kind is NominalKind.Force or NominalKind.Insurgent or NominalKind.Civil
+        return meaning.Kind is NominalKind.Force or NominalKind.Insurgent or NominalKind.Civil && _eitherSide.Contains(lemma)
             ? Sided(parsed, content, lemma, meaning, nameAt) : meaning;
     }
 
     // Whose side "forces" and "fighters" are on is told by what stands before them.
     private NominalMeaning Sided(ParsedText parsed, int content, string lemma, NominalMeaning meaning, ReadOnlySpan<int> nameAt)
     {
-        if (lemma is not ("force" or "troop" or "army" or "unit" or "fighter" or "militia" or "militiaman" or "soldier" or "man"
-            or "commander" or "combatant"))
-            return meaning;
         foreach (var child in parsed.Children(content))
         {
             if (child >= content || parsed.Relation(child) is not (Relation.Compound or Relation.Amod or Relation.NmodPoss)) continue;
             var word = Lower(parsed.Word(child));
-            if (word is "rebel" or "militant" or "jihadist" or "terrorist" or "insurgent" or "guerrilla" or "opposition" or "separatist"
-                or "armed" or "islamist" or "extremist" or "masked" || IsArmedGroup(parsed, child, nameAt))
+            if (_insurgentSide.Contains(word) || IsArmedGroup(parsed, child, nameAt))
                 return new NominalMeaning(NominalKind.Insurgent,
                     meaning.Type == EntityType.MilitaryUnit ? EntityType.ArmedGroup : meaning.Type);
-            if (lemma is "fighter" or "militia" or "militiaman"
-                && word is "government" or "state" or "army" or "coalition" or "pro-government" or "loyalist" or "regime" or "peshmerga")
+            if (_irregulars.Contains(lemma) && _stateSide.Contains(word))
                 return new NominalMeaning(NominalKind.Force,
                     meaning.Type == EntityType.ArmedGroup ? EntityType.MilitaryUnit : meaning.Type);
         }
@@ -124,14 +133,23 @@ internal sealed class NominalFinder(NominalLexicon lexicon, GazetteerIndex gazet
         return meaning;
     }
 
+    // "Boko Haram fighters": an armed group that is well known under this name and fights for no state.
     private bool IsArmedGroup(ParsedText parsed, int token, ReadOnlySpan<int> nameAt)
     {
         if (!char.IsUpper(parsed.Word(token)[0])) return false;
-        var (first, end) = (token, token + 1);
-        while (first > 0 && nameAt[token] >= 0 && nameAt[first - 1] == nameAt[token]) first--;
-        while (end < parsed.Count && nameAt[token] >= 0 && nameAt[end] == nameAt[token]) end++;
+        var (first, end) = NameOver(token, nameAt);
         return gazetteer.Find(parsed.Tokens, first, end).First(GazetteerKind.ArmedGroup) is { } group
             && gazetteer.Entry(group) is { Flag: true } entry && !ActorKinds.IsStateForce(entry.Subkind);
+    }
+
+    // The tokens of the name that covers the token, or the token alone.
+    private static (int First, int End) NameOver(int token, ReadOnlySpan<int> nameAt)
+    {
+        var (first, end) = (token, token + 1);
+        if (nameAt[token] < 0) return (first, end);
+        while (first > 0 && nameAt[first - 1] == nameAt[token]) first--;
+        while (end < nameAt.Length && nameAt[end] == nameAt[token]) end++;
+        return (first, end);
     }
 
     private static EntityType TypeOf(NominalMeaning meaning, bool plural, CountRange? count)
@@ -146,29 +164,39 @@ internal sealed class NominalFinder(NominalLexicon lexicon, GazetteerIndex gazet
         };
     }
 
-    private string? CountryOf(ParsedText parsed, int first, int content)
+    // "the Iraqi army"; not "U.S.-backed fighters", which are of another country.
+    private string? CountryBefore(ParsedText parsed, int first, int content)
     {
         for (var token = first; token < content;)
         {
             var end = char.IsUpper(parsed.Word(token)[0]) ? gazetteer.LongestMatch(parsed.Tokens, token, content, out _) : token;
-            var isSide = end > token && end < content && parsed.Word(end) is "-" or "–" or "-backed" or "-led" or "-held";
-            if (end > token && !isSide && gazetteer.CountryNamed(parsed.Tokens.SpanOf(token, end).In(parsed.Text)) is { } country)
+            if (end > token && !(end < content && NamesASide(parsed.Word(end)))
+                && gazetteer.CountryNamed(parsed.Tokens.SpanOf(token, end).In(parsed.Text)) is { } country)
                 return country.Code;
             token = Math.Max(end, token + 1);
         }
 
+        return null;
+    }
+
+    private static bool NamesASide(string word) => word is "-" or "–" or "-backed" or "-led" or "-held";
+
+    // "the army of Chad"
+    private string? CountryBehindOf(ParsedText parsed, int content)
+    {
         foreach (var child in parsed.Children(content))
         {
-            if (child < content || parsed.Relation(child) != Relation.Nmod
-                || parsed.Child(child, Relation.Case) is not (>= 0 and var marker) || parsed.Lemma(marker) != "of"
-                || parsed.Upos(child) != Upos.Propn)
-                continue;
+            if (child < content || !IsNameBehindOf(parsed, child)) continue;
             var (from, to) = NounPhrase.Tokens(parsed, child);
             if (gazetteer.CountryNamed(parsed.Tokens.SpanOf(from, to).In(parsed.Text)) is { } country) return country.Code;
         }
 
         return null;
     }
+
+    private static bool IsNameBehindOf(ParsedText parsed, int token) =>
+        parsed.Relation(token) == Relation.Nmod && parsed.Upos(token) == Upos.Propn
+        && parsed.Child(token, Relation.Case) is >= 0 and var marker && parsed.Lemma(marker) == "of";
 
     private static EntityLabel LabelOf(EntityType type) => type switch
     {

@@ -1,37 +1,80 @@
+using NewsExtraction.Models;
+using NewsExtraction.Diagnostics;
 using NewsExtraction.Lexicons;
 
 namespace NewsExtraction.Entities;
 
 /// <summary>
-/// Knows what common nouns denote: first by the list <c>lexicons/nominal-heads.tsv</c>, then by the gazetteer's group nouns and weapons,
-/// last by the
-/// categories of a noun's commonest sense. Immutable and safe to share.
+/// Knows what common nouns denote: first by a list of nouns, then by the gazetteer's group nouns and weapons, last by the categories of a
+/// noun's commonest sense. Immutable and safe to share.
 /// </summary>
 internal sealed class NominalLexicon
 {
+    public const string FileName = "lexicons/nominal-heads.tsv";
+
+    private const NounCategories Bodies = NounCategories.Group | NounCategories.Organization | NounCategories.ArmedForce
+        | NounCategories.Police | NounCategories.Government | NounCategories.Party;
+
+    private static readonly NominalMeaning Civilian = new(NominalKind.Civil, EntityType.Person);
+    private static readonly NominalMeaning Institution = new(NominalKind.Institution, EntityType.Organization);
+    private static readonly NominalMeaning Weapon = new(NominalKind.Weapon, EntityType.Weapon);
+    private static readonly NominalMeaning Vehicle = new(NominalKind.Vehicle, EntityType.Vehicle);
+
+    // The first that a noun's commonest sense belongs to counts.
+    private static readonly (NounCategories Categories, NominalMeaning Meaning)[] Persons =
+    [
+        (NounCategories.Soldier, new(NominalKind.Force, EntityType.Person)),
+        (NounCategories.Insurgent, new(NominalKind.Insurgent, EntityType.Person)),
+        (NounCategories.Criminal, new(NominalKind.Criminal, EntityType.Person)),
+        (NounCategories.Official, new(NominalKind.Official, EntityType.Person)),
+        (NounCategories.Person, Civilian),
+    ];
+
+    private static readonly (NounCategories Categories, NominalMeaning Meaning)[] Others =
+    [
+        (NounCategories.ArmedForce | NounCategories.Police, new(NominalKind.Force, EntityType.MilitaryUnit)),
+        (NounCategories.Settlement, new(NominalKind.Place, EntityType.Settlement)),
+        (NounCategories.Weapon, Weapon),
+        (NounCategories.Vehicle, Vehicle),
+        (NounCategories.Building, new(NominalKind.Facility, EntityType.Facility)),
+        (NounCategories.Organization | NounCategories.Government | NounCategories.Party, Institution),
+    ];
+
     private readonly Dictionary<string, NominalMeaning> _heads = new(StringComparer.Ordinal);
     private readonly GazetteerIndex _gazetteer;
 
-    public NominalLexicon(Stream? heads, GazetteerIndex gazetteer)
+    /// <param name="heads">The list: noun, kind and type a row.</param>
+    /// <param name="words">Words that tell nouns apart.</param>
+    /// <param name="gazetteer">Knows group nouns, weapons and what common nouns mean.</param>
+    /// <exception cref="ModelFormatException">The list is missing, or a row of it has no kind or type that there is.</exception>
+    public NominalLexicon(Stream? heads, WordLists words, GazetteerIndex gazetteer)
     {
         _gazetteer = gazetteer;
+        Words = words;
+        if (heads is null) throw new ModelFormatException(ErrorMessages.ModelMissing(FileName));
         foreach (var row in TsvRows.Read(heads))
-            if (row.Length >= 3 && Enum.TryParse<NominalKind>(row[1], true, out var kind)
-                && Enum.TryParse<EntityType>(row[2], out var type))
-                _heads[row[0]] = new NominalMeaning(kind, type);
+        {
+            if (row is not [var head, var kindName, var typeName] || !Enum.TryParse<NominalKind>(kindName, true, out var kind)
+                || !Enum.TryParse<EntityType>(typeName, out var type))
+                throw new ModelFormatException(
+                    ErrorMessages.ModelDamaged(FileName, $"no noun, kind and type in the row '{string.Join(' ', row)}'"));
+            _heads[head] = new NominalMeaning(kind, type);
+        }
     }
+
+    /// <summary>Words that tell nouns apart by what stands around them.</summary>
+    public WordLists Words { get; }
+
+    /// <summary>The lexicon over the lists and the gazetteer of a source.</summary>
+    public static NominalLexicon From(ModelSource models) =>
+        new(models.Open(FileName), WordLists.From(models), GazetteerIndex.From(models));
 
     /// <summary>Meaning of a head noun; <paramref name="before"/> is the word that stands before it, or empty.</summary>
     public NominalMeaning Of(string before, string word, string lemma)
     {
         if (before.Length > 0 && (Listed(before + " " + lemma) ?? Listed(before + " " + word)) is { } compound) return compound;
-        if ((Listed(word) ?? Listed(lemma)) is { } listed) return listed;
-        return Derived(lemma);
+        return Listed(word) ?? Listed(lemma) ?? Derived(lemma);
     }
-
-    /// <summary>True where the noun denotes persons, by its commonest sense or the lists.</summary>
-    public bool IsPerson(string lemma) =>
-        _heads.TryGetValue(lemma, out var meaning) ? meaning.Type == EntityType.Person : _gazetteer.Noun(lemma).Is(NounCategories.Person);
 
     private NominalMeaning? Listed(string words) => _heads.TryGetValue(words, out var meaning) ? meaning : null;
 
@@ -39,47 +82,32 @@ internal sealed class NominalLexicon
     {
         var candidates = _gazetteer.Find(lemma);
         var noun = _gazetteer.Noun(lemma);
-        var isPerson = noun.Is(NounCategories.Person);
-        if (candidates.First(GazetteerKind.GroupNoun) is { } group)
-        {
-            var kind = KindOf(_gazetteer.Entry(group).Subkind);
-            if (isPerson) return new NominalMeaning(kind, EntityType.Person);
-            if (noun.Is(NounCategories.Group | NounCategories.Organization | NounCategories.ArmedForce | NounCategories.Police | NounCategories.Government | NounCategories.Party))
-            {
-                return kind switch
-                {
-                    NominalKind.Force => new NominalMeaning(kind, EntityType.MilitaryUnit),
-                    NominalKind.Insurgent or NominalKind.Criminal => new NominalMeaning(kind, EntityType.ArmedGroup),
-                    NominalKind.Official => new NominalMeaning(NominalKind.Institution, EntityType.Organization),
-                    _ => new NominalMeaning(NominalKind.Institution, EntityType.Organization),
-                };
-            }
-        }
-
-        if (isPerson)
-        {
-            if (noun.Is(NounCategories.Soldier)) return new NominalMeaning(NominalKind.Force, EntityType.Person);
-            if (noun.Is(NounCategories.Insurgent)) return new NominalMeaning(NominalKind.Insurgent, EntityType.Person);
-            if (noun.Is(NounCategories.Criminal)) return new NominalMeaning(NominalKind.Criminal, EntityType.Person);
-            return new NominalMeaning(noun.Is(NounCategories.Official) ? NominalKind.Official : NominalKind.Civil, EntityType.Person);
-        }
-
-        if (noun.Is(NounCategories.ArmedForce | NounCategories.Police))
-            return new NominalMeaning(NominalKind.Force, EntityType.MilitaryUnit);
-        if (noun.Is(NounCategories.Settlement)) return new NominalMeaning(NominalKind.Place, EntityType.Settlement);
-        if (noun.Is(NounCategories.Weapon)) return new NominalMeaning(NominalKind.Weapon, EntityType.Weapon);
-        if (noun.Is(NounCategories.Vehicle)) return new NominalMeaning(NominalKind.Vehicle, EntityType.Vehicle);
-        if (noun.Is(NounCategories.Building)) return new NominalMeaning(NominalKind.Facility, EntityType.Facility);
-        if (noun.Is(NounCategories.Organization | NounCategories.Government | NounCategories.Party))
-            return new NominalMeaning(NominalKind.Institution, EntityType.Organization);
+        if (candidates.First(GazetteerKind.GroupNoun) is { } group && OfGroup(KindOf(_gazetteer.Entry(group).Subkind), noun) is { } body)
+            return body;
+        if (First(noun.Is(NounCategories.Person) ? Persons : Others, noun) is { } meaning) return meaning;
         if (candidates.First(GazetteerKind.Weapon) is { } weapon && _gazetteer.Entry(weapon) is { Detail: "common" } entry)
-        {
-            return entry.Subkind is "aircraft" or "helicopter" or "ship" or "vehicle" or "armoured vehicle" or "drone"
-                ? new NominalMeaning(NominalKind.Vehicle, EntityType.Vehicle)
-                : new NominalMeaning(NominalKind.Weapon, EntityType.Weapon);
-        }
-
+            return entry.IsVehicle ? Vehicle : Weapon;
         return default;
+    }
+
+    // A noun that the gazetteer lists for people or bodies, by which of the two its commonest sense is.
+    private static NominalMeaning? OfGroup(NominalKind kind, NounMeaning noun)
+    {
+        if (noun.Is(NounCategories.Person)) return new NominalMeaning(kind, EntityType.Person);
+        if (!noun.Is(Bodies)) return null;
+        return kind switch
+        {
+            NominalKind.Force => new NominalMeaning(kind, EntityType.MilitaryUnit),
+            NominalKind.Insurgent or NominalKind.Criminal => new NominalMeaning(kind, EntityType.ArmedGroup),
+            _ => Institution,
+        };
+    }
+
+    private static NominalMeaning? First((NounCategories Categories, NominalMeaning Meaning)[] meanings, NounMeaning noun)
+    {
+        foreach (var (categories, meaning) in meanings)
+            if (noun.Is(categories)) return meaning;
+        return null;
     }
 
     private static NominalKind KindOf(string subkind) => subkind switch

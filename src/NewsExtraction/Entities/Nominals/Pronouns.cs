@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Entities;
@@ -14,24 +15,29 @@ internal readonly record struct PronounForm(Person Person, GrammaticalNumber Num
 /// <summary>Forms of the English pronouns that can stand for an entity.</summary>
 internal static class Pronouns
 {
+    private static readonly FrozenDictionary<string, PronounForm> Forms = AllForms().ToFrozenDictionary(StringComparer.Ordinal);
+
     /// <summary>The form of a word in lower case, or null where it is no such pronoun.</summary>
-    public static PronounForm? Of(string word) => word switch
+    public static PronounForm? Of(string word) => Forms.TryGetValue(word, out var form) ? form : null;
+
+    private static Dictionary<string, PronounForm> AllForms()
     {
-        "he" or "him" or "his" => new(Person.Third, GrammaticalNumber.Sing, Gender.Masc),
-        "himself" => new(Person.Third, GrammaticalNumber.Sing, Gender.Masc, true),
-        "she" or "her" or "hers" => new(Person.Third, GrammaticalNumber.Sing, Gender.Fem),
-        "herself" => new(Person.Third, GrammaticalNumber.Sing, Gender.Fem, true),
-        "it" or "its" => new(Person.Third, GrammaticalNumber.Sing, Gender.Neut),
-        "itself" => new(Person.Third, GrammaticalNumber.Sing, Gender.Neut, true),
-        "they" or "them" or "their" or "theirs" => new(Person.Third, GrammaticalNumber.Plur, Gender.None),
-        "themselves" => new(Person.Third, GrammaticalNumber.Plur, Gender.None, true),
-        "i" or "me" or "my" or "mine" => new(Person.First, GrammaticalNumber.Sing, Gender.None),
-        "myself" => new(Person.First, GrammaticalNumber.Sing, Gender.None, true),
-        "we" or "us" or "our" or "ours" => new(Person.First, GrammaticalNumber.Plur, Gender.None),
-        "ourselves" => new(Person.First, GrammaticalNumber.Plur, Gender.None, true),
-        "you" or "your" or "yours" => new(Person.Second, GrammaticalNumber.None, Gender.None),
-        "yourself" or "yourselves" => new(Person.Second, GrammaticalNumber.None, Gender.None, true),
-        "who" or "whom" or "whose" => new(Person.Third, GrammaticalNumber.None, Gender.None, false, true),
-        _ => null,
-    };
+        var forms = new Dictionary<string, PronounForm>(StringComparer.Ordinal);
+        Add(Person.Third, GrammaticalNumber.Sing, Gender.Masc, ["he", "him", "his"], ["himself"]);
+        Add(Person.Third, GrammaticalNumber.Sing, Gender.Fem, ["she", "her", "hers"], ["herself"]);
+        Add(Person.Third, GrammaticalNumber.Sing, Gender.Neut, ["it", "its"], ["itself"]);
+        Add(Person.Third, GrammaticalNumber.Plur, Gender.None, ["they", "them", "their", "theirs"], ["themselves"]);
+        Add(Person.First, GrammaticalNumber.Sing, Gender.None, ["i", "me", "my", "mine"], ["myself"]);
+        Add(Person.First, GrammaticalNumber.Plur, Gender.None, ["we", "us", "our", "ours"], ["ourselves"]);
+        Add(Person.Second, GrammaticalNumber.None, Gender.None, ["you", "your", "yours"], ["yourself", "yourselves"]);
+        foreach (var word in (string[])["who", "whom", "whose"])
+            forms.Add(word, new PronounForm(Person.Third, GrammaticalNumber.None, Gender.None, IsRelative: true));
+        return forms;
+
+        void Add(Person person, GrammaticalNumber number, Gender gender, string[] usual, string[] reflexive)
+        {
+            foreach (var word in usual) forms.Add(word, new PronounForm(person, number, gender));
+            foreach (var word in reflexive) forms.Add(word, new PronounForm(person, number, gender, IsReflexive: true));
+        }
+    }
 }

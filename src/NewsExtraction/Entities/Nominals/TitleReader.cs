@@ -13,23 +13,26 @@ internal static class TitleReader
     /// <param name="parsed">The article.</param>
     /// <param name="gazetteer">Knows the titles.</param>
     /// <param name="nameStart">First token of the name.</param>
-    /// <param name="start">First token of the leftmost title, or <paramref name="nameStart"/>.</param>
-    public static IReadOnlyList<string> Before(ParsedText parsed, GazetteerIndex gazetteer, int nameStart, out int start)
+    public static IReadOnlyList<string> Before(ParsedText parsed, GazetteerIndex gazetteer, int nameStart)
     {
-        start = nameStart;
         List<string>? titles = null;
-        var floor = parsed.SentenceOf(nameStart).FirstToken;
-        while (start > floor && (titles?.Count ?? 0) < MostTitles)
+        var sentenceStart = parsed.SentenceOf(nameStart).FirstToken;
+        for (var end = nameStart; (titles?.Count ?? 0) < MostTitles;)
         {
-            var found = -1;
-            for (var first = Math.Max(floor, start - LongestTitle); first < start && found < 0; first++)
-                if (char.IsLetter(parsed.Word(first)[0]) && gazetteer.Find(parsed.Tokens, first, start).Has(GazetteerKind.Title))
-                    found = first;
-            if (found < 0) break;
-            (titles ??= []).Insert(0, parsed.Tokens.SpanOf(found, start).In(parsed.Text).ToString());
-            start = found;
+            var first = LongestTitleBefore(parsed, gazetteer, end, sentenceStart);
+            if (first == end) break;
+            (titles ??= []).Insert(0, parsed.Tokens.SpanOf(first, end).In(parsed.Text).ToString());
+            end = first;
         }
 
         return titles is null ? [] : titles;
+    }
+
+    // First token of the longest title that ends before the token, or the token itself.
+    private static int LongestTitleBefore(ParsedText parsed, GazetteerIndex gazetteer, int end, int sentenceStart)
+    {
+        for (var first = Math.Max(sentenceStart, end - LongestTitle); first < end; first++)
+            if (char.IsLetter(parsed.Word(first)[0]) && gazetteer.Find(parsed.Tokens, first, end).Has(GazetteerKind.Title)) return first;
+        return end;
     }
 }

@@ -2,6 +2,13 @@ using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Entities;
 
+/// <summary>Finds times and other values of an article. Implementations are safe to use from several threads.</summary>
+internal interface IValueFinder
+{
+    /// <summary>Adds values; times and numbers may overlap.</summary>
+    void Find(ParsedText parsed, ArticleContext context, List<ValueMention> values, CancellationToken cancellationToken);
+}
+
 /// <summary>Finds time expressions and other values. A deterministic grammar, linear in the text; keeps nothing between calls.</summary>
 internal sealed class ValueRecognizer : IValueFinder
 {

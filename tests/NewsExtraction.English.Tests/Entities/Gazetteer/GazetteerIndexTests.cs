@@ -17,13 +17,6 @@ internal sealed class GazetteerIndexTests
     public void CountryIsKnownByNameAdjectiveAndDemonym(string surface, string code) =>
         Assert.That(Index.CountryNamed(surface)?.Code, Is.EqualTo(code));
 
-    [TestCase("Tehran", "IR")]
-    [TestCase("Baghdad", "IQ")]
-    [TestCase("Washington", "US")]
-    [TestCase("Kyiv", "UA")]
-    [TestCase("Kiev", "UA")]
-    public void CapitalNamesItsCountry(string surface, string code) => Assert.That(Index.CountryOfCapital(surface)?.Code, Is.EqualTo(code));
-
     [TestCase("Rawa", "IQ", 34.48, 41.92)]
     [TestCase("Mosul", "IQ", 36.34, 43.13)]
     [TestCase("Al-Qaim", "IQ", 34.37, 41.09)]
@@ -94,4 +87,52 @@ internal sealed class GazetteerIndexTests
         Assert.That(Index.Place(Index.Find("Tigris").First(GazetteerKind.Place)!.Value.Index).Type, Is.EqualTo(EntityType.NaturalFeature));
         Assert.That(Index.Place(Index.Find("Texas").First(GazetteerKind.Place)!.Value.Index).Type, Is.EqualTo(EntityType.Region));
     }
+
+    [TestCase("Al Shabaab", GazetteerKind.ArmedGroup)]
+    [TestCase("NATO", GazetteerKind.Organisation)]
+    [TestCase("Minister", GazetteerKind.Title)]
+    [TestCase("Kalashnikov", GazetteerKind.Weapon)]
+    [TestCase("Sunnis", GazetteerKind.Demonym)]
+    [TestCase("militants", GazetteerKind.GroupNoun)]
+    [TestCase("Fatima", GazetteerKind.FirstName)]
+    public void SurfaceHasAReadingOfItsKind(string surface, GazetteerKind kind) => Assert.That(Index.Find(surface).Has(kind), Is.True);
+
+    [TestCase("Kurds")]
+    [TestCase("Sunni")]
+    public void PeopleWithoutAStateNameNoCountry(string surface) => Assert.That(Index.CountryNamed(surface), Is.Null);
+
+    [TestCase("IQ", "Iraq", "Iraqi")]
+    [TestCase("DE", "Germany", "German")]
+    public void CodeLeadsToTheCountry(string code, string name, string adjective)
+    {
+        var country = Index.CountryByCode(code)!.Value;
+        Assert.That((country.Name, country.Adjective), Is.EqualTo((name, adjective)));
+        Assert.That(Index.Place(country.Place).Type, Is.EqualTo(EntityType.Country));
+        Assert.That(Index.Place(country.Capital).Type, Is.EqualTo(EntityType.Settlement));
+    }
+
+    [Test]
+    public void AreaOfAPlaceIsItsDivision()
+    {
+        var mosul = Index.Place(Index.Find("Mosul").First(GazetteerKind.Place)!.Value.Index);
+        Assert.That(Index.Area(mosul.Area).Country, Is.EqualTo("IQ"));
+        Assert.That(Index.Area(mosul.Area).Name, Is.Not.Empty);
+        Assert.That(mosul.Source, Is.EqualTo("GeoNames"));
+        Assert.That(mosul.Population, Is.GreaterThan(500_000));
+    }
+
+    [Test]
+    public void ThePlacesOfANameComeGreatestFirst()
+    {
+        var found = Index.Find("Paris");
+        var places = Enumerable.Range(0, found.Count).Where(i => found[i].Kind == GazetteerKind.Place)
+            .Select(i => Index.Place(found[i].Index)).ToArray();
+        Assert.That(places, Has.Length.GreaterThan(1));
+        Assert.That(places[0].Country, Is.EqualTo("FR"));
+        Assert.That(places[0].Population, Is.EqualTo(places.Max(p => p.Population)));
+    }
+
+    [Test]
+    public void SameStringsAreMadeOnce() =>
+        Assert.That(Index.CountryByCode("IQ")!.Value.Name, Is.SameAs(Index.CountryNamed("Iraqi")!.Value.Name));
 }

@@ -1,3 +1,4 @@
+using NewsExtraction.Models;
 using NewsExtraction.Entities;
 using NewsExtraction.Syntax;
 using NewsExtraction.Text;
@@ -6,7 +7,7 @@ namespace NewsExtraction.English.Tests.Entities;
 
 internal sealed class NameRecognizerTests
 {
-    private static readonly NameRecognizer Recognizer = new(EnglishData.Open, GazetteerIndex.English);
+    private static readonly NameRecognizer Recognizer = NameRecognizer.From(ModelSource.Package);
 
     [TestCase("Police said Hassan Abdirahman was arrested in Toulouse.", "Hassan Abdirahman", EntityLabel.Person, EntityType.Person)]
     [TestCase("Police said Hassan Abdirahman was arrested in Toulouse.", "Toulouse", EntityLabel.Gpe, EntityType.Settlement)]
@@ -53,6 +54,52 @@ internal sealed class NameRecognizerTests
     {
         foreach (var mention in Find(text))
             Assert.That(mention.Span.End, Is.LessThanOrEqualTo(text.Length).And.GreaterThan(mention.Span.Start));
+    }
+
+    [Test]
+    public void SurnameAloneIsThePersonOfTheFullName()
+    {
+        const string text = "The court heard Hassan Abdirahman on Monday. Abdirahman denied the charge.";
+        Assert.That(Find(text).Where(m => m.Span.In(text).EndsWith("Abdirahman")).Select(m => m.Type),
+            Is.EqualTo(new[] { EntityType.Person, EntityType.Person }));
+    }
+
+    [TestCase("The Kurds fled.", "Kurds")]
+    [TestCase("Peruvians voted on Sunday.", "Peruvians")]
+    public void PeopleAreAGroup(string text, string name) =>
+        Assert.That(Find(text).Single(m => m.Span.In(text).SequenceEqual(name)).Label, Is.EqualTo(EntityLabel.Norp));
+
+    [Test]
+    public void NamesDoNotOverlap()
+    {
+        const string text = "The University of Cape Town in South Africa named Prof. Thandi Mbeki of the Kenya Medical Research Institute.";
+        var names = Find(text).OrderBy(m => m.FirstToken).ToList();
+        for (var i = 1; i < names.Count; i++) Assert.That(names[i].FirstToken, Is.GreaterThanOrEqualTo(names[i - 1].EndToken));
+        Assert.That(names.Select(n => n.Confidence), Is.All.InRange(0f, 1f));
+    }
+
+    [Test]
+    public void TextWithoutNamesHasNone() => Assert.That(Find("The dog slept. It was late, and nobody came."), Is.Empty);
+
+    [TestCase("lexicons/entity-words.tsv")]
+    [TestCase("lexicons/names.bin")]
+    [TestCase("lexicons/clusters.bin")]
+    [TestCase("weights/names.bin")]
+    [TestCase("weights/name-network.bin")]
+    public void AnEmptyModelFileIsNamed(string file)
+    {
+        var folder = Directory.CreateTempSubdirectory("models-test-");
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder.FullName, file))!);
+            File.WriteAllBytes(Path.Combine(folder.FullName, file), []);
+            Assert.That(() => NameRecognizer.From(ModelSource.Over(folder.FullName)),
+                Throws.TypeOf<ModelFormatException>().With.Message.Contains(file));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     [Test]

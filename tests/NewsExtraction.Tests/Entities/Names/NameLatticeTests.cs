@@ -95,6 +95,124 @@ internal sealed class NameLatticeTests
         Assert.That(lattice.NameProbability(0, 2, labels), Is.GreaterThan(0.99f));
     }
 
+    // Every sequence of labels is tried: small numbers of words make that possible.
+    [TestCase(1, 1u)]
+    [TestCase(2, 7u)]
+    [TestCase(3, 5u)]
+    public void BestPathIsTheBestOfAllAllowedPaths(int words, uint seed)
+    {
+        var steps = MadeUp(Width * Width, seed);
+        var own = MadeUp(words * Width, seed + 1);
+        var lattice = new NameLattice();
+        lattice.SetSteps(steps);
+        own.CopyTo(lattice.Begin(words));
+        var labels = new byte[words];
+        lattice.BestPath(labels);
+        var (best, _) = Enumerate(words, own, steps).MaxBy(p => p.Score);
+        Assert.That(labels, Is.EqualTo(best));
+    }
+
+    [TestCase(1, 2u)]
+    [TestCase(2, 3u)]
+    [TestCase(3, 4u)]
+    public void ProbabilityOfALabelIsItsShareOfAllPaths(int words, uint seed)
+    {
+        var steps = MadeUp(Width * Width, seed);
+        var own = MadeUp(words * Width, seed + 1);
+        var lattice = new NameLattice();
+        lattice.SetSteps(steps);
+        own.CopyTo(lattice.Begin(words));
+        var probabilities = new float[words * Width];
+        Assert.That(lattice.Probabilities([], probabilities), Is.True);
+        var all = Enumerate(words, own, steps).Select(p => (p.Labels, Weight: Math.Exp(p.Score))).ToArray();
+        var total = all.Sum(p => p.Weight);
+        for (var word = 0; word < words; word++)
+            for (var label = 0; label < NameLabels.Count; label++)
+                Assert.That(probabilities[word * Width + label],
+                    Is.EqualTo(all.Where(p => p.Labels[word] == label).Sum(p => p.Weight) / total).Within(1e-4));
+    }
+
+    [Test]
+    public void ProbabilityOfANameIsTheShareOfThePathsThatHaveIt()
+    {
+        var steps = MadeUp(Width * Width, 8);
+        var own = MadeUp(3 * Width, 9);
+        var lattice = new NameLattice();
+        lattice.SetSteps(steps);
+        own.CopyTo(lattice.Begin(3));
+        lattice.Probabilities([], new float[3 * Width]);
+        byte[] name = [0, (byte)NameLabels.Of(NameType.Place, NameLabels.Begin), (byte)NameLabels.Of(NameType.Place, NameLabels.Last)];
+        var all = Enumerate(3, own, steps).Select(p => (p.Labels, Weight: Math.Exp(p.Score))).ToArray();
+        var share = all.Where(p => p.Labels[1] == name[1] && p.Labels[2] == name[2]).Sum(p => p.Weight) / all.Sum(p => p.Weight);
+        Assert.That(lattice.NameProbability(1, 3, name), Is.EqualTo(share).Within(1e-4));
+    }
+
+    [Test]
+    public void ExpectedStepsAreOneMoreThanTheWords()
+    {
+        var lattice = new NameLattice();
+        lattice.SetSteps(MadeUp(Width * Width, 11));
+        MadeUp(4 * Width, 12).CopyTo(lattice.Begin(4));
+        lattice.Probabilities([], new float[4 * Width]);
+        var counts = new float[Width * Width];
+        lattice.AddSteps(counts, 2);
+        Assert.That(counts.Sum(), Is.EqualTo(2 * 5).Within(1e-3));
+    }
+
+    [Test]
+    public void LatticeIsUsedAgainForShorterAndLongerChains()
+    {
+        var lattice = Lattice();
+        foreach (var words in (int[])[5, 1, 40])
+        {
+            lattice.Begin(words).Clear();
+            var labels = new byte[words];
+            lattice.BestPath(labels);
+            Assert.That(labels, Is.All.EqualTo((byte)NameLabels.Outside));
+        }
+    }
+
+    [Test]
+    public void EveryLabelHasATypeAndAPlace()
+    {
+        var met = new HashSet<(NameType, int)>();
+        for (var label = 1; label < NameLabels.Count; label++)
+        {
+            var (type, place) = (NameLabels.TypeOf(label), NameLabels.PlaceOf(label));
+            Assert.That(NameLabels.Of(type, place), Is.EqualTo(label));
+            met.Add((type, place));
+        }
+
+        Assert.That(met, Has.Count.EqualTo(4 * NameLabels.Types));
+    }
+
+    private static IEnumerable<(byte[] Labels, double Score)> Enumerate(int words, float[] own, float[] steps)
+    {
+        IEnumerable<(byte[] Labels, double Score)> paths = [([], 0)];
+        for (var word = 0; word < words; word++)
+        {
+            var at = word;
+            paths = paths.SelectMany(p => Enumerable.Range(0, NameLabels.Count)
+                .Where(y => at == 0 ? NameLabels.Starts(y) : NameLabels.MayFollow(p.Labels[^1], y))
+                .Select(y => (p.Labels.Append((byte)y).ToArray(),
+                    p.Score + own[at * Width + y] + steps[(at == 0 ? 0 : p.Labels[^1]) * Width + y])));
+        }
+
+        return paths.Where(p => NameLabels.Ends(p.Labels[^1])).Select(p => (p.Labels, p.Score + steps[p.Labels[^1] * Width]));
+    }
+
+    private static float[] MadeUp(int count, uint seed)
+    {
+        var numbers = new float[count];
+        for (var i = 0; i < count; i++)
+        {
+            seed = (seed * 1664525u) + 1013904223u;
+            numbers[i] = (seed >> 8) / 4194304f - 2f;
+        }
+
+        return numbers;
+    }
+
     private static NameLattice Lattice()
     {
         var lattice = new NameLattice();
