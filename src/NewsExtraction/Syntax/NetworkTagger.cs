@@ -14,8 +14,6 @@ internal sealed class NetworkTagger(SyntaxNetwork network, int longestSentence =
     public TaggedText Tag(TokenizedText tokens, CancellationToken cancellationToken = default)
     {
         var run = NetworkRun.Over(tokens, network, trees: true, cancellationToken, longestSentence);
-        var tagged = Morphology.Complete(tokens, run.Upos, run.Xpos, lemmatizer);
-        tagged.Run = run;
-        return tagged;
+        return Morphology.Complete(tokens, run.Upos, run.Xpos, lemmatizer).With(run);
     }
 }

@@ -112,17 +112,17 @@ public sealed class EventExplanation
     {
         public List<string> Lines { get; } = [];
 
-        public void Matched(Frame frame, MatchContext context) => Add(frame, context, "matched");
+        public void Matched(Candidate candidate) => Add(candidate.Frame, candidate.TriggerTokens, "matched");
 
-        public void Refused(Frame frame, MatchContext context, RoleMapping mapping) =>
-            Add(frame, context,
+        public void Refused(Frame frame, IReadOnlyList<int> trigger, RoleMapping mapping) =>
+            Add(frame, trigger,
                 $"refused: nothing for {string.Join(" | ", mapping.Alternatives.Select(a => a.Written))} -> {mapping.Roles[0].Name} required");
 
-        public void Refused(Frame frame, MatchContext context, RuleCondition condition) =>
-            Add(frame, context, $"refused: '{condition.Written}' does not hold");
+        public void Refused(Frame frame, IReadOnlyList<int> trigger, RuleCondition condition) =>
+            Add(frame, trigger, $"refused: '{condition.Written}' does not hold");
 
-        private void Add(Frame frame, MatchContext context, string what) =>
+        private void Add(Frame frame, IReadOnlyList<int> trigger, string what) =>
             Lines.Add(string.Create(CultureInfo.InvariantCulture,
-                $"{frame.Id} ({frame.File}:{frame.Line}) at \"{string.Join(' ', context.TriggerTokens.Select(parsed.Word))}\": {what}"));
+                $"{frame.Id} ({frame.File}:{frame.Line}) at \"{string.Join(' ', trigger.Select(parsed.Word))}\": {what}"));
     }
 }

@@ -23,10 +23,8 @@ internal sealed class HeadKinds
         {
             if (line.Split('\t') is not [var head, var kind, var type] || head.Contains(' ', StringComparison.Ordinal)) continue;
             if (Enum.TryParse<NominalKind>(kind, ignoreCase: true, out var k) && Enum.TryParse<EntityType>(type, out var t)
-                && k is NominalKind.Force or NominalKind.Insurgent or NominalKind.Criminal or NominalKind.Civil or NominalKind.Crowd
-                    or NominalKind.Official or NominalKind.Institution
-                    or NominalKind.Place or NominalKind.Facility or NominalKind.Weapon or NominalKind.Vehicle
-                        or NominalKind.Country) meanings[head] = new NominalMeaning(k, t);
+                && k != NominalKind.Other)
+                meanings[head] = new NominalMeaning(k, t);
         }
 
         _meanings = meanings.ToFrozenDictionary(StringComparer.Ordinal);
