@@ -135,7 +135,8 @@ internal sealed class PlaceFinder(PropositionLayer propositions, FillerClassifie
 
     private static bool MayBeItsEvent(in Argument argument) =>
         !argument.IsClause
-            && (argument.Kind == ArgumentKind.Subject || (argument.Kind == ArgumentKind.Oblique && BeforeEvents.Contains(argument.Preposition)));
+            && (argument.Kind == ArgumentKind.Subject
+                || (argument.Kind == ArgumentKind.Oblique && BeforeEvents.Contains(argument.Preposition)));
 
     // Of the clauses above, as far as what they say of place holds below.
     private void Above(Candidate candidate, List<int> into)

@@ -94,7 +94,8 @@ internal sealed partial class RuleCompiler
     // A negated class asks for most of the fillers, so that in a list one odd word does not decide.
     private static RuleCondition ReadIs(RuleCursor cursor, ConditionTarget target, string written, bool negated)
     {
-        if (!cursor.Take("is") && !cursor.Take("are")) throw cursor.Fault("'is', 'may be', 'in', 'not in' or 'has'", "Write: object is place");
+        if (!cursor.Take("is") && !cursor.Take("are"))
+            throw cursor.Fault("'is', 'may be', 'in', 'not in' or 'has'", "Write: object is place");
         negated |= cursor.Take("not");
         written = $"{written} is {cursor.Peek.Text}";
         var classes = RuleArguments.ReadClasses(cursor);

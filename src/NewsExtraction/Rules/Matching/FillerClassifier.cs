@@ -16,7 +16,8 @@ internal sealed class FillerClassifier(EntityLayer entities, TriggerIndex index)
         "tonne");
 
     private static readonly FrozenSet<string> SettlementNouns = FrozenSet.Create(StringComparer.Ordinal,
-        "city", "town", "village", "capital", "settlement", "hamlet", "suburb", "township", "municipality", "neighbourhood", "neighborhood");
+        "city", "town", "village", "capital", "settlement", "hamlet", "suburb", "township", "municipality", "neighbourhood",
+            "neighborhood");
 
     private static readonly FrozenSet<string> PersonalPronouns = FrozenSet.Create(StringComparer.Ordinal,
         "he", "she", "I", "i", "who", "you", "his", "her", "himself", "herself");
@@ -100,7 +101,8 @@ internal sealed class FillerClassifier(EntityLayer entities, TriggerIndex index)
     {
         if (FillerKnowledge.OfNominal(kind, type) is not { } knowledge)
             return type == EntityType.Person ? FillerKnowledge.SomePeople : OfUnmentioned(head);
-        return kind == NominalKind.Place && SettlementNouns.Contains(_parsed.Lemma(head)) ? knowledge.And(FillerClass.Settlement) : knowledge;
+        return kind == NominalKind.Place && SettlementNouns.Contains(_parsed.Lemma(head)) ? knowledge.And(FillerClass.Settlement)
+            : knowledge;
     }
 
     private FillerKnowledge OfPronoun(int head, bool isPerson)

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using NewsExtraction.Entities;
 using static NewsExtraction.Rules.FillerClass;
 
 namespace NewsExtraction.Rules;

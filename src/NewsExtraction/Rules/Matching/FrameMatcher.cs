@@ -185,7 +185,8 @@ internal sealed class FrameMatcher(TriggerIndex index, PropositionLayer proposit
         if (end < 0) return;
         var head = HeadOfPhrase(token, end);
         _trial.Trigger.SetTokens(token, end);
-        _trial.Run(entry, head, head, _parsed.Upos(head) is Upos.Noun or Upos.Propn ? ArgumentReading.Nominal : ArgumentReading.Plain, into);
+        _trial.Run(entry, head, head, _parsed.Upos(head) is Upos.Noun or Upos.Propn ? ArgumentReading.Nominal : ArgumentReading.Plain,
+            into);
     }
 
     // The first predicate that hangs on a word outside the phrase; else the last word that does.

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using NewsExtraction.Events;
 using NewsExtraction.Propositions;
 using NewsExtraction.Syntax;
 
@@ -100,7 +99,8 @@ internal sealed class MatchView(PropositionLayer propositions, FillerTest test, 
 
     // "Japan said it had halted aid"
     private bool IsWordOfSpeaker(int head, WordSet words) =>
-        _parsed.Upos(head) == Upos.Pron && PronounReference.SpeakerOf(_parsed, head) is >= 0 and var speaker && words.IsAt(_parsed, speaker);
+        _parsed.Upos(head) == Upos.Pron && PronounReference.SpeakerOf(_parsed, head) is >= 0 and var speaker
+            && words.IsAt(_parsed, speaker);
 
     private bool IsInSentence(WordSet words)
     {
