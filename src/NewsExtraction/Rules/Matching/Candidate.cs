@@ -28,9 +28,9 @@ internal sealed class Candidate
 
     public required Realis Realis { get; init; }
 
-    public required IReadOnlyList<CandidateFiller> Fillers { get; init; }
+    public required CandidateFiller[] Fillers { get; init; }
 
-    public required IReadOnlyList<(string Name, string Value)> Attributes { get; init; }
+    public required (string Name, string Value)[] Attributes { get; init; }
 
     /// <summary>How much the frame itself asks for: decides between types.</summary>
     public required int Specificity { get; init; }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using static NewsExtraction.Rules.FillerClass;
 
 namespace NewsExtraction.Rules;
@@ -19,8 +18,9 @@ internal readonly record struct FillerKnowledge(FillerClass Known, FillerClass P
     /// <summary>What a filler may be of which nothing is known.</summary>
     public const FillerClass Anything = Agents | Places | Things | Event | Always | Name | Plural;
 
-    private static readonly FrozenDictionary<EntityType, FillerKnowledge> Names = new Dictionary<EntityType, FillerKnowledge>
+    private static readonly FillerKnowledge[] Names = Table(new Dictionary<EntityType, FillerKnowledge>
     {
+        [EntityType.Other] = Knows(None, Anything),
         [EntityType.Person] = Knows(Person | Actor, Official | Leader),
         [EntityType.Organization] = Knows(Organisation | Actor, (Agents & ~Person) | Places | Thing),
         [EntityType.ArmedGroup] = Knows(Force | Organisation | Actor | Nonstate, People | Group),
@@ -35,13 +35,13 @@ internal readonly record struct FillerKnowledge(FillerClass Known, FillerClass P
         [EntityType.Vehicle] = Knows(Vehicle | Thing, (Things & ~Facility) | Force),
         [EntityType.Event] = Knows(Event, None),
         [EntityType.Product] = Knows(Thing, Things),
-    }.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.And(Name));
+    }, Name);
 
     // "Iraqi": of the country, or its people.
     private static readonly FillerKnowledge Demonym =
         Knows(Actor | Group | State, People | Person | Force | Country | Place).And(Name);
 
-    private static readonly FrozenDictionary<NominalKind, FillerKnowledge> Nominals = new Dictionary<NominalKind, FillerKnowledge>
+    private static readonly FillerKnowledge[] Nominals = Table(new Dictionary<NominalKind, FillerKnowledge>
     {
         [NominalKind.Force] = Knows(Force | Actor, Person | People | Organisation),
         [NominalKind.Insurgent] = Knows(Force | Actor | Nonstate | Person, Humans | Organisation | Group),
@@ -55,7 +55,7 @@ internal readonly record struct FillerKnowledge(FillerClass Known, FillerClass P
         [NominalKind.Weapon] = Knows(Weapon | Thing, Vehicle),
         [NominalKind.Vehicle] = Knows(Vehicle | Thing, Weapon | Force),
         [NominalKind.Country] = Knows(Country | Place | Force | Actor | State, None),
-    }.ToFrozenDictionary();
+    }, None);
 
     /// <summary>A noun for people of no special kind.</summary>
     public static FillerKnowledge SomePeople { get; } = Knows(Humans, Force | Official | Group);
@@ -95,14 +95,15 @@ internal readonly record struct FillerKnowledge(FillerClass Known, FillerClass P
     public static FillerKnowledge OfName(EntityMention mention)
     {
         if (mention is { Type: EntityType.Country, Label: EntityLabel.Norp }) return Demonym;
-        if (!Names.TryGetValue(mention.Type, out var knowledge)) return UnknownName;
+        var knowledge = Names[(int)mention.Type];
         return mention is { Type: EntityType.Person, Titles.Count: > 0 } ? knowledge.And(Official) : knowledge;
     }
 
     /// <summary>What a noun of the kind is; null for <see cref="NominalKind.Other"/>.</summary>
     public static FillerKnowledge? OfNominal(NominalKind kind, EntityType type)
     {
-        if (!Nominals.TryGetValue(kind, out var knowledge)) return null;
+        if (kind == NominalKind.Other) return null;
+        var knowledge = Nominals[(int)kind];
         return kind == NominalKind.Force ? knowledge.And(type == EntityType.ArmedGroup ? Nonstate : State) : knowledge;
     }
 
@@ -123,6 +124,11 @@ internal readonly record struct FillerKnowledge(FillerClass Known, FillerClass P
 
     /// <summary>True where it is known to be one of the classes.</summary>
     public bool Is(FillerClass classes) => (Known & classes) != 0;
+
+    // By the number of the type or kind: every filler is looked up.
+    private static FillerKnowledge[] Table<T>(Dictionary<T, FillerKnowledge> known, FillerClass all)
+        where T : struct, Enum =>
+        [.. Enum.GetValues<T>().Select(value => known.GetValueOrDefault(value).And(all))];
 
     private static FillerKnowledge Knows(FillerClass known, FillerClass mayBe) => new(known, known | mayBe);
 }

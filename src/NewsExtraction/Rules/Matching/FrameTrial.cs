@@ -3,23 +3,21 @@ using NewsExtraction.Propositions;
 namespace NewsExtraction.Rules;
 
 /// <summary>
-/// Tries a frame at a trigger: fills its roles and asks its conditions. What a refused frame had gathered is written over by the next;
-/// what a match has gathered goes to its candidate and is left alone from then on.
+/// Tries a frame at a trigger: fills its roles and asks its conditions. What a frame gathers is written over by the next, so that a frame
+/// that is refused costs no memory; a match goes to its candidate as a copy.
 /// </summary>
 internal sealed class FrameTrial
 {
     private readonly PropositionLayer _propositions;
-    private readonly FillerTest _test;
     private readonly RoleFilling _filling;
     private readonly IMatchTrace? _trace;
-    private List<CandidateFiller> _fillers = [];
-    private List<(string Name, string Value)> _attributes = [];
-    private MatchView _view;
+    private readonly List<CandidateFiller> _fillers = [];
+    private readonly List<(string Name, string Value)> _attributes = [];
+    private readonly MatchView _view;
 
     public FrameTrial(PropositionLayer propositions, FillerTest test, IMatchTrace? trace)
     {
         _propositions = propositions;
-        _test = test;
         _filling = new RoleFilling(propositions, test);
         _trace = trace;
         Trigger = new TriggerArguments(propositions);
@@ -27,7 +25,7 @@ internal sealed class FrameTrial
     }
 
     /// <summary>The trigger to try next; its words are set before <see cref="Run"/>.</summary>
-    public TriggerArguments Trigger { get; private set; }
+    public TriggerArguments Trigger { get; }
 
     /// <summary>Adds a candidate where the frame matches at the trigger.</summary>
     /// <param name="entry">The frame, and the wording that was met.</param>
@@ -42,27 +40,16 @@ internal sealed class FrameTrial
         _fillers.Clear();
         _attributes.Clear();
         _attributes.AddRange(frame.Attributes);
-        if (!FillsRoles(frame, out var required) || !MeetsConditions(frame)) return;
+        if (_filling.Fill(frame, Trigger, _fillers, out var required) is { } unfilled)
+        {
+            _trace?.Refused(frame, Trigger.Tokens, unfilled);
+            return;
+        }
+
+        if (!MeetsConditions(frame)) return;
         var candidate = Candidate(entry, required);
         into.Add(candidate);
         _trace?.Matched(candidate);
-        StartAnew();
-    }
-
-    private bool FillsRoles(Frame frame, out int required)
-    {
-        required = 0;
-        foreach (var mapping in frame.Mappings)
-        {
-            var filled = _filling.Fill(mapping, Trigger, _fillers);
-            if (!mapping.IsRequired) continue;
-            required++;
-            if (filled) continue;
-            _trace?.Refused(frame, Trigger.Tokens, mapping);
-            return false;
-        }
-
-        return true;
     }
 
     private bool MeetsConditions(Frame frame)
@@ -87,11 +74,11 @@ internal sealed class FrameTrial
         return new Candidate
         {
             Frame = frame,
-            Trigger = Trigger,
+            Trigger = Trigger.Copy(),
             TriggerTokens = tokens,
             Realis = RealisOf(frame),
-            Fillers = _fillers,
-            Attributes = _attributes,
+            Fillers = [.. _fillers],
+            Attributes = [.. _attributes],
             Specificity = (frame.Priority * 1000) + (entry.Words.Length * 10) + (frame.Kind == FrameKind.Light ? 10 : 0)
                 + (frame.Conditions.Length * 2) + required,
             Score = (frame.Priority * 4000) + (tokens.Length * 40) + (entry.Words.Length * 10) + (int)(certain * 12)
@@ -107,14 +94,6 @@ internal sealed class FrameTrial
         // The noun of a light verb is as real as the verb, but for "no" before it.
         if (core != head && _propositions.Has(core) && _propositions.At(core).Realis == Realis.Negated) realis = Realis.Negated;
         return frame.Realis > realis ? frame.Realis : realis;
-    }
-
-    private void StartAnew()
-    {
-        Trigger = new TriggerArguments(_propositions);
-        _fillers = [];
-        _attributes = [];
-        _view = new MatchView(_propositions, _test, Trigger, _fillers, _attributes);
     }
 }
 

@@ -9,7 +9,7 @@ internal sealed class MatchView(PropositionLayer propositions, FillerTest test, 
     List<(string Name, string Value)> attributes) : IRuleView
 {
     private readonly ParsedText _parsed = propositions.Parsed;
-    private readonly List<int> _heads = [];
+    private List<int>? _heads;
 
     /// <summary>A role whose fillers' words do not count as words around the trigger, or null.</summary>
     public string? RoleLeftOut { get; init; }
@@ -65,32 +65,34 @@ internal sealed class MatchView(PropositionLayer propositions, FillerTest test, 
     // The fillers of a role, or the arguments that a path leads to.
     private ReadOnlySpan<int> HeadsOf(ConditionTarget target)
     {
-        _heads.Clear();
+        var heads = _heads ??= [];
+        heads.Clear();
         if (target.Role is { } role)
         {
             foreach (var filler in fillers)
-                if (filler.Role.Name == role) _heads.Add(filler.Head);
+                if (filler.Role.Name == role) heads.Add(filler.Head);
         }
         else
         {
             var selector = target.Argument!;
             for (var i = 0; i < trigger.Count; i++)
-                if (trigger[i] is var argument && trigger.Answers(argument, selector.Steps[0])) Follow(selector, argument.Head, 1);
+                if (trigger[i] is var argument && trigger.Answers(argument, selector.Steps[0]))
+                    Follow(selector, argument.Head, 1, heads);
         }
 
-        return CollectionsMarshal.AsSpan(_heads);
+        return CollectionsMarshal.AsSpan(heads);
     }
 
-    private void Follow(ArgumentSelector selector, int head, int step)
+    private void Follow(ArgumentSelector selector, int head, int step, List<int> heads)
     {
         if (step == selector.Steps.Length)
         {
-            if (test.Accepts(selector, head)) _heads.Add(head);
+            if (test.Accepts(selector, head)) heads.Add(head);
             return;
         }
 
         foreach (var argument in propositions.ArgumentsOf(head))
-            if (trigger.AnswersBelow(head, argument, selector.Steps[step])) Follow(selector, argument.Head, step + 1);
+            if (trigger.AnswersBelow(head, argument, selector.Steps[step])) Follow(selector, argument.Head, step + 1, heads);
     }
 
     // "thousands of fighters"

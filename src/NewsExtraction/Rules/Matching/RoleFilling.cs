@@ -9,8 +9,27 @@ internal sealed class RoleFilling(PropositionLayer propositions, FillerTest test
     // Who did the event that fills a role is a step away.
     private const float CertaintyOfDoer = 0.8f;
 
-    /// <summary>Fills the roles of a mapping; false where nothing fills them.</summary>
-    public bool Fill(RoleMapping mapping, TriggerArguments trigger, List<CandidateFiller> into)
+    // Arguments that fill roles of the frame already.
+    private readonly List<int> _taken = [];
+
+    /// <summary>Fills the roles of a frame and counts those it requires; gives the mapping that asks for a role which nothing fills, or
+    /// null.</summary>
+    public RoleMapping? Fill(Frame frame, TriggerArguments trigger, List<CandidateFiller> into, out int required)
+    {
+        required = 0;
+        _taken.Clear();
+        foreach (var mapping in frame.Mappings)
+        {
+            var filled = Fill(mapping, trigger, into);
+            if (!mapping.IsRequired) continue;
+            if (!filled) return mapping;
+            required++;
+        }
+
+        return null;
+    }
+
+    private bool Fill(RoleMapping mapping, TriggerArguments trigger, List<CandidateFiller> into)
     {
         var any = false;
         foreach (var selector in mapping.Alternatives)
@@ -30,7 +49,7 @@ internal sealed class RoleFilling(PropositionLayer propositions, FillerTest test
         for (var i = 0; i < to.Trigger.Count; i++)
         {
             var argument = to.Trigger[i];
-            if (to.Trigger.IsTaken(i) || argument.Origin == ArgumentOrigin.Reattached != reattached
+            if (_taken.Contains(i) || argument.Origin == ArgumentOrigin.Reattached != reattached
                 || !to.Trigger.Answers(argument, to.Selector.Steps[0]))
                 continue;
             if (to.Selector.Steps.Length > 1)
@@ -39,7 +58,7 @@ internal sealed class RoleFilling(PropositionLayer propositions, FillerTest test
             }
             else if (Put(to, argument, argument.Certainty))
             {
-                to.Trigger.Take(i);
+                _taken.Add(i);
                 any = true;
             }
         }

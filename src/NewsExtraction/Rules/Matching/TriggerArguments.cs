@@ -7,7 +7,6 @@ namespace NewsExtraction.Rules;
 internal sealed class TriggerArguments(PropositionLayer propositions)
 {
     private readonly List<Argument> _arguments = [];
-    private readonly List<bool> _taken = [];
     private readonly ParsedText _parsed = propositions.Parsed;
 
     /// <summary>The words of the trigger.</summary>
@@ -46,18 +45,21 @@ internal sealed class TriggerArguments(PropositionLayer propositions)
     {
         (Head, Core, Reading) = (head, core, reading);
         _arguments.Clear();
-        _taken.Clear();
         foreach (var argument in propositions.ArgumentsOf(head))
-            if (head == core || argument.Head != core) Add(argument);
+            if (head == core || argument.Head != core) _arguments.Add(argument);
         if (core == head) return;
         foreach (var argument in propositions.ArgumentsOf(core))
-            if (argument.Head != head && !IsKnown(argument)) Add(argument);
+            if (argument.Head != head && !IsKnown(argument)) _arguments.Add(argument);
     }
 
-    /// <summary>True where the argument fills roles already.</summary>
-    public bool IsTaken(int index) => _taken[index];
-
-    public void Take(int index) => _taken[index] = true;
+    /// <summary>The same trigger with the same arguments, to keep.</summary>
+    public TriggerArguments Copy()
+    {
+        var copy = new TriggerArguments(propositions) { Head = Head, Core = Core, Reading = Reading };
+        copy.Tokens.AddRange(Tokens);
+        copy._arguments.AddRange(_arguments);
+        return copy;
+    }
 
     /// <summary>True where the trigger's argument answers to the first step of a path.</summary>
     public bool Answers(in Argument argument, in ArgumentStep step) => Answers(argument, step, Reading);
@@ -67,12 +69,6 @@ internal sealed class TriggerArguments(PropositionLayer propositions)
         Answers(argument, step,
             propositions.Has(filler) && propositions.At(filler).Kind == PredicateKind.Noun ? ArgumentReading.Nominal
             : ArgumentReading.Plain);
-
-    private void Add(in Argument argument)
-    {
-        _arguments.Add(argument);
-        _taken.Add(false);
-    }
 
     // Of a light verb's noun: what the verb has already, or gave to the noun.
     private bool IsKnown(in Argument argument)
