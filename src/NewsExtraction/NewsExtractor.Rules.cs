@@ -36,6 +36,7 @@ public sealed partial class NewsExtractor
         ArgumentNullException.ThrowIfNull(text);
         CheckLength(text, nameof(text));
         var frames = new FrameLog();
-        return new EventExplanation(_pipeline.Run(new ArticleInput(text, published), frames, cancellationToken), frames.Lines);
+        var reading = _pipeline.Run(new ArticleInput(text, published), frames, cancellationToken);
+        return new EventExplanation(reading, frames.Lines(reading.Syntax));
     }
 }

@@ -161,7 +161,7 @@ public sealed class NewsExtractorBuilder
             Coreference = new CoreferenceResolver(gazetteer, AntecedentModel.From(_models)),
             Places = new PlaceResolver(gazetteer, PlaceRanker.From(_models)),
             Propositions = new PropositionExtractor(PredicateLexicon.From(_models)),
-            Matching = new EventExtractor(rules),
+            Matching = new EventExtractor(rules, HeadKinds.From(_models)),
             Statements = new StatementEvents(cues),
             Leaders = new LeaderCheck(gazetteer),
             Confidence = MentionConfidence.From(_models),

@@ -1,27 +1,34 @@
 using System.Globalization;
 using NewsExtraction.Rules;
+using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Output;
 
-/// <summary>Writes down every frame that was tried: matched, or refused and why.</summary>
+/// <summary>Notes every frame that was tried: matched, or refused and why.</summary>
 internal sealed class FrameLog : IMatchTrace
 {
-    public List<string> Lines { get; } = [];
+    private readonly List<Entry> _entries = [];
 
-    public void Matched(Frame frame, MatchContext context) => Add(frame, context, "matched");
+    /// <summary>A line for each frame tried, in the order of the trials.</summary>
+    public IReadOnlyList<string> Lines(ParsedText parsed) => _entries.ConvertAll(entry => entry.Line(parsed));
 
-    public void Refused(Frame frame, MatchContext context, RoleMapping mapping)
+    public void Matched(Candidate candidate) => Add(candidate.Frame, candidate.TriggerTokens, "matched");
+
+    public void Refused(Frame frame, IReadOnlyList<int> trigger, RoleMapping mapping)
     {
         var asked = string.Join(" | ", mapping.Alternatives.Select(a => a.Written));
-        Add(frame, context, $"refused: nothing for {asked} -> {mapping.Roles[0].Name} required");
+        Add(frame, trigger, $"refused: nothing for {asked} -> {mapping.Roles[0].Name} required");
     }
 
-    public void Refused(Frame frame, MatchContext context, RuleCondition condition) =>
-        Add(frame, context, $"refused: '{condition.Written}' does not hold");
+    public void Refused(Frame frame, IReadOnlyList<int> trigger, RuleCondition condition) =>
+        Add(frame, trigger, $"refused: '{condition.Written}' does not hold");
 
-    private void Add(Frame frame, MatchContext context, string what)
+    // The matcher uses its list of trigger words again, so it is copied.
+    private void Add(Frame frame, IReadOnlyList<int> trigger, string verdict) => _entries.Add(new Entry(frame, [.. trigger], verdict));
+
+    private sealed record Entry(Frame Frame, int[] Trigger, string Verdict)
     {
-        var trigger = string.Join(' ', context.TriggerTokens.Select(context.Parsed.Word));
-        Lines.Add(string.Create(CultureInfo.InvariantCulture, $"{frame.Id} ({frame.File}:{frame.Line}) at \"{trigger}\": {what}"));
+        public string Line(ParsedText parsed) => string.Create(CultureInfo.InvariantCulture,
+            $"{Frame.Id} ({Frame.File}:{Frame.Line}) at \"{string.Join(' ', Trigger.Select(parsed.Word))}\": {Verdict}");
     }
 }

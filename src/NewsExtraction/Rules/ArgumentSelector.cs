@@ -24,11 +24,4 @@ internal sealed class ArgumentSelector
 
     /// <summary>True where <see cref="Classes"/> or <see cref="Lemmas"/> must not fit.</summary>
     public bool IsNegated { get; init; }
-
-    /// <summary>True where the filler satisfies the demand.</summary>
-    public bool Accepts(MatchContext context, int head)
-    {
-        if (Classes != FillerClass.None) return ((context.Classifier.Classify(head).Known & Classes) != 0) != IsNegated;
-        return Lemmas is null || Lemmas.EndsAt(context.Parsed, head) != IsNegated;
-    }
 }

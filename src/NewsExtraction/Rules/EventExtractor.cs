@@ -4,7 +4,9 @@ using NewsExtraction.Propositions;
 namespace NewsExtraction.Rules;
 
 /// <summary>Matches frames to propositions: finds the event mentions of an article. Immutable and safe to share.</summary>
-internal sealed class EventExtractor(EventRules rules)
+/// <param name="rules">The rules to ask.</param>
+/// <param name="nouns">What nouns denote that are no mention of their own.</param>
+internal sealed class EventExtractor(EventRules rules, HeadKinds nouns)
 {
     /// <summary>The rules that are asked.</summary>
     public EventRules Rules { get; } = rules;
@@ -22,16 +24,14 @@ internal sealed class EventExtractor(EventRules rules)
     {
         ArgumentNullException.ThrowIfNull(propositions);
         ArgumentNullException.ThrowIfNull(attributions);
-        var parsed = propositions.Parsed;
-        var matcher = new FrameMatcher(Rules.Index, propositions, trace);
-        var builder = new MentionBuilder(propositions, matcher.Context, attributions);
-        var candidates = new List<Candidate>();
+        var test = new FillerTest(propositions.Entities, Rules.Index, nouns);
+        var matcher = new FrameMatcher(Rules.Index, propositions, test, trace);
+        var builder = new MentionBuilder(propositions, test, attributions);
         var mentions = new List<EventMention>();
-        foreach (var sentence in parsed.Sentences)
+        foreach (var sentence in propositions.Parsed.Sentences)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            candidates.Clear();
-            for (var token = sentence.FirstToken; token < sentence.EndToken; token++) matcher.Match(token, candidates);
+            var candidates = Candidates(matcher, sentence);
             if (candidates.Count == 0) continue;
             var chosen = CandidateChoice.Choose(candidates);
             foreach (var candidate in chosen)
@@ -44,19 +44,27 @@ internal sealed class EventExtractor(EventRules rules)
         return mentions;
     }
 
+    private static List<Candidate> Candidates(FrameMatcher matcher, Sentence sentence)
+    {
+        var candidates = new List<Candidate>();
+        for (var token = sentence.FirstToken; token < sentence.EndToken; token++) matcher.Match(token, candidates);
+        return candidates;
+    }
+
     // "the strike hit a bridge": the verb tells nothing that its subject, an event of the same type, has not told.
     private static bool SaysAgain(Candidate candidate, List<Candidate> chosen, PropositionLayer propositions)
     {
         if (candidate.Frame.Kind != FrameKind.Verb || !propositions.Has(candidate.Head) || propositions.At(candidate.Head).IsPassive)
             return false;
         foreach (var argument in propositions.ArgumentsOf(candidate.Head))
-        {
-            if (argument.Kind != ArgumentKind.Subject) continue;
-            foreach (var other in chosen)
-                if (other.Core == argument.Head && other.Frame.Type == candidate.Frame.Type && other.Frame.Kind == FrameKind.Noun)
-                    return true;
-        }
+            if (argument.Kind == ArgumentKind.Subject && IsSaidBy(argument.Head, candidate.Frame.Type, chosen)) return true;
+        return false;
+    }
 
+    private static bool IsSaidBy(int noun, EventType type, List<Candidate> chosen)
+    {
+        foreach (var other in chosen)
+            if (other.Core == noun && other.Frame.Type == type && other.Frame.Kind == FrameKind.Noun) return true;
         return false;
     }
 }

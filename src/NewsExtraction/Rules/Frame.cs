@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsExtraction.Events;
 using NewsExtraction.Syntax;
 
@@ -9,7 +10,12 @@ internal enum FrameKind : byte
     Verb,
     Noun,
     Adjective,
+
+    /// <summary>Verbs that say little and the nouns they take: <c>launch + attack, strike</c>.</summary>
     Light,
+
+    /// <summary>The same where each wording holds verb and noun together: <c>"take control"</c>.</summary>
+    Pair,
     Phrase,
 }
 
@@ -30,10 +36,10 @@ internal sealed class Frame
 
     public required FrameKind Kind { get; init; }
 
-    /// <summary>Wordings; of a light frame its verbs.</summary>
+    /// <summary>Wordings; of <see cref="FrameKind.Light"/> its verbs.</summary>
     public required string[][] Triggers { get; init; }
 
-    /// <summary>Of a light frame the nouns that go with the verbs.</summary>
+    /// <summary>Of <see cref="FrameKind.Light"/> the nouns that go with the verbs; else null.</summary>
     public LightNouns? Nouns { get; init; }
 
     public required RoleMapping[] Mappings { get; init; }
@@ -48,8 +54,10 @@ internal sealed class Frame
     /// <summary>True where the wording itself is the act, done by being said: asserted, whatever the verb's own realis.</summary>
     public bool IsAct { get; init; }
 
+    /// <summary>True where the event stands beside one of another type at the same words.</summary>
     public bool Also { get; init; }
 
+    /// <summary>True where a noun that only modifies another carries the event too ("attack planners").</summary>
     public bool Modifier { get; init; }
 
     public int Priority { get; init; }
@@ -64,6 +72,8 @@ internal sealed class Frame
 /// <summary>The nouns of a light frame, by the lemma of their last word.</summary>
 internal sealed class LightNouns
 {
+    private static readonly FrozenSet<string> HeadFirst = FrozenSet.Create(StringComparer.Ordinal, "of", "in", "on", "for");
+
     private readonly Dictionary<string, List<string[]>> _byLast = new(StringComparer.OrdinalIgnoreCase);
 
     // "state of emergency": headed by its first word.
@@ -76,7 +86,7 @@ internal sealed class LightNouns
         {
             if (!_byLast.TryGetValue(noun[^1], out var list)) _byLast.Add(noun[^1], list = []);
             list.Add(noun);
-            if (noun.Length < 3 || noun[1] is not ("of" or "in" or "on" or "for")) continue;
+            if (noun.Length < 3 || !HeadFirst.Contains(noun[1])) continue;
             if (!_byHead.TryGetValue(noun[0], out list)) _byHead.Add(noun[0], list = []);
             list.Add(noun);
         }
@@ -85,16 +95,15 @@ internal sealed class LightNouns
     /// <summary>The preposition before the noun, or null where the noun is the verb's object.</summary>
     public string? Preposition { get; }
 
-    /// <summary>Number of words of the longest noun that ends at the token; 0 for none.</summary>
-    public int Match(ParsedText parsed, int token)
+    /// <summary>True where the token heads one of the nouns.</summary>
+    public bool IsAt(ParsedText parsed, int token)
     {
-        var longest = 0;
         if (_byHead.TryGetValue(parsed.Lemma(token), out var headed))
             foreach (var words in headed)
-                if (words.Length > longest && TokenWords.BeginsAt(parsed, token, words) >= 0) longest = words.Length;
-        if (!_byLast.TryGetValue(parsed.Lemma(token), out var candidates)) return longest;
+                if (TokenWords.BeginsAt(parsed, token, words) >= 0) return true;
+        if (!_byLast.TryGetValue(parsed.Lemma(token), out var candidates)) return false;
         foreach (var words in candidates)
-            if (words.Length > longest && TokenWords.EndsAt(parsed, token, words) >= 0) longest = words.Length;
-        return longest;
+            if (TokenWords.EndsAt(parsed, token, words) >= 0) return true;
+        return false;
     }
 }

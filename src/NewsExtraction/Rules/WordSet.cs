@@ -7,6 +7,8 @@ namespace NewsExtraction.Rules;
 /// emergency") also at their head.</summary>
 internal sealed class WordSet
 {
+    private static readonly FrozenSet<string> HeadFirst = FrozenSet.Create(StringComparer.Ordinal, "of", "in", "on", "for", "to", "at");
+
     private readonly FrozenSet<string> _single;
     private readonly FrozenDictionary<string, string[][]> _severalByLast;
     private readonly FrozenDictionary<string, string[][]> _severalByHead;
@@ -23,7 +25,7 @@ internal sealed class WordSet
             if (parts.Length < 2) continue;
             if (!several.TryGetValue(parts[^1], out var list)) several.Add(parts[^1], list = []);
             list.Add(parts);
-            if (parts.Length < 3 || parts[1] is not ("of" or "in" or "on" or "for" or "to" or "at")) continue;
+            if (parts.Length < 3 || !HeadFirst.Contains(parts[1])) continue;
             if (!headed.TryGetValue(parts[0], out list)) headed.Add(parts[0], list = []);
             list.Add(parts);
         }

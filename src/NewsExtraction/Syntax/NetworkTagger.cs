@@ -18,8 +18,6 @@ internal sealed class NetworkTagger(SyntaxNetwork network, Lemmatizer lemmatizer
     public TaggedText Tag(TokenizedText tokens, CancellationToken cancellationToken = default)
     {
         var run = NetworkRun.Over(tokens, network, trees: true, cancellationToken, longestSentence);
-        var tagged = Morphology.Complete(tokens, run.Upos, run.Xpos, lemmatizer);
-        tagged.Run = run;
-        return tagged;
+        return Morphology.Complete(tokens, run.Upos, run.Xpos, lemmatizer).With(run);
     }
 }

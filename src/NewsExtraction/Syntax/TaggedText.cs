@@ -33,7 +33,7 @@ public sealed class TaggedText
     public TokenizedText Tokens { get; }
 
     /// <summary>The network's run that the tags come from, if any: it holds trees too.</summary>
-    internal NetworkRun? Run { get; set; }
+    internal NetworkRun? Run { get; private init; }
 
     /// <summary>Universal part of speech.</summary>
     public Upos Upos(int token) => _upos[token];
@@ -46,6 +46,9 @@ public sealed class TaggedText
 
     /// <summary>Morphological features.</summary>
     public MorphFeatures Features(int token) => _features[token];
+
+    /// <summary>The same text with the network's run that its tags come from.</summary>
+    internal TaggedText With(NetworkRun run) => new(Tokens, _upos, _xpos, _lemmas, _features) { Run = run };
 
     /// <summary>The same text with other features.</summary>
     internal TaggedText With(MorphFeatures[] features) => new(Tokens, _upos, _xpos, _lemmas, features) { Run = Run };

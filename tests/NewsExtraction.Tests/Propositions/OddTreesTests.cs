@@ -1,3 +1,4 @@
+using NewsExtraction.Tests.Support;
 using CsCheck;
 using NewsExtraction.Entities;
 using NewsExtraction.Events;
@@ -25,7 +26,7 @@ public class OddTreesTests
                 var parsed = Tree(rows);
                 var entities = new EntityLayer(parsed, [], []);
                 var propositions = PropositionExtractor.English.Extract(entities);
-                foreach (var mention in new EventExtractor(EventRules.English).Extract(propositions, []))
+                foreach (var mention in new EventExtractor(EventRules.English, TestModels.Nouns).Extract(propositions, []))
                     foreach (var filler in mention.Fillers)
                         Assert.That(filler.Span.Start >= 0 && filler.Span.End <= parsed.Text.Length && !filler.Span.IsEmpty);
             });

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsExtraction.Entities;
 using NewsExtraction.Propositions;
 using NewsExtraction.Syntax;
@@ -12,25 +13,44 @@ namespace NewsExtraction.Rules;
 internal sealed class PlaceFinder(PropositionLayer propositions, FillerClassifier classifier)
 {
     private const int FarthestClause = 5;
+    private const int FarthestEvent = 2;
+
+    // "the vicinity of Ayn Issa", "the heart of the city"
+    private static readonly FrozenSet<string> PartsOfPlaces = FrozenSet.Create(StringComparer.Ordinal,
+        "vicinity", "heart", "middle", "outskirt", "outskirts", "center", "centre", "area", "suburb", "edge", "neighbourhood",
+        "neighborhood");
+
+    // "near Ayn Isa": behind such a preposition a name that nobody knows is a place.
+    private static readonly FrozenSet<string> BeforeUnknownPlaces =
+        FrozenSet.Create(StringComparer.Ordinal, "near", "outside", "around", "in", "at");
+
+    // "were killed in the Mecca crane collapse"
+    private static readonly FrozenSet<string> BeforeEvents = FrozenSet.Create(StringComparer.Ordinal, "in", "during", "by");
+
+    // Of a name that is a place for all that is known.
+    private const FillerClass SaysNothing = FillerClass.Name | FillerClass.Any | FillerClass.Text | FillerClass.Plural;
+
+    // Nobody is near a person or a body as events are near places.
+    private const FillerClass SaysNothingBehindNear = SaysNothing | FillerClass.Person | FillerClass.Actor | FillerClass.Organisation;
+
     private readonly ParsedText _parsed = propositions.Parsed;
     private readonly EntityLayer _entities = propositions.Entities;
 
-    /// <summary>Adds the heads of the places found; none of them is in another role of the candidate.</summary>
+    /// <summary>Puts the heads of the places found into the list; none of them is in another role of the candidate. The surest kind of
+    /// place that there is decides.</summary>
     public void Find(Candidate candidate, List<int> into)
     {
         into.Clear();
         Own(candidate.Head, candidate, into);
         if (candidate.Core != candidate.Head) Own(candidate.Core, candidate, into);
-        if (into.Count > 0) return;
-        BeforeNoun(candidate.Core, candidate, into);
-        if (into.Count > 0) return;
-        OfFillers(candidate, into);
-        if (into.Count > 0) return;
-        OfEvents(candidate, into);
-        if (into.Count > 0) return;
-        Above(candidate, into);
+        if (into.Count == 0) BeforeNoun(candidate.Core, candidate, into);
+        if (into.Count == 0) OfFillers(candidate, into);
+        if (into.Count == 0) OfEvents(candidate.Head, candidate, into, FarthestEvent);
+        if (into.Count == 0) Above(candidate, into);
+        if (into.Count == 0) OfConjuncts(candidate, into);
     }
 
+    // "fell in Homs"; a phrase that the parser may have attached wrongly counts only where no other does.
     private void Own(int predicate, Candidate candidate, List<int> into)
     {
         foreach (var argument in propositions.ArgumentsOf(predicate))
@@ -41,35 +61,23 @@ internal sealed class PlaceFinder(PropositionLayer propositions, FillerClassifie
 
     private void Consider(in Argument argument, Candidate candidate, List<int> into)
     {
-        if (argument.Kind != ArgumentKind.Oblique || argument.IsClause || !Prepositions.IsLocative(argument.Preposition)) return;
+        if (!IsLocative(argument)) return;
         var place = Inner(argument.Head);
         if ((IsPlace(place) || IsUnknownName(place, argument.Preposition)) && IsFree(place, candidate)) Put(place, into);
     }
 
-    // "the vicinity of Ayn Issa", "the heart of the city"
-    private int Inner(int head)
-    {
-        if (_parsed.Lemma(head) is not ("vicinity" or "heart" or "middle" or "outskirt" or "outskirts" or "center" or "centre" or "area"
-            or "suburb" or "edge" or "neighbourhood" or "neighborhood"))
-            return head;
-        return _parsed.Child(head, Relation.Nmod) is >= 0 and var inner && Prepositions.Of(_parsed, inner) == "of"
-            && _entities.NameAt(inner) is not null ? inner : head;
-    }
+    private static bool IsLocative(in Argument argument) =>
+        argument.Kind == ArgumentKind.Oblique && !argument.IsClause && Prepositions.IsLocative(argument.Preposition);
 
-    // "near Ayn Isa": behind such a preposition a name that nobody knows is a place.
+    private int Inner(int head) =>
+        PartsOfPlaces.Contains(_parsed.Lemma(head)) && _parsed.Child(head, Relation.Nmod) is >= 0 and var inner
+            && Prepositions.Of(_parsed, inner) == "of" && _entities.NameAt(inner) is not null ? inner : head;
+
+    private bool IsPlace(int head) => classifier.Is(head, FillerClass.Place);
+
     private bool IsUnknownName(int head, string preposition) =>
-        preposition is "near" or "outside" or "around" or "in" or "at" && _parsed.Upos(head) == Upos.Propn
-            && classifier.Classify(head).Known is var known
-        && (known & ~(
-            FillerClass.Name | FillerClass.Any | FillerClass.Text | FillerClass.Plural | (preposition == "near"
-            ? FillerClass.Person | FillerClass.Actor | FillerClass.Organisation : FillerClass.None))) == 0;
-
-    private static void Put(int head, List<int> into)
-    {
-        if (!into.Contains(head)) into.Add(head);
-    }
-
-    private bool IsPlace(int head) => (classifier.Classify(head).Known & FillerClass.Place) != 0;
+        BeforeUnknownPlaces.Contains(preposition) && _parsed.Upos(head) == Upos.Propn
+            && !classifier.Is(head, ~(preposition == "near" ? SaysNothingBehindNear : SaysNothing));
 
     private static bool IsFree(int head, Candidate candidate)
     {
@@ -78,37 +86,25 @@ internal sealed class PlaceFinder(PropositionLayer propositions, FillerClassifie
         return !candidate.TriggerTokens.Contains(head);
     }
 
-    // "were killed in the Mecca crane collapse", "died in a stampede near Mecca"
-    private void OfEvents(Candidate candidate, List<int> into) => OfEvents(candidate.Head, candidate, into, 0);
-
-    private void OfEvents(int predicate, Candidate candidate, List<int> into, int depth)
+    private static void Put(int head, List<int> into)
     {
-        foreach (var argument in propositions.ArgumentsOf(predicate))
-        {
-            if (argument.Kind is not (ArgumentKind.Oblique or ArgumentKind.Subject) || argument.IsClause
-                || (classifier.Classify(argument.Head).Known & FillerClass.Event) == 0)
-                continue;
-            if (argument.Kind == ArgumentKind.Oblique && argument.Preposition is not ("in" or "during" or "by")) continue;
-            Own(argument.Head, candidate, into);
-            BeforeNoun(argument.Head, candidate, into);
-            // "in a stampede during the pilgrimage near Mecca"
-            if (into.Count == 0 && depth == 0) OfEvents(argument.Head, candidate, into, 1);
-        }
+        if (!into.Contains(head)) into.Add(head);
     }
 
+    // "the Homs strike", "Homs's liberation"
     private void BeforeNoun(int noun, Candidate candidate, List<int> into)
     {
         foreach (var argument in propositions.ArgumentsOf(noun))
-        {
-            if (argument.Kind is not (ArgumentKind.Compound or ArgumentKind.Possessive) || !IsFree(argument.Head, candidate)) continue;
-            if (_entities.NameAt(argument.Head) is
-                {
-                    Type: EntityType.Settlement or EntityType.Region or EntityType.NaturalFeature,
-                    Label: not EntityLabel.Norp
-                })
+            if (argument.Kind is ArgumentKind.Compound or ArgumentKind.Possessive && IsNameOfPlace(argument.Head)
+                && IsFree(argument.Head, candidate))
                 Put(argument.Head, into);
-        }
     }
+
+    private bool IsNameOfPlace(int token) => _entities.NameAt(token) is
+    {
+        Type: EntityType.Settlement or EntityType.Region or EntityType.NaturalFeature,
+        Label: not EntityLabel.Norp
+    };
 
     // "killed a trader at a market in Homs": the phrase hangs on what was hit.
     private void OfFillers(Candidate candidate, List<int> into)
@@ -117,36 +113,49 @@ internal sealed class PlaceFinder(PropositionLayer propositions, FillerClassifie
         {
             if (filler.IsClause || filler.Role.IsClause) continue;
             foreach (var argument in propositions.ArgumentsOf(filler.Head))
-            {
-                if (argument.Head < filler.Head || argument.Kind != ArgumentKind.Oblique || argument.IsClause
-                    || argument.Origin is not (ArgumentOrigin.Direct or ArgumentOrigin.Reattached)
-                    || !Prepositions.IsLocative(argument.Preposition))
-                    continue;
-                if (IsPlace(argument.Head) && IsFree(argument.Head, candidate)) Put(argument.Head, into);
-            }
+                if (argument.Head >= filler.Head && IsLocative(argument)
+                    && argument.Origin is ArgumentOrigin.Direct or ArgumentOrigin.Reattached
+                    && IsPlace(argument.Head) && IsFree(argument.Head, candidate))
+                    Put(argument.Head, into);
         }
     }
 
+    // "died in a stampede near Mecca"; a step further, "in a stampede during the pilgrimage near Mecca".
+    private void OfEvents(int predicate, Candidate candidate, List<int> into, int farthest)
+    {
+        if (farthest == 0) return;
+        foreach (var argument in propositions.ArgumentsOf(predicate))
+        {
+            if (!MayBeItsEvent(argument) || !classifier.Is(argument.Head, FillerClass.Event)) continue;
+            Own(argument.Head, candidate, into);
+            BeforeNoun(argument.Head, candidate, into);
+            if (into.Count == 0) OfEvents(argument.Head, candidate, into, farthest - 1);
+        }
+    }
+
+    private static bool MayBeItsEvent(in Argument argument) =>
+        !argument.IsClause
+            && (argument.Kind == ArgumentKind.Subject
+                || (argument.Kind == ArgumentKind.Oblique && BeforeEvents.Contains(argument.Preposition)));
+
+    // Of the clauses above, as far as what they say of place holds below.
     private void Above(Candidate candidate, List<int> into)
     {
         var token = candidate.Head;
         for (var depth = 0; depth < FarthestClause && into.Count == 0; depth++)
         {
             var governor = _parsed.Head(token);
-            if (governor < 0 || !HoldsBelow(token)) break;
+            if (governor < 0 || !ClauseBounds.SharesCircumstances(_parsed, token)) return;
             if (_parsed.Upos(governor) is Upos.Verb or Upos.Adj or Upos.Noun) Own(governor, candidate, into);
             token = governor;
         }
-
-        // Coordinated predicates: what the last says of place holds for the first too.
-        if (into.Count > 0) return;
-        foreach (var child in _parsed.Children(candidate.Head))
-            if (_parsed.Relation(child) == Relation.Conj && _parsed.Upos(child) == Upos.Verb && _parsed.Child(child, Relation.Nsubj) < 0
-                && _parsed.Child(child, Relation.NsubjPass) < 0)
-                Own(child, candidate, into);
     }
 
-    /// <summary>True where place and time of the governor hold for the token's clause: not across a clause that is said or thought, nor
-    /// "after", "before".</summary>
-    private bool HoldsBelow(int token) => ClauseBounds.SharesCircumstances(_parsed, token);
+    // Coordinated predicates: what the last says of place holds for the first too.
+    private void OfConjuncts(Candidate candidate, List<int> into)
+    {
+        foreach (var child in _parsed.Children(candidate.Head))
+            if (_parsed.Relation(child) == Relation.Conj && _parsed.Upos(child) == Upos.Verb && !ClauseBounds.HasSubject(_parsed, child))
+                Own(child, candidate, into);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsExtraction.Entities;
 using NewsExtraction.Syntax;
 
@@ -9,6 +10,21 @@ internal sealed class TimeFinder
 {
     private const int FarthestClause = 6;
     private const int FarthestWord = 25;
+
+    // How much farther off a duration counts than a date beside it.
+    private const int HandicapOfDurations = 100;
+
+    // "the past few days" dates what was said; "two years" only measures.
+    private static readonly FrozenSet<string> Framing = FrozenSet.Create(StringComparer.Ordinal, "past", "last", "next", "coming");
+
+    // "the accident, which occurred yesterday"
+    private static readonly FrozenSet<string> Occurring =
+        FrozenSet.Create(StringComparer.Ordinal, "occur", "happen", "take", "begin", "start");
+
+    // What these date is the report, not what is reported.
+    private static readonly FrozenSet<string> Reporting = FrozenSet.Create(StringComparer.Ordinal,
+        "say", "tell", "add", "announce", "report", "state", "issue", "release", "publish");
+
     private readonly ParsedText _parsed;
     private readonly EntityLayer _entities;
     private readonly List<(ValueMention Value, int Governor)> _times = [];
@@ -45,11 +61,10 @@ internal sealed class TimeFinder
         return found;
     }
 
-    // "the past few days" dates what was said; "two years" only measures.
     private bool IsFramed(ValueMention value)
     {
         for (var token = value.FirstToken; token < Math.Min(value.EndToken, value.FirstToken + 2); token++)
-            if (_parsed.Lemma(token) is "past" or "last" or "next" or "coming") return true;
+            if (Framing.Contains(_parsed.Lemma(token))) return true;
         return false;
     }
 
@@ -82,12 +97,10 @@ internal sealed class TimeFinder
         return best;
     }
 
-    // "the accident, which occurred yesterday"
     private ValueMention? OfRelativeClause(int noun)
     {
         foreach (var child in _parsed.Children(noun))
-            if (_parsed.Relation(child) == Relation.AclRelcl && _parsed.Lemma(child) is "occur" or "happen" or "take" or "begin" or "start"
-                && Nearest(child) is { } found)
+            if (_parsed.Relation(child) == Relation.AclRelcl && Occurring.Contains(_parsed.Lemma(child)) && Nearest(child) is { } found)
                 return found;
         return null;
     }
@@ -97,9 +110,7 @@ internal sealed class TimeFinder
     {
         if (_times.Count != 1 || _times[0].Value.Type == ValueKind.Duration) return null;
         var governor = _times[0].Governor;
-        return governor >= 0
-            && _parsed.Lemma(governor) is "say" or "tell" or "add" or "announce" or "report" or "state" or "issue" or "release" or "publish"
-            ? null : _times[0].Value;
+        return governor >= 0 && Reporting.Contains(_parsed.Lemma(governor)) ? null : _times[0].Value;
     }
 
     private ValueMention? Nearest(int governor)
@@ -109,7 +120,7 @@ internal sealed class TimeFinder
         foreach (var (value, at) in _times)
         {
             if (at != governor) continue;
-            var distance = Math.Abs(value.FirstToken - governor) + (value.Type == ValueKind.Duration ? 100 : 0);
+            var distance = Math.Abs(value.FirstToken - governor) + (value.Type == ValueKind.Duration ? HandicapOfDurations : 0);
             if (distance >= least) continue;
             least = distance;
             best = value;
@@ -123,36 +134,48 @@ internal sealed class TimeFinder
         if (sentence == _sentence) return;
         _sentence = sentence;
         _times.Clear();
-        var bounds = _parsed.Sentences[sentence];
+        var (first, end) = (_parsed.Sentences[sentence].FirstToken, _parsed.Sentences[sentence].EndToken);
         var values = _entities.Values;
-        while (_nextValue > 0 && values[_nextValue - 1].FirstToken >= bounds.FirstToken) _nextValue--;
-        while (_nextValue < values.Count && values[_nextValue].FirstToken < bounds.FirstToken) _nextValue++;
-        for (var i = _nextValue; i < values.Count && values[i].FirstToken < bounds.EndToken; i++)
-            if (values[i].IsTime && values[i].Type is ValueKind.Date or ValueKind.Time or ValueKind.Duration)
-                _times.Add((values[i], Governor(values[i])));
+        while (_nextValue > 0 && values[_nextValue - 1].FirstToken >= first) _nextValue--;
+        while (_nextValue < values.Count && values[_nextValue].FirstToken < first) _nextValue++;
+        for (var i = _nextValue; i < values.Count && values[i].FirstToken < end; i++)
+            if (IsDating(values[i])) _times.Add((values[i], Governor(values[i], end)));
     }
+
+    private static bool IsDating(ValueMention value) =>
+        value.IsTime && value.Type is ValueKind.Date or ValueKind.Time or ValueKind.Duration;
 
     // The predicate, or event noun, that the expression hangs on.
-    private int Governor(ValueMention value)
+    private int Governor(ValueMention value, int end)
     {
-        // "under the December 25, 2011 agreement": what a date stands before, behind a determiner, it dates, wherever the parser hung it.
-        if (value is { Type: ValueKind.Date, EndToken: var next } && value.FirstToken > 0 && next < _parsed.Sentences[_sentence].EndToken
-            && _parsed.Upos(next) == Upos.Noun
-            && _parsed.Upos(value.FirstToken - 1) == Upos.Det && _entities.HeadedBy(next) is null
-                && _parsed.Relation(next) != Relation.Compound) return next;
-        var token = value.FirstToken;
-        for (var i = value.FirstToken; i < value.EndToken; i++)
-            if (_parsed.Head(i) < value.FirstToken || _parsed.Head(i) >= value.EndToken)
-            {
-                token = i;
-                if (_parsed.Relation(i) is not (Relation.Case or Relation.Punct)) break;
-            }
-
-        var governor = _parsed.Head(token);
+        if (IsBeforeDatedNoun(value, end)) return value.EndToken;
+        var governor = _parsed.Head(TopOf(value));
         // "from the rebels on Tuesday": people, places and things have no date; the parser hung it one step too low.
-        while (governor >= 0 && value.Type != ValueKind.Duration && _entities.HeadedBy(governor) is { Type: not EntityType.Event }
-            && _parsed.Head(governor) >= 0)
-            governor = _parsed.Head(governor);
+        while (value.Type != ValueKind.Duration && IsNoEvent(governor) && _parsed.Head(governor) >= 0) governor = _parsed.Head(governor);
         return governor;
     }
+
+    // "under the December 25, 2011 agreement": what a date stands before, behind a determiner, it dates, wherever the parser hung it.
+    private bool IsBeforeDatedNoun(ValueMention date, int end)
+    {
+        var (before, noun) = (date.FirstToken - 1, date.EndToken);
+        return date.Type == ValueKind.Date && before >= 0 && noun < end && _parsed.Upos(before) == Upos.Det
+            && _parsed.Upos(noun) == Upos.Noun && _parsed.Relation(noun) != Relation.Compound && _entities.HeadedBy(noun) is null;
+    }
+
+    // The word of the expression that hangs on another; no preposition where there is a better one.
+    private int TopOf(ValueMention value)
+    {
+        var top = value.FirstToken;
+        for (var i = value.FirstToken; i < value.EndToken; i++)
+        {
+            if (_parsed.Head(i) >= value.FirstToken && _parsed.Head(i) < value.EndToken) continue;
+            top = i;
+            if (_parsed.Relation(i) is not (Relation.Case or Relation.Punct)) break;
+        }
+
+        return top;
+    }
+
+    private bool IsNoEvent(int token) => token >= 0 && _entities.HeadedBy(token) is { Type: not EntityType.Event };
 }

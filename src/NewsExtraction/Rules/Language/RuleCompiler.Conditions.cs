@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsExtraction.Diagnostics;
 using NewsExtraction.Events;
 
@@ -6,6 +7,12 @@ namespace NewsExtraction.Rules;
 /// <content>Conditions.</content>
 internal sealed partial class RuleCompiler
 {
+    private static readonly FrozenDictionary<string, TriggerForm> Forms =
+        Enum.GetValues<TriggerForm>().ToFrozenDictionary(form => form.ToString().ToLowerInvariant(), StringComparer.Ordinal);
+
+    // Behind "with" and "without" as prepositions: "with is person", "with in {help}".
+    private static readonly FrozenSet<string> Tests = FrozenSet.Create(StringComparer.Ordinal, "is", "in", "has", "not", "may");
+
     private RuleCondition ReadCondition(RuleCursor cursor, EventType type)
     {
         var parts = new List<RuleCondition>();
@@ -25,75 +32,75 @@ internal sealed partial class RuleCompiler
     private RuleCondition ReadOne(RuleCursor cursor, EventType type)
     {
         if (cursor.Take("not")) return Not(ReadOne(cursor, type));
-        if (cursor.Take("("))
-        {
-            var inner = ReadCondition(cursor, type);
-            cursor.Expect(")");
-            return inner;
-        }
+        if (cursor.Peek.Is("(")) return ReadInParentheses(cursor, type);
+        if (cursor.Peek.Is("words") || cursor.Peek.Is("sentence")) return ReadWordsAround(cursor);
+        if (IsPresence(cursor, "with")) return ReadPresence(cursor, type);
+        if (IsPresence(cursor, "without")) return Not(ReadPresence(cursor, type));
+        if (cursor.Peek.Kind == RuleTokenKind.Word && Forms.TryGetValue(cursor.Peek.Text, out var form))
+            return new FormCondition(form) { Written = cursor.Next().Text };
+        return IsAttribute(cursor, type) ? ReadAttribute(cursor) : ReadTest(cursor, type);
+    }
 
-        if (cursor.Peek.Is("words") || cursor.Peek.Is("sentence"))
-        {
-            var word = cursor.Next();
-            return new WordsCondition(_words.ReadSet(cursor), word.Text == "sentence") { Written = $"{word.Text} {{...}}" };
-        }
+    private RuleCondition ReadInParentheses(RuleCursor cursor, EventType type)
+    {
+        cursor.Expect("(");
+        var inner = ReadCondition(cursor, type);
+        cursor.Expect(")");
+        return inner;
+    }
 
-        if (cursor.Peek.Is("with") && !cursor.PeekSecond.Is("is") && !cursor.PeekSecond.Is("in") && !cursor.PeekSecond.Is("has")
-            && !cursor.PeekSecond.Is("not") && !cursor.PeekSecond.Is("may"))
-        {
-            cursor.Next();
-            return Present(ReadTarget(cursor, type));
-        }
+    // "words {jet, drone}", "sentence {election}"
+    private WordsCondition ReadWordsAround(RuleCursor cursor)
+    {
+        var word = cursor.Next().Text;
+        return new WordsCondition(_words.ReadSet(cursor), word == "sentence") { Written = $"{word} {{...}}" };
+    }
 
-        if (cursor.Peek.Is("without") && !cursor.PeekSecond.Is("is") && !cursor.PeekSecond.Is("in") && !cursor.PeekSecond.Is("has"))
-        {
-            cursor.Next();
-            return Not(Present(ReadTarget(cursor, type)));
-        }
+    // "with object", but not "with is person", which tests what stands behind the preposition.
+    private static bool IsPresence(RuleCursor cursor, string word) =>
+        cursor.Peek.Is(word) && !(cursor.PeekSecond.Kind == RuleTokenKind.Word && Tests.Contains(cursor.PeekSecond.Text));
 
-        if (cursor.Peek.Kind == RuleTokenKind.Word
-            && cursor.Peek.Text is "passive" or "active" or "plural" or "singular" or "definite" or "particular" or "intended"
-            or "conditional" or "negated" or "attributive")
-        {
-            var form = cursor.Next();
-            return new FormCondition(Enum.Parse<TriggerForm>(form.Text, ignoreCase: true)) { Written = form.Text };
-        }
+    private PresenceCondition ReadPresence(RuleCursor cursor, EventType type)
+    {
+        cursor.Next();
+        var (target, written) = ReadTarget(cursor, type);
+        return new(target) { Written = "with " + written };
+    }
 
-        if (IsAttribute(cursor, type)) return ReadAttribute(cursor);
+    // "object in {city}", "object has {rebel}", "Force may be person", "object is not place"
+    private RuleCondition ReadTest(RuleCursor cursor, EventType type)
+    {
         var (target, written) = ReadTarget(cursor, type);
         var negated = cursor.Take("not");
-        RuleCondition condition;
         if (cursor.Take("in"))
-        {
-            condition = new LemmaCondition(target, _words.ReadSet(cursor)) { Written = $"{written} in {{...}}" };
-        }
-        else if (cursor.Take("has"))
+            return Not(negated, new LemmaCondition(target, _words.ReadSet(cursor)) { Written = $"{written} in {{...}}" });
+        if (cursor.Take("has"))
         {
             negated |= cursor.Take("no");
-            condition = new PhraseCondition(target, _words.ReadSet(cursor)) { Written = $"{written} has {{...}}" };
-        }
-        else
-        {
-            var maybe = cursor.Take("may");
-            if (maybe)
-            {
-                negated |= cursor.Take("not");
-                cursor.Expect("be");
-            }
-            else
-            {
-                if (!cursor.Take("is") && !cursor.Take("are"))
-                    throw cursor.Fault("'is', 'may be', 'in', 'not in' or 'has'", "Write: object is place");
-                negated |= cursor.Take("not");
-            }
-
-            var start = cursor.Peek.Text;
-            var classes = RuleArguments.ReadClasses(cursor);
-            if (negated && !maybe) return Not(new MostlyCondition(target, classes) { Written = $"{written} is {start}" });
-            condition = new ClassCondition(target, classes, maybe) { Written = $"{written} {(maybe ? "may be" : "is")} {start}" };
+            return Not(negated, new PhraseCondition(target, _words.ReadSet(cursor)) { Written = $"{written} has {{...}}" });
         }
 
-        return negated ? Not(condition) : condition;
+        return cursor.Take("may") ? ReadMayBe(cursor, target, written, negated) : ReadIs(cursor, target, written, negated);
+    }
+
+    private static RuleCondition ReadMayBe(RuleCursor cursor, ConditionTarget target, string written, bool negated)
+    {
+        negated |= cursor.Take("not");
+        cursor.Expect("be");
+        written = $"{written} may be {cursor.Peek.Text}";
+        return Not(negated, new ClassCondition(target, RuleArguments.ReadClasses(cursor), maybe: true) { Written = written });
+    }
+
+    // A negated class asks for most of the fillers, so that in a list one odd word does not decide.
+    private static RuleCondition ReadIs(RuleCursor cursor, ConditionTarget target, string written, bool negated)
+    {
+        if (!cursor.Take("is") && !cursor.Take("are"))
+            throw cursor.Fault("'is', 'may be', 'in', 'not in' or 'has'", "Write: object is place");
+        negated |= cursor.Take("not");
+        written = $"{written} is {cursor.Peek.Text}";
+        var classes = RuleArguments.ReadClasses(cursor);
+        if (negated) return Not(new MostlyCondition(target, classes) { Written = written });
+        return new ClassCondition(target, classes, maybe: false) { Written = written };
     }
 
     private (ConditionTarget Target, string Written) ReadTarget(RuleCursor cursor, EventType type)
@@ -126,12 +133,10 @@ internal sealed partial class RuleCompiler
         var values = new List<string>();
         do values.Add(cursor.WordOrString("the attribute's value").Text);
         while (cursor.Take(","));
-        RuleCondition condition = new AttributeCondition(name, [.. values]) { Written = $"{name} is {string.Join(", ", values)}" };
-        return negated ? Not(condition) : condition;
+        return Not(negated, new AttributeCondition(name, [.. values]) { Written = $"{name} is {string.Join(", ", values)}" });
     }
 
-    private static PresenceCondition Present((ConditionTarget Target, string Written) target) =>
-        new(target.Target) { Written = "with " + target.Written };
+    private static RuleCondition Not(bool negated, RuleCondition condition) => negated ? Not(condition) : condition;
 
     private static NotCondition Not(RuleCondition inner) => new(inner) { Written = "not " + inner.Written };
 }

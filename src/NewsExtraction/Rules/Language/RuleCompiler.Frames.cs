@@ -7,80 +7,94 @@ namespace NewsExtraction.Rules;
 /// <content>Frames.</content>
 internal sealed partial class RuleCompiler
 {
+    private const int MostWays = 256;
+
     private void ReadFrame(EventType type, RuleToken keyword, RuleCursor cursor, Member member)
     {
-        var kind = Enum.Parse<FrameKind>(keyword.Text, ignoreCase: true);
-        var (triggers, nouns) = kind switch
-        {
-            FrameKind.Light => ReadLight(cursor),
-            FrameKind.Phrase => (ReadPhrases(cursor), null),
-            _ => (_words.Read(cursor).Select(RuleWords.Split).ToArray(), null),
-        };
+        var draft = new FrameDraft();
+        ReadWordings(draft, keyword, cursor);
         cursor.ExpectEnd();
-        var mappings = new List<RoleMapping>();
-        var conditions = new List<RuleCondition>();
-        var attributes = new List<(string, string)>();
-        var realis = Realis.Asserted;
-        var act = false;
-        bool also = false, modifier = false;
-        var priority = 0;
-        var certainty = 1f;
         foreach (var line in member.Lines)
         {
             Guard(() =>
             {
                 var c = new RuleCursor(line.Tokens);
-                if (c.HasArrow) ReadMappings(c, type, mappings);
-                else if (c.Peek.Is("also") || c.Peek.Is("modifier") && c.PeekSecond.Kind is RuleTokenKind.End or RuleTokenKind.Sign)
-                {
-                    do
-                    {
-                        if (c.Take("also")) also = true;
-                        else if (c.Take("modifier")) modifier = true;
-                        else throw c.Fault("'also' or 'modifier'");
-                    }
-                    while (c.Take(","));
-                }
-                else if (c.Take("set"))
-                {
-                    do attributes.Add((c.Word("the attribute's name").Text, c.WordOrString("the attribute's value").Text));
-                    while (c.Take(","));
-                }
-                else if (c.Take("realis"))
-                {
-                    var word = c.Word("planned, hypothetical or negated");
-                    if (word.Is("asserted")) act = true;
-                    else if (!TryRealis(word.Text, out realis))
-                        throw new RuleFault(word, EventRuleMessages.Met(word.Show(), "planned, hypothetical or negated"));
-                }
-                else if (c.Take("priority")) priority = (int)ReadNumber(c);
-                else if (c.Take("certainty")) certainty = (float)Math.Clamp(ReadNumber(c), 0, 1);
-                else conditions.Add(ReadCondition(c, type));
+                ReadFrameLine(draft, c, type);
                 c.ExpectEnd();
             });
         }
 
         var numbered = type.Name + "/" + keyword.Text;
         _numbers[numbered] = _numbers.GetValueOrDefault(numbered) + 1;
-        _frames.Add(new Frame
+        var id = string.Create(CultureInfo.InvariantCulture, $"{numbered}/{_numbers[numbered]}");
+        _frames.Add(draft.Finish(type, id, _file, keyword.Line));
+    }
+
+    private void ReadWordings(FrameDraft draft, RuleToken keyword, RuleCursor cursor)
+    {
+        draft.Kind = Enum.Parse<FrameKind>(keyword.Text, ignoreCase: true);
+        switch (draft.Kind)
         {
-            Type = type,
-            Id = string.Create(CultureInfo.InvariantCulture, $"{numbered}/{_numbers[numbered]}"),
-            Kind = kind,
-            Triggers = triggers,
-            Nouns = nouns,
-            Mappings = [.. mappings],
-            Conditions = [.. conditions],
-            Attributes = [.. attributes],
-            Realis = realis,
-            IsAct = act,
-            Also = also,
-            Modifier = modifier,
-            Priority = priority,
-            Certainty = certainty,
-            File = _file,
-            Line = keyword.Line,
-        });
+            case FrameKind.Light:
+                ReadLight(draft, cursor);
+                break;
+            case FrameKind.Phrase:
+                draft.Triggers = ReadPhrases(cursor);
+                break;
+            default:
+                draft.Triggers = ReadExpressions(cursor);
+                break;
+        }
+    }
+
+    private string[][] ReadExpressions(RuleCursor cursor)
+    {
+        var at = cursor.Peek;
+        string[][] expressions = [.. _words.Read(cursor).Select(RuleWords.Split)];
+        if (Array.Exists(expressions, words => words.Length == 0))
+            throw new RuleFault(at, EventRuleMessages.Met(at.Show(), "words to look for", "Write at least one word."));
+        return expressions;
+    }
+
+    private void ReadFrameLine(FrameDraft draft, RuleCursor cursor, EventType type)
+    {
+        if (cursor.HasArrow) ReadMappings(cursor, type, draft.Mappings);
+        else if (IsFlags(cursor)) ReadFlags(draft, cursor);
+        else if (cursor.Take("set")) ReadSet(draft, cursor);
+        else if (cursor.Take("realis")) ReadRealis(draft, cursor);
+        else if (cursor.Take("priority")) draft.Priority = (int)ReadNumber(cursor);
+        else if (cursor.Take("certainty")) draft.Certainty = (float)Math.Clamp(ReadNumber(cursor), 0, 1);
+        else draft.Conditions.Add(ReadCondition(cursor, type));
+    }
+
+    // "modifier" alone is a flag; "modifier in {armed}" a condition.
+    private static bool IsFlags(RuleCursor cursor) =>
+        cursor.Peek.Is("also")
+            || (cursor.Peek.Is("modifier") && cursor.PeekSecond.Kind is RuleTokenKind.End or RuleTokenKind.Sign);
+
+    private static void ReadFlags(FrameDraft draft, RuleCursor cursor)
+    {
+        do
+        {
+            if (cursor.Take("also")) draft.Also = true;
+            else if (cursor.Take("modifier")) draft.Modifier = true;
+            else throw cursor.Fault("'also' or 'modifier'");
+        }
+        while (cursor.Take(","));
+    }
+
+    private static void ReadSet(FrameDraft draft, RuleCursor cursor)
+    {
+        do draft.Attributes.Add((cursor.Word("the attribute's name").Text, cursor.WordOrString("the attribute's value").Text));
+        while (cursor.Take(","));
+    }
+
+    private static void ReadRealis(FrameDraft draft, RuleCursor cursor)
+    {
+        var word = cursor.Word("planned, hypothetical or negated");
+        if (word.Is("asserted")) draft.IsAct = true;
+        else if (TryRealis(word.Text, out var realis)) draft.Realis = realis;
+        else throw new RuleFault(word, EventRuleMessages.Met(word.Show(), "planned, hypothetical or negated"));
     }
 
     private static double ReadNumber(RuleCursor cursor)
@@ -91,21 +105,26 @@ internal sealed partial class RuleCompiler
     }
 
     // VERBS + NOUNS, VERBS + PREP: NOUNS, or "verb noun" and "verb preposition noun".
-    private (string[][] Verbs, LightNouns Nouns) ReadLight(RuleCursor cursor)
+    private void ReadLight(FrameDraft draft, RuleCursor cursor)
     {
         var at = cursor.Peek;
-        var verbs = _words.Read(cursor).ConvertAll(RuleWords.Split);
-        if (!cursor.Take("+"))
+        draft.Triggers = ReadExpressions(cursor);
+        if (cursor.Take("+"))
         {
-            // Short form: each entry is a pair of its own; pairs of one frame share verbs and nouns only where they are the same.
-            foreach (var entry in verbs)
-                if (entry.Length < 2)
-                    throw new RuleFault(at,
-                        EventRuleMessages.Met($"'{entry[0]}'", "\"verb noun\" or VERBS + NOUNS",
-                        "Write the noun too: light \"take control\"."));
-            return (verbs.ToArray(), LightPairs);
+            draft.Nouns = ReadLightNouns(cursor);
+            return;
         }
 
+        draft.Kind = FrameKind.Pair;
+        foreach (var entry in draft.Triggers)
+            if (entry.Length < 2)
+                throw new RuleFault(at,
+                    EventRuleMessages.Met($"'{entry[0]}'", "\"verb noun\" or VERBS + NOUNS",
+                    "Write the noun too: light \"take control\"."));
+    }
+
+    private LightNouns ReadLightNouns(RuleCursor cursor)
+    {
         string? preposition = null;
         if (cursor.PeekSecond.Is(":"))
         {
@@ -113,30 +132,35 @@ internal sealed partial class RuleCompiler
             cursor.Expect(":");
         }
 
-        return (verbs.ToArray(), new LightNouns(preposition, _words.Read(cursor).Select(RuleWords.Split)));
+        return new LightNouns(preposition, ReadExpressions(cursor));
     }
 
-    /// <summary>Marks a light frame whose wordings hold verb and noun together.</summary>
-    internal static LightNouns LightPairs { get; } = new(null, []);
-
-    // "at/in the hand/hands of": every way through the choices is a wording of its own.
     private static string[][] ReadPhrases(RuleCursor cursor)
     {
         var wordings = new List<string[]>();
         do
         {
             var token = cursor.String("the wording between quotation marks", "Write: phrase \"state of emergency\"");
-            var ways = new List<List<string>> { new() };
-            foreach (var slot in token.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                ways = ways.SelectMany(way =>
-                    slot.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(choice => new List<string>(way) { choice })).ToList();
-            if (ways.Count > 256 || ways[0].Count == 0)
-                throw new RuleFault(token,
-                    EventRuleMessages.Met(token.Show(), "one to 256 wordings", "Use fewer choices, or several phrases."));
-            wordings.AddRange(ways.Select(w => w.ToArray()));
+            wordings.AddRange(Ways(token));
         }
         while (cursor.Take(","));
         return [.. wordings];
+    }
+
+    // "at/in the hand/hands of": every way through the choices is a wording of its own.
+    private static List<string[]> Ways(RuleToken phrase)
+    {
+        List<string[]> ways = [[]];
+        foreach (var slot in phrase.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var choices = slot.Split('/', StringSplitOptions.RemoveEmptyEntries);
+            ways = [.. ways.SelectMany(way => choices.Select(choice => (string[])[.. way, choice]))];
+            if (ways.Count is 0 or > MostWays) break;
+        }
+
+        return ways.Count is > 0 and <= MostWays && ways[0].Length > 0 ? ways
+            : throw new RuleFault(phrase,
+                EventRuleMessages.Met(phrase.Show(), "one to 256 wordings", "Use fewer choices, or several phrases."));
     }
 
     private void ReadMappings(RuleCursor cursor, EventType type, List<RoleMapping> mappings)

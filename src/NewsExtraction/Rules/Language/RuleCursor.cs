@@ -35,22 +35,22 @@ internal sealed class RuleCursor(List<RuleToken> tokens, int start = 0)
         return true;
     }
 
-    public void Expect(string text, string mend = "")
+    public void Expect(string text, string fix = "")
     {
-        if (!Take(text)) throw Fault($"'{text}'", mend);
+        if (!Take(text)) throw Fault($"'{text}'", fix);
     }
 
-    public RuleToken Word(string expected, string mend = "") => Peek.Kind == RuleTokenKind.Word ? Next() : throw Fault(expected, mend);
+    public RuleToken Word(string expected, string fix = "") => Peek.Kind == RuleTokenKind.Word ? Next() : throw Fault(expected, fix);
 
-    public RuleToken String(string expected, string mend = "") => Peek.Kind == RuleTokenKind.String ? Next() : throw Fault(expected, mend);
+    public RuleToken String(string expected, string fix = "") => Peek.Kind == RuleTokenKind.String ? Next() : throw Fault(expected, fix);
 
-    public RuleToken WordOrString(string expected, string mend = "") =>
-        Peek.Kind is RuleTokenKind.Word or RuleTokenKind.String ? Next() : throw Fault(expected, mend);
+    public RuleToken WordOrString(string expected, string fix = "") =>
+        Peek.Kind is RuleTokenKind.Word or RuleTokenKind.String ? Next() : throw Fault(expected, fix);
 
     public void ExpectEnd()
     {
         if (!AtEnd) throw Fault("the end of the line", "Put what follows on a line of its own, or separate it by a comma.");
     }
 
-    public RuleFault Fault(string expected, string mend = "") => new(Peek, EventRuleMessages.Met(Peek.Show(), expected, mend));
+    public RuleFault Fault(string expected, string fix = "") => new(Peek, EventRuleMessages.Met(Peek.Show(), expected, fix));
 }

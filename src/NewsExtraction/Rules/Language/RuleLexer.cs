@@ -75,14 +75,19 @@ internal sealed class RuleLexer
         return lines;
     }
 
-    private static bool Continues(RuleLine line, int indent, RuleToken first)
+    // An indented line goes on with the one above where one of the two says so; below an example all deeper lines do.
+    private static bool Continues(RuleLine line, int indent, RuleToken first) =>
+        (indent > 0 && (IsJoint(first) || AsksForMore(line.Tokens[^1])))
+            || (line.Tokens[0].Is("example") && indent > line.Indent);
+
+    private static bool IsJoint(RuleToken first) => first.Is("and") || first.Is("or") || first.Is("|");
+
+    private static bool AsksForMore(RuleToken last) => last.Kind switch
     {
-        if (indent > 0 && (first.Is("and") || first.Is("or") || first.Is("|"))) return true;
-        var last = line.Tokens[^1];
-        if (indent > 0 && last.Kind == RuleTokenKind.Sign && last.Text is "," or "|" or "+" or "=" or "&") return true;
-        if (indent > 0 && last.Kind == RuleTokenKind.Word && last.Text is "or" or "and") return true;
-        return line.Tokens[0].Is("example") && indent > line.Indent;
-    }
+        RuleTokenKind.Sign => last.Text is "," or "|" or "+" or "=" or "&",
+        RuleTokenKind.Word => last.Text is "or" or "and",
+        _ => false,
+    };
 
     private int Cut(ReadOnlySpan<char> line, int number, List<RuleToken> tokens)
     {

@@ -59,33 +59,21 @@ internal static class VerbForms
     public static IEnumerable<string> Participles(string verb) =>
         Irregular.TryGetValue(verb, out var irregular) ? [irregular] : WithEnding(verb, "ed");
 
-    // Both spellings where a final consonant may double ("travelled", "traveled").
+    // "ravage", "ravaging"; "free", "freeing"; "carry", "carried"; both spellings of "travelled" and "traveled".
     private static IEnumerable<string> WithEnding(string verb, string ending)
     {
-        if (verb.Length < 2) yield break;
+        if (verb.Length < 2) return [];
+        var past = ending == "ed";
         var last = verb[^1];
-        if (last == 'e' && verb[^2] is not ('e' or 'o' or 'y'))
-        {
-            yield return verb[..^1] + ending;
-            yield break;
-        }
-
-        if (last == 'e' && ending == "ed")
-        {
-            yield return verb + "d";
-            yield break;
-        }
-
-        if (last == 'y' && ending == "ed" && !IsVowel(verb[^2]))
-        {
-            yield return verb[..^1] + "ied";
-            yield break;
-        }
-
-        yield return verb + ending;
-        if (!IsVowel(last) && last is not ('w' or 'x' or 'y') && IsVowel(verb[^2]) && (verb.Length < 3 || !IsVowel(verb[^3])))
-            yield return verb + last + ending;
+        if (last == 'e' && verb[^2] is not ('e' or 'o' or 'y')) return [verb[..^1] + ending];
+        if (last == 'e' && past) return [verb + "d"];
+        if (last == 'y' && past && !IsVowel(verb[^2])) return [verb[..^1] + "ied"];
+        return MayDouble(verb) ? [verb + ending, verb + last + ending] : [verb + ending];
     }
+
+    // One consonant behind one vowel.
+    private static bool MayDouble(string verb) =>
+        !IsVowel(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y') && IsVowel(verb[^2]) && (verb.Length < 3 || !IsVowel(verb[^3]));
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 }

@@ -2,27 +2,35 @@ using NewsExtraction.Events;
 
 namespace NewsExtraction.Rules;
 
-/// <summary>A filler in the making.</summary>
-internal readonly record struct CandidateFiller(EventRole Role, int Head, bool IsClause, float Certainty);
+/// <summary>A filler of a role.</summary>
+/// <param name="Role">The role.</param>
+/// <param name="Head">Token that heads the filler.</param>
+/// <param name="IsClause">True for a clause.</param>
+/// <param name="Certainty">How sure it is that the filler belongs to the event, 0 to 1.</param>
+/// <param name="By">The argument of the frame that led to it; null for what no frame names, as the place of the clause.</param>
+internal readonly record struct CandidateFiller(EventRole Role, int Head, bool IsClause, float Certainty, ArgumentSelector? By);
 
-/// <summary>A frame that matched at a trigger, before competing ones are weighed.</summary>
+/// <summary>A frame that matched at a trigger, before competing ones are weighed, with the reading that found it. Not changed any
+/// more.</summary>
 internal sealed class Candidate
 {
     public required Frame Frame { get; init; }
 
+    /// <summary>The trigger and its arguments as the frame read them.</summary>
+    public required TriggerArguments Trigger { get; init; }
+
+    /// <summary>The words of the trigger, ascending.</summary>
     public required int[] TriggerTokens { get; init; }
 
-    /// <summary>Token whose clause holds the event: the verb of a light verb.</summary>
-    public required int Head { get; init; }
+    public int Head => Trigger.Head;
 
-    /// <summary>Token whose noun phrase says the event: the noun of a light verb, else <see cref="Head"/>.</summary>
-    public required int Core { get; init; }
+    public int Core => Trigger.Core;
 
     public required Realis Realis { get; init; }
 
-    public required List<CandidateFiller> Fillers { get; init; }
+    public required CandidateFiller[] Fillers { get; init; }
 
-    public required List<(string Name, string Value)> Attributes { get; init; }
+    public required (string Name, string Value)[] Attributes { get; init; }
 
     /// <summary>How much the frame itself asks for: decides between types.</summary>
     public required int Specificity { get; init; }

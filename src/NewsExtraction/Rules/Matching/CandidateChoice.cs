@@ -8,41 +8,33 @@ internal static class CandidateChoice
     public static List<Candidate> Choose(List<Candidate> candidates)
     {
         var kept = new List<Candidate>(candidates.Count);
-        foreach (var candidate in candidates)
-            if (!IsBeaten(candidate, candidates)) kept.Add(candidate);
+        for (var i = 0; i < candidates.Count; i++)
+            if (!IsBeaten(i, candidates)) kept.Add(candidates[i]);
         return kept;
     }
 
-    private static bool IsBeaten(Candidate candidate, List<Candidate> all)
+    private static bool IsBeaten(int index, List<Candidate> all)
     {
-        var seen = false;
-        foreach (var other in all)
+        var candidate = all[index];
+        for (var i = 0; i < all.Count; i++)
         {
-            if (ReferenceEquals(other, candidate))
-            {
-                seen = true;
-                continue;
-            }
-
-            if (!candidate.Overlaps(other)) continue;
-            if (Family(candidate) == Family(other))
-            {
-                if (other.Score > candidate.Score || (other.Score == candidate.Score && !seen)) return true;
-            }
-            else if (other.Specificity > candidate.Specificity && !other.Frame.Also && !candidate.Frame.Also
-                && IsClearlyMore(other, candidate))
-            {
-                return true;
-            }
+            var other = all[i];
+            if (i == index || !candidate.Overlaps(other)) continue;
+            if (Family(candidate) == Family(other) ? IsBetter(other, candidate, i < index) : IsMoreSpecific(other, candidate)) return true;
         }
 
         return false;
     }
 
+    // Within a type; of two that are as good the earlier.
+    private static bool IsBetter(Candidate other, Candidate candidate, bool isEarlier) =>
+        other.Score > candidate.Score || (other.Score == candidate.Score && isEarlier);
+
     // Between types more words or a higher priority decide; conditions only where both speak of the same word.
-    private static bool IsClearlyMore(Candidate more, Candidate less) =>
-        more.Frame.Priority != less.Frame.Priority || more.TriggerTokens.Length > less.TriggerTokens.Length
-            || more.TriggerTokens.AsSpan().SequenceEqual(less.TriggerTokens);
+    private static bool IsMoreSpecific(Candidate other, Candidate candidate) =>
+        other.Specificity > candidate.Specificity && !other.Frame.Also && !candidate.Frame.Also
+            && (other.Frame.Priority != candidate.Frame.Priority || other.TriggerTokens.Length > candidate.TriggerTokens.Length
+            || other.TriggerTokens.AsSpan().SequenceEqual(candidate.TriggerTokens));
 
     private static EventType Family(Candidate candidate) => candidate.Frame.Type.Parent ?? candidate.Frame.Type;
 }

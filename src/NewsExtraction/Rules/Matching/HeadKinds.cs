@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using NewsExtraction.Diagnostics;
-using NewsExtraction.English;
 using NewsExtraction.Entities;
+using NewsExtraction.Models;
 
 namespace NewsExtraction.Rules;
 
@@ -10,10 +10,9 @@ namespace NewsExtraction.Rules;
 internal sealed class HeadKinds
 {
     private const string File = "lexicons/nominal-heads.tsv";
-    private static readonly Lazy<HeadKinds> Shipped = new(() => new HeadKinds(EnglishData.Open(File)));
     private readonly FrozenDictionary<string, NominalMeaning> _meanings;
 
-    private HeadKinds(Stream? stream)
+    public HeadKinds(Stream? stream)
     {
         if (stream is null) throw new ModelFormatException(ErrorMessages.ModelMissing(File));
         var meanings = new Dictionary<string, NominalMeaning>(StringComparer.Ordinal);
@@ -23,17 +22,15 @@ internal sealed class HeadKinds
         {
             if (line.Split('\t') is not [var head, var kind, var type] || head.Contains(' ', StringComparison.Ordinal)) continue;
             if (Enum.TryParse<NominalKind>(kind, ignoreCase: true, out var k) && Enum.TryParse<EntityType>(type, out var t)
-                && k is NominalKind.Force or NominalKind.Insurgent or NominalKind.Criminal or NominalKind.Civil or NominalKind.Crowd
-                    or NominalKind.Official or NominalKind.Institution
-                    or NominalKind.Place or NominalKind.Facility or NominalKind.Weapon or NominalKind.Vehicle
-                        or NominalKind.Country) meanings[head] = new NominalMeaning(k, t);
+                && k != NominalKind.Other)
+                meanings[head] = new NominalMeaning(k, t);
         }
 
         _meanings = meanings.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>The kinds for English.</summary>
-    public static HeadKinds English => Shipped.Value;
+    /// <summary>The kinds of a source.</summary>
+    public static HeadKinds From(ModelSource models) => models.Load(File, stream => new HeadKinds(stream));
 
     /// <summary>What the noun denotes, or null where it is no actor.</summary>
     public NominalMeaning? Of(string lemma) => _meanings.TryGetValue(lemma, out var meaning) ? meaning : null;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsExtraction.Propositions;
 using NewsExtraction.Syntax;
 
@@ -8,6 +9,26 @@ namespace NewsExtraction.Rules;
 internal static class Intentions
 {
     private const int Farthest = 5;
+
+    private static readonly FrozenSet<string> Futures =
+        FrozenSet.Create(StringComparer.Ordinal, "will", "would", "shall", "wo", "'ll", "’ll", "'d", "’d");
+
+    private static readonly FrozenSet<string> IntendingVerbs = FrozenSet.Create(StringComparer.Ordinal,
+        "pledge", "promise", "offer", "plan", "intend", "vow", "swear", "agree", "decide", "propose", "resolve", "undertake", "volunteer",
+        "consider", "contemplate", "mull", "threaten", "commit", "prepare", "determine", "choose", "opt", "consent", "mean");
+
+    private static readonly FrozenSet<string> IntendingAdjectives = FrozenSet.Create(StringComparer.Ordinal,
+        "ready", "willing", "prepared", "committed", "determined", "poised", "set", "eager", "keen", "due", "minded");
+
+    private static readonly FrozenSet<string> IntendingNouns = FrozenSet.Create(StringComparer.Ordinal,
+        "plan", "promise", "pledge", "offer", "readiness", "willingness", "intention", "intent", "decision", "commitment", "vow", "threat",
+        "preparedness", "resolve");
+
+    // Who says, asks or orders it is not who would do it.
+    private static readonly FrozenSet<string> SayingVerbs = FrozenSet.Create(StringComparer.Ordinal,
+        "say", "announce", "tell", "declare", "ask", "urge", "order", "demand", "call", "request");
+
+    private static readonly FrozenSet<string> Conditionals = FrozenSet.Create(StringComparer.Ordinal, "if", "unless", "in case");
 
     /// <summary>True for a predicate in the future, or governed by what its own subject plans, promises or is ready for; not for what
     /// others ask of him, nor for attempts.</summary>
@@ -20,19 +41,10 @@ internal static class Intentions
         {
             if (IsFuture(parsed, token)) return true;
             var relation = parsed.Relation(token);
-            if (relation is not (Relation.Xcomp or Relation.Ccomp or Relation.Acl or Relation.Advcl or Relation.Conj or Relation.Obl
-                or Relation.Obj))
-                return false;
             var governor = parsed.Head(token);
-            if (governor < 0) return false;
-            if (relation != Relation.Conj)
-            {
-                if (IsIntent(parsed, governor)) return true;
-                if (parsed.Lemma(governor) is "say" or "announce" or "tell" or "declare" or "ask" or "urge" or "order" or "demand" or "call"
-                    or "request")
-                    return false;
-            }
-
+            if (governor < 0 || !PassesIntentOn(relation)) return false;
+            if (relation != Relation.Conj && IsIntent(parsed, governor)) return true;
+            if (relation != Relation.Conj && SayingVerbs.Contains(parsed.Lemma(governor))) return false;
             token = governor;
         }
 
@@ -45,10 +57,7 @@ internal static class Intentions
         var token = predicate;
         for (var depth = 0; depth < Farthest && token >= 0; depth++)
         {
-            foreach (var child in parsed.Children(token))
-                if (parsed.Relation(child) is Relation.Advcl or Relation.Obl
-                    && Prepositions.Of(parsed, child) is "if" or "unless" or "in case")
-                    return true;
+            if (HasCondition(parsed, token)) return true;
             if (parsed.Relation(token) is not (Relation.Xcomp or Relation.Ccomp or Relation.Conj or Relation.Parataxis)) return false;
             token = parsed.Head(token);
         }
@@ -56,37 +65,37 @@ internal static class Intentions
         return false;
     }
 
+    private static bool HasCondition(ParsedText parsed, int token)
+    {
+        foreach (var child in parsed.Children(token))
+            if (parsed.Relation(child) is Relation.Advcl or Relation.Obl && Conditionals.Contains(Prepositions.Of(parsed, child)))
+                return true;
+        return false;
+    }
+
+    private static bool PassesIntentOn(Relation relation) =>
+        relation is Relation.Xcomp or Relation.Ccomp or Relation.Acl or Relation.Advcl or Relation.Conj or Relation.Obl or Relation.Obj;
+
     private static bool IsFuture(ParsedText parsed, int token)
     {
         foreach (var child in parsed.Children(token))
         {
             if (child > token) break;
-            if (parsed.Relation(child) is Relation.Aux or Relation.AuxPass
-                && parsed.Lemma(child) is "will" or "would" or "shall" or "wo" or "'ll" or "’ll" or "'d" or "’d"
-                && parsed.Xpos(child) == PennTag.MD)
+            if (parsed.Relation(child) is Relation.Aux or Relation.AuxPass && parsed.Xpos(child) == PennTag.MD
+                && Futures.Contains(parsed.Lemma(child)))
                 return true;
         }
 
         return false;
     }
 
-    private static bool IsIntent(ParsedText parsed, int governor)
+    private static bool IsIntent(ParsedText parsed, int governor) => parsed.Upos(governor) switch
     {
-        switch (parsed.Upos(governor))
-        {
-            case Upos.Verb:
-                return parsed.Lemma(governor) is "pledge" or "promise" or "offer" or "plan" or "intend" or "vow" or "swear" or "agree"
-                    or "decide" or "propose" or "resolve" or "undertake" or "volunteer" or "consider"
-                    or "contemplate" or "mull" or "threaten" or "commit" or "prepare" or "determine" or "choose" or "opt" or "consent"
-                        or "mean" || (parsed.Lemma(governor) == "go" && parsed.Xpos(governor) == PennTag.VBG);
-            case Upos.Adj:
-                return parsed.Lemma(governor) is "ready" or "willing" or "prepared" or "committed" or "determined" or "poised" or "set"
-                    or "eager" or "keen" or "due" or "minded";
-            case Upos.Noun:
-                return parsed.Lemma(governor) is "plan" or "promise" or "pledge" or "offer" or "readiness" or "willingness" or "intention"
-                    or "intent" or "decision" or "commitment" or "vow" or "threat" or "preparedness" or "resolve";
-            default:
-                return false;
-        }
-    }
+        Upos.Verb => IntendingVerbs.Contains(parsed.Lemma(governor)) || IsGoingTo(parsed, governor),
+        Upos.Adj => IntendingAdjectives.Contains(parsed.Lemma(governor)),
+        Upos.Noun => IntendingNouns.Contains(parsed.Lemma(governor)),
+        _ => false,
+    };
+
+    private static bool IsGoingTo(ParsedText parsed, int verb) => parsed.Lemma(verb) == "go" && parsed.Xpos(verb) == PennTag.VBG;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsExtraction.Attributions;
 using NewsExtraction.Entities;
 using NewsExtraction.Events;
@@ -15,8 +16,35 @@ internal sealed class StatementEvents(CueLexicon lexicon)
 {
     public const string Type = "Statement";
 
+    private const string SpeakerRole = "Speaker";
+    private const string AddresseeRole = "Addressee";
+    private const string ContentRole = "Content";
+    private const string QuoteAttribute = "quote";
+
     // What somebody says is seldom what an article is about.
     private const float Weight = 1;
+
+    // "told reporters", "made clear that": so far behind the cue its further words may stand.
+    private const int FarthestWordOfCue = 3;
+
+    // "continued" and "went on" tell of speech only beside a quotation.
+    private static readonly FrozenSet<string> SpeakingBesideQuotes = FrozenSet.Create(StringComparer.Ordinal, "continue", "go", "read");
+
+    // "The capture signalled the end": what shows something says nothing, unless it is somebody or something written.
+    private static readonly FrozenSet<string> Showing = FrozenSet.Create(StringComparer.Ordinal,
+        "signal", "suggest", "show", "indicate", "mean", "demonstrate", "prove", "reflect", "underline", "underscore", "highlight", "mark",
+        "confirm", "reveal");
+
+    private static readonly FrozenSet<EntityType> Speakers = FrozenSet.Create(
+        EntityType.Person, EntityType.Organization, EntityType.Country, EntityType.ArmedGroup, EntityType.MilitaryUnit, EntityType.Group,
+        EntityType.Settlement, EntityType.Other);
+
+    private static readonly FrozenSet<string> SpeakingNouns = FrozenSet.Create(StringComparer.Ordinal,
+        "report", "study", "poll", "survey", "statement", "document", "paper", "letter", "newspaper", "source", "analysis",
+        "investigation", "inquiry", "research", "figure", "data", "record", "memo", "cable", "website", "spokesman", "spokesperson",
+        "official", "magazine", "broadcaster", "agency");
+
+    private static readonly FrozenSet<string> Negations = FrozenSet.Create(StringComparer.Ordinal, "not", "never", "n't");
 
     /// <summary>Adds the statements of an article to the mentions that rules have found.</summary>
     /// <param name="entities">Mentions and values.</param>
@@ -27,7 +55,6 @@ internal sealed class StatementEvents(CueLexicon lexicon)
     public IReadOnlyList<EventMention> Find(EntityLayer entities, IReadOnlyList<Attribution> attributions, AttributionIndex index,
         IReadOnlyList<EventMention> ruled)
     {
-        var parsed = entities.Parsed;
         var taken = new HashSet<int>();
         foreach (var mention in ruled)
             foreach (var token in mention.TriggerTokens) taken.Add(token);
@@ -36,10 +63,8 @@ internal sealed class StatementEvents(CueLexicon lexicon)
         foreach (var attribution in attributions)
         {
             if (attribution.Act != AttributionAct.Speech || attribution.CueHead < 0 || attribution.SourceHead < 0) continue;
-            if (!taken.Add(attribution.CueHead) || !IsStatement(parsed, attribution)
-                || (Shows(parsed, attribution.CueHead) && !CanSpeak(entities, attribution.SourceHead)))
-                continue;
-            found.Add(Mention(entities, attribution, index, times));
+            if (taken.Add(attribution.CueHead) && IsStatement(entities.Parsed, attribution) && IsSpoken(entities, attribution))
+                found.Add(Mention(entities, attribution, index, times));
         }
 
         found.Sort((a, b) => a.TriggerHead.CompareTo(b.TriggerHead));
@@ -53,80 +78,89 @@ internal sealed class StatementEvents(CueLexicon lexicon)
     private bool IsStatement(ParsedText parsed, Attribution attribution)
     {
         var cue = attribution.CueHead;
-        if (parsed.Tokens.Chars(cue) is "according" or "According") return true;
-        if (parsed.Upos(cue) != Upos.Verb) return false;
-        if (lexicon.EventOf(parsed.Lemma(cue)) != Type) return false;
-        // "It said nothing", "a word said": only a finite cue, or one that goes on from it, tells of an act.
-        if (parsed.Xpos(cue) == PennTag.VB && parsed.Child(cue, Relation.Aux) < 0) return false;
-        // "continued" and "went on" tell of speech only beside a quotation.
-        if (parsed.Lemma(cue) is "continue" or "go" or "read" && attribution.Quote == QuoteKind.Indirect) return false;
+        if (IsAccording(parsed, cue)) return true;
+        if (parsed.Upos(cue) != Upos.Verb || lexicon.EventOf(parsed.Lemma(cue)) != Type || !TellsOfAct(parsed, cue)) return false;
+        if (attribution.Quote == QuoteKind.Indirect && SpeakingBesideQuotes.Contains(parsed.Lemma(cue))) return false;
         return attribution.Content.Count > 0;
     }
 
-    // "The capture signalled the end": what shows something says nothing, unless it is somebody or something written.
-    private static bool Shows(ParsedText parsed, int cue) =>
-        parsed.Lemma(cue) is "signal" or "suggest" or "show" or "indicate" or "mean" or "demonstrate" or "prove" or "reflect" or "underline"
-            or "underscore" or "highlight" or "mark" or "confirm" or "reveal";
+    private static bool IsAccording(ParsedText parsed, int cue) => parsed.Tokens.Chars(cue) is "according" or "According";
+
+    // "It said nothing", "a word said": only a finite cue, or one that goes on from it, tells of an act.
+    private static bool TellsOfAct(ParsedText parsed, int cue) => parsed.Xpos(cue) != PennTag.VB || parsed.Child(cue, Relation.Aux) >= 0;
+
+    private static bool IsSpoken(EntityLayer entities, Attribution attribution) =>
+        !Showing.Contains(entities.Parsed.Lemma(attribution.CueHead)) || CanSpeak(entities, attribution.SourceHead);
 
     private static bool CanSpeak(EntityLayer entities, int source) =>
-        (entities.HeadedBy(source)
-            ?? entities.NameAt(source)) is
-        {
-            Type: EntityType.Person or EntityType.Organization or EntityType.Country
-            or EntityType.ArmedGroup or EntityType.MilitaryUnit or EntityType.Group or EntityType.Settlement or EntityType.Other
-        }
-        || entities.Parsed.Lemma(source) is "report" or "study" or "poll" or "survey" or "statement" or "document" or "paper" or "letter"
-            or "newspaper" or "source" or "analysis" or "investigation" or "inquiry" or "research" or "figure" or "data" or "record"
-            or "memo" or "cable" or "website" or "spokesman" or "spokesperson" or "official" or "magazine" or "broadcaster" or "agency";
+        (MentionAt(entities, source) is { } mention && Speakers.Contains(mention.Type))
+            || SpeakingNouns.Contains(entities.Parsed.Lemma(source));
 
     private static EventMention Mention(EntityLayer entities, Attribution attribution, AttributionIndex index, TimeFinder times)
     {
         var parsed = entities.Parsed;
         var cue = attribution.CueHead;
-        var fillers = new List<RoleFiller>(3) { Filler(entities, "Speaker", attribution.SourceHead) };
-        if (attribution.AddresseeHead >= 0) fillers.Add(Filler(entities, "Addressee", attribution.AddresseeHead));
-        foreach (var content in attribution.Content) fillers.Add(new("Content", content, -1, -1));
-        var trigger = new List<int> { cue };
-        for (var token = cue + 1; token < parsed.Count && token <= cue + 3; token++)
-            if (attribution.Cue.Any(span => span.Contains(parsed.Span(token)))) trigger.Add(token);
         return new EventMention
         {
             Type = Type,
             Sentence = parsed.SentenceOf(cue).Index,
-            TriggerTokens = trigger,
+            TriggerTokens = Trigger(parsed, attribution),
             TriggerHead = cue,
             Realis = RealisOf(parsed, cue),
-            Rule = "Statement/cue/" + (parsed.Upos(cue) == Upos.Verb ? "verb" : "according"),
-            Fillers = fillers,
+            Rule = parsed.Upos(cue) == Upos.Verb ? "Statement/cue/verb" : "Statement/cue/according",
+            Fillers = Fillers(entities, attribution),
             Weight = Weight,
             Time = times.OfStatement(attribution),
             Attribution = index.SpeechAt(cue) is var outer && outer != attribution.Index ? outer : -1,
-            Attributes = new Dictionary<string, string>
-            {
-                ["quote"] = attribution.Quote switch
-                {
-                    QuoteKind.Direct => "direct",
-                    QuoteKind.Mixed => "mixed",
-                    _ => "indirect"
-                }
-            },
+            Attributes = new Dictionary<string, string> { [QuoteAttribute] = NameOf(attribution.Quote) },
         };
     }
 
+    private static List<int> Trigger(ParsedText parsed, Attribution attribution)
+    {
+        var cue = attribution.CueHead;
+        var trigger = new List<int> { cue };
+        for (var token = cue + 1; token < parsed.Count && token <= cue + FarthestWordOfCue; token++)
+            if (attribution.Cue.Any(span => span.Contains(parsed.Span(token)))) trigger.Add(token);
+        return trigger;
+    }
+
+    private static List<RoleFiller> Fillers(EntityLayer entities, Attribution attribution)
+    {
+        var fillers = new List<RoleFiller>(3) { Filler(entities, SpeakerRole, attribution.SourceHead) };
+        if (attribution.AddresseeHead >= 0) fillers.Add(Filler(entities, AddresseeRole, attribution.AddresseeHead));
+        foreach (var content in attribution.Content) fillers.Add(new(ContentRole, content, -1, -1));
+        return fillers;
+    }
+
     private static RoleFiller Filler(EntityLayer entities, string role, int head) =>
-        new(role, NounPhrase.Span(entities.Parsed, head), head, (entities.HeadedBy(head) ?? entities.NameAt(head))?.Index ?? -1);
+        new(role, NounPhrase.Span(entities.Parsed, head), head, MentionAt(entities, head)?.Index ?? -1);
+
+    private static EntityMention? MentionAt(EntityLayer entities, int head) => entities.HeadedBy(head) ?? entities.NameAt(head);
+
+    private static string NameOf(QuoteKind quote) => quote switch
+    {
+        QuoteKind.Direct => "direct",
+        QuoteKind.Mixed => "mixed",
+        _ => "indirect",
+    };
 
     private static Realis RealisOf(ParsedText parsed, int cue)
     {
         var realis = Realis.Asserted;
         foreach (var child in parsed.Children(cue))
         {
-            if (parsed.Relation(child) == Relation.Advmod && parsed.Lemma(child) is "not" or "never" or "n't") return Realis.Negated;
-            if (parsed.Xpos(child) != PennTag.MD) continue;
-            realis = parsed.Lemma(child) is "will" or "shall" ? Realis.Planned
-                : parsed.Lemma(child) is "may" or "might" or "could" or "should" ? Realis.Hypothetical : realis;
+            if (parsed.Relation(child) == Relation.Advmod && Negations.Contains(parsed.Lemma(child))) return Realis.Negated;
+            if (parsed.Xpos(child) == PennTag.MD) realis = RealisUnder(parsed.Lemma(child)) ?? realis;
         }
 
         return realis;
     }
+
+    private static Realis? RealisUnder(string modal) => modal switch
+    {
+        "will" or "shall" => Realis.Planned,
+        "may" or "might" or "could" or "should" => Realis.Hypothetical,
+        _ => null,
+    };
 }

@@ -1,3 +1,4 @@
+using NewsExtraction.Tests.Support;
 using NewsExtraction.Events;
 using NewsExtraction.Rules;
 using NewsExtraction.Tests.Propositions;
@@ -7,7 +8,8 @@ namespace NewsExtraction.Tests.Rules;
 public class FrameMatchingTests
 {
     private const string Retook =
-        "Troops/troop/NOUN/NNS/2/nsubj retook/retake/VERB/VBD/0/root Mosul/Mosul/PROPN/NNP/2/obj from/from/ADP/IN/5/case rebels/rebel/NOUN/NNS/2/obl";
+        "Troops/troop/NOUN/NNS/2/nsubj retook/retake/VERB/VBD/0/root Mosul/Mosul/PROPN/NNP/2/obj from/from/ADP/IN/5/case "
+            + "rebels/rebel/NOUN/NNS/2/obl";
 
     private const string Liberation = """
         event PlaceLiberated
@@ -25,11 +27,14 @@ public class FrameMatchingTests
     [TestCase(Retook, "PlaceLiberated retook asserted PlaceLiberated/verb/1: Force=Troops Place=Mosul FormerHolder=rebels")]
     [TestCase("Mosul/Mosul/PROPN/NNP/4/nsubj:pass was/be/AUX/VBD/4/aux:pass not/not/PART/RB/4/advmod liberated/liberate/VERB/VBN/0/root",
         "PlaceLiberated liberated negated PlaceLiberated/verb/1: Place=Mosul")]
-    [TestCase("Mosul/Mosul/PROPN/NNP/3/nmod:poss 's/'s/PART/POS/1/case liberation/liberation/NOUN/NN/0/root by/by/ADP/IN/5/case troops/troop/NOUN/NNS/3/nmod", "PlaceLiberated liberation asserted PlaceLiberated/noun/1: Force=troops Place=Mosul")]
-    [TestCase("Troops/troop/NOUN/NNS/2/nsubj regained/regain/VERB/VBD/0/root control/control/NOUN/NN/2/obj of/of/ADP/IN/5/case Mosul/Mosul/PROPN/NNP/3/nmod", "PlaceLiberated regained control asserted PlaceLiberated/light/1: Force=Troops Place=Mosul")]
+    [TestCase("Mosul/Mosul/PROPN/NNP/3/nmod:poss 's/'s/PART/POS/1/case liberation/liberation/NOUN/NN/0/root by/by/ADP/IN/5/case "
+        + "troops/troop/NOUN/NNS/3/nmod", "PlaceLiberated liberation asserted PlaceLiberated/noun/1: Force=troops Place=Mosul")]
+    [TestCase("Troops/troop/NOUN/NNS/2/nsubj regained/regain/VERB/VBD/0/root control/control/NOUN/NN/2/obj of/of/ADP/IN/5/case "
+        + "Mosul/Mosul/PROPN/NNP/3/nmod", "PlaceLiberated regained control asserted PlaceLiberated/light/1: Force=Troops Place=Mosul")]
     [TestCase("the/the/DET/DT/2/det retaking/retaking/NOUN/NN/0/root of/of/ADP/IN/4/case Mosul/Mosul/PROPN/NNP/2/nmod",
         "PlaceLiberated retaking asserted PlaceLiberated/verb/1: Place=Mosul")]
-    [TestCase("Troops/troop/NOUN/NNS/2/nsubj retook/retake/VERB/VBD/0/root it/it/PRON/PRP/2/obj and/and/CCONJ/CC/5/cc left/leave/VERB/VBD/2/conj", "PlaceLiberated retook asserted PlaceLiberated/verb/1: Force=Troops Place=it")]
+    [TestCase("Troops/troop/NOUN/NNS/2/nsubj retook/retake/VERB/VBD/0/root it/it/PRON/PRP/2/obj and/and/CCONJ/CC/5/cc "
+        + "left/leave/VERB/VBD/2/conj", "PlaceLiberated retook asserted PlaceLiberated/verb/1: Force=Troops Place=it")]
     public void OneFrameReadsEveryConstruction(string line, string expected) => Assert.That(Show(Liberation, line), Is.EqualTo(expected));
 
     [Test]
@@ -69,18 +74,21 @@ public class FrameMatchingTests
         Assert.That(
             Show(
                 $"event A\n  verb destroy\n    {condition}\n",
-                "Troops/troop/NOUN/NNS/2/nsubj destroyed/destroy/VERB/VBD/0/root rifles/rifle/NOUN/NNS/2/obj ,/,/PUNCT/,/5/punct rockets/rocket/NOUN/NNS/3/conj and/and/CCONJ/CC/7/cc soldiers/soldier/NOUN/NNS/3/conj").Length > 0,
+                "Troops/troop/NOUN/NNS/2/nsubj destroyed/destroy/VERB/VBD/0/root rifles/rifle/NOUN/NNS/2/obj ,/,/PUNCT/,/5/punct "
+                    + "rockets/rocket/NOUN/NNS/3/conj and/and/CCONJ/CC/7/cc soldiers/soldier/NOUN/NNS/3/conj").Length > 0,
             Is.EqualTo(holds));
 
     [Test]
     public void AttributesComeFromTheFirstConditionThatHolds() =>
         Assert.That(Mentions(
-            "event A\n  attribute method Air when words {jet}\n  attribute method Ground when words {troop}\n  attribute method Other\n  verb retake\n", Retook).Single().Attributes["method"], Is.EqualTo("Ground"));
+            "event A\n  attribute method Air when words {jet}\n  attribute method Ground when words {troop}\n  attribute method "
+                + "Other\n  verb retake\n", Retook).Single().Attributes["method"], Is.EqualTo("Ground"));
 
     [Test]
     public void PhrasesMatchWithTheirChoices() =>
         Assert.That(Show("event A\n  phrase \"at/in the hand/hands of\"\n",
-            "died/die/VERB/VBD/0/root at/at/ADP/IN/4/case the/the/DET/DT/4/det hands/hand/NOUN/NNS/1/obl of/of/ADP/IN/6/case rebels/rebel/NOUN/NNS/4/nmod"), Does.StartWith("A at the hands of"));
+            "died/die/VERB/VBD/0/root at/at/ADP/IN/4/case the/the/DET/DT/4/det hands/hand/NOUN/NNS/1/obl of/of/ADP/IN/6/case "
+                + "rebels/rebel/NOUN/NNS/4/nmod"), Does.StartWith("A at the hands of"));
 
     [Test]
     public void ExampleSaysWhatIsMissing()
@@ -98,13 +106,14 @@ public class FrameMatchingTests
     }
 
     private static IReadOnlyList<EventMention> Mentions(string rules, string line) =>
-        new EventExtractor(EventRules.Parse(new EventRuleSource("a.events", rules))).Extract(PropositionText.Read(line), []);
+        new EventExtractor(EventRules.Parse(new EventRuleSource("a.events", rules)), TestModels.Nouns).Extract(PropositionText.Read(line), []);
 
     private static string Show(string rules, string line)
     {
         var layer = PropositionText.Read(line);
-        var mentions = new EventExtractor(EventRules.Parse(new EventRuleSource("a.events", rules))).Extract(layer, []);
+        var mentions = new EventExtractor(EventRules.Parse(new EventRuleSource("a.events", rules)), TestModels.Nouns).Extract(layer, []);
         return string.Join('\n', mentions.Select(m =>
-            $"{m.Type} {string.Join(' ', m.TriggerTokens.Select(layer.Parsed.Word))} {m.Realis.ToString().ToLowerInvariant()} {m.Rule}: {string.Join(' ', m.Fillers.Select(f => $"{f.Role}={f.Span.In(layer.Parsed.Text)}"))}"));
+            $"{m.Type} {string.Join(' ', m.TriggerTokens.Select(layer.Parsed.Word))} {m.Realis.ToString().ToLowerInvariant()} "
+                + $"{m.Rule}: {string.Join(' ', m.Fillers.Select(f => $"{f.Role}={f.Span.In(layer.Parsed.Text)}"))}"));
     }
 }

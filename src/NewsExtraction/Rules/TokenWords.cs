@@ -11,7 +11,7 @@ internal static class TokenWords
             || parsed.Tokens.Chars(token).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Where an expression that ends at the token begins, or -1; hyphens between its words are passed over.</summary>
-    public static int EndsAt(ParsedText parsed, int token, string[] words)
+    public static int EndsAt(ParsedText parsed, int token, ReadOnlySpan<string> words)
     {
         var first = parsed.SentenceOf(token).FirstToken;
         var at = token;

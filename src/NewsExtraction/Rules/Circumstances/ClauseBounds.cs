@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using NewsExtraction.Propositions;
+using NewsExtraction.Syntax;
+
+namespace NewsExtraction.Rules;
+
+/// <summary>Which clauses share place and time with the clause above them.</summary>
+internal static class ClauseBounds
+{
+    // "after the town fell", "because the town fell": has a time of its own.
+    private static readonly FrozenSet<string> ApartAsClause = FrozenSet.Create(StringComparer.Ordinal,
+        "after", "before", "since", "until", "when", "because", "if", "although", "though", "as", "following");
+
+    private static readonly FrozenSet<string> ApartAsPhrase = FrozenSet.Create(StringComparer.Ordinal,
+        "after", "before", "since", "until", "following", "for", "than", "like", "about", "over");
+
+    // "joined his counterpart in Paris on Friday for talks"
+    private static readonly FrozenSet<string> GatheringVerbs =
+        FrozenSet.Create(StringComparer.Ordinal, "join", "meet", "gather", "convene", "assemble", "host", "receive");
+
+    /// <summary>True where what is said of place and time of the governor holds for the token too.</summary>
+    public static bool SharesCircumstances(ParsedText parsed, int token) => parsed.Relation(token) switch
+    {
+        Relation.Ccomp or Relation.Parataxis or Relation.Csubj or Relation.List or Relation.Discourse or Relation.Appos => false,
+        Relation.Advcl => !ApartAsClause.Contains(Prepositions.Of(parsed, token)),
+        Relation.Conj => parsed.Upos(token) != Upos.Verb || !HasSubject(parsed, token),
+        Relation.Obl => IsWhatTheyMetFor(parsed, token) || !ApartAsPhrase.Contains(Prepositions.Of(parsed, token)),
+        Relation.Nmod => !ApartAsPhrase.Contains(Prepositions.Of(parsed, token)),
+        _ => true,
+    };
+
+    /// <summary>True where the verb has a subject of its own.</summary>
+    public static bool HasSubject(ParsedText parsed, int verb) =>
+        parsed.Child(verb, Relation.Nsubj) >= 0 || parsed.Child(verb, Relation.NsubjPass) >= 0;
+
+    private static bool IsWhatTheyMetFor(ParsedText parsed, int phrase) =>
+        Prepositions.Of(parsed, phrase) == "for" && parsed.Head(phrase) is >= 0 and var verb && GatheringVerbs.Contains(parsed.Lemma(verb));
+}

@@ -1,0 +1,141 @@
+using System.Collections.Frozen;
+using NewsExtraction.Entities;
+using NewsExtraction.Events;
+using NewsExtraction.Propositions;
+using NewsExtraction.Syntax;
+
+namespace NewsExtraction.Rules;
+
+/// <summary>The words that count a filler, and the number where they give one.</summary>
+internal readonly record struct FillerCount(TextSpan Span, int Head, CountRange? Number);
+
+/// <summary>Cuts the words of fillers out of the text: base noun phrases, whole clauses, counts.</summary>
+internal sealed class FillerWriter(EntityLayer entities)
+{
+    // "dozens were killed": these count by themselves.
+    private static readonly FrozenSet<string> CountingNouns = FrozenSet.Create(StringComparer.Ordinal,
+        "thousand", "hundred", "dozen", "score", "million", "number", "many", "several", "some");
+
+    private static readonly FrozenSet<string> CountingModifiers = FrozenSet.Create(StringComparer.Ordinal,
+        "many", "several", "numerous", "countless", "scores");
+
+    // Prepositions of phrases that belong to what is requested: "support from the coalition".
+    private static readonly FrozenSet<string> Completing =
+        FrozenSet.Create(StringComparer.Ordinal, "to", "from", "of", "for", "with", "against", "between");
+
+    private readonly ParsedText _parsed = entities.Parsed;
+
+    public RoleFiller Write(EventRole role, int head, bool isClause)
+    {
+        var mention = entities.HeadedBy(head) ?? entities.NameAt(head);
+        return new RoleFiller(role.Name, role.IsClause || isClause ? Whole(head, isClause) : Base(head), head,
+            role.IsClause ? -1 : mention?.Index ?? -1);
+    }
+
+    /// <summary>The words that count a filler, or null.</summary>
+    public FillerCount? Count(int head)
+    {
+        if (_parsed.Upos(head) == Upos.Num || CountingNouns.Contains(_parsed.Lemma(head)))
+        {
+            if (entities.ValueAt(head) is { IsTime: true }) return null;
+            var (first, _) = NounPhrase.Tokens(_parsed, head);
+            return new FillerCount(_parsed.Tokens.SpanOf(first, head + 1), head, Number(head, head));
+        }
+
+        foreach (var child in _parsed.Children(head))
+        {
+            if (child > head) break;
+            if (CountBefore(child) is { } span) return new FillerCount(span, child, Number(head, child));
+        }
+
+        return null;
+    }
+
+    // "at least 20 people", "several people"
+    private TextSpan? CountBefore(int modifier) => _parsed.Relation(modifier) switch
+    {
+        Relation.Nummod => _parsed.Tokens.SpanOf(_parsed.LeftEdge(modifier), _parsed.RightEdge(modifier) + 1),
+        Relation.Amod or Relation.Det when CountingModifiers.Contains(_parsed.Lemma(modifier)) => _parsed.Span(modifier),
+        _ => null,
+    };
+
+    private CountRange? Number(int filler, int count) =>
+        entities.HeadedBy(filler)?.Count ?? (Digits(_parsed.Tokens.Chars(count)) is { } number ? CountRange.Exactly(number) : null);
+
+    private static long? Digits(ReadOnlySpan<char> word)
+    {
+        long? digits = null;
+        foreach (var c in word)
+        {
+            if (c == ',') continue;
+            if (!char.IsAsciiDigit(c) || digits > long.MaxValue / 100) return null;
+            digits = (digits.GetValueOrDefault() * 10) + (c - '0');
+        }
+
+        return digits;
+    }
+
+    private TextSpan Base(int head)
+    {
+        var span = NounPhrase.Span(_parsed, head);
+        // A name whose parts the parser hung apart stays whole.
+        return entities.NameAt(head) is { } name && name.Span.Overlaps(span) && name.Head == head ? span.Union(name.Span) : span;
+    }
+
+    // A phrase or clause with all that belongs to it, without the marks and prepositions around it.
+    private TextSpan Whole(int head, bool isClause)
+    {
+        var first = _parsed.LeftEdge(head);
+        while (first < head && (IsMark(first) || IsIntroduction(first, head, isClause))) first++;
+        var last = BeforeMarks(_parsed.RightEdge(head), head);
+        return _parsed.Tokens.SpanOf(first, (isClause ? last : Extended(head, BeforeAside(head, last))) + 1);
+    }
+
+    // "from the coalition", "that the war was over"
+    private bool IsIntroduction(int token, int head, bool isClause) =>
+        _parsed.Head(token) == head
+            && (_parsed.Relation(token) is Relation.Case or Relation.Cc
+            || (isClause && _parsed.Relation(token) == Relation.Mark && _parsed.Xpos(token) == PennTag.IN));
+
+    // "the board's report, which found that ...": what is only remarked of it does not tell it from others.
+    private int BeforeAside(int head, int last)
+    {
+        for (var token = head + 1; token <= last; token++)
+            if (_parsed.Relation(token) == Relation.AclRelcl && StartOfAside(head, token) is >= 0 and var aside)
+                return BeforeMarks(aside - 1, head);
+        return last;
+    }
+
+    // Where a relative clause behind a comma begins, or -1 for one that tells which is meant.
+    private int StartOfAside(int head, int clause)
+    {
+        var first = _parsed.LeftEdge(clause);
+        if (first <= head + 1) return -1;
+        if (_parsed.Word(first).Length == 1 && _parsed.Upos(first) == Upos.Punct) first++;
+        return _parsed.Word(first - 1) == "," && _parsed.Xpos(first) is PennTag.WDT or PennTag.WP ? first : -1;
+    }
+
+    // "requested support from the coalition", "pushed for a return to talks": a phrase that directly follows, though it hangs on the verb
+    // above, belongs to what is requested.
+    private int Extended(int head, int last)
+    {
+        var verb = _parsed.Head(head);
+        if (verb < 0 || _parsed.Relation(head) is not (Relation.Obj or Relation.Obl)) return last;
+        foreach (var child in _parsed.Children(verb))
+            if (child > last && _parsed.LeftEdge(child) == last + 1 && Completes(child)) last = _parsed.RightEdge(child);
+        return BeforeMarks(last, head);
+    }
+
+    private bool Completes(int phrase) =>
+        _parsed.Relation(phrase) == Relation.Obl && entities.ValueAt(phrase) is not { IsTime: true }
+            && Completing.Contains(Prepositions.Of(_parsed, phrase));
+
+    private int BeforeMarks(int last, int head)
+    {
+        while (last > head && IsMark(last)) last--;
+        return last;
+    }
+
+    private bool IsMark(int token) =>
+        _parsed.Upos(token) == Upos.Punct && _parsed.Xpos(token) is not (PennTag.OpenBracket or PennTag.CloseBracket);
+}

@@ -1,0 +1,135 @@
+using System.Collections.Frozen;
+using NewsExtraction.Events;
+using NewsExtraction.Propositions;
+
+namespace NewsExtraction.Rules;
+
+/// <summary>Makes event mentions out of candidates: subtype, attributes, place, time, count, source, codes.</summary>
+internal sealed class MentionBuilder(PropositionLayer propositions, FillerTest test, IReadOnlyList<Attribution> attributions)
+{
+    /// <summary>The role of every type that holds where it happened.</summary>
+    private const string PlaceRole = "Place";
+
+    /// <summary>The role whose words set no attribute: what was hit does not tell how.</summary>
+    private const string TargetRole = "Target";
+
+    private const float CertaintyOfPlace = 0.8f;
+
+    private readonly PlaceFinder _places = new(propositions, test.Classifier);
+    private readonly TimeFinder _times = new(propositions.Entities);
+    private readonly FillerWriter _writer = new(propositions.Entities);
+    private readonly SourceFinder _sources = new(attributions);
+    private readonly List<int> _found = [];
+
+    /// <summary>The mention, or null where a required role stays empty.</summary>
+    public EventMention? Build(Candidate candidate)
+    {
+        var fillers = candidate.Fillers.ToList();
+        AddPlaces(candidate, fillers);
+        if (!HasRequired(candidate.Frame.Type, fillers)) return null;
+        var attributes = AttributesOf(candidate, fillers);
+        var view = new MatchView(propositions, test, candidate.Trigger, fillers, attributes);
+        var type = TypeOf(candidate, view);
+        var count = CountOf(candidate.Frame.Type, fillers);
+        return new EventMention
+        {
+            Type = type.Name,
+            Parent = type.Parent?.Name,
+            Sentence = propositions.Parsed.SentenceOf(candidate.Head).Index,
+            TriggerTokens = candidate.TriggerTokens,
+            TriggerHead = candidate.Head,
+            Realis = candidate.Realis,
+            Rule = candidate.Frame.Id,
+            Fillers = Write(type, fillers, count),
+            Time = _times.Find(candidate.Head, candidate.Core),
+            Attribution = _sources.Covering(propositions.Parsed.Span(candidate.Core)),
+            Attributes = attributes.Count == 0 ? FrozenDictionary<string, string>.Empty
+                : attributes.ToFrozenDictionary(a => a.Name, a => a.Value, StringComparer.Ordinal),
+            Count = count?.Number,
+            Plover = type.PloverOf(view),
+            Acled = type.AcledOf(view),
+            Weight = type.WeightOf(view),
+            Confidence = Confidence(candidate),
+        };
+    }
+
+    // Where the frame does not say where it happened, the clause may.
+    private void AddPlaces(Candidate candidate, List<CandidateFiller> fillers)
+    {
+        if (candidate.Frame.Type.Role(PlaceRole) is not { } role || IsFilled(role, fillers)) return;
+        _places.Find(candidate, _found);
+        foreach (var head in _found)
+            if (role.Classes == FillerClass.Place || test.Admits(role, head, isClause: false))
+                fillers.Add(new CandidateFiller(role, head, false, CertaintyOfPlace, null));
+    }
+
+    private static bool HasRequired(EventType type, List<CandidateFiller> fillers)
+    {
+        foreach (var role in type.Roles)
+            if (role.IsRequired && !IsFilled(role, fillers)) return false;
+        return true;
+    }
+
+    private static bool IsFilled(EventRole role, List<CandidateFiller> fillers)
+    {
+        foreach (var filler in fillers)
+            if (filler.Role.Name == role.Name) return true;
+        return false;
+    }
+
+    // The frame's own attributes; then the first of each name whose condition holds, the subtype's before its parent's.
+    private List<(string Name, string Value)> AttributesOf(Candidate candidate, List<CandidateFiller> fillers)
+    {
+        var attributes = candidate.Attributes.ToList();
+        var view = new MatchView(propositions, test, candidate.Trigger, fillers, attributes) { RoleLeftOut = TargetRole };
+        for (var type = candidate.Frame.Type; type is not null; type = type.Parent)
+            foreach (var (name, value, when) in type.Attributes)
+                if (view.Attribute(name) is null && (when is null || when.Holds(view))) attributes.Add((name, value));
+        return attributes;
+    }
+
+    private static EventType TypeOf(Candidate candidate, MatchView view)
+    {
+        foreach (var subtype in candidate.Frame.Type.Subtypes)
+            if (subtype.When is { } when && when.Holds(view)) return subtype;
+        return candidate.Frame.Type;
+    }
+
+    // How many the first role that counts another speaks of.
+    private FillerCount? CountOf(EventType type, List<CandidateFiller> fillers)
+    {
+        foreach (var role in type.Roles)
+        {
+            if (role.CountOf is null) continue;
+            foreach (var filler in fillers)
+                if (filler.Role.Name == role.CountOf && _writer.Count(filler.Head) is { } found) return found;
+        }
+
+        return null;
+    }
+
+    private List<RoleFiller> Write(EventType type, List<CandidateFiller> fillers, FillerCount? count)
+    {
+        var written = new List<RoleFiller>(fillers.Count + 1);
+        foreach (var role in type.Roles)
+        {
+            if (role.CountOf is null) Write(role, fillers, written);
+            else if (count is { } found) written.Add(new RoleFiller(role.Name, found.Span, found.Head, -1));
+        }
+
+        return written;
+    }
+
+    private void Write(EventRole role, List<CandidateFiller> fillers, List<RoleFiller> into)
+    {
+        foreach (var filler in fillers)
+            if (filler.Role.Name == role.Name) into.Add(_writer.Write(role, filler.Head, filler.IsClause));
+    }
+
+    private static float Confidence(Candidate candidate)
+    {
+        var certainty = candidate.Frame.Certainty;
+        foreach (var filler in candidate.Fillers) certainty *= 0.5f + (filler.Certainty * 0.5f);
+        return certainty;
+    }
+}
