@@ -160,7 +160,7 @@ public sealed class NewsExtractorBuilder
                 EventExtractor = new EventExtractor(rules),
                 Places = new PlaceResolver(gazetteer, new PlaceRanker(Open("lexicons/place-ranker.tsv"))),
                 Attributions = new AttributionFinder(cues, new CueModel(Open(CueModel.File))),
-                Statements = new StatementEvents(cues),
+                Statements = new StatementEvents(cues, rules),
                 Leaders = new LeaderCheck(gazetteer),
                 Confidence = new MentionConfidence(Open(MentionConfidence.FileName)),
                 Joining = new EventResolver(InFolder(JoiningModel.FileName) ? new JoiningModel(Open(JoiningModel.FileName))

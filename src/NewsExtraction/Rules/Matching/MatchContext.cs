@@ -51,8 +51,9 @@ internal sealed class MatchContext(PropositionLayer propositions, TriggerIndex i
 
     public List<Argument> Arguments => _arguments;
 
-    /// <summary>A role whose fillers' words do not count for "words" conditions, or null: what was hit does not tell how.</summary>
-    public string? Overlooked { get; set; }
+    /// <summary>True while the words of who or what is acted on do not count for "words" conditions: what was hit does not tell
+    /// how.</summary>
+    public bool OverlooksRecipients { get; set; }
 
     /// <summary>Starts a match at a trigger.</summary>
     /// <param name="head">Token whose arguments count; of a light verb the verb.</param>
@@ -312,9 +313,9 @@ internal sealed class MatchContext(PropositionLayer propositions, TriggerIndex i
 
     private bool Overlooks(int head)
     {
-        if (Overlooked is null) return false;
+        if (!OverlooksRecipients) return false;
         foreach (var filler in Fillers)
-            if (filler.Head == head && filler.Role.Name == Overlooked) return true;
+            if (filler.Head == head && filler.Role.Has(RoleParts.Recipient)) return true;
         return false;
     }
 

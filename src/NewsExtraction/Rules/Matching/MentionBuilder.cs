@@ -63,6 +63,7 @@ internal sealed class MentionBuilder
         {
             Type = type.Name,
             Parent = type.Parent?.Name,
+            Definition = type,
             Sentence = parsed.SentenceOf(candidate.Head).Index,
             TriggerTokens = candidate.TriggerTokens,
             TriggerHead = candidate.Head,
@@ -120,11 +121,11 @@ internal sealed class MentionBuilder
 
     private void SetAttributes(EventType type)
     {
-        _context.Overlooked = "Target";
+        _context.OverlooksRecipients = true;
         for (var t = type; t is not null; t = t.Parent)
             foreach (var (name, value, when) in t.Attributes)
                 if (_context.Attribute(name) is null && (when is null || when.Holds(_context))) _context.Attributes.Add((name, value));
-        _context.Overlooked = null;
+        _context.OverlooksRecipients = false;
     }
 
     private static float Confidence(Candidate candidate)

@@ -11,12 +11,13 @@ namespace NewsExtraction.Rules;
 /// is left to the rules of that type, and so is any trigger on which a rule has fired. Whether the speaker is a leader is known only after
 /// resolution.
 /// </summary>
-internal sealed class StatementEvents(CueLexicon lexicon)
+internal sealed class StatementEvents(CueLexicon lexicon, EventRules rules)
 {
     public const string Type = "Statement";
+    public const string Speaker = "Speaker";
 
-    // What somebody says is seldom what an article is about.
-    private const float Weight = 1;
+    // Rules that do not declare statements leave them as the shipped ones have them.
+    private readonly EventType _type = rules.Find(Type) ?? EventRules.English.Find(Type) ?? new EventType(Type);
 
     /// <summary>Adds the statements of an article to the mentions that rules have found.</summary>
     /// <param name="entities">Mentions and values.</param>
@@ -79,11 +80,11 @@ internal sealed class StatementEvents(CueLexicon lexicon)
             or "newspaper" or "source" or "analysis" or "investigation" or "inquiry" or "research" or "figure" or "data" or "record"
             or "memo" or "cable" or "website" or "spokesman" or "spokesperson" or "official" or "magazine" or "broadcaster" or "agency";
 
-    private static EventMention Mention(EntityLayer entities, Attribution attribution, AttributionIndex index, TimeFinder times)
+    private EventMention Mention(EntityLayer entities, Attribution attribution, AttributionIndex index, TimeFinder times)
     {
         var parsed = entities.Parsed;
         var cue = attribution.CueHead;
-        var fillers = new List<RoleFiller>(3) { Filler(entities, "Speaker", attribution.SourceHead) };
+        var fillers = new List<RoleFiller>(3) { Filler(entities, Speaker, attribution.SourceHead) };
         if (attribution.AddresseeHead >= 0) fillers.Add(Filler(entities, "Addressee", attribution.AddresseeHead));
         foreach (var content in attribution.Content) fillers.Add(new("Content", content, -1, -1));
         var trigger = new List<int> { cue };
@@ -91,14 +92,15 @@ internal sealed class StatementEvents(CueLexicon lexicon)
             if (attribution.Cue.Any(span => span.Contains(parsed.Span(token)))) trigger.Add(token);
         return new EventMention
         {
-            Type = Type,
+            Type = _type.Name,
+            Definition = _type,
             Sentence = parsed.SentenceOf(cue).Index,
             TriggerTokens = trigger,
             TriggerHead = cue,
             Realis = RealisOf(parsed, cue),
             Rule = "Statement/cue/" + (parsed.Upos(cue) == Upos.Verb ? "verb" : "according"),
             Fillers = fillers,
-            Weight = Weight,
+            Weight = _type.PlainWeight,
             Time = times.OfStatement(attribution),
             Attribution = index.SpeechAt(cue) is var outer && outer != attribution.Index ? outer : -1,
             Attributes = new Dictionary<string, string>
