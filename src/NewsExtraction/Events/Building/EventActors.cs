@@ -59,7 +59,8 @@ internal sealed class EventActors(ResolvedEntities entities)
         return new ActorPair(initiators, recipients);
     }
 
-    private static bool IsSourceActing(EventMention typed, IReadOnlyList<EventParticipant> initiators, IReadOnlyList<EventParticipant> sources)
+    private static bool IsSourceActing(EventMention typed, IReadOnlyList<EventParticipant> initiators,
+        IReadOnlyList<EventParticipant> sources)
     {
         // "must hand over": who says that somebody must is who demands it.
         if (initiators.Count == 0) return typed.Definition.Roles.Any(r => r.Has(RoleParts.InitiatorOrSource));

@@ -66,7 +66,8 @@ internal sealed class ImpliedActors(ResolvedEntities entities)
     }
 
     private Entity? OtherThan(IReadOnlyList<EventParticipant> initiators, EntityMention mention) =>
-        mention.Kind != MentionKind.Pronoun && entities.EntityOf(mention.Index) is { } entity && !IsAmong(initiators, entity) ? entity : null;
+        mention.Kind != MentionKind.Pronoun && entities.EntityOf(mention.Index) is { } entity && !IsAmong(initiators, entity) ? entity
+            : null;
 
     private EventParticipant? NameIn(int head)
     {

@@ -73,7 +73,8 @@ internal sealed class RecordBuilder(ResolvedEntities entities, IReadOnlyList<Att
     }
 
     // A protest that turned violent is no peaceful one, though another sentence speaks of a march only.
-    private static int Telling(string value) => value switch { nameof(ProtestKind.Unspecified) => 0, nameof(ProtestKind.Peaceful) => 1, _ => 2 };
+    private static int Telling(string value) =>
+        value switch { nameof(ProtestKind.Unspecified) => 0, nameof(ProtestKind.Peaceful) => 1, _ => 2 };
 
     private List<JoinedRole> Roles(IReadOnlyList<EventMention> mentions)
     {

@@ -45,7 +45,8 @@ internal sealed partial class RuleCompiler
         }
 
         // Roles are read before all other members.
-        if (keyword.Text != "role" && !ReadResult(type, keyword, cursor) && !ReadStanding(type, keyword, cursor) && !ReadProof(type, keyword, cursor))
+        if (keyword.Text != "role" && !ReadResult(type, keyword, cursor) && !ReadStanding(type, keyword, cursor)
+            && !ReadProof(type, keyword, cursor))
             throw new RuleFault(keyword, EventRuleMessages.UnknownMember(keyword.Text, Nearest.To(keyword.Text, MemberNames)));
         RefuseLines(member);
     }
