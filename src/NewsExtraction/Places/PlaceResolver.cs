@@ -21,7 +21,7 @@ internal sealed class PlaceResolver(GazetteerIndex gazetteer, PlaceRanker ranker
         ranker.Rank(names, Rounds);
         var entities = resolved.Entities.ToArray();
         foreach (var name in names) entities[name.Entity.Index] = Linked(resolved.Layer.Parsed, name, names);
-        return new ResolvedEntities(resolved.Layer, WithNested(resolved, entities, names));
+        return MentionTypes.Follow(new ResolvedEntities(resolved.Layer, WithNested(resolved, entities, names)));
     }
 
     // Places within other names join the entity of their name, or are entities that nothing else in the article names; they are weighed
