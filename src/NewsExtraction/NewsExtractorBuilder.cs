@@ -162,7 +162,7 @@ public sealed class NewsExtractorBuilder
             Places = new PlaceResolver(gazetteer, PlaceRanker.From(_models)),
             Propositions = new PropositionExtractor(PredicateLexicon.From(_models)),
             Matching = new EventExtractor(rules, HeadKinds.From(_models)),
-            Statements = new StatementEvents(cues),
+            Statements = new StatementEvents(cues, rules),
             Leaders = new LeaderCheck(gazetteer),
             Confidence = MentionConfidence.From(_models),
             Joining = new EventResolver(JoiningModel.From(_models)),

@@ -38,7 +38,7 @@ internal static class ConfidenceData
                     new ConfidenceExample
                     {
                         Article = a,
-                        Family = EventFamilies.Of(mention.Type, mention.Parent),
+                        Family = mention.Definition.Family.Name,
                         Label = gold is { IsRight: true },
                         Features = features
                     });

@@ -76,7 +76,7 @@ internal sealed record MainCase(IReadOnlyList<float[]> Features, IReadOnlyList<s
             var described = new float[MainDescriber.FeatureCount];
             describer.Describe(i, described);
             features.Add(described);
-            families.Add(EventFamilies.Of(clusters[i].First.Type, clusters[i].First.Parent));
+            families.Add(clusters[i].First.Definition.Family.Name);
             right.Add(isRight(syntax, clusters[i], events[i]));
         }
 

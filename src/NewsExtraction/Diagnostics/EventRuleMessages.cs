@@ -36,6 +36,16 @@ internal static class EventRuleMessages
 
     public static string RoleTwice(string name) => $"met a second role '{name}'; expected each role once. Remove one of the two.";
 
+    public static string SecondPart(string part, string role) =>
+        $"met '{part}' for the role '{role}', which plays a part already; expected one part. "
+        + "Keep one of them; for those who meet as equals write 'sides'.";
+
+    public static string MemberTwice(string member) => $"met a second '{member}'; expected it once. Remove one of the two.";
+
+    public static string JoinsItself(string name) =>
+        $"met '{name}' joined with itself; expected another type. "
+        + "Mentions of one type may tell of one event without saying so; remove the line.";
+
     public static string UnknownClass(string name, string? near) =>
         $"met '{name}'; expected a class of fillers (force, person, place, clause ...). {DidYouMean(near)}".TrimEnd();
 

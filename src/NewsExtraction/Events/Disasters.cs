@@ -9,3 +9,16 @@ public sealed record Disaster(EventFacts Facts) : NewsEvent(Facts)
     /// <summary>What lies behind it.</summary>
     public DisasterCause Cause => Enum.TryParse<DisasterCause>(Facts.Attribute("cause"), out var value) ? value : DisasterCause.Unspecified;
 }
+
+/// <summary>What lies behind a disaster.</summary>
+public enum DisasterCause : byte
+{
+    /// <summary>The text does not say.</summary>
+    Unspecified,
+
+    /// <summary>Nature: earthquake, flood, storm, epidemic.</summary>
+    Natural,
+
+    /// <summary>People or their works: crash, collapse, accidental fire or explosion.</summary>
+    ManMade,
+}

@@ -74,3 +74,25 @@ public sealed record RestrictionImposed(EventFacts Facts) : NewsEvent(Facts)
     /// <summary>What is imposed.</summary>
     public string? Content => Words("Content");
 }
+
+/// <summary>How a protest goes.</summary>
+public enum ProtestKind : byte
+{
+    /// <summary>The text does not say.</summary>
+    Unspecified,
+
+    /// <summary>Without violence.</summary>
+    Peaceful,
+
+    /// <summary>With violence by protesters: a riot.</summary>
+    Violent,
+
+    /// <summary>Stopped or broken up by police or another force.</summary>
+    Dispersed,
+
+    /// <summary>Met with excessive force, by which protesters are hurt or killed.</summary>
+    ForceUsed,
+
+    /// <summary>By refusing to work.</summary>
+    Strike,
+}

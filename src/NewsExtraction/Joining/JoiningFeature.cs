@@ -92,3 +92,12 @@ internal enum JoiningFeature
     Governs,
     Mentions,
 }
+
+/// <summary>Writes features by their names.</summary>
+internal static class JoiningFeatures
+{
+    public static void Set(this Span<float> features, JoiningFeature feature, bool holds)
+    {
+        if (holds) features[(int)feature] = 1;
+    }
+}

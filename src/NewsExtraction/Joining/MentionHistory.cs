@@ -40,7 +40,7 @@ internal sealed class MentionHistory
     public void Candidates(int mention, List<int> candidates)
     {
         candidates.Clear();
-        if (EventFamilies.KeyOf(_views[mention].Family) is not { } key || !_byKey.TryGetValue(key, out var known)) return;
+        if (_views[mention].JoiningKey is not { } key || !_byKey.TryGetValue(key, out var known)) return;
         var latest = Math.Max(0, known.Count - LatestCompared);
         for (var i = known.Count - 1; i >= latest; i--) candidates.Add(known[i]);
         for (var i = Math.Min(FirstCompared, latest) - 1; i >= 0; i--) candidates.Add(known[i]);
@@ -49,7 +49,7 @@ internal sealed class MentionHistory
     /// <summary>Where a mention and a candidate for it stand.</summary>
     public PairPlace Place(int mention, int candidate, bool isLatest)
     {
-        var first = _byKey[EventFamilies.KeyOf(_views[mention].Family)!][0];
+        var first = _byKey[_views[mention].JoiningKey!][0];
         return new PairPlace(isLatest, first == candidate, _familySizes[_views[mention].Family], _sizes[_events[candidate]]);
     }
 
@@ -59,7 +59,7 @@ internal sealed class MentionHistory
         if (@event == _sizes.Count) _sizes.Add(0);
         _sizes[@event]++;
         _events[mention] = @event;
-        if (EventFamilies.KeyOf(_views[mention].Family) is not { } key) return;
+        if (_views[mention].JoiningKey is not { } key) return;
         if (!_byKey.TryGetValue(key, out var known)) _byKey[key] = known = [];
         known.Add(mention);
     }

@@ -1,33 +1,9 @@
 using NewsExtraction.Entities;
 using NewsExtraction.Events;
+using NewsExtraction.Rules;
 using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Joining;
-
-/// <summary>How a noun presents its event: as known, as new, or as neither.</summary>
-internal enum Presentation : byte
-{
-    /// <summary>No noun: verbs do not tell.</summary>
-    None,
-
-    /// <summary>"the attack"</summary>
-    Definite,
-
-    /// <summary>"this attack"</summary>
-    Demonstrative,
-
-    /// <summary>"their attack", "Friday's attack"</summary>
-    Possessive,
-
-    /// <summary>"an attack"</summary>
-    Indefinite,
-
-    /// <summary>"five attacks"</summary>
-    Numbered,
-
-    /// <summary>"attacks"</summary>
-    Bare,
-}
 
 /// <summary>A mention as joining sees it: what is asked of it again and again, read once.</summary>
 internal sealed class MentionView
@@ -38,7 +14,7 @@ internal sealed class MentionView
     {
         var parsed = entities.Layer.Parsed;
         Mention = mention;
-        Family = EventFamilies.Of(mention.Type, mention.Parent);
+        (Family, Group, JoiningKey) = (mention.Definition.Family.Name, mention.Definition.Group, mention.Definition.JoiningKey);
         Core = CoreOf(mention, parsed);
         IsNoun = parsed.Upos(Core) is Upos.Noun or Upos.Propn;
         IsName = parsed.Upos(Core) is Upos.Propn;
@@ -50,26 +26,20 @@ internal sealed class MentionView
             (Name, Word, IsNoun, IsName) = (name, parsed.Lemma(mention.TriggerTokens[0]).ToLowerInvariant(), true, true);
         }
 
-        (Presentation, IsAnother) = IsNoun ? Present(parsed, Core) : (Presentation.None, false);
+        (Presentation, IsAnother) = IsNoun ? NounPhrases.Present(parsed, Core) : (Presentation.None, false);
         IsLead = mention.Sentence < LeadSentences;
         InHeadline = headline.Tell(Word);
-        foreach (var filler in mention.Fillers)
-        {
-            var list = ParticipantSlots.Of(filler.Role) switch
-            {
-                ParticipantSlot.Actor => Actors,
-                ParticipantSlot.Undergoer => Undergoers,
-                ParticipantSlot.Place => Places,
-                _ => null,
-            };
-            list?.Add(new Participant(filler, entities.EntityOf(filler.Mention), parsed));
-            if (list is null && filler.Role != "Count") AddWords(filler, parsed);
-        }
+        foreach (var filler in mention.Fillers) Add(filler, mention.RoleOf(filler), entities);
     }
 
     public EventMention Mention { get; }
 
     public string Family { get; }
+
+    public EventGroup Group { get; }
+
+    /// <summary>What it shares with the mentions that may tell of its event; null where none may.</summary>
+    public string? JoiningKey { get; }
 
     /// <summary>The token that says what happened: of a light verb and its noun, the noun.</summary>
     public int Core { get; }
@@ -103,6 +73,23 @@ internal sealed class MentionView
     /// <summary>The words of what is said, demanded, agreed or aimed at.</summary>
     public HashSet<string> ClauseWords { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>True where anybody, anything or a place is named.</summary>
+    public bool HasParticipants => Actors.Count + Undergoers.Count + Places.Count > 0;
+
+    private void Add(RoleFiller filler, EventRole role, ResolvedEntities entities)
+    {
+        var list = role.Slot switch
+        {
+            ParticipantSlot.Actor => Actors,
+            ParticipantSlot.Undergoer => Undergoers,
+            ParticipantSlot.Place => Places,
+            _ => null,
+        };
+        var parsed = entities.Layer.Parsed;
+        if (list is not null) list.Add(new Participant(filler, entities.EntityOf(filler.Mention), parsed));
+        else if (role.CountOf is null) AddWords(filler, parsed);
+    }
+
     private void AddWords(RoleFiller filler, ParsedText parsed)
     {
         var sentence = parsed.Sentences[Mention.Sentence];
@@ -131,43 +118,5 @@ internal sealed class MentionView
         }
 
         return mention.TriggerHead;
-    }
-
-    private static (Presentation Presentation, bool IsAnother) Present(ParsedText parsed, int noun)
-    {
-        var presentation = Presentation.Bare;
-        var another = false;
-        foreach (var child in parsed.Children(noun))
-        {
-            if (child > noun) break;
-            switch (parsed.Relation(child))
-            {
-                case Relation.NmodPoss:
-                    presentation = Presentation.Possessive;
-                    continue;
-                case Relation.Nummod:
-                    presentation = Presentation.Numbered;
-                    continue;
-            }
-
-            switch (parsed.Lemma(child))
-            {
-                case "the":
-                    if (presentation == Presentation.Bare) presentation = Presentation.Definite;
-                    break;
-                case "this" or "that" or "these" or "those":
-                    presentation = Presentation.Demonstrative;
-                    break;
-                case "a" or "an" or "some" or "any" or "every" or "each":
-                    presentation = Presentation.Indefinite;
-                    break;
-                case "another" or "other" or "new" or "further" or "more" or "second" or "third" or "separate" or "previous" or "earlier"
-                    or "similar" or "several" or "many":
-                    another = true;
-                    break;
-            }
-        }
-
-        return (presentation, another);
     }
 }

@@ -1,5 +1,6 @@
 using NewsExtraction.Entities;
 using NewsExtraction.Events;
+using NewsExtraction.Rules;
 using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Joining;
@@ -11,7 +12,7 @@ internal sealed class PairDescriber(ResolvedEntities entities)
     public const int FeatureCount = (int)JoiningFeature.Mentions + 1;
 
     private readonly ParsedText _parsed = entities.Layer.Parsed;
-    private readonly Dictionary<int, List<int>> _names = [];
+    private readonly SentenceNames _names = new(entities);
 
     /// <summary>Fills the features of a pair.</summary>
     /// <param name="a">The earlier mention.</param>
@@ -21,209 +22,138 @@ internal sealed class PairDescriber(ResolvedEntities entities)
     public void Describe(MentionView a, MentionView b, in PairPlace place, Span<float> features)
     {
         features.Clear();
-        features[(int)JoiningFeature.Bias] = 1;
+        features.Set(JoiningFeature.Bias, true);
         Types(a, b, features);
         Words(a, b, features);
+        Nouns(a, b, features);
         Presenting(a, b, features);
-        Participants(a, b, features);
-        Circumstances(a.Mention, b.Mention, features);
+        ParticipantPairs.Describe(a, b, features);
+        Times(a.Mention, b.Mention, features);
+        Manner(a.Mention, b.Mention, features);
+        Certainty(a.Mention, b.Mention, features);
+        Sentences(a, b, features);
         Position(a, b, place, features);
-    }
-
-    private static void Set(Span<float> features, JoiningFeature feature, bool holds)
-    {
-        if (holds) features[(int)feature] = 1;
     }
 
     private static void Types(MentionView a, MentionView b, Span<float> features)
     {
-        JoiningFeature? group = EventFamilies.GroupOf(b.Family) switch
-        {
-            EventGroup.Fight => JoiningFeature.Fight,
-            EventGroup.Operation => JoiningFeature.Operation,
-            EventGroup.Casualties => JoiningFeature.Casualties,
-            EventGroup.Territory => JoiningFeature.Territory,
-            EventGroup.Disaster => JoiningFeature.Disaster,
-            EventGroup.Words => JoiningFeature.Words,
-            _ => JoiningFeature.Measure,
-        };
-        Set(features, group.Value, true);
+        features.Set(FeatureOf(b.Group), true);
         if (a.Family == b.Family) return;
-        Set(features, JoiningFeature.CaptureAndLiberation, EventFamilies.GroupOf(a.Family) == EventGroup.Territory);
-        var operation = a.Family == "OperationLaunched" || b.Family == "OperationLaunched";
-        Set(features, JoiningFeature.AttackAndOperation, operation);
-        Set(features, JoiningFeature.AttackAndClash, !operation && EventFamilies.GroupOf(a.Family) == EventGroup.Fight);
+        features.Set(JoiningFeature.CaptureAndLiberation, a.Group == EventGroup.Territory);
+        var operation = a.Group == EventGroup.Operation || b.Group == EventGroup.Operation;
+        features.Set(JoiningFeature.AttackAndOperation, operation);
+        features.Set(JoiningFeature.AttackAndClash, !operation && a.Group == EventGroup.Fight);
     }
+
+    private static JoiningFeature FeatureOf(EventGroup group) => group switch
+    {
+        EventGroup.Fight => JoiningFeature.Fight,
+        EventGroup.Operation => JoiningFeature.Operation,
+        EventGroup.Casualties => JoiningFeature.Casualties,
+        EventGroup.Territory => JoiningFeature.Territory,
+        EventGroup.Disaster => JoiningFeature.Disaster,
+        EventGroup.Words => JoiningFeature.Words,
+        _ => JoiningFeature.Measure,
+    };
 
     private static void Words(MentionView a, MentionView b, Span<float> features)
     {
         var same = a.Word == b.Word;
-        Set(features, JoiningFeature.SameWord, same);
-        Set(features, JoiningFeature.SameStem, !same && WordKinship.SameStem(a.Word, b.Word));
-        Set(features, JoiningFeature.SameNoun, same && a.IsNoun && b.IsNoun);
-        Set(features, JoiningFeature.NounAfterVerb, b.IsNoun && !a.IsNoun);
-        Set(features, JoiningFeature.NounAfterNoun, b.IsNoun && a.IsNoun);
-        Set(features, JoiningFeature.VerbAfterNoun, !b.IsNoun && a.IsNoun);
-        Set(features, JoiningFeature.OtherNumber, a.IsNoun && b.IsNoun && a.IsPlural != b.IsPlural);
-        Set(features, JoiningFeature.BothPlural, a.IsPlural && b.IsPlural);
-        Set(features, JoiningFeature.SameName, same && a.IsName && b.IsName && a.Name == b.Name);
-        Set(features, JoiningFeature.GeneralNoun, b.IsNoun && WordKinship.IsGeneral(b.Word));
+        features.Set(JoiningFeature.SameWord, same);
+        features.Set(JoiningFeature.SameStem, !same && WordKinship.SameStem(a.Word, b.Word));
+        features.Set(JoiningFeature.SameNoun, same && a.IsNoun && b.IsNoun);
+        features.Set(JoiningFeature.SameName, same && a.IsName && b.IsName && a.Name == b.Name);
+    }
+
+    private static void Nouns(MentionView a, MentionView b, Span<float> features)
+    {
+        features.Set(JoiningFeature.NounAfterVerb, b.IsNoun && !a.IsNoun);
+        features.Set(JoiningFeature.NounAfterNoun, b.IsNoun && a.IsNoun);
+        features.Set(JoiningFeature.VerbAfterNoun, !b.IsNoun && a.IsNoun);
+        features.Set(JoiningFeature.OtherNumber, a.IsNoun && b.IsNoun && a.IsPlural != b.IsPlural);
+        features.Set(JoiningFeature.BothPlural, a.IsPlural && b.IsPlural);
+        features.Set(JoiningFeature.GeneralNoun, b.IsNoun && WordKinship.IsGeneral(b.Word));
     }
 
     private static void Presenting(MentionView a, MentionView b, Span<float> features)
     {
-        switch (b.Presentation)
-        {
-            case Presentation.Definite:
-                Set(features, JoiningFeature.Definite, true);
-                break;
-            case Presentation.Demonstrative:
-                Set(features, JoiningFeature.Demonstrative, true);
-                break;
-            case Presentation.Possessive:
-                Set(features, JoiningFeature.Possessive, true);
-                break;
-            case Presentation.Indefinite:
-                Set(features, JoiningFeature.Indefinite, true);
-                break;
-            case Presentation.Numbered:
-                Set(features, JoiningFeature.Numbered, true);
-                break;
-            case Presentation.Bare:
-                Set(features, JoiningFeature.Bare, true);
-                break;
-        }
-
-        Set(features, JoiningFeature.Another, b.IsAnother);
+        if (FeatureOf(b.Presentation) is { } presentation) features.Set(presentation, true);
+        features.Set(JoiningFeature.Another, b.IsAnother);
         var takesUp = b.Presentation is Presentation.Definite or Presentation.Demonstrative;
         var alone = b.Actors.Count + b.Undergoers.Count == 0;
-        Set(features, JoiningFeature.DefiniteSameWord, takesUp && WordKinship.SameStem(a.Word, b.Word));
-        Set(features, JoiningFeature.DefiniteAfterIndefinite,
-            takesUp && a.Presentation is Presentation.Indefinite or Presentation.Numbered or Presentation.None);
-        Set(features, JoiningFeature.DefiniteAlone, takesUp && alone);
-        Set(features, JoiningFeature.NounAlone, b.IsNoun && alone);
+        features.Set(JoiningFeature.DefiniteSameWord, takesUp && WordKinship.SameStem(a.Word, b.Word));
+        features.Set(JoiningFeature.DefiniteAfterIndefinite, takesUp && IsNew(a.Presentation));
+        features.Set(JoiningFeature.DefiniteAlone, takesUp && alone);
+        features.Set(JoiningFeature.NounAlone, b.IsNoun && alone);
     }
 
-    private static void Participants(MentionView a, MentionView b, Span<float> features)
+    private static JoiningFeature? FeatureOf(Presentation presentation) => presentation switch
     {
-        var actor = Participant.Best(a.Actors, b.Actors);
-        var undergoer = Participant.Best(a.Undergoers, b.Undergoers);
-        var place = Participant.Best(a.Places, b.Places);
-        Set(features, JoiningFeature.ActorSame, actor == Agreement.Same);
-        Set(features, JoiningFeature.ActorAlike, actor is Agreement.Alike or Agreement.Within);
-        Set(features, JoiningFeature.ActorOtherName, actor == Agreement.OtherName);
-        Set(features, JoiningFeature.ActorOtherWord, actor == Agreement.OtherWord);
-        Set(features, JoiningFeature.ActorNew, a.Actors.Count == 0 && b.Actors.Count > 0);
-        Set(features, JoiningFeature.UndergoerSame, undergoer == Agreement.Same);
-        Set(features, JoiningFeature.UndergoerAlike, undergoer is Agreement.Alike or Agreement.Within);
-        Set(features, JoiningFeature.UndergoerOtherName, undergoer == Agreement.OtherName);
-        Set(features, JoiningFeature.UndergoerOtherWord, undergoer == Agreement.OtherWord);
-        Set(features, JoiningFeature.UndergoerNew, a.Undergoers.Count == 0 && b.Undergoers.Count > 0);
-        Set(features, JoiningFeature.BothSame,
-            actor is Agreement.Same or Agreement.Alike && undergoer is Agreement.Same or Agreement.Alike);
-        Set(features, JoiningFeature.Reversed,
-            Participant.Best(a.Actors, b.Undergoers) == Agreement.Same || Participant.Best(a.Undergoers, b.Actors) == Agreement.Same);
-        Set(features, JoiningFeature.PlaceSame, place is Agreement.Same or Agreement.Alike);
-        Set(features, JoiningFeature.PlaceWithin, place == Agreement.Within);
-        Set(features, JoiningFeature.PlaceOtherWord, place == Agreement.OtherWord);
-        Set(features, JoiningFeature.PlaceNew, a.Places.Count == 0 && b.Places.Count > 0);
-        var crossed = Participant.Best(a.Undergoers, b.Places) is Agreement.Same or Agreement.Alike
-            || Participant.Best(a.Places, b.Undergoers) is Agreement.Same or Agreement.Alike;
-        Set(features, JoiningFeature.UndergoerIsPlace, crossed);
-        var corroborated = crossed || IsFirm(actor) || IsFirm(undergoer) || IsFirm(place);
-        Set(features, JoiningFeature.Corroborated, corroborated);
-        Set(features, JoiningFeature.Uncorroborated,
-            !corroborated && a.Actors.Count + a.Undergoers.Count + a.Places.Count > 0
-            && b.Actors.Count + b.Undergoers.Count + b.Places.Count > 0);
-        if (a.ClauseWords.Count > 0 && b.ClauseWords.Count > 0)
-        {
-            var shared = Shared(a.ClauseWords, b.ClauseWords);
-            features[(int)JoiningFeature.ClauseAlike] = shared;
-            Set(features, JoiningFeature.ClauseOther, shared == 0);
-        }
+        Presentation.Definite => JoiningFeature.Definite,
+        Presentation.Demonstrative => JoiningFeature.Demonstrative,
+        Presentation.Possessive => JoiningFeature.Possessive,
+        Presentation.Indefinite => JoiningFeature.Indefinite,
+        Presentation.Numbered => JoiningFeature.Numbered,
+        Presentation.Bare => JoiningFeature.Bare,
+        _ => null,
+    };
+
+    // "an attack", "five attacks", "attacked": what a reader does not know yet.
+    private static bool IsNew(Presentation presentation) =>
+        presentation is Presentation.Indefinite or Presentation.Numbered or Presentation.None;
+
+    private static void Times(EventMention a, EventMention b, Span<float> features)
+    {
+        features.Set(JoiningFeature.TimeNew, a.Time is null && b.Time is not null);
+        if (a.Time is null || b.Time is null) return;
+        var same = IsSame(a.Time, b.Time);
+        features.Set(JoiningFeature.TimeSame, same);
+        features.Set(JoiningFeature.TimeWithin, !same);
     }
 
-    private static bool IsFirm(Agreement agreement) => agreement is Agreement.Same or Agreement.Alike;
+    private static bool IsSame(ValueMention a, ValueMention b) =>
+        a.Value == b.Value || (a.From is not null && a.From == b.From && a.To == b.To);
 
-    private static float Shared(HashSet<string> some, HashSet<string> others)
+    private static void Manner(EventMention a, EventMention b, Span<float> features)
     {
-        var shared = 0;
-        foreach (var word in some)
-            if (others.Contains(word)) shared++;
-        return (float)shared / Math.Min(some.Count, others.Count);
-    }
-
-    private static void Circumstances(EventMention a, EventMention b, Span<float> features)
-    {
-        if (a.Time is { } time && b.Time is { } other)
-        {
-            var same = time.Value == other.Value || (time.From is not null && time.From == other.From && time.To == other.To);
-            Set(features, JoiningFeature.TimeSame, same);
-            Set(features, JoiningFeature.TimeWithin, !same);
-        }
-
-        Set(features, JoiningFeature.TimeNew, a.Time is null && b.Time is not null);
         if (a.Count is { } count && b.Count is { } number)
-            Set(features, count == number ? JoiningFeature.CountSame : JoiningFeature.CountOther, true);
-        if (a.Attributes.TryGetValue("method", out var one) && b.Attributes.TryGetValue("method", out var two))
-        {
-            Set(features, JoiningFeature.MethodSame, one == two && one != "Unspecified");
-            Set(features, JoiningFeature.MethodOpen, one != two && (one == "Unspecified" || two == "Unspecified"));
-        }
+            features.Set(count == number ? JoiningFeature.CountSame : JoiningFeature.CountOther, true);
+        if (!SharedMethod.TryGet(a, out var one) || !SharedMethod.TryGet(b, out var other)) return;
+        var open = one == SharedMethod.Unspecified || other == SharedMethod.Unspecified;
+        features.Set(JoiningFeature.MethodSame, one == other && !open);
+        features.Set(JoiningFeature.MethodOpen, one != other && open);
+    }
 
-        if (a.Realis != b.Realis)
-            Set(features,
-                a.Realis == Realis.Planned || b.Realis == Realis.Planned ? JoiningFeature.RealisPlanned : JoiningFeature.RealisOther, true);
-        Set(features, JoiningFeature.SourceSame, a.Attribution >= 0 && a.Attribution == b.Attribution);
+    private static void Certainty(EventMention a, EventMention b, Span<float> features)
+    {
+        var planned = a.Realis == Realis.Planned || b.Realis == Realis.Planned;
+        features.Set(planned ? JoiningFeature.RealisPlanned : JoiningFeature.RealisOther, a.Realis != b.Realis);
+        features.Set(JoiningFeature.SourceSame, a.Attribution >= 0 && a.Attribution == b.Attribution);
+    }
+
+    private void Sentences(MentionView a, MentionView b, Span<float> features)
+    {
+        var sentences = b.Mention.Sentence - a.Mention.Sentence;
+        features.Set(JoiningFeature.SameSentence, sentences == 0);
+        features.Set(JoiningFeature.NextSentence, sentences == 1);
+        features[(int)JoiningFeature.Distance] = (float)Math.Min(sentences, 30) / 10;
+        features.Set(JoiningFeature.FromLead, a.IsLead);
+        features.Set(JoiningFeature.LeadAgain, a.IsLead && b.IsLead && sentences > 0);
+        features[(int)JoiningFeature.NamesShared] = sentences == 0 ? 0 : _names.Shared(a.Mention.Sentence, b.Mention.Sentence);
     }
 
     private void Position(MentionView a, MentionView b, in PairPlace place, Span<float> features)
     {
-        var sentences = b.Mention.Sentence - a.Mention.Sentence;
-        Set(features, JoiningFeature.SameSentence, sentences == 0);
-        Set(features, JoiningFeature.NextSentence, sentences == 1);
-        features[(int)JoiningFeature.Distance] = (float)Math.Min(sentences, 30) / 10;
-        Set(features, JoiningFeature.Latest, place.IsLatest);
-        Set(features, JoiningFeature.FirstOfFamily, place.IsFirstOfFamily);
+        features.Set(JoiningFeature.Latest, place.IsLatest);
+        features.Set(JoiningFeature.FirstOfFamily, place.IsFirstOfFamily);
         features[(int)JoiningFeature.FamilySize] = Logarithm(place.FamilySize);
-        Set(features, JoiningFeature.FromLead, a.IsLead);
-        Set(features, JoiningFeature.LeadAgain, a.IsLead && b.IsLead && sentences > 0);
-        Set(features, JoiningFeature.EarlierInTitle, a.InHeadline);
-        Set(features, JoiningFeature.LaterInTitle, b.InHeadline);
-        Set(features, JoiningFeature.Governs,
-            _parsed.Head(b.Mention.TriggerHead) == a.Mention.TriggerHead || _parsed.Head(a.Mention.TriggerHead) == b.Mention.TriggerHead);
-        features[(int)JoiningFeature.NamesShared] = sentences == 0 ? 0 : SharedNames(a.Mention.Sentence, b.Mention.Sentence);
+        features.Set(JoiningFeature.EarlierInTitle, a.InHeadline);
+        features.Set(JoiningFeature.LaterInTitle, b.InHeadline);
+        features.Set(JoiningFeature.Governs, Governs(a.Mention, b.Mention) || Governs(b.Mention, a.Mention));
         features[(int)JoiningFeature.Mentions] = Logarithm(place.Mentions);
     }
 
-    // Named entities that both sentences speak of, up to three.
-    private float SharedNames(int earlier, int later)
-    {
-        var shared = 0;
-        var others = NamesIn(earlier);
-        foreach (var name in NamesIn(later))
-            if (shared < 3 && others.Contains(name)) shared++;
-        return shared / 3f;
-    }
-
-    private List<int> NamesIn(int sentence)
-    {
-        if (_names.TryGetValue(sentence, out var known)) return known;
-        var names = new List<int>();
-        var bounds = _parsed.Sentences[sentence];
-        for (var token = bounds.FirstToken; token < bounds.EndToken; token++)
-            if (entities.Layer.HeadedBy(token) is { } mention && entities.EntityOf(mention.Index) is { } entity
-                && !names.Contains(entity.Index) && IsNamed(entity))
-                names.Add(entity.Index);
-        return _names[sentence] = names;
-    }
-
-    private static bool IsNamed(Entity entity)
-    {
-        foreach (var mention in entity.Mentions)
-            if (mention.Kind == MentionKind.Name) return true;
-        return false;
-    }
+    private bool Governs(EventMention governor, EventMention dependent) => _parsed.Head(dependent.TriggerHead) == governor.TriggerHead;
 
     // Halves of doublings by comparison, not by a logarithm that machines may round differently.
     private static float Logarithm(int number) => number switch { <= 1 => 0, 2 => 1, 3 => 1.5f, 4 or 5 => 2, 6 or 7 => 2.5f, _ => 3 };

@@ -48,16 +48,18 @@ internal sealed class Participant
 
     public Agreement Compare(Participant other)
     {
-        if (_entity is not null && other._entity is not null)
-        {
-            if (_entity.Index == other._entity.Index) return Agreement.Same;
-            if (Surrounds(_entity, other._entity)) return Agreement.Within;
-            if (MayStandIn(_entity, other._entity) || MayStandIn(other._entity, _entity)) return Agreement.Open;
-        }
-
+        if (_entity is not null && other._entity is not null && Entities(_entity, other._entity) is { } agreement) return agreement;
         if (_isOpen || other._isOpen) return Agreement.Open;
         if (string.Equals(_word, other._word, StringComparison.Ordinal) || Holds(other._word) || other.Holds(_word)) return Agreement.Alike;
         return _isNamed && other._isNamed ? Agreement.OtherName : Agreement.OtherWord;
+    }
+
+    // Null where the entities alone do not tell.
+    private static Agreement? Entities(Entity a, Entity b)
+    {
+        if (a.Index == b.Index) return Agreement.Same;
+        if (Surrounds(a, b)) return Agreement.Within;
+        return MayStandIn(a, b) || MayStandIn(b, a) ? Agreement.Open : null;
     }
 
     // "the Foreign Secretary" and "the Foreign Secretary Jane Smith"
@@ -86,7 +88,8 @@ internal sealed class Participant
         return best;
     }
 
-    private static bool IsNamed(Entity? entity)
+    /// <summary>True where any mention of the entity is a name.</summary>
+    public static bool IsNamed(Entity? entity)
     {
         if (entity is null) return false;
         foreach (var mention in entity.Mentions)
@@ -102,12 +105,16 @@ internal sealed class Participant
     private static bool Surrounds(Entity a, Entity b)
     {
         if (a.Type == b.Type) return false;
-        var (wide, narrow) = a.Type is EntityType.Country || (a.Type == EntityType.Region && b.Type != EntityType.Country) ? (a, b)
-            : (b, a);
-        if (wide.Type is not (EntityType.Country or EntityType.Region)
-            || narrow.Type is not (EntityType.Settlement or EntityType.Region or EntityType.Facility
-            or EntityType.NaturalFeature))
-            return false;
-        return wide.Link?.Country is null || narrow.Link?.Country is null || wide.Link.Country == narrow.Link.Country;
+        var (wide, narrow) = IsWider(a, b) ? (a, b) : (b, a);
+        return IsWide(wide.Type) && IsNarrow(narrow.Type)
+            && (wide.Link?.Country is null || narrow.Link?.Country is null || wide.Link.Country == narrow.Link.Country);
     }
+
+    private static bool IsWider(Entity a, Entity b) =>
+        a.Type is EntityType.Country || (a.Type == EntityType.Region && b.Type != EntityType.Country);
+
+    private static bool IsWide(EntityType type) => type is EntityType.Country or EntityType.Region;
+
+    private static bool IsNarrow(EntityType type) =>
+        type is EntityType.Settlement or EntityType.Region or EntityType.Facility or EntityType.NaturalFeature;
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NewsExtraction.Events;
 using NewsExtraction.Syntax;
 
@@ -10,43 +11,58 @@ namespace NewsExtraction.Joining;
 /// </summary>
 internal static class SharedMethod
 {
+    public const string Unspecified = nameof(AttackMethod.Unspecified);
+
     private const string Method = "method";
-    private const string Unspecified = "Unspecified";
+
+    /// <summary>The method that a mention tells, <see cref="Unspecified"/> included; false for types that have none.</summary>
+    public static bool TryGet(EventMention mention, [NotNullWhen(true)] out string? method) =>
+        mention.Attributes.TryGetValue(Method, out method);
 
     public static IReadOnlyList<EventMention> Apply(IReadOnlyList<EventMention> mentions, ParsedText parsed)
     {
-        Dictionary<string, List<EventMention>>? told = null;
+        if (TellersByWord(mentions, parsed) is not { } tellers) return mentions;
+        var result = new EventMention[mentions.Count];
+        for (var i = 0; i < result.Length; i++)
+        {
+            var mention = mentions[i];
+            var donor = IsOpen(mention) && tellers.TryGetValue(Word(parsed, mention), out var others) ? Donor(others, mention.Type) : null;
+            result[i] = donor is null ? mention : Retold(mention, donor);
+        }
+
+        return result;
+    }
+
+    // The mentions that tell their method, under the word that carries the attack; null where none does or none needs it.
+    private static Dictionary<string, List<EventMention>>? TellersByWord(IReadOnlyList<EventMention> mentions, ParsedText parsed)
+    {
+        Dictionary<string, List<EventMention>>? tellers = null;
         var open = false;
         foreach (var mention in mentions)
         {
-            if (!mention.Attributes.TryGetValue(Method, out var method)) continue;
+            if (!TryGet(mention, out var method)) continue;
             if (method == Unspecified)
             {
                 open = true;
                 continue;
             }
 
-            told ??= new Dictionary<string, List<EventMention>>(StringComparer.Ordinal);
-            var lemma = Word(parsed, mention);
-            if (!told.TryGetValue(lemma, out var list)) told[lemma] = list = [];
+            tellers ??= new Dictionary<string, List<EventMention>>(StringComparer.Ordinal);
+            var word = Word(parsed, mention);
+            if (!tellers.TryGetValue(word, out var list)) tellers[word] = list = [];
             list.Add(mention);
         }
 
-        if (!open || told is null) return mentions;
-        var result = new EventMention[mentions.Count];
-        for (var i = 0; i < result.Length; i++)
-        {
-            var mention = result[i] = mentions[i];
-            if (mention.Attributes.GetValueOrDefault(Method) != Unspecified || !told.TryGetValue(Word(parsed, mention), out var others))
-                continue;
-            if (Common(others, mention.Type) is not { } donor) continue;
-            var attributes =
-                new Dictionary<string, string>(mention.Attributes, StringComparer.Ordinal) { [Method] = donor.Attributes[Method] };
-            result[i] = mention with { Attributes = attributes, Acled = donor.Acled };
-        }
-
-        return result;
+        return open ? tellers : null;
     }
+
+    private static bool IsOpen(EventMention mention) => TryGet(mention, out var method) && method == Unspecified;
+
+    private static EventMention Retold(EventMention mention, EventMention donor) => mention with
+    {
+        Attributes = new Dictionary<string, string>(mention.Attributes, StringComparer.Ordinal) { [Method] = donor.Attributes[Method] },
+        Acled = donor.Acled,
+    };
 
     // Of a light verb and its noun ("carried out a strike") the noun says what it was.
     private static string Word(ParsedText parsed, EventMention mention)
@@ -57,20 +73,20 @@ internal static class SharedMethod
     }
 
     // The first mention with the method that most of them have; none where two methods are as common.
-    private static EventMention? Common(List<EventMention> others, string type)
+    private static EventMention? Donor(List<EventMention> tellers, string type)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var other in others) counts[other.Attributes[Method]] = counts.GetValueOrDefault(other.Attributes[Method]) + 1;
-        EventMention? most = null;
-        var tied = false;
-        foreach (var other in others)
+        foreach (var teller in tellers) counts[teller.Attributes[Method]] = counts.GetValueOrDefault(teller.Attributes[Method]) + 1;
+        var most = 0;
+        foreach (var count in counts.Values) most = Math.Max(most, count);
+        EventMention? donor = null;
+        foreach (var teller in tellers)
         {
-            if (most is not null && other.Attributes[Method] == most.Attributes[Method]) continue;
-            var difference = most is null ? 1 : counts[other.Attributes[Method]] - counts[most.Attributes[Method]];
-            if (difference > 0) (most, tied) = (other, false);
-            else if (difference == 0) tied = true;
+            if (counts[teller.Attributes[Method]] < most) continue;
+            donor ??= teller;
+            if (teller.Attributes[Method] != donor.Attributes[Method]) return null;
         }
 
-        return tied || most?.Type != type ? null : most;
+        return donor?.Type == type ? donor : null;
     }
 }

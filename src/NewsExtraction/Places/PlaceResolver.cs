@@ -20,7 +20,7 @@ internal sealed class PlaceResolver(GazetteerIndex gazetteer, PlaceRanker ranker
         ranker.Rank(names, Rounds);
         var entities = resolved.Entities.ToArray();
         foreach (var name in names) entities[name.Entity.Index] = _links.Link(resolved.Layer.Parsed, name, names);
-        return new ResolvedEntities(resolved.Layer, WithNested(resolved, entities, names));
+        return MentionTypes.Follow(new ResolvedEntities(resolved.Layer, WithNested(resolved, entities, names)));
     }
 
     /// <summary>The places of an article with their readings and all features that do not depend on other places.</summary>

@@ -46,6 +46,9 @@ public sealed record EventMention
     /// <summary>ACLED sub-event of the type with these roles and attributes, or null where ACLED has none.</summary>
     public string? Acled { get; init; }
 
+    /// <summary>What the rules say of the type; of a mention made by hand no more than the type's name is known.</summary>
+    internal EventType Definition { get => field ?? new EventType(Type); init; }
+
     /// <summary>How much such an event is what an article is about, by its type's rules, 0 to 10.</summary>
     internal float Weight { get; init; } = EventType.UsualWeight;
 
@@ -54,6 +57,12 @@ public sealed record EventMention
 
     /// <summary>Probability that the mention is right, 0 to 1.</summary>
     public float Confidence { get; init; } = 1;
+
+    /// <summary>The same words as a mention of a subtype.</summary>
+    internal EventMention As(EventType type) => this with { Type = type.Name, Parent = type.Parent?.Name, Definition = type };
+
+    /// <summary>What the type's rules say of a filler's role.</summary>
+    internal EventRole RoleOf(RoleFiller filler) => Definition.Role(filler.Role) ?? new EventRole(filler.Role);
 }
 
 /// <summary>A filler of a role.</summary>

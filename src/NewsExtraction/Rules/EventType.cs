@@ -22,7 +22,42 @@ public sealed class EventType
     /// <summary>Its roles, the base type's first; Place is always among them.</summary>
     public IReadOnlyList<EventRole> Roles { get; internal set; } = [];
 
+    /// <summary>The base type of its base types, or the type itself: what models weigh and what articles are counted by.</summary>
+    internal EventType Family => Parent?.Family ?? this;
+
+    /// <summary>What its mentions are told again like.</summary>
+    internal EventGroup Group => OwnGroup ?? Parent?.Group ?? EventGroup.Measure;
+
+    /// <summary>The field of the news that it belongs to.</summary>
+    internal NewsField Field => OwnField ?? Parent?.Field ?? NewsField.Politics;
+
+    /// <summary>The part that it plays in an article's story.</summary>
+    internal StoryPart Story => OwnStory ?? Parent?.Story ?? StoryPart.None;
+
+    /// <summary>True where it is an act of speech.</summary>
+    internal bool IsSpeech => HasOwnSpeech || Parent is { IsSpeech: true };
+
+    /// <summary>Mentions of types with the same key may tell of one event; null where each mention is an event of its own.</summary>
+    internal string? JoiningKey => Joining switch
+    {
+        { IsNone: true } => null,
+        { With: { } other } => other.JoiningKey,
+        _ => Parent is null ? Name : Parent.JoiningKey,
+    };
+
     internal RuleCondition? When { get; set; }
+
+    internal EventGroup? OwnGroup { get; set; }
+
+    internal NewsField? OwnField { get; set; }
+
+    internal StoryPart? OwnStory { get; set; }
+
+    internal bool HasOwnSpeech { get; set; }
+
+    internal int? OwnPrecedence { get; set; }
+
+    internal JoiningRule? Joining { get; set; }
 
     internal List<EventType> Subtypes { get; } = [];
 
@@ -43,6 +78,30 @@ public sealed class EventType
                 if (when is null || when.Holds(view)) return weight;
         return UsualWeight;
     }
+
+    /// <summary>The weight of any such event, whatever its roles and attributes.</summary>
+    internal float PlainWeight
+    {
+        get
+        {
+            for (var type = this; type is not null; type = type.Parent)
+                foreach (var (weight, when) in type.Weights)
+                    if (when is null) return weight;
+            return UsualWeight;
+        }
+    }
+
+    /// <summary>More than 0 where an event told by both types is of this one: the type of higher precedence, or else the more special
+    /// one.</summary>
+    internal int Outranks(EventType other) =>
+        Precedence != other.Precedence ? Precedence.CompareTo(other.Precedence) : Depth.CompareTo(other.Depth);
+
+    private int Precedence => OwnPrecedence ?? Parent?.Precedence ?? 0;
+
+    private int Depth => Parent is null ? 0 : Parent.Depth + 1;
+
+    /// <summary>The subtype of that name, or null.</summary>
+    internal EventType? Subtype(string name) => Subtypes.Find(t => t.Name == name);
 
     /// <summary>The role of that name, or null.</summary>
     internal EventRole? Role(string name)
@@ -65,4 +124,12 @@ public sealed class EventType
                 if (when is null || when.Holds(view)) return code;
         return null;
     }
+}
+
+/// <summary>Which other type's mentions may tell of the same event.</summary>
+/// <param name="With">The type, or null for none.</param>
+internal sealed record JoiningRule(EventType? With)
+{
+    /// <summary>True where each mention is an event of its own.</summary>
+    public bool IsNone => With is null;
 }

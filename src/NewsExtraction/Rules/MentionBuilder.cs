@@ -7,12 +7,6 @@ namespace NewsExtraction.Rules;
 /// <summary>Makes event mentions out of candidates: subtype, attributes, place, time, count, source, codes.</summary>
 internal sealed class MentionBuilder(PropositionLayer propositions, FillerTest test, IReadOnlyList<Attribution> attributions)
 {
-    /// <summary>The role of every type that holds where it happened.</summary>
-    private const string PlaceRole = "Place";
-
-    /// <summary>The role whose words set no attribute: what was hit does not tell how.</summary>
-    private const string TargetRole = "Target";
-
     private const float CertaintyOfPlace = 0.8f;
 
     private readonly PlaceFinder _places = new(propositions, test.Classifier);
@@ -35,6 +29,7 @@ internal sealed class MentionBuilder(PropositionLayer propositions, FillerTest t
         {
             Type = type.Name,
             Parent = type.Parent?.Name,
+            Definition = type,
             Sentence = propositions.Parsed.SentenceOf(candidate.Head).Index,
             TriggerTokens = candidate.TriggerTokens,
             TriggerHead = candidate.Head,
@@ -56,7 +51,7 @@ internal sealed class MentionBuilder(PropositionLayer propositions, FillerTest t
     // Where the frame does not say where it happened, the clause may.
     private void AddPlaces(Candidate candidate, List<CandidateFiller> fillers)
     {
-        if (candidate.Frame.Type.Role(PlaceRole) is not { } role || IsFilled(role, fillers)) return;
+        if (candidate.Frame.Type.Role(EventRole.Place) is not { } role || IsFilled(role, fillers)) return;
         _places.Find(candidate, _found);
         foreach (var head in _found)
             if (role.Classes == FillerClass.Place || test.Admits(role, head, isClause: false))
@@ -81,7 +76,7 @@ internal sealed class MentionBuilder(PropositionLayer propositions, FillerTest t
     private List<(string Name, string Value)> AttributesOf(Candidate candidate, List<CandidateFiller> fillers)
     {
         var attributes = candidate.Attributes.ToList();
-        var view = new MatchView(propositions, test, candidate.Trigger, fillers, attributes) { RoleLeftOut = TargetRole };
+        var view = new MatchView(propositions, test, candidate.Trigger, fillers, attributes) { LeavesOutRecipients = true };
         for (var type = candidate.Frame.Type; type is not null; type = type.Parent)
             foreach (var (name, value, when) in type.Attributes)
                 if (view.Attribute(name) is null && (when is null || when.Holds(view))) attributes.Add((name, value));

@@ -1,4 +1,5 @@
 using NewsExtraction.Events;
+using NewsExtraction.Rules;
 
 namespace NewsExtraction.English.Tests.Rules;
 
@@ -47,4 +48,61 @@ public class OntologyTests
     public void SubtypesNameTheirParents() =>
         Assert.That(EventRules.English.Types.Where(t => t.Parent is not null).Select(t => $"{t.Name}:{t.Parent!.Name}"),
             Is.SupersetOf(new[] { "CityLiberated:PlaceLiberated", "CityCaptured:PlaceCaptured", "LeaderStatement:Statement" }));
+
+    [Test]
+    public void RecordsOfSubtypesDeriveFromThatOfTheirBase()
+    {
+        foreach (var type in EventRules.English.Types.Where(t => t.Parent is not null))
+        {
+            var record = RecordTypes.Find(type.Name)!.Make(new EventFacts { Id = "V1", Type = type.Name });
+            Assert.That(record.GetType().BaseType!.Name, Is.EqualTo(type.Parent!.Name));
+        }
+    }
+
+    [Test]
+    public void EveryTypeHasARecord() => Assert.That(EventRules.English.Types.Where(t => RecordTypes.Find(t.Name) is null), Is.Empty);
+
+    [Test]
+    public void EveryTypeSaysWhoActs()
+    {
+        string[] withoutActor = ["Disaster", "PeopleDisplaced"];
+        Assert.That(EventRules.English.Types.Where(t => !t.Roles.Any(r => r.Slot == ParticipantSlot.Actor)).Select(t => t.Name),
+            Is.EqualTo(withoutActor));
+    }
+
+    [Test]
+    public void NoRoleIsForgotten()
+    {
+        // Of roles for people only who puts an act down to others takes no part in the act.
+        string[] outside = ["Attributor"];
+        const FillerClass people = FillerClass.Actor | FillerClass.Force | FillerClass.Person;
+        Assert.That(EventRules.English.Types.SelectMany(t => t.Roles)
+            .Where(r => (r.Classes & people) != 0 && r.Slot == ParticipantSlot.None).Select(r => r.Name).Distinct(), Is.EqualTo(outside));
+    }
+
+    [TestCase("Clash", "Attack")]
+    [TestCase("OperationLaunched", "Attack")]
+    [TestCase("CityLiberated", "CityCaptured")]
+    [TestCase("TerritoryTransferred", "PlaceCaptured")]
+    public void TypesThatTellOfOneEventJoin(string one, string other)
+    {
+        var key = EventRules.English.Find(one)!.JoiningKey;
+        Assert.That(key, Is.Not.Null.And.EqualTo(EventRules.English.Find(other)!.JoiningKey));
+    }
+
+    [Test]
+    public void OnlyStatementsNeverJoin() =>
+        Assert.That(EventRules.English.Types.Where(t => t.JoiningKey is null).Select(t => t.Name),
+            Is.EquivalentTo(new[] { "Statement", "LeaderStatement" }));
+
+    [Test]
+    public void SpeechIsOfTheGroupOfWords() =>
+        Assert.That(EventRules.English.Types.Where(t => t.IsSpeech && t.Group != EventGroup.Words), Is.Empty);
+
+    [TestCase("CityLiberated", "PlaceLiberated")]
+    [TestCase("PlaceLiberated", "CityCaptured")]
+    [TestCase("CityCaptured", "PlaceCaptured")]
+    [TestCase("PlaceCaptured", "TerritoryTransferred")]
+    public void TheTypeThatSaysMostNamesTheEvent(string more, string less) =>
+        Assert.That(EventRules.English.Find(more)!.Outranks(EventRules.English.Find(less)!), Is.Positive);
 }

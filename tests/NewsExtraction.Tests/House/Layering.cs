@@ -26,7 +26,7 @@ internal sealed class Layering
         ("Coreference", ["References", "Antecedents"]),
         ("Places", []),
         ("Propositions", ["Repair", "Arguments", "Realis"]),
-        ("Rules", ["Language", "Matching", "Circumstances", "Statements", "Examples"]),
+        ("Rules", ["Ontology", "Language", "Matching", "Circumstances", "Statements", "Examples"]),
         ("Joining", ["Leaders", "Confidence", "MainEvent"]),
         ("Events", ["Building"]),
         ("Output", []),

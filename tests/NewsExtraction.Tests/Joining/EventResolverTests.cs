@@ -1,20 +1,30 @@
 using NewsExtraction.Entities;
 using NewsExtraction.Events;
 using NewsExtraction.Joining;
-using NewsExtraction.Syntax;
 using NewsExtraction.Tests.Support;
 
 namespace NewsExtraction.Tests.Joining;
 
-/// <summary>Mentions of one event become one event; what is contradicted stays apart.</summary>
+/// <summary>Which mentions become one event: what the types allow, what the signs weigh, what is contradicted.</summary>
 internal sealed class EventResolverTests
 {
-    private const string Document =
-        """
+    private const string Rules = """
+        event Capture
+          group territory
+          role Place place
+        event CityCapture : Capture when Place is settlement
+        event Return
+          joins Capture
+          role Place place
+        event Retreat
+        event Saying
+          joins none
+        """;
+
+    private const string Text = """
         Troops troop NOUN NNS 2 nsubj
         captured capture VERB VBD 0 root
         Mosul Mosul PROPN NNP 2 obj
-        . . PUNCT . 2 punct
 
         The the DET DT 2 det
         capture capture NOUN NN 5 nsubj
@@ -22,54 +32,52 @@ internal sealed class EventResolverTests
         Mosul Mosul PROPN NNP 2 nmod
         surprised surprise VERB VBD 0 root
         rebels rebel NOUN NNS 5 obj
-        . . PUNCT . 5 punct
 
         Troops troop NOUN NNS 2 nsubj
-        captured capture VERB VBD 0 root
+        seized seize VERB VBD 0 root
         Homs Homs PROPN NNP 2 obj
-        . . PUNCT . 2 punct
         """;
 
-    private static readonly EventResolver Joining = new(JoiningModel.English);
-
-    private static readonly MainEvent Main = new(MainEventModel.English);
-
-    private readonly ParsedText _parsed = DocumentBuilder.Parse(Document);
+    private readonly Reports _article = new(Rules, Text, ("Mosul", EntityType.Settlement), ("Homs", EntityType.Settlement));
 
     [Test]
-    public void ANounWithTheSamePlaceTellsOfTheSameEvent() =>
-        Assert.That(Clusters(Captured(1, "Mosul", 2), Captured(5, "Mosul", 7)), Is.EqualTo(new[] { 2 }));
+    public void MentionsOfOneTypeJoin() =>
+        Assert.That(Sizes(JoiningModels.Eager, Capture("captured", "Mosul"), Capture("capture", "Mosul#2")), Is.EqualTo(new[] { 2 }));
 
     [Test]
-    public void AnotherPlaceIsAnotherEvent() =>
-        Assert.That(Clusters(Captured(1, "Mosul", 2), Captured(12, "Homs", 13)), Is.EqualTo(new[] { 1, 1 }));
+    public void WhatIsContradictedStaysApart() =>
+        Assert.That(Sizes(JoiningModels.Eager, Capture("captured", "Mosul"), Capture("seized", "Homs")), Is.EqualTo(new[] { 1, 1 }));
 
     [Test]
-    public void WhatDidNotHappenIsNotWhatDid() =>
-        Assert.That(Clusters(Captured(1, "Mosul", 2), Captured(5, "Mosul", 7) with { Realis = Realis.Negated }),
+    public void OneContradictionWithAnEventRefusesAllOfIt()
+    {
+        var open = _article.Mention("Capture", "capture");
+        Assert.That(Sizes(JoiningModels.Eager, Capture("captured", "Mosul"), open, Capture("seized", "Homs")), Is.EqualTo(new[] { 2, 1 }));
+    }
+
+    [TestCase("CityCapture", 1)]
+    [TestCase("Return", 1)]
+    [TestCase("Retreat", 2)]
+    public void TypesDecideWhatMayTellOfOneEvent(string second, int events) =>
+        Assert.That(Sizes(JoiningModels.Eager, Capture("captured", "Mosul"), _article.Mention(second, "capture")),
+            Has.Length.EqualTo(events));
+
+    [Test]
+    public void WhatJoinsNoneIsItsOwnEventEachTime() =>
+        Assert.That(Sizes(JoiningModels.Eager, _article.Mention("Saying", "captured"), _article.Mention("Saying", "capture")),
             Is.EqualTo(new[] { 1, 1 }));
 
     [Test]
-    public void OtherDaysAreOtherEvents() =>
-        Assert.That(Clusters(Captured(1, "Mosul", 2) with { Time = Day(2) }, Captured(5, "Mosul", 7) with { Time = Day(9) }),
-            Is.EqualTo(new[] { 1, 1 }));
+    public void WithoutSignsMentionsStayApart() =>
+        Assert.That(Sizes(JoiningModels.Of(), Capture("captured", "Mosul"), Capture("capture", "Mosul#2")), Is.EqualTo(new[] { 1, 1 }));
 
     [Test]
-    public void OtherNumbersAreOtherEvents() =>
-        Assert.That(Clusters(Captured(1, "Mosul", 2) with { Count = CountRange.Exactly(4) },
-            Captured(5, "Mosul", 7) with { Count = CountRange.Exactly(25) }), Is.EqualTo(new[] { 1, 1 }));
-
-    [Test]
-    public void CaptureAndLiberationOfAPlaceAreOneEvent() =>
-        Assert.That(Clusters(Captured(1, "Mosul", 2), Captured(5, "Mosul", 7) with { Type = "CityLiberated", Parent = "PlaceLiberated" }),
-            Is.EqualTo(new[] { 2 }));
-
-    [Test]
-    public void AStatementIsItsOwnEvent() =>
-        Assert.That(
-            Clusters(Captured(1, "Mosul", 2) with { Type = "Statement", Parent = null },
-                Captured(5, "Mosul", 7) with { Type = "Statement", Parent = null }),
-            Is.EqualTo(new[] { 1, 1 }));
+    public void TheBestSignsDecideAmongEvents()
+    {
+        var byPlace = JoiningModels.Of((JoiningFeature.Bias, -1), (JoiningFeature.PlaceSame, 2));
+        Assert.That(Sizes(byPlace, Capture("captured", "Mosul"), Capture("seized", "Homs"), Capture("capture", "Mosul#2")),
+            Is.EqualTo(new[] { 2, 1 }));
+    }
 
     [TestCase("Spear", 1)]
     [TestCase("Lance", 2)]
@@ -85,133 +93,36 @@ internal sealed class EventResolverTests
             {second} {second} PROPN NNP 3 nsubj
             ended end VERB VBD 0 root
             """);
-        EntityMention[] names =
-            [.. new[] { 0,
-            3 }.Select(t =>
-            new EntityMention { Span = parsed.Span(t).Union(parsed.Span(t + 1)), FirstToken = t, EndToken = t + 2, Head = t + 1,
-            Kind = MentionKind.Name, Label = EntityLabel.Event, Type = EntityType.Event })];
-        var entities = new ResolvedEntities(new EntityLayer(parsed, names, []), []);
-        var mentions =
-            new[] { 0, 3 }.Select(t =>
-            new EventMention
-            {
-                Type = "OperationLaunched",
-                Sentence = t / 3,
-                TriggerTokens = [t, t + 1],
-                TriggerHead = t + 1,
-                Rule = "test",
-                Fillers = [],
-                Confidence = 1
-            });
-        Assert.That(Joining.Resolve([.. mentions], entities), Has.Count.EqualTo(events));
-    }
-
-    [Test]
-    public void TheRecordJoinsWhatTheMentionsKnow()
-    {
-        var entities = Entities();
-        EventMention[] mentions =
-        [
-            Captured(1, "Mosul",
-                2) with { Fillers = [.. Captured(1, "Mosul", 2).Fillers, new RoleFiller("Force", _parsed.Span(0), 0, -1)] },
-            Captured(5, "Mosul", 7) with { Type = "CityLiberated", Parent = "PlaceLiberated", Time = Day(3), Confidence = 0.5f },
-        ];
-        var cluster = Joining.Resolve(mentions, entities).Single();
-        var record = new RecordBuilder(entities, [], new Dictionary<string, Func<EventFacts, NewsEvent>>()).Build(cluster, 0);
-        using (Assert.EnterMultipleScope())
+        int[] starts = [0, 3];
+        var names = starts.Select(t => new EntityMention
         {
-            Assert.That(record, Is.TypeOf<CityLiberated>());
-            Assert.That(((CityLiberated)record).Force?.Name, Is.EqualTo("Troops"));
-            Assert.That(record.Place?.Name, Is.EqualTo("Mosul"));
-            Assert.That(record.Place, Has.Count.EqualTo(1));
-            Assert.That(record.When?.Value, Is.EqualTo("2026-02-03"));
-            Assert.That(record.Initiators.Select(i => i.Name), Is.EqualTo(new[] { "Troops" }));
-            Assert.That(record.Mentions, Has.Count.EqualTo(2));
-        }
-    }
-
-    [Test]
-    public void TheMentionThatTellsHowGivesTheCode()
-    {
-        var bare = Captured(1, "Mosul", 2) with
+            Span = parsed.Span(t).Union(parsed.Span(t + 1)),
+            FirstToken = t,
+            EndToken = t + 2,
+            Head = t + 1,
+            Kind = MentionKind.Name,
+            Label = EntityLabel.Event,
+            Type = EntityType.Event,
+        });
+        var mentions = starts.Select(t => new EventMention
         {
-            Type = "Attack",
-            Parent = null,
-            Acled = "Attack",
-            Attributes = new Dictionary<string, string> { ["method"] = "Unspecified" }
-        };
-        var told = bare with
-        {
-            Fillers = [],
-            Acled = "Suicide bomb",
-            Attributes = new Dictionary<string, string> { ["method"] = "SuicideBombing" }
-        };
-        var cluster = new EventCluster(bare);
-        cluster.Add(told);
-        var facts = new RecordBuilder(Entities(), [], new Dictionary<string, Func<EventFacts, NewsEvent>>()).Build(cluster, 0).Facts;
-        Assert.That((facts.Acled, facts.Attribute("method")), Is.EqualTo(("Suicide bomb", "SuicideBombing")));
+            Type = "Operation",
+            Sentence = t / 3,
+            TriggerTokens = [t, t + 1],
+            TriggerHead = t + 1,
+            Rule = "Operation/noun/1",
+        });
+        var entities = new ResolvedEntities(new EntityLayer(parsed, [.. names], []), []);
+        Assert.That(new EventResolver(JoiningModels.Eager).Resolve([.. mentions], entities), Has.Count.EqualTo(events));
     }
 
     [Test]
-    public void AStatementNeverJoinsAnother() =>
-        Assert.That(
-            Clusters(Captured(1, "Mosul", 2) with { Type = "LeaderStatement", Parent = "Statement" },
-                Captured(1, "Mosul", 2) with { Type = "LeaderStatement", Parent = "Statement" }),
-            Is.EqualTo(new[] { 1, 1 }));
+    public void CancellationIsHonoured() =>
+        Assert.That(() => new EventResolver(JoiningModels.Eager).Resolve([Capture("captured", "Mosul")], _article.Entities, null,
+            new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
 
-    [Test]
-    public void TheFirstDeedIsTheMainEventNotTheWordAboutIt()
-    {
-        var statement = new EventCluster(Captured(1, "Mosul", 2) with { Type = "Statement", Parent = null, Sentence = 0, Weight = 1 });
-        var capture = new EventCluster(Captured(12, "Homs", 13) with { Sentence = 2, Weight = 8 });
-        Assert.That(Main.Of([statement, capture], _parsed, null), Is.EqualTo(1));
-    }
+    private EventMention Capture(string trigger, string place) => _article.Mention("Capture", trigger, ("Place", place));
 
-    [Test]
-    public void WithoutEventsThereIsNoMainEvent() => Assert.That(Main.Of([], _parsed, "Mosul captured"), Is.EqualTo(-1));
-
-    private int[] Clusters(params EventMention[] mentions) => Joining.Resolve(mentions, Entities()).Select(c => c.Mentions.Count).ToArray();
-
-    private ResolvedEntities Entities()
-    {
-        int[] names = [2, 7, 13];
-        var layer = new EntityLayer(
-            _parsed,
-            names.Select(t =>
-                new EntityMention
-                {
-                    Span = _parsed.Span(t),
-                    FirstToken = t,
-                    EndToken = t + 1,
-                    Head = t,
-                    Kind = MentionKind.Name,
-                    Label = EntityLabel.Gpe,
-                    Type = EntityType.Settlement
-                }),
-            []);
-        return new ResolvedEntities(
-            layer,
-            [
-                new Entity { Index = 0, Type = EntityType.Settlement, Name = "Mosul", Mentions = [layer.Mentions[0], layer.Mentions[1]] },
-                new Entity { Index = 1, Type = EntityType.Settlement, Name = "Homs", Mentions = [layer.Mentions[2]] },
-            ]);
-    }
-
-    private EventMention Captured(int trigger, string place, int at)
-    {
-        var mention = place == "Homs" ? 2 : at == 2 ? 0 : 1;
-        return new EventMention
-        {
-            Type = "CityCaptured",
-            Parent = "PlaceCaptured",
-            Sentence = _parsed.SentenceOf(trigger).Index,
-            TriggerTokens = [trigger],
-            TriggerHead = trigger,
-            Rule = "PlaceCaptured/verb/1",
-            Fillers = [new RoleFiller("Place", _parsed.Span(at), at, mention)],
-        };
-    }
-
-    private ValueMention Day(int day) =>
-        new(0, ValueKind.Date, _parsed.Span(0), 0, 1, $"2026-02-0{day}", new DateOnly(2026, 2, day), new DateOnly(2026, 2, day));
+    private int[] Sizes(JoiningModel model, params EventMention[] mentions) =>
+        [.. new EventResolver(model).Resolve(mentions, _article.Entities).Select(c => c.Mentions.Count)];
 }

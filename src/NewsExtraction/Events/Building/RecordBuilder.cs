@@ -10,28 +10,17 @@ namespace NewsExtraction.Events;
 internal sealed class RecordBuilder(ResolvedEntities entities, IReadOnlyList<Attribution> attributions,
     IReadOnlyDictionary<string, Func<EventFacts, NewsEvent>> ownRecords)
 {
-    private const string Unspecified = "Unspecified";
     private readonly ParsedText _parsed = entities.Layer.Parsed;
-    private readonly ImpliedActors _implied = new(entities);
+    private readonly EventActors _actors = new(entities);
 
     public NewsEvent Build(EventCluster cluster, int index)
     {
         var mentions = cluster.Mentions;
         var typed = MostSpecific(mentions);
         var roles = Roles(mentions);
-        var (initiators, recipients) = ActorRoles.Of(roles);
-        // "must hand over": who says that somebody must is who demands it.
-        if (initiators.Count == 0 && typed.Type == "Demand") initiators = Sources(mentions);
-        // "The party said it would ...": a pronoun that nothing else tells of is the speaker.
-        else if (initiators.Count > 0 && initiators.All(ImpliedActors.IsUnresolved) && Sources(mentions) is { Count: > 0 } speakers)
-            initiators = speakers;
-        if (typed.Plover is not null)
-        {
-            initiators = _implied.WithNames(initiators, mentions);
-            recipients = recipients.Count == 0 ? _implied.Recipients(roles, initiators) : _implied.WithNames(recipients, mentions);
-        }
-
-        var facts = new EventFacts
+        var sources = Sources(mentions);
+        var actors = _actors.Of(typed, mentions, roles, sources);
+        return Record(new EventFacts
         {
             Id = "V" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture),
             Type = typed.Type,
@@ -41,17 +30,19 @@ internal sealed class RecordBuilder(ResolvedEntities entities, IReadOnlyList<Att
             Realis = mentions.Min(m => m.Realis),
             Confidence = mentions.Max(m => m.Confidence),
             When = When(mentions),
-            Roles = roles,
+            Roles = roles.ConvertAll(r => r.Participants),
             Attributes = Attributes(mentions),
-            Count = mentions.FirstOrDefault(m => m.Count is { IsExact: true })?.Count
-                ?? mentions.FirstOrDefault(m => m.Count is not null)?.Count,
-            Initiators = initiators,
-            Recipients = recipients,
-            Sources = Sources(mentions),
+            Count = Count(mentions),
+            Initiators = actors.Initiators,
+            Recipients = actors.Recipients,
+            Sources = sources,
             Mentions = mentions,
-        };
-        return Record(facts);
+        });
     }
+
+    // An exact number before "dozens".
+    private static CountRange? Count(IReadOnlyList<EventMention> mentions) =>
+        mentions.FirstOrDefault(m => m.Count is { IsExact: true })?.Count ?? mentions.FirstOrDefault(m => m.Count is not null)?.Count;
 
     private NewsEvent Record(EventFacts facts)
     {
@@ -67,7 +58,7 @@ internal sealed class RecordBuilder(ResolvedEntities entities, IReadOnlyList<Att
         var best = mentions[0];
         foreach (var mention in mentions)
         {
-            var rank = EventFamilies.Precedence(mention.Type) - EventFamilies.Precedence(best.Type);
+            var rank = mention.Definition.Outranks(best.Definition);
             if (rank > 0 || (rank == 0 && mention.Type == best.Type && Told(mention).CompareTo(Told(best)) > 0)) best = mention;
         }
 
@@ -82,22 +73,23 @@ internal sealed class RecordBuilder(ResolvedEntities entities, IReadOnlyList<Att
     }
 
     // A protest that turned violent is no peaceful one, though another sentence speaks of a march only.
-    private static int Telling(string value) => value switch { Unspecified => 0, nameof(ProtestKind.Peaceful) => 1, _ => 2 };
+    private static int Telling(string value) =>
+        value switch { nameof(ProtestKind.Unspecified) => 0, nameof(ProtestKind.Peaceful) => 1, _ => 2 };
 
-    private List<EventParticipants> Roles(IReadOnlyList<EventMention> mentions)
+    private List<JoinedRole> Roles(IReadOnlyList<EventMention> mentions)
     {
-        var byRole = new OrderedDictionary<string, List<EventParticipant>>(StringComparer.Ordinal);
+        var byRole = new OrderedDictionary<string, (EventRole Role, List<EventParticipant> Participants)>(StringComparer.Ordinal);
         foreach (var mention in mentions)
         {
             foreach (var filler in mention.Fillers)
             {
-                if (!byRole.TryGetValue(filler.Role, out var known)) byRole[filler.Role] = known = [];
+                if (!byRole.TryGetValue(filler.Role, out var known)) byRole[filler.Role] = known = (mention.RoleOf(filler), []);
                 var participant = Participant(filler);
-                if (!known.Any(p => Same(p, participant))) known.Add(participant);
+                if (!known.Participants.Any(p => Same(p, participant))) known.Participants.Add(participant);
             }
         }
 
-        return byRole.Select(r => new EventParticipants(r.Key, r.Value)).ToList();
+        return byRole.Values.Select(r => new JoinedRole(r.Role, new EventParticipants(r.Role.Name, r.Participants))).ToList();
     }
 
     private EventParticipant Participant(RoleFiller filler) =>

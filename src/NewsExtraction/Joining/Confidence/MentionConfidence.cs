@@ -40,7 +40,7 @@ internal sealed class MentionConfidence
         for (var i = 0; i < scored.Length; i++)
         {
             MentionFeatures.Extract(mentions[i], context, features);
-            scored[i] = mentions[i] with { Confidence = Probability(EventFamilies.Of(mentions[i].Type, mentions[i].Parent), features) };
+            scored[i] = mentions[i] with { Confidence = Probability(mentions[i].Definition.Family.Name, features) };
         }
 
         return scored;

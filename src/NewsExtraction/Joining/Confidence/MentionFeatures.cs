@@ -1,5 +1,6 @@
 using NewsExtraction.Entities;
 using NewsExtraction.Events;
+using NewsExtraction.Rules;
 using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Joining;
@@ -7,7 +8,8 @@ namespace NewsExtraction.Joining;
 /// <summary>What tells whether a mention can be trusted: how it was found, how much of it is filled, and where it stands.</summary>
 internal static class MentionFeatures
 {
-    /// <summary>Names of the features, in order; a model states those that it was learnt with.</summary>
+    /// <summary>Names of the features, in the order of <see cref="MentionFeature"/>; a model states those that it was learnt
+    /// with.</summary>
     public static readonly string[] Names =
     [
         "rule:verb", "rule:noun", "rule:adjective", "rule:light", "rule:phrase",
@@ -17,7 +19,7 @@ internal static class MentionFeatures
         "time", "source", "count", "place", "speech",
         "depth", "sentence:length", "sentence:position", "family:shared",
         "word:shared", "field:share", "field:alone", "noun:generic", "noun:alone", "verb:actorless", "verb:objectless", "verb:past",
-            "verb:participle", "verb:gerund", "verb:bare", "verb:present",
+        "verb:participle", "verb:gerund", "verb:bare", "verb:present",
         "actor:pronoun", "actor:named", "undergoer:named", "undergoer:unknown", "question", "amod", "compound",
     ];
 
@@ -27,111 +29,68 @@ internal static class MentionFeatures
     /// <param name="features">As many as there are <see cref="Names"/>.</param>
     public static void Extract(EventMention mention, MentionContext context, Span<float> features)
     {
-        var entities = context.Entities;
-        var parsed = entities.Layer.Parsed;
-        var head = mention.TriggerHead;
-        var family = EventFamilies.Of(mention.Type, mention.Parent);
         features.Clear();
-        var rule = Kind(mention.Rule);
-        if (rule >= 0) features[rule] = 1;
-        if (mention.Realis != Realis.Asserted) features[4 + (int)mention.Realis] = 1;
-        features[8] = mention.Confidence;
-        features[9] = Math.Min(mention.TriggerTokens.Count, 4);
-        var isNoun = parsed.Upos(head) is Upos.Noun or Upos.Propn;
-        features[10] = Flag(isNoun);
-        features[11] = Flag(parsed.Xpos(head) is PennTag.NNS or PennTag.NNPS);
-        features[12] = Flag(isNoun && IsDetermined(parsed, head));
-        features[13] = Flag(parsed.Upos(head) == Upos.Propn);
-        Fillers(mention, entities, features);
-        features[20] = Flag(mention.Time is not null);
-        features[21] = Flag(mention.Attribution >= 0);
-        features[22] = Flag(mention.Count is not null);
-        features[24] = Flag(EventFamilies.IsSpeech(family));
-        features[25] = Math.Min(Depth(parsed, head), 8);
-        features[26] = Math.Min(parsed.SentenceOf(head).Count, 80) / 20f;
-        features[27] = Math.Min(mention.Sentence, 20) / 10f;
-        features[28] = Math.Min(context.OfFamily(family), 6);
-        features[29] = Math.Min(context.OfWord(family, parsed.Lemma(head)), 4) - 1;
-        features[30] = context.FieldShare(family);
-        features[31] = Flag(features[30] == 0);
-        features[32] = Flag(isNoun && features[11] == 1 && features[12] == 0 && mention.Fillers.Count == 0);
-        features[33] = Flag(isNoun && mention.Fillers.Count == 0);
-        Slots(mention, entities, isNoun, features);
-        if (Form(parsed.Xpos(head)) is { } form) features[form] = 1;
-        features[45] = Flag(parsed.Text[parsed.SentenceOf(head).Span.Start..parsed.SentenceOf(head).Span.End].TrimEnd().EndsWith('?'));
-        features[46] = Flag(parsed.Relation(head) == Relation.Amod);
-        features[47] = Flag(parsed.Relation(head) == Relation.Compound);
+        var parsed = context.Parsed;
+        var isNoun = parsed.Upos(mention.TriggerHead) is Upos.Noun or Upos.Propn;
+        Finding(mention, features);
+        Trigger(mention, parsed, isNoun, features);
+        Fillers(mention, context.Entities, features);
+        Participants(mention, context.Entities, isNoun, features);
+        Circumstances(mention, features);
+        Article(mention, context, features);
+        Sentence(mention, parsed, features);
     }
 
-    private static void Fillers(EventMention mention, ResolvedEntities entities, Span<float> features)
+    // How it was found.
+    private static void Finding(EventMention mention, Span<float> features)
     {
-        int entity = 0, named = 0, clause = 0;
-        foreach (var filler in mention.Fillers)
-        {
-            if (filler.Role == "Place") features[23] = 1;
-            if (filler.Role is "Content" or "Objective" or "Subject" or "Charge" or "Sentence" or "Cause" or "Act" or "Topic") clause++;
-            if (entities.EntityOf(filler.Mention) is not { } known) continue;
-            entity++;
-            if (known.Mentions[0].Kind == MentionKind.Name) named++;
-        }
-
-        var slot = mention.Fillers.Count switch { 0 => 14, 1 => 15, _ => 16 };
-        features[slot] = 1;
-        features[17] = Math.Min(entity, 3);
-        features[18] = Math.Min(named, 3);
-        features[19] = Math.Min(clause, 1);
+        if (KindOf(mention.Rule) is { } kind) features.Set(kind, true);
+        if (FeatureOf(mention.Realis) is { } realis) features.Set(realis, true);
+        features[(int)MentionFeature.Certainty] = mention.Confidence;
     }
 
-    private static void Slots(EventMention mention, ResolvedEntities entities, bool isNoun, Span<float> features)
-    {
-        bool actor = false, undergoer = false;
-        foreach (var filler in mention.Fillers)
-        {
-            var slot = ParticipantSlots.Of(filler.Role);
-            var entity = entities.EntityOf(filler.Mention);
-            var isNamed = entity is not null && entity.Mentions[0].Kind == MentionKind.Name;
-            if (slot == ParticipantSlot.Actor)
-            {
-                actor = true;
-                if (filler.Head >= 0 && entities.Layer.Parsed.Upos(filler.Head) == Upos.Pron) features[41] = 1;
-                if (isNamed) features[42] = 1;
-            }
-            else if (slot == ParticipantSlot.Undergoer)
-            {
-                undergoer = true;
-                if (isNamed) features[43] = 1;
-                if (entity is null) features[44] = 1;
-            }
-        }
-
-        features[34] = Flag(!isNoun && !actor);
-        features[35] = Flag(!isNoun && !undergoer);
-    }
-
-    private static int? Form(PennTag tag) => tag switch
-    {
-        PennTag.VBD => 36,
-        PennTag.VBN => 37,
-        PennTag.VBG => 38,
-        PennTag.VB => 39,
-        PennTag.VBP or PennTag.VBZ => 40,
-        _ => null,
-    };
-
-    private static int Kind(string rule)
+    // "PlaceLiberated/verb/1"
+    private static MentionFeature? KindOf(string rule)
     {
         var kind = rule.AsSpan();
         if (kind.IndexOf('/') is >= 0 and var from) kind = kind[(from + 1)..];
         if (kind.IndexOf('/') is >= 0 and var to) kind = kind[..to];
         return kind switch
         {
-            "verb" => 0,
-            "noun" => 1,
-            "adjective" => 2,
-            "light" => 3,
-            "phrase" => 4,
-            _ => -1,
+            "verb" => MentionFeature.RuleVerb,
+            "noun" => MentionFeature.RuleNoun,
+            "adjective" => MentionFeature.RuleAdjective,
+            "light" => MentionFeature.RuleLight,
+            "phrase" => MentionFeature.RulePhrase,
+            _ => null,
         };
+    }
+
+    private static MentionFeature? FeatureOf(Realis realis) => realis switch
+    {
+        Realis.Planned => MentionFeature.Planned,
+        Realis.Hypothetical => MentionFeature.Hypothetical,
+        Realis.Negated => MentionFeature.Negated,
+        _ => null,
+    };
+
+    // The words that carry it.
+    private static void Trigger(EventMention mention, ParsedText parsed, bool isNoun, Span<float> features)
+    {
+        var head = mention.TriggerHead;
+        var isPlural = parsed.Xpos(head) is PennTag.NNS or PennTag.NNPS;
+        var isDetermined = isNoun && IsDetermined(parsed, head);
+        var stands = isNoun && mention.Fillers.Count == 0;
+        features[(int)MentionFeature.TriggerWords] = Math.Min(mention.TriggerTokens.Count, 4);
+        features.Set(MentionFeature.TriggerNoun, isNoun);
+        features.Set(MentionFeature.TriggerPlural, isPlural);
+        features.Set(MentionFeature.TriggerDetermined, isDetermined);
+        features.Set(MentionFeature.TriggerName, parsed.Upos(head) == Upos.Propn);
+        features.Set(MentionFeature.NounGeneric, stands && isPlural && !isDetermined);
+        features.Set(MentionFeature.NounAlone, stands);
+        if (FormOf(parsed.Xpos(head)) is { } form) features.Set(form, true);
+        features.Set(MentionFeature.Amod, parsed.Relation(head) == Relation.Amod);
+        features.Set(MentionFeature.Compound, parsed.Relation(head) == Relation.Compound);
     }
 
     private static bool IsDetermined(ParsedText parsed, int head)
@@ -141,6 +100,101 @@ internal static class MentionFeatures
         return false;
     }
 
+    private static MentionFeature? FormOf(PennTag tag) => tag switch
+    {
+        PennTag.VBD => MentionFeature.VerbPast,
+        PennTag.VBN => MentionFeature.VerbParticiple,
+        PennTag.VBG => MentionFeature.VerbGerund,
+        PennTag.VB => MentionFeature.VerbBare,
+        PennTag.VBP or PennTag.VBZ => MentionFeature.VerbPresent,
+        _ => null,
+    };
+
+    // How much of it is filled.
+    private static void Fillers(EventMention mention, ResolvedEntities entities, Span<float> features)
+    {
+        int known = 0, named = 0;
+        foreach (var filler in mention.Fillers)
+        {
+            features.Set(MentionFeature.Place, filler.Role == EventRole.Place);
+            features.Set(MentionFeature.Clause, mention.RoleOf(filler).IsClause);
+            if (entities.EntityOf(filler.Mention) is not { } entity) continue;
+            known++;
+            if (StartsWithName(entity)) named++;
+        }
+
+        features.Set(HowMany(mention.Fillers.Count), true);
+        features[(int)MentionFeature.Entities] = Math.Min(known, 3);
+        features[(int)MentionFeature.NamedEntities] = Math.Min(named, 3);
+    }
+
+    private static MentionFeature HowMany(int fillers) => fillers switch
+    {
+        0 => MentionFeature.NoFiller,
+        1 => MentionFeature.OneFiller,
+        _ => MentionFeature.ManyFillers,
+    };
+
+    private static bool StartsWithName(Entity entity) => entity.Mentions[0].Kind == MentionKind.Name;
+
+    // Who takes part, and who should.
+    private static void Participants(EventMention mention, ResolvedEntities entities, bool isNoun, Span<float> features)
+    {
+        bool actor = false, undergoer = false;
+        foreach (var filler in mention.Fillers)
+        {
+            var slot = mention.RoleOf(filler).Slot;
+            if (slot == ParticipantSlot.Actor) Actor(filler, entities, features);
+            else if (slot == ParticipantSlot.Undergoer) Undergoer(filler, entities, features);
+            actor |= slot == ParticipantSlot.Actor;
+            undergoer |= slot == ParticipantSlot.Undergoer;
+        }
+
+        features.Set(MentionFeature.VerbActorless, !isNoun && !actor);
+        features.Set(MentionFeature.VerbObjectless, !isNoun && !undergoer);
+    }
+
+    private static void Actor(RoleFiller filler, ResolvedEntities entities, Span<float> features)
+    {
+        features.Set(MentionFeature.ActorPronoun, filler.Head >= 0 && entities.Layer.Parsed.Upos(filler.Head) == Upos.Pron);
+        features.Set(MentionFeature.ActorNamed, entities.EntityOf(filler.Mention) is { } entity && StartsWithName(entity));
+    }
+
+    private static void Undergoer(RoleFiller filler, ResolvedEntities entities, Span<float> features)
+    {
+        var entity = entities.EntityOf(filler.Mention);
+        features.Set(MentionFeature.UndergoerNamed, entity is not null && StartsWithName(entity));
+        features.Set(MentionFeature.UndergoerUnknown, entity is null);
+    }
+
+    private static void Circumstances(EventMention mention, Span<float> features)
+    {
+        features.Set(MentionFeature.Time, mention.Time is not null);
+        features.Set(MentionFeature.Source, mention.Attribution >= 0);
+        features.Set(MentionFeature.Count, mention.Count is not null);
+        features.Set(MentionFeature.Speech, mention.Definition.IsSpeech);
+    }
+
+    // What else the article tells.
+    private static void Article(EventMention mention, MentionContext context, Span<float> features)
+    {
+        var family = mention.Definition.Family.Name;
+        var share = context.FieldShare(mention.Definition.Field);
+        features[(int)MentionFeature.FamilyShared] = Math.Min(context.OfFamily(family), 6);
+        features[(int)MentionFeature.WordShared] = Math.Min(context.OfWord(family, context.Parsed.Lemma(mention.TriggerHead)), 4) - 1;
+        features[(int)MentionFeature.FieldShare] = share;
+        features.Set(MentionFeature.FieldAlone, share == 0);
+    }
+
+    private static void Sentence(EventMention mention, ParsedText parsed, Span<float> features)
+    {
+        var sentence = parsed.SentenceOf(mention.TriggerHead);
+        features[(int)MentionFeature.Depth] = Math.Min(Depth(parsed, mention.TriggerHead), 8);
+        features[(int)MentionFeature.SentenceLength] = Math.Min(sentence.Count, 80) / 20f;
+        features[(int)MentionFeature.SentencePosition] = Math.Min(mention.Sentence, 20) / 10f;
+        features.Set(MentionFeature.Question, sentence.Span.In(parsed.Text).TrimEnd().EndsWith('?'));
+    }
+
     private static int Depth(ParsedText parsed, int token)
     {
         var depth = 0;
@@ -148,5 +202,8 @@ internal static class MentionFeatures
         return depth;
     }
 
-    private static float Flag(bool holds) => holds ? 1 : 0;
+    private static void Set(this Span<float> features, MentionFeature feature, bool holds)
+    {
+        if (holds) features[(int)feature] = 1;
+    }
 }

@@ -19,11 +19,10 @@ internal static class LeaderStatements
         for (var i = 0; i < marked.Length; i++)
         {
             var mention = mentions[i];
-            marked[i] = mention.Type == StatementEvents.Type && HasLeader(mention, entities, leaders, context, known)
-                ? mention with
+            marked[i] = mention.Type == StatementEvents.Type && mention.Definition.Subtype(Type) is { } ofLeader
+                && HasLeader(mention, entities, leaders, context, known)
+                ? mention.As(ofLeader) with
                 {
-                    Type = Type,
-                    Parent = StatementEvents.Type,
                     Attributes = new Dictionary<string, string>(mention.Attributes) { ["leader"] = "true" }
                 }
                 : mention;
@@ -38,7 +37,7 @@ internal static class LeaderStatements
         var parsed = entities.Layer.Parsed;
         foreach (var filler in mention.Fillers)
         {
-            if (filler.Role != "Speaker") continue;
+            if (filler.Role != StatementEvents.Speaker) continue;
             if (entities.EntityOf(filler.Mention) is { } entity)
             {
                 if (!known.TryGetValue(entity.Index, out var leads))

@@ -1,3 +1,5 @@
+using NewsExtraction.Events;
+using NewsExtraction.Rules;
 using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Joining;
@@ -8,35 +10,22 @@ internal sealed class MainDescriber
     public const int FeatureCount = (int)MainFeature.HasAnswer + 1;
 
     private const int LastSentenceCounted = 8;
+    private const int LastTokenCounted = 60;
+    private const int DeepestCounted = 6;
+    private const int MostFillersCounted = 4;
     private readonly ParsedText _parsed;
     private readonly HeadlineWords _headline;
     private readonly IReadOnlyList<EventCluster> _clusters;
-    private readonly Dictionary<int, Told> _told = [];
-    private readonly int _firstSentence = int.MaxValue;
+    private readonly StoryParts _story;
+    private readonly int _firstSentence;
 
     public MainDescriber(ParsedText parsed, string? headline, IReadOnlyList<EventCluster> clusters)
     {
         (_parsed, _headline, _clusters) = (parsed, new HeadlineWords(headline), clusters);
+        _story = new StoryParts(clusters);
+        _firstSentence = int.MaxValue;
         foreach (var cluster in clusters)
-        {
-            foreach (var mention in cluster.Mentions)
-            {
-                _told[mention.Sentence] = _told.GetValueOrDefault(mention.Sentence) | Kind(EventFamilies.Of(mention.Type, mention.Parent));
-                _firstSentence = Math.Min(_firstSentence, mention.Sentence);
-            }
-        }
-    }
-
-    // What a sentence tells of.
-    [Flags]
-    private enum Told
-    {
-        Nothing = 0,
-        Fight = 1,
-        Disaster = 2,
-        Protest = 4,
-        Effect = 8,
-        Answer = 16,
+            foreach (var mention in cluster.Mentions) _firstSentence = Math.Min(_firstSentence, mention.Sentence);
     }
 
     public void Describe(int index, Span<float> features)
@@ -45,74 +34,36 @@ internal sealed class MainDescriber
         var first = cluster.First;
         features.Clear();
         features[(int)MainFeature.Weight] = cluster.Mentions.Max(m => m.Weight) / 10;
-        features[(int)MainFeature.Sentence] = (float)Math.Min(first.Sentence, LastSentenceCounted) / LastSentenceCounted;
-        Set(features, MainFeature.FirstSentence, first.Sentence == 0);
-        Set(features, MainFeature.SecondSentence, first.Sentence == 1);
-        Set(features, MainFeature.FirstEvent, first.Sentence == _firstSentence);
-        features[(int)MainFeature.Mentions] = cluster.Mentions.Count switch { 1 => 0, 2 => 1, 3 => 1.5f, 4 or 5 => 2, _ => 2.5f };
-        Set(features, MainFeature.InHeadline, InHeadline(cluster));
-        var realis = cluster.Mentions.Min(m => m.Realis);
-        if (realis != Realis.Asserted) features[(int)MainFeature.Planned + (int)realis - (int)Realis.Planned] = 1;
-        Syntax(first.TriggerHead, features);
-        Set(features, MainFeature.Reported, first.Attribution >= 0);
-        var sentence = _parsed.SentenceOf(first.TriggerHead);
-        features[(int)MainFeature.Offset] = (float)Math.Min(first.TriggerHead - sentence.FirstToken, 60) / 60;
-        Filled(cluster, features);
         features[(int)MainFeature.Confidence] = cluster.Mentions.Max(m => m.Confidence);
-        Beside(first.Sentence, Kind(EventFamilies.Of(first.Type, first.Parent)), features);
+        features[(int)MainFeature.Mentions] = HowOften(cluster.Mentions.Count);
+        features.Set(MainFeature.InHeadline, InHeadline(cluster));
+        if (FeatureOf(cluster.Mentions.Min(m => m.Realis)) is { } realis) features.Set(realis, true);
+        features.Set(MainFeature.Reported, first.Attribution >= 0);
+        Position(first, features);
+        Syntax(first.TriggerHead, features);
+        foreach (var mention in cluster.Mentions) Filled(mention, features);
+        features.Set(MainFeature.NoActor, LacksExpected(cluster));
+        _story.Describe(first, features);
     }
 
-    private static void Set(Span<float> features, MainFeature feature, bool holds)
-    {
-        if (holds) features[(int)feature] = 1;
-    }
+    private static float HowOften(int mentions) => mentions switch { 1 => 0, 2 => 1, 3 => 1.5f, 4 or 5 => 2, _ => 2.5f };
 
-    private static Told Kind(string family) => family switch
+    private static MainFeature? FeatureOf(Realis realis) => realis switch
     {
-        "Attack" or "Clash" or "MobViolence" => Told.Fight,
-        "Disaster" => Told.Disaster,
-        "Protest" => Told.Protest,
-        "PeopleKilled" or "PeopleInjured" or "PropertyDestroyed" or "PeopleDisplaced" => Told.Effect,
-        "PeopleDetained" or "PersonCharged" or "PersonSentenced" or "InvestigationOpened" => Told.Answer,
-        _ => Told.Nothing,
+        Realis.Planned => MainFeature.Planned,
+        Realis.Hypothetical => MainFeature.Hypothetical,
+        Realis.Negated => MainFeature.Negated,
+        _ => null,
     };
 
-    private static void Filled(EventCluster cluster, Span<float> features)
+    private void Position(EventMention first, Span<float> features)
     {
-        var count = 0;
-        foreach (var mention in cluster.Mentions)
-        {
-            count = Math.Max(count, mention.Fillers.Count);
-            Set(features, MainFeature.Time, mention.Time is not null);
-            Set(features, MainFeature.Count, mention.Count is not null);
-            Set(features, MainFeature.Coded, mention.Acled is not null);
-            foreach (var filler in mention.Fillers)
-            {
-                var slot = ParticipantSlots.Of(filler.Role);
-                Set(features, MainFeature.Actor, slot == ParticipantSlot.Actor);
-                Set(features, MainFeature.Undergoer, slot == ParticipantSlot.Undergoer);
-                Set(features, MainFeature.Place, slot == ParticipantSlot.Place);
-            }
-        }
-
-        Set(features, MainFeature.NoActor, features[(int)MainFeature.Actor] == 0 && cluster.First.Type == "PeopleKilled");
-        features[(int)MainFeature.Fillers] = Math.Min(count, 4) / 4f;
-    }
-
-    private void Beside(int sentence, Told kind, Span<float> features)
-    {
-        var told = _told.GetValueOrDefault(sentence) | _told.GetValueOrDefault(sentence - 1) | _told.GetValueOrDefault(sentence + 1);
-        var deeds = Told.Fight | Told.Disaster | Told.Protest;
-        if (kind == Told.Effect)
-        {
-            Set(features, MainFeature.EffectOfFight, told.HasFlag(Told.Fight));
-            Set(features, MainFeature.EffectOfDisaster, told.HasFlag(Told.Disaster));
-            Set(features, MainFeature.EffectOfProtest, told.HasFlag(Told.Protest));
-        }
-
-        Set(features, MainFeature.HasEffect, (kind & deeds) != 0 && told.HasFlag(Told.Effect));
-        Set(features, MainFeature.AnswerToDeed, kind == Told.Answer && (told & (deeds | Told.Effect)) != 0);
-        Set(features, MainFeature.HasAnswer, (kind & (deeds | Told.Effect)) != 0 && told.HasFlag(Told.Answer));
+        var place = first.TriggerHead - _parsed.SentenceOf(first.TriggerHead).FirstToken;
+        features[(int)MainFeature.Sentence] = (float)Math.Min(first.Sentence, LastSentenceCounted) / LastSentenceCounted;
+        features.Set(MainFeature.FirstSentence, first.Sentence == 0);
+        features.Set(MainFeature.SecondSentence, first.Sentence == 1);
+        features.Set(MainFeature.FirstEvent, first.Sentence == _firstSentence);
+        features[(int)MainFeature.Offset] = (float)Math.Min(place, LastTokenCounted) / LastTokenCounted;
     }
 
     private void Syntax(int head, Span<float> features)
@@ -125,10 +76,34 @@ internal sealed class MainDescriber
             subordinate |= _parsed.Relation(token) is Relation.Advcl or Relation.Acl or Relation.AclRelcl or Relation.Amod;
         }
 
-        features[(int)MainFeature.Depth] = Math.Min(depth, 6) / 6f;
-        Set(features, MainFeature.IsRoot, depth == 0);
-        Set(features, MainFeature.Subordinate, subordinate);
-        Set(features, MainFeature.Noun, _parsed.Upos(head) is Upos.Noun or Upos.Propn);
+        features[(int)MainFeature.Depth] = Math.Min(depth, DeepestCounted) / (float)DeepestCounted;
+        features.Set(MainFeature.IsRoot, depth == 0);
+        features.Set(MainFeature.Subordinate, subordinate);
+        features.Set(MainFeature.Noun, _parsed.Upos(head) is Upos.Noun or Upos.Propn);
+    }
+
+    private static void Filled(EventMention mention, Span<float> features)
+    {
+        ref var most = ref features[(int)MainFeature.Fillers];
+        most = Math.Max(most, Math.Min(mention.Fillers.Count, MostFillersCounted) / (float)MostFillersCounted);
+        features.Set(MainFeature.Time, mention.Time is not null);
+        features.Set(MainFeature.Count, mention.Count is not null);
+        features.Set(MainFeature.Coded, mention.Acled is not null);
+        foreach (var filler in mention.Fillers)
+        {
+            var slot = mention.RoleOf(filler).Slot;
+            features.Set(MainFeature.Actor, slot == ParticipantSlot.Actor);
+            features.Set(MainFeature.Undergoer, slot == ParticipantSlot.Undergoer);
+            features.Set(MainFeature.Place, slot == ParticipantSlot.Place);
+        }
+    }
+
+    // Deaths of which nobody says who caused them.
+    private static bool LacksExpected(EventCluster cluster)
+    {
+        foreach (var role in cluster.First.Definition.Roles)
+            if (role.Has(RoleParts.Expected) && !cluster.Mentions.Any(m => m.Fillers.Any(f => f.Role == role.Name))) return true;
+        return false;
     }
 
     private bool InHeadline(EventCluster cluster)

@@ -17,8 +17,7 @@ internal sealed class MainEvent(MainEventModel model)
         for (var i = 0; i < clusters.Count; i++)
         {
             describer.Describe(i, features);
-            var first = clusters[i].First;
-            var score = model.Score(EventFamilies.Of(first.Type, first.Parent), features);
+            var score = model.Score(clusters[i].First.Definition.Family.Name, features);
             if (score > bestScore) (best, bestScore) = (i, score);
         }
 

@@ -48,3 +48,12 @@ internal enum MainFeature
     /// <summary>The deed that it answers.</summary>
     HasAnswer,
 }
+
+/// <summary>Writes features by their names.</summary>
+internal static class MainFeatures
+{
+    public static void Set(this Span<float> features, MainFeature feature, bool holds)
+    {
+        if (holds) features[(int)feature] = 1;
+    }
+}

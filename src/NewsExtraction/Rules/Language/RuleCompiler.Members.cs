@@ -7,7 +7,10 @@ namespace NewsExtraction.Rules;
 internal sealed partial class RuleCompiler
 {
     private static readonly string[] MemberNames =
-        ["plover", "acled", "role", "attribute", "weight", "verb", "noun", "adjective", "light", "phrase", "example", "no"];
+    [
+        "plover", "acled", "role", "attribute", "weight", "group", "field", "story", "joins", "speech", "precedence",
+        "verb", "noun", "adjective", "light", "phrase", "example", "no",
+    ];
 
     private void ReadMembers(Block block)
     {
@@ -35,41 +38,118 @@ internal sealed partial class RuleCompiler
         }
 
         var keyword = cursor.Word("a member of an event (role, verb, noun, light, example ...)");
+        if (keyword.Text is "verb" or "noun" or "adjective" or "light" or "phrase")
+        {
+            ReadFrame(type, keyword, cursor, member);
+            return;
+        }
+
+        // Roles are read before all other members.
+        if (keyword.Text != "role" && !ReadResult(type, keyword, cursor) && !ReadStanding(type, keyword, cursor)
+            && !ReadProof(type, keyword, cursor))
+            throw new RuleFault(keyword, EventRuleMessages.UnknownMember(keyword.Text, Nearest.To(keyword.Text, MemberNames)));
+        RefuseLines(member);
+    }
+
+    // What a mention gets beside its roles.
+    private bool ReadResult(EventType type, RuleToken keyword, RuleCursor cursor)
+    {
         switch (keyword.Text)
         {
-            case "verb" or "noun" or "adjective" or "light" or "phrase":
-                ReadFrame(type, keyword, cursor, member);
-                return;
-            case "role":
-                break;
             case "plover":
                 ReadCode(type.Plover, cursor, type);
-                break;
+                return true;
             case "acled":
                 ReadCode(type.Acled, cursor, type);
-                break;
+                return true;
             case "attribute":
                 var name = cursor.Word("the attribute's name").Text;
                 var value = cursor.WordOrString("the attribute's value").Text;
-                type.Attributes.Add((name, value, cursor.Take("when") ? ReadCondition(cursor, type) : null));
-                cursor.ExpectEnd();
-                break;
+                type.Attributes.Add((name, value, ReadWhen(cursor, type)));
+                return true;
             case "weight":
-                var weight = (float)ReadNumber(cursor);
-                type.Weights.Add((weight, cursor.Take("when") ? ReadCondition(cursor, type) : null));
-                cursor.ExpectEnd();
+                type.Weights.Add(((float)ReadNumber(cursor), ReadWhen(cursor, type)));
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    // How the type stands among the others: what joins mentions and finds the main event.
+    private bool ReadStanding(EventType type, RuleToken keyword, RuleCursor cursor)
+    {
+        switch (keyword.Text)
+        {
+            case "group":
+                RefuseSecond(keyword, type.OwnGroup is not null);
+                type.OwnGroup = ReadOneOf<EventGroup>(cursor, "a group");
                 break;
-            case "example":
-                ReadExample(type, cursor, keyword, isEvent: true);
+            case "field":
+                RefuseSecond(keyword, type.OwnField is not null);
+                type.OwnField = ReadOneOf<NewsField>(cursor, "a field of the news");
                 break;
-            case "no":
-                ReadExample(type, cursor, keyword, isEvent: false);
+            case "story":
+                RefuseSecond(keyword, type.OwnStory is not null);
+                type.OwnStory = ReadOneOf<StoryPart>(cursor, "a part of a story");
+                break;
+            case "speech":
+                RefuseSecond(keyword, type.HasOwnSpeech);
+                type.HasOwnSpeech = true;
+                break;
+            case "precedence":
+                RefuseSecond(keyword, type.OwnPrecedence is not null);
+                type.OwnPrecedence = (int)ReadNumber(cursor);
+                break;
+            case "joins":
+                RefuseSecond(keyword, type.Joining is not null);
+                type.Joining = ReadJoining(type, cursor);
                 break;
             default:
-                throw new RuleFault(keyword, EventRuleMessages.UnknownMember(keyword.Text, Nearest.To(keyword.Text, MemberNames)));
+                return false;
         }
 
-        RefuseLines(member);
+        cursor.ExpectEnd();
+        return true;
+    }
+
+    private bool ReadProof(EventType type, RuleToken keyword, RuleCursor cursor)
+    {
+        if (keyword.Text is not ("example" or "no")) return false;
+        ReadExample(type, cursor, keyword, isEvent: keyword.Text == "example");
+        return true;
+    }
+
+    private RuleCondition? ReadWhen(RuleCursor cursor, EventType type)
+    {
+        var when = cursor.Take("when") ? ReadCondition(cursor, type) : null;
+        cursor.ExpectEnd();
+        return when;
+    }
+
+    private static void RefuseSecond(RuleToken keyword, bool isSecond)
+    {
+        if (isSecond) throw new RuleFault(keyword, EventRuleMessages.MemberTwice(keyword.Text));
+    }
+
+    private static T ReadOneOf<T>(RuleCursor cursor, string what) where T : struct, Enum
+    {
+        var names = StandingNames<T>.InLowerCase;
+        var word = cursor.Word(what);
+        var index = Array.IndexOf(names, word.Text);
+        return index >= 0 ? Enum.GetValues<T>()[index]
+            : throw new RuleFault(word, EventRuleMessages.Met($"'{word.Text}'", $"{what} ({string.Join(", ", names)})",
+                EventRuleMessages.DidYouMean(Nearest.To(word.Text, names))));
+    }
+
+    private JoiningRule ReadJoining(EventType type, RuleCursor cursor)
+    {
+        if (cursor.Take("none")) return new JoiningRule(null);
+        var name = cursor.Word("the name of an event type, or none");
+        if (!_types.TryGetValue(name.Text, out var other))
+            throw new RuleFault(name, EventRuleMessages.UnknownEvent(name.Text, Nearest.To(name.Text, _order.Select(t => t.Name))));
+        for (var next = other; next is not null; next = next.Joining?.With ?? next.Parent)
+            if (next == type) throw new RuleFault(name, EventRuleMessages.JoinsItself(type.Name));
+        return new JoiningRule(other);
     }
 
     private static void RefuseLines(Member member)
@@ -83,34 +163,7 @@ internal sealed partial class RuleCompiler
     private void ReadCode(List<(string? Code, RuleCondition? When)> codes, RuleCursor cursor, EventType type)
     {
         var code = cursor.WordOrString("a code, or none");
-        codes.Add((code.Text == "none" ? null : code.Text, cursor.Take("when") ? ReadCondition(cursor, type) : null));
-        cursor.ExpectEnd();
-    }
-
-    private static void ReadRole(RuleCursor cursor, List<EventRole> roles)
-    {
-        var name = cursor.Word("the role's name");
-        if (roles.Exists(r => r.Name == name.Text)) throw new RuleFault(name, EventRuleMessages.RoleTwice(name.Text));
-        if (cursor.Take("count"))
-        {
-            cursor.Expect("of", "Write: role Count count of Victim");
-            roles.Add(new EventRole(name.Text, FillerClass.Number, false, cursor.Word("the name of the counted role").Text, false, false));
-            cursor.ExpectEnd();
-            return;
-        }
-
-        var classes = FillerClass.None;
-        bool required = false, initiator = false, recipient = false;
-        while (!cursor.AtEnd)
-        {
-            if (cursor.Take("required")) required = true;
-            else if (cursor.Take("initiator")) initiator = true;
-            else if (cursor.Take("recipient")) recipient = true;
-            else if (!cursor.Take(","))
-                classes |= RuleArguments.ReadClass(cursor.Word("a class of fillers, 'required', 'initiator' or 'recipient'"));
-        }
-
-        roles.Add(new EventRole(name.Text, classes == FillerClass.None ? FillerClass.Any : classes, required, null, initiator, recipient));
+        codes.Add((code.Text == "none" ? null : code.Text, ReadWhen(cursor, type)));
     }
 
     private void ReadExample(EventType type, RuleCursor cursor, RuleToken keyword, bool isEvent)
@@ -173,4 +226,10 @@ internal sealed partial class RuleCompiler
         type.Role(name.Text)
             ?? throw new RuleFault(name,
             EventRuleMessages.UnknownRole(name.Text, type.Name, Nearest.To(name.Text, type.Roles.Select(r => r.Name))));
+
+    // The words for an enumeration's values, in the order of the values.
+    private static class StandingNames<T> where T : struct, Enum
+    {
+        public static readonly string[] InLowerCase = [.. Enum.GetValues<T>().Select(v => v.ToString().ToLowerInvariant())];
+    }
 }

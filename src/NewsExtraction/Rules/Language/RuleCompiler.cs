@@ -112,12 +112,17 @@ internal sealed partial class RuleCompiler
     private void ReadRoles()
     {
         var own = new Dictionary<EventType, List<EventRole>>();
+        var others = new List<(string File, EventType Type, RuleToken Name)>();
         foreach (var type in _order) own[type] = [];
         foreach (var block in _blocks)
         {
             _file = block.File;
             foreach (var member in block.Members)
-                if (member.Line.Tokens[0].Is("role")) Guard(() => ReadRole(new RuleCursor(member.Line.Tokens, 1), own[block.Type]));
+                if (member.Line.Tokens[0].Is("role")) Guard(() =>
+                {
+                    if (RoleReader.Read(new RuleCursor(member.Line.Tokens, 1), own[block.Type]).Unless is { } other)
+                        others.Add((block.File, block.Type, other));
+                });
         }
 
         foreach (var type in _order)
@@ -131,8 +136,14 @@ internal sealed partial class RuleCompiler
                 roles.Add(role);
             }
 
-            if (!roles.Exists(r => r.Name == "Place")) roles.Add(new EventRole("Place", FillerClass.Place, false, null, false, false));
+            if (!roles.Exists(r => r.Name == EventRole.Place)) roles.Add(new EventRole(EventRole.Place, FillerClass.Place));
             type.Roles = roles.AsReadOnly();
+        }
+
+        foreach (var (file, type, name) in others)
+        {
+            _file = file;
+            Guard(() => RoleNamed(type, name));
         }
     }
 

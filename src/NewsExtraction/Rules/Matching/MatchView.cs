@@ -11,8 +11,9 @@ internal sealed class MatchView(PropositionLayer propositions, FillerTest test, 
     private readonly ParsedText _parsed = propositions.Parsed;
     private List<int>? _heads;
 
-    /// <summary>A role whose fillers' words do not count as words around the trigger, or null.</summary>
-    public string? RoleLeftOut { get; init; }
+    /// <summary>True where the words of who or what is acted on do not count as words around the trigger: what was hit does not tell
+    /// how.</summary>
+    public bool LeavesOutRecipients { get; init; }
 
     public bool Is(ConditionTarget target, FillerClass classes, bool maybe)
     {
@@ -132,9 +133,9 @@ internal sealed class MatchView(PropositionLayer propositions, FillerTest test, 
 
     private bool IsLeftOut(int head)
     {
-        if (RoleLeftOut is null) return false;
+        if (!LeavesOutRecipients) return false;
         foreach (var filler in fillers)
-            if (filler.Head == head && filler.Role.Name == RoleLeftOut) return true;
+            if (filler.Head == head && filler.Role.Has(RoleParts.Recipient)) return true;
         return false;
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using NewsExtraction.Attributions;
 using NewsExtraction.Entities;
 using NewsExtraction.Events;
+using NewsExtraction.Models;
 using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Rules;
@@ -12,17 +13,17 @@ namespace NewsExtraction.Rules;
 /// is left to the rules of that type, and so is any trigger on which a rule has fired. Whether the speaker is a leader is known only after
 /// resolution.
 /// </summary>
-internal sealed class StatementEvents(CueLexicon lexicon)
+internal sealed class StatementEvents(CueLexicon lexicon, EventRules rules)
 {
     public const string Type = "Statement";
+    public const string Speaker = "Speaker";
 
-    private const string SpeakerRole = "Speaker";
     private const string AddresseeRole = "Addressee";
     private const string ContentRole = "Content";
     private const string QuoteAttribute = "quote";
 
-    // What somebody says is seldom what an article is about.
-    private const float Weight = 1;
+    // Rules that do not declare statements leave them as the shipped ones have them.
+    private readonly EventType _type = rules.Find(Type) ?? EventRules.From(ModelSource.Package).Find(Type)!;
 
     // "told reporters", "made clear that": so far behind the cue its further words may stand.
     private const int FarthestWordOfCue = 3;
@@ -96,20 +97,21 @@ internal sealed class StatementEvents(CueLexicon lexicon)
         (MentionAt(entities, source) is { } mention && Speakers.Contains(mention.Type))
             || SpeakingNouns.Contains(entities.Parsed.Lemma(source));
 
-    private static EventMention Mention(EntityLayer entities, Attribution attribution, AttributionIndex index, TimeFinder times)
+    private EventMention Mention(EntityLayer entities, Attribution attribution, AttributionIndex index, TimeFinder times)
     {
         var parsed = entities.Parsed;
         var cue = attribution.CueHead;
         return new EventMention
         {
-            Type = Type,
+            Type = _type.Name,
+            Definition = _type,
             Sentence = parsed.SentenceOf(cue).Index,
             TriggerTokens = Trigger(parsed, attribution),
             TriggerHead = cue,
             Realis = RealisOf(parsed, cue),
             Rule = parsed.Upos(cue) == Upos.Verb ? "Statement/cue/verb" : "Statement/cue/according",
             Fillers = Fillers(entities, attribution),
-            Weight = Weight,
+            Weight = _type.PlainWeight,
             Time = times.OfStatement(attribution),
             Attribution = index.SpeechAt(cue) is var outer && outer != attribution.Index ? outer : -1,
             Attributes = new Dictionary<string, string> { [QuoteAttribute] = NameOf(attribution.Quote) },
@@ -127,7 +129,7 @@ internal sealed class StatementEvents(CueLexicon lexicon)
 
     private static List<RoleFiller> Fillers(EntityLayer entities, Attribution attribution)
     {
-        var fillers = new List<RoleFiller>(3) { Filler(entities, SpeakerRole, attribution.SourceHead) };
+        var fillers = new List<RoleFiller>(3) { Filler(entities, Speaker, attribution.SourceHead) };
         if (attribution.AddresseeHead >= 0) fillers.Add(Filler(entities, AddresseeRole, attribution.AddresseeHead));
         foreach (var content in attribution.Content) fillers.Add(new(ContentRole, content, -1, -1));
         return fillers;
