@@ -1,3 +1,4 @@
+using NewsExtraction.Models;
 using NewsExtraction.Events;
 
 namespace NewsExtraction.Benchmarks;
@@ -11,7 +12,7 @@ internal static class VariedNews
 {
     private const int SentencesPerArticle = 20;
 
-    public static IReadOnlyList<string> Articles { get; } = EventRules.English.Examples
+    public static IReadOnlyList<string> Articles { get; } = EventRules.From(ModelSource.Package).Examples
         .Select(example => example.Sentence)
         .Distinct(StringComparer.Ordinal)
         .Select((sentence, i) => (Sentence: sentence, Article: i / SentencesPerArticle))

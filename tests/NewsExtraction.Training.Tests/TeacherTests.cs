@@ -1,3 +1,4 @@
+using NewsExtraction.Models;
 using NewsExtraction.Entities;
 using NewsExtraction.Text;
 using NewsExtraction.Training.Names;
@@ -61,14 +62,14 @@ public sealed class TeacherTests
     public void MarksComeBackFromTheirFile()
     {
         var path = Path.Combine(TestContext.CurrentContext.WorkDirectory, "marks-" + Guid.NewGuid().ToString("N"));
-        var text = Tokenizer.English.Tokenize("Maria Novak arrived in Ruritania.");
+        var text = Tokenizer.From(ModelSource.Package).Tokenize("Maria Novak arrived in Ruritania.");
         var shares = new byte[text.Count * NameLabels.Width];
         shares[NameLabels.Of(NameType.Person, NameLabels.Begin)] = 200;
         shares[0] = 55;
         try
         {
             NameMarks.Write(path, [new NameDocument("machine", text, new uint[text.Count], shares)]);
-            var read = NameMarks.Read(path, Tokenizer.English).Single();
+            var read = NameMarks.Read(path, Tokenizer.From(ModelSource.Package)).Single();
             Assert.That(read.Shares, Is.EqualTo(shares));
             Assert.That(read.Text.Text, Is.EqualTo(text.Text));
         }

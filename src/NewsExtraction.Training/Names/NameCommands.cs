@@ -16,7 +16,7 @@ internal static class NameCommands
             + "(public domain), popular names by country (CC0), hexorx/countries (MIT), own lists";
 
     /// <summary>The shipped lists of words that stand in and around names.</summary>
-    public static WordLists Words => new(WordLists.EntityWords, EnglishData.Open(WordLists.EntityWords));
+    public static WordLists Words => WordLists.From(ModelSource.Package);
 
     public static void AddTo(Command train)
     {

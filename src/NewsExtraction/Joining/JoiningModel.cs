@@ -20,8 +20,6 @@ internal sealed class JoiningModel
     /// <summary>The weights of a source.</summary>
     public static JoiningModel From(ModelSource models) => models.Load(FileName, stream => new JoiningModel(stream));
 
-    internal static JoiningModel English => From(ModelSource.Package);
-
     /// <summary>More than 0 speaks for one event.</summary>
     public double Score(ReadOnlySpan<float> features)
     {

@@ -13,9 +13,6 @@ internal sealed class PropositionExtractor
 
     public PropositionExtractor(PredicateLexicon lexicon) => _lexicon = lexicon;
 
-    /// <summary>The extractor for English.</summary>
-    public static PropositionExtractor English { get; } = new(PredicateLexicon.From(Models.ModelSource.Package));
-
     /// <summary>Finds all propositions of an article.</summary>
     /// <param name="entities">The layer below.</param>
     /// <param name="cancellationToken">Honoured between sentences.</param>

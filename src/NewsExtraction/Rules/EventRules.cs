@@ -22,8 +22,6 @@ public sealed class EventRules
         _byName = types.ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
     }
 
-    internal static EventRules English => From(ModelSource.Package);
-
     /// <summary>The event types, in the order of their first declaration.</summary>
     public IReadOnlyList<EventType> Types { get; }
 

@@ -13,8 +13,6 @@ internal sealed class SyntaxAnalyzer(ITokenizer tokenizer, ITagger tagger, IDepe
     public static SyntaxAnalyzer From(ModelSource models) =>
         new(Tokenizer.From(models), NetworkTagger.From(models), NetworkParser.From(models));
 
-    internal static SyntaxAnalyzer English => From(ModelSource.Package);
-
     /// <summary>Analyses a text.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="cancellationToken">Honoured between sentences.</param>

@@ -23,8 +23,6 @@ internal sealed class Tokenizer : ITokenizer
     /// <summary>The tokenizer over the word forms and the classifier of a source.</summary>
     public static Tokenizer From(ModelSource models) => new(WordForms.From(models), SentenceModel.From(models));
 
-    internal static Tokenizer English => From(ModelSource.Package);
-
     /// <inheritdoc/>
     public TokenizedText Tokenize(string text, CancellationToken cancellationToken = default)
     {

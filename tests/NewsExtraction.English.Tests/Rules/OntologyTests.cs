@@ -34,7 +34,7 @@ public class OntologyTests
     [TestCaseSource(nameof(Cases))]
     public void TypeHasItsCodes(string type, string plover, string acled)
     {
-        var found = EventRules.English.Find(type);
+        var found = NewsExtractor.Default.Rules.Find(type);
         Assert.That(found, Is.Not.Null);
         Assert.That(found!.Plover[^1].Code ?? "-", Is.EqualTo(plover));
         Assert.That(found.Acled[^1].Code ?? "-", Is.EqualTo(acled));
@@ -42,17 +42,17 @@ public class OntologyTests
 
     [TestCaseSource(nameof(Cases))]
     public void TypeIsProvedByTenExamples(string type, string plover, string acled) =>
-        Assert.That(EventRules.English.Examples.Count(e => e.Type == type), Is.GreaterThanOrEqualTo(LeastExamples), $"{plover} {acled}");
+        Assert.That(NewsExtractor.Default.Rules.Examples.Count(e => e.Type == type), Is.GreaterThanOrEqualTo(LeastExamples), $"{plover} {acled}");
 
     [Test]
     public void SubtypesNameTheirParents() =>
-        Assert.That(EventRules.English.Types.Where(t => t.Parent is not null).Select(t => $"{t.Name}:{t.Parent!.Name}"),
+        Assert.That(NewsExtractor.Default.Rules.Types.Where(t => t.Parent is not null).Select(t => $"{t.Name}:{t.Parent!.Name}"),
             Is.SupersetOf(new[] { "CityLiberated:PlaceLiberated", "CityCaptured:PlaceCaptured", "LeaderStatement:Statement" }));
 
     [Test]
     public void RecordsOfSubtypesDeriveFromThatOfTheirBase()
     {
-        foreach (var type in EventRules.English.Types.Where(t => t.Parent is not null))
+        foreach (var type in NewsExtractor.Default.Rules.Types.Where(t => t.Parent is not null))
         {
             var record = RecordTypes.Find(type.Name)!.Make(new EventFacts { Id = "V1", Type = type.Name });
             Assert.That(record.GetType().BaseType!.Name, Is.EqualTo(type.Parent!.Name));
@@ -60,13 +60,13 @@ public class OntologyTests
     }
 
     [Test]
-    public void EveryTypeHasARecord() => Assert.That(EventRules.English.Types.Where(t => RecordTypes.Find(t.Name) is null), Is.Empty);
+    public void EveryTypeHasARecord() => Assert.That(NewsExtractor.Default.Rules.Types.Where(t => RecordTypes.Find(t.Name) is null), Is.Empty);
 
     [Test]
     public void EveryTypeSaysWhoActs()
     {
         string[] withoutActor = ["Disaster", "PeopleDisplaced"];
-        Assert.That(EventRules.English.Types.Where(t => !t.Roles.Any(r => r.Slot == ParticipantSlot.Actor)).Select(t => t.Name),
+        Assert.That(NewsExtractor.Default.Rules.Types.Where(t => !t.Roles.Any(r => r.Slot == ParticipantSlot.Actor)).Select(t => t.Name),
             Is.EqualTo(withoutActor));
     }
 
@@ -76,7 +76,7 @@ public class OntologyTests
         // Of roles for people only who puts an act down to others takes no part in the act.
         string[] outside = ["Attributor"];
         const FillerClass people = FillerClass.Actor | FillerClass.Force | FillerClass.Person;
-        Assert.That(EventRules.English.Types.SelectMany(t => t.Roles)
+        Assert.That(NewsExtractor.Default.Rules.Types.SelectMany(t => t.Roles)
             .Where(r => (r.Classes & people) != 0 && r.Slot == ParticipantSlot.None).Select(r => r.Name).Distinct(), Is.EqualTo(outside));
     }
 
@@ -86,23 +86,23 @@ public class OntologyTests
     [TestCase("TerritoryTransferred", "PlaceCaptured")]
     public void TypesThatTellOfOneEventJoin(string one, string other)
     {
-        var key = EventRules.English.Find(one)!.JoiningKey;
-        Assert.That(key, Is.Not.Null.And.EqualTo(EventRules.English.Find(other)!.JoiningKey));
+        var key = NewsExtractor.Default.Rules.Find(one)!.JoiningKey;
+        Assert.That(key, Is.Not.Null.And.EqualTo(NewsExtractor.Default.Rules.Find(other)!.JoiningKey));
     }
 
     [Test]
     public void OnlyStatementsNeverJoin() =>
-        Assert.That(EventRules.English.Types.Where(t => t.JoiningKey is null).Select(t => t.Name),
+        Assert.That(NewsExtractor.Default.Rules.Types.Where(t => t.JoiningKey is null).Select(t => t.Name),
             Is.EquivalentTo(new[] { "Statement", "LeaderStatement" }));
 
     [Test]
     public void SpeechIsOfTheGroupOfWords() =>
-        Assert.That(EventRules.English.Types.Where(t => t.IsSpeech && t.Group != EventGroup.Words), Is.Empty);
+        Assert.That(NewsExtractor.Default.Rules.Types.Where(t => t.IsSpeech && t.Group != EventGroup.Words), Is.Empty);
 
     [TestCase("CityLiberated", "PlaceLiberated")]
     [TestCase("PlaceLiberated", "CityCaptured")]
     [TestCase("CityCaptured", "PlaceCaptured")]
     [TestCase("PlaceCaptured", "TerritoryTransferred")]
     public void TheTypeThatSaysMostNamesTheEvent(string more, string less) =>
-        Assert.That(EventRules.English.Find(more)!.Outranks(EventRules.English.Find(less)!), Is.Positive);
+        Assert.That(NewsExtractor.Default.Rules.Find(more)!.Outranks(NewsExtractor.Default.Rules.Find(less)!), Is.Positive);
 }

@@ -10,7 +10,7 @@ public class ShippedRulesTests
     [Test]
     public void ExamplesHold()
     {
-        var results = EventRules.English.Examples.Select(e => NewsExtractor.Default.Check(e)).ToList();
+        var results = NewsExtractor.Default.Rules.Examples.Select(e => NewsExtractor.Default.Check(e)).ToList();
         var failed = results.Where(r => !r.Passed)
             .Select(r => $"{r.Example.File}({r.Example.Line}): {r.Example.Sentence}: {string.Join("; ", r.Faults)}").ToList();
         Assert.That((double)(results.Count - failed.Count) / results.Count, Is.GreaterThanOrEqualTo(LeastShare), string.Join('\n', failed));
@@ -18,9 +18,9 @@ public class ShippedRulesTests
 
     [Test]
     public void EveryTypeHasExamplesForAndAgainst() =>
-        Assert.That(EventRules.English.Types.Where(t => t.Parent is null && EventRules.English.Frames.Any(f => f.Type == t))
-            .Where(t => !EventRules.English.Examples.Any(e => e.Type == t.Name && e.IsEvent)
-                || !EventRules.English.Examples.Any(e => e.Type == t.Name && !e.IsEvent)).Select(t => t.Name), Is.Empty);
+        Assert.That(NewsExtractor.Default.Rules.Types.Where(t => t.Parent is null && NewsExtractor.Default.Rules.Frames.Any(f => f.Type == t))
+            .Where(t => !NewsExtractor.Default.Rules.Examples.Any(e => e.Type == t.Name && e.IsEvent)
+                || !NewsExtractor.Default.Rules.Examples.Any(e => e.Type == t.Name && !e.IsEvent)).Select(t => t.Name), Is.Empty);
 
     [Test]
     public void OwnTypeIsFoundBesideTheBuiltInOnes()

@@ -9,7 +9,7 @@ public sealed class AcronymTests
     [TestCase("The World Health Organization sent a team on Monday. Doctors of WHO were met at the airport by the minister.", 1)]
     public void AcronymsWithTheirNameInTheArticleAreNames(string text, int count)
     {
-        var parsed = SyntaxAnalyzer.English.Analyze(text);
+        var parsed = NewsExtractor.Default.Parse(text);
         var tags = Enumerable.Range(0, parsed.Count).Where(i => parsed.Word(i) is "IS" or "WHO").Select(parsed.Upos).ToArray();
         Assert.That(tags, Is.EqualTo(Enumerable.Repeat(Upos.Propn, count)));
     }
@@ -17,7 +17,7 @@ public sealed class AcronymTests
     [Test]
     public void StressedWordsStayWords()
     {
-        var parsed = SyntaxAnalyzer.English.Analyze("He said again that this IS the way in which the work will be done.");
+        var parsed = NewsExtractor.Default.Parse("He said again that this IS the way in which the work will be done.");
         Assert.That(Enumerable.Range(0, parsed.Count).Where(i => parsed.Word(i) == "IS").Select(parsed.Upos),
             Is.EqualTo(new[] { Upos.Aux }));
     }

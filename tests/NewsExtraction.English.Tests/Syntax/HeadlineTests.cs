@@ -19,7 +19,7 @@ public sealed class HeadlineTests
         int roots = 0, trees = 0;
         foreach (var cells in lines.Select(line => line.Split('\t')))
         {
-            var parsed = SyntaxAnalyzer.English.Analyze(cells[0]);
+            var parsed = NewsExtractor.Default.Parse(cells[0]);
             var root = Enumerable.Range(0, parsed.Count).First(i => parsed.Head(i) < 0);
             var right = parsed.Word(root) == cells[1] && parsed.Upos(root).ToString().Equals(cells[2], StringComparison.OrdinalIgnoreCase);
             var whole = right && cells[3] == Child(parsed, root, Relation.Nsubj, Relation.NsubjPass)

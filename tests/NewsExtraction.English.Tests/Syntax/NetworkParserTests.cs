@@ -4,12 +4,12 @@ namespace NewsExtraction.English.Tests.Syntax;
 
 public sealed class NetworkParserTests
 {
-    private static readonly SyntaxAnalyzer Analyzer = SyntaxAnalyzer.English;
+    private static readonly NewsExtractor Analyzer = NewsExtractor.Default;
 
     [Test]
     public void ActiveSentenceHasSubjectAndObject()
     {
-        var parsed = Analyzer.Analyze("Government troops recaptured the northern town from the rebels on Sunday.");
+        var parsed = Analyzer.Parse("Government troops recaptured the northern town from the rebels on Sunday.");
         var verb = Root(parsed);
 
         Assert.That(parsed.Word(verb), Is.EqualTo("recaptured"));
@@ -21,7 +21,7 @@ public sealed class NetworkParserTests
     [Test]
     public void PassiveSentenceHasPassiveSubjectAndAgent()
     {
-        var parsed = Analyzer.Analyze("Two bridges were destroyed by the retreating army.");
+        var parsed = Analyzer.Parse("Two bridges were destroyed by the retreating army.");
         var verb = Root(parsed);
 
         Assert.That(parsed.Word(parsed.Child(verb, Relation.NsubjPass)), Is.EqualTo("bridges"));
@@ -32,7 +32,7 @@ public sealed class NetworkParserTests
     [TestCase("Rebels Seize Border Town After Fierce Clashes", "Seize")]
     public void HeadlinesHaveTheirVerb(string headline, string verb)
     {
-        var parsed = Analyzer.Analyze(headline);
+        var parsed = Analyzer.Parse(headline);
 
         Assert.That(parsed.Word(Root(parsed)), Is.EqualTo(verb));
         Assert.That(parsed.Upos(Root(parsed)), Is.EqualTo(Upos.Verb));
@@ -41,8 +41,8 @@ public sealed class NetworkParserTests
     [Test]
     public void TypographyDoesNotChangeTheTree()
     {
-        var plain = Analyzer.Analyze("\"We won't leave,\" the mayor said - but the road was closed.");
-        var curly = Analyzer.Analyze("\u201CWe won\u2019t leave,\u201D the mayor said \u2013 but the road was closed.");
+        var plain = Analyzer.Parse("\"We won't leave,\" the mayor said - but the road was closed.");
+        var curly = Analyzer.Parse("\u201CWe won\u2019t leave,\u201D the mayor said \u2013 but the road was closed.");
 
         Assert.That(Heads(curly), Is.EqualTo(Heads(plain)));
     }
@@ -50,21 +50,21 @@ public sealed class NetworkParserTests
     [TestCase("\uD800 \uDC00 x\uD83D y")]
     [TestCase("\0\u0001 \u200B ))) ((( --- !!!")]
     [TestCase("")]
-    public void AnyTextGetsTrees(string text) => AssertTrees(Analyzer.Analyze(text));
+    public void AnyTextGetsTrees(string text) => AssertTrees(Analyzer.Parse(text));
 
     [Test]
     public void EndlessWordsAndSentencesGetTrees()
     {
-        AssertTrees(Analyzer.Analyze(new string('a', 1_000_000)));
-        AssertTrees(Analyzer.Analyze(string.Join(' ', Enumerable.Repeat("the man and", 3000))));
+        AssertTrees(Analyzer.Parse(new string('a', 1_000_000)));
+        AssertTrees(Analyzer.Parse(string.Join(' ', Enumerable.Repeat("the man and", 3000))));
     }
 
     [Test]
     public void ATextIsParsedAloneAsAmongOthers()
     {
         const string sentence = "The minister resigned after the vote.";
-        var alone = Analyzer.Analyze(sentence);
-        var among = Analyzer.Analyze(sentence + " Nobody was hurt. The talks will go on in Geneva next week, officials said.");
+        var alone = Analyzer.Parse(sentence);
+        var among = Analyzer.Parse(sentence + " Nobody was hurt. The talks will go on in Geneva next week, officials said.");
 
         Assert.That(Heads(among)[..alone.Count], Is.EqualTo(Heads(alone)));
     }

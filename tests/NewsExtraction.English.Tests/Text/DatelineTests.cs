@@ -10,7 +10,7 @@ public sealed class DatelineTests
     [TestCase("The mayor - Anna Lind - said the bridge would stay closed.", "mayor")]
     public void TheSubjectIsNotTheDateline(string text, string subject)
     {
-        var parsed = SyntaxAnalyzer.English.Analyze(text);
+        var parsed = NewsExtractor.Default.Parse(text);
         var said = Enumerable.Range(0, parsed.Count).Single(i => parsed.Word(i) == "said");
         Assert.That(parsed.Word(parsed.Child(said, Relation.Nsubj)), Is.EqualTo(subject));
         Assert.That(Enumerable.Range(0, parsed.Count).Count(i => parsed.Head(i) < 0), Is.EqualTo(1));

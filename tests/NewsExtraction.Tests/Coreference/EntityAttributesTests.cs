@@ -164,5 +164,5 @@ internal sealed class EntityAttributesTests
         });
     }
 
-    private static ushort Month(int year) => (ushort)GazetteerEntry.MonthOf(new DateOnly(year, 1, 1));
+    private static ushort Month(int year) => (ushort)(((year - 1900) * 12) + 1);
 }

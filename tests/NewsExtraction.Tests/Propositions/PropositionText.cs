@@ -11,7 +11,7 @@ internal static class PropositionText
 {
     public static PropositionLayer Read(string line)
     {
-        var parsed = DocumentBuilder.Parse(line.Replace(' ', '\n').Replace('/', ' '));
+        var parsed = DocumentBuilder.Parse(Table(line));
         var mentions = new List<EntityMention>();
         var values = new List<ValueMention>();
         var words = line.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
@@ -22,8 +22,11 @@ internal static class PropositionText
             else values.Add(new ValueMention(0, Enum.Parse<ValueKind>(type), parsed.Span(token), token, token + 1, string.Empty));
         }
 
-        return PropositionExtractor.English.Extract(new EntityLayer(parsed, mentions, values));
+        return TestModels.Propositions.Extract(new EntityLayer(parsed, mentions, values));
     }
+
+    /// <summary>A line of words as the rows that <see cref="DocumentBuilder"/> reads.</summary>
+    public static string Table(string line) => line.Replace(' ', '\n').Replace('/', ' ');
 
     /// <summary>The arguments of a word in ordinal order, for instance <c>object=Mosul subject=Troops</c>.</summary>
     public static string Arguments(string line, string word)

@@ -24,7 +24,7 @@ internal static class RuleText
         var values = new List<ValueMention>();
         new ValueRecognizer().Find(parsed, new ArticleContext(Published), values, default);
         var mentions = names.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(name => Name(parsed, name.Split(':')));
-        return PropositionExtractor.English.Extract(new EntityLayer(parsed, mentions, values));
+        return TestModels.Propositions.Extract(new EntityLayer(parsed, mentions, values));
     }
 
     public static EventMention[] Mentions(string rules, string line, string names = "") =>

@@ -67,7 +67,7 @@ internal static class DocumentBuilder
                 : throw new ArgumentException($"'{columns[2]}' in '{line}' is no universal tag."));
             xpos.Add(TagNames.TryParse(columns[3], out PennTag penn) ? penn
                 : throw new ArgumentException($"'{columns[3]}' in '{line}' is no Penn tag."));
-            lemmas.Add(columns[1] == "_" ? Lemmatizer.English.Lemmatize(word, universal, penn) : columns[1]);
+            lemmas.Add(columns[1] == "_" ? TestModels.Lemmatizer.Lemmatize(word, universal, penn) : columns[1]);
             var head = int.Parse(columns[4], System.Globalization.CultureInfo.InvariantCulture);
             heads.Add(head == 0 ? -1 : first + head - 1);
             relations.Add(RelationNames.TryParse(columns[5], out var relation) ? relation

@@ -1,3 +1,4 @@
+using NewsExtraction.Tests.Support;
 using NewsExtraction.Text;
 
 namespace NewsExtraction.Tests.Text;
@@ -6,7 +7,7 @@ namespace NewsExtraction.Tests.Text;
 internal sealed class SentenceSplitterTests
 {
     private static string[] Sentences(string text) =>
-        Tokenizer.English.Tokenize(text).Sentences.Select(s => text[s.Span.Start..s.Span.End]).ToArray();
+        TestModels.Tokenizer.Tokenize(text).Sentences.Select(s => text[s.Span.Start..s.Span.End]).ToArray();
 
     [Test]
     public void FullStopEndsASentence() =>
@@ -41,7 +42,7 @@ internal sealed class SentenceSplitterTests
     [Test]
     public void FirstSentencesOfParagraphsSaySo()
     {
-        var sentences = Tokenizer.English.Tokenize("One came. Two left.\n\nThree stayed.").Sentences;
+        var sentences = TestModels.Tokenizer.Tokenize("One came. Two left.\n\nThree stayed.").Sentences;
         Assert.That(sentences.Select(s => s.StartsParagraph), Is.EqualTo(new[] { true, false, true }));
     }
 }

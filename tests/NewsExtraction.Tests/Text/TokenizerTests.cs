@@ -1,3 +1,4 @@
+using NewsExtraction.Tests.Support;
 using NewsExtraction.Text;
 
 namespace NewsExtraction.Tests.Text;
@@ -7,7 +8,7 @@ internal sealed class TokenizerTests
 {
     private static string Words(string text)
     {
-        var tokens = Tokenizer.English.Tokenize(text);
+        var tokens = TestModels.Tokenizer.Tokenize(text);
         return string.Join('|', Enumerable.Range(0, tokens.Count).Select(tokens.Word));
     }
 
@@ -58,10 +59,10 @@ internal sealed class TokenizerTests
     public void OddCharactersDoNoHarm(string text, string words) => Assert.That(Words(text), Is.EqualTo(words));
 
     [Test]
-    public void LoneSurrogateIsAWord() => Assert.That(Tokenizer.English.Tokenize("x\uD800y").Count, Is.EqualTo(3));
+    public void LoneSurrogateIsAWord() => Assert.That(TestModels.Tokenizer.Tokenize("x\uD800y").Count, Is.EqualTo(3));
 
     [Test]
-    public void AMegabyteWithoutSpacesIsOneWord() => Assert.That(Tokenizer.English.Tokenize(new string('a', 1 << 20)).Count, Is.EqualTo(1));
+    public void AMegabyteWithoutSpacesIsOneWord() => Assert.That(TestModels.Tokenizer.Tokenize(new string('a', 1 << 20)).Count, Is.EqualTo(1));
 
     [TestCase("1.")]
     [TestCase("a-")]
@@ -76,6 +77,6 @@ internal sealed class TokenizerTests
     public void RepeatedMarksTakeLinearTime(string part)
     {
         var text = string.Concat(Enumerable.Repeat(part, 100_000));
-        Assert.That(Tokenizer.English.Tokenize(text).Count, Is.GreaterThan(0));
+        Assert.That(TestModels.Tokenizer.Tokenize(text).Count, Is.GreaterThan(0));
     }
 }

@@ -28,8 +28,6 @@ internal sealed class MainEventModel
     /// <summary>The weights of a source.</summary>
     public static MainEventModel From(ModelSource models) => models.Load(FileName, stream => new MainEventModel(stream));
 
-    internal static MainEventModel English => From(ModelSource.Package);
-
     /// <summary>The more, the likelier; compares events of one article.</summary>
     public double Score(string family, ReadOnlySpan<float> features)
     {

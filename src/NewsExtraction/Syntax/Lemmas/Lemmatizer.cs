@@ -21,8 +21,6 @@ internal sealed class Lemmatizer
     /// <summary>The lemmatiser of a source.</summary>
     public static Lemmatizer From(ModelSource models) => models.LoadModel(File, file => new Lemmatizer(file));
 
-    internal static Lemmatizer English => From(ModelSource.Package);
-
     /// <summary>The lemma of a word with these tags; lower case but for proper nouns, acronyms and the pronoun I.</summary>
     public string Lemmatize(ReadOnlySpan<char> word, Upos upos, PennTag xpos)
     {

@@ -1,10 +1,11 @@
+using NewsExtraction.Models;
 using NewsExtraction.Entities;
 
 namespace NewsExtraction.English.Tests.Entities;
 
 internal sealed class GazetteerIndexTests
 {
-    private static GazetteerIndex Index => GazetteerIndex.English;
+    private static GazetteerIndex Index => GazetteerIndex.From(ModelSource.Package);
 
     [TestCase("Iraq", "IQ")]
     [TestCase("Iraqi", "IQ")]

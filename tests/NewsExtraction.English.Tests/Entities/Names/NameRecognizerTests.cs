@@ -115,7 +115,7 @@ internal sealed class NameRecognizerTests
     private static List<EntityMention> Find(string text)
     {
         // The recogniser reads words alone: a flat tree is enough.
-        var tokens = Tokenizer.English.Tokenize(text);
+        var tokens = Tokenizer.From(ModelSource.Package).Tokenize(text);
         var n = tokens.Count;
         var tagged = new TaggedText(tokens, new Upos[n], new PennTag[n], Enumerable.Repeat("", n).ToArray(), new MorphFeatures[n]);
         var heads = new int[n];

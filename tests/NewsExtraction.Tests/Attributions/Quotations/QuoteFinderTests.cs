@@ -1,3 +1,4 @@
+using NewsExtraction.Tests.Support;
 using NewsExtraction.Attributions;
 using NewsExtraction.Syntax;
 using NewsExtraction.Text;
@@ -82,7 +83,7 @@ public sealed class QuoteFinderTests
 
     private static ParsedText Bare(string text)
     {
-        var tokens = Tokenizer.English.Tokenize(text);
+        var tokens = TestModels.Tokenizer.Tokenize(text);
         var heads = new int[tokens.Count];
         Array.Fill(heads, -1);
         var lemmas = Enumerable.Range(0, tokens.Count).Select(tokens.Word).ToArray();

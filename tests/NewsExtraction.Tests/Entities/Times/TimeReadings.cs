@@ -1,3 +1,4 @@
+using NewsExtraction.Tests.Support;
 using NewsExtraction.Entities;
 using NewsExtraction.Syntax;
 using NewsExtraction.Text;
@@ -14,7 +15,7 @@ internal static class TimeReadings
     public static (string Text, List<ValueMention> Values) Of(string marked, DateOnly? published)
     {
         var text = marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
-        var tokens = Tokenizer.English.Tokenize(text);
+        var tokens = TestModels.Tokenizer.Tokenize(text);
         var n = tokens.Count;
         var heads = new int[n];
         Array.Fill(heads, -1);

@@ -1,3 +1,4 @@
+using NewsExtraction.Tests.Support;
 namespace NewsExtraction.Tests.Rules;
 
 /// <summary>Where an event happened, where its frame does not say.</summary>
@@ -64,7 +65,7 @@ internal sealed class PlaceFinderTests
     private static string? PlaceOf(string line, string rules = Rules)
     {
         var layer = RuleText.Read(line, line.Contains("Homs", StringComparison.Ordinal) ? "Homs:Settlement:Gpe" : "");
-        return new NewsExtraction.Rules.EventExtractor(RuleText.Rules(rules)).Extract(layer, [])[0].Fillers
+        return new NewsExtraction.Rules.EventExtractor(RuleText.Rules(rules), TestModels.Nouns).Extract(layer, [])[0].Fillers
             .Where(f => f.Role == "Place").Select(f => f.Span.In(layer.Parsed.Text).ToString()).SingleOrDefault();
     }
 }

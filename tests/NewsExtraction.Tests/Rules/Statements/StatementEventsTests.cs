@@ -7,6 +7,15 @@ namespace NewsExtraction.Tests.Rules;
 /// <summary>Statement events of attributions of speech.</summary>
 internal sealed class StatementEventsTests
 {
+    private static readonly EventRules StatementRules = EventRules.Parse(new EventRuleSource("a.events", """
+        event Statement
+          "Somebody says something."
+          weight 1
+          role Speaker    actor
+          role Addressee  actor
+          role Content    clause
+        """));
+
     private const string Cues = "word\tact\tevent\tclause\nsay\tspeech\tStatement\t0.9\nsignal\tspeech\tStatement\t0.9\n"
         + "accuse\tspeech\tAccusation\t0.9\ncontinue\tspeech\tStatement\t0.9\n";
 
@@ -101,7 +110,7 @@ internal sealed class StatementEventsTests
             Quote = quote,
         };
         var lexicon = new CueLexicon(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Cues)));
-        return new StatementEvents(lexicon).Find(entities, [attribution], new AttributionIndex(parsed, [attribution]),
+        return new StatementEvents(lexicon, StatementRules).Find(entities, [attribution], new AttributionIndex(parsed, [attribution]),
             ruled is null ? [] : [ruled]);
     }
 }
