@@ -14,7 +14,8 @@ internal static class AntecedentTrainer
         return Array.ConvertAll(weights, w => (float)w);
     }
 
-    private static RankingCase Case(AntecedentCase one) => new(Array.ConvertAll(one.Choices, hashed => new Choice(hashed, null)), one.Right);
+    private static RankingCase Case(AntecedentCase one) =>
+        new(Array.ConvertAll(one.Choices, hashed => new Choice(hashed, null)), one.Right);
 
     public static byte[] Pack(float[] weights, string data, string date)
     {

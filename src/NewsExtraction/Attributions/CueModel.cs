@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsExtraction.Lexicons;
 using NewsExtraction.Models;
+using NewsExtraction.Numerics;
 
 namespace NewsExtraction.Attributions;
 
@@ -50,6 +51,6 @@ internal sealed class CueModel
     public static double LogOddsOf(double rate)
     {
         var p = Math.Clamp(rate, 0.01, 0.99);
-        return Math.Log(p / (1 - p));
+        return Elementary.Log(p / (1 - p));
     }
 }

@@ -5,7 +5,8 @@ using NewsExtraction.English;
 namespace NewsExtraction.Models;
 
 /// <summary>
-/// Where models, lexicons and rules are read from: the package NewsExtraction.English, or a folder of the user's over it. Every loader takes
+/// Where models, lexicons and rules are read from: the package NewsExtraction.English, or a folder of the user's over it. Every loader
+/// takes
 /// a source and nothing else, so a file in the folder is obeyed by every step. What is read is kept: extractors share what their folders
 /// do not replace. Safe to use from several threads.
 /// </summary>
@@ -49,7 +50,8 @@ internal sealed class ModelSource
         return names;
     }
 
-    /// <summary>What a file holds, read at the first call; the same object for every source whose folder does not replace the file.</summary>
+    /// <summary>What a file holds, read at the first call; the same object for every source whose folder does not replace the
+    /// file.</summary>
     /// <param name="name">Name of the file, for instance <c>weights/joining.tsv</c>.</param>
     /// <param name="read">Reads it; given null where there is no such file.</param>
     public T Load<T>(string name, Func<Stream?, T> read)

@@ -1,4 +1,5 @@
 using NewsExtraction.Entities;
+using NewsExtraction.Numerics;
 
 namespace NewsExtraction.Places;
 
@@ -36,7 +37,7 @@ internal static class PlaceDescription
 
     private static float SizeOf(PlaceReading reading)
     {
-        if (reading.Entry.Population > 0) return (float)Math.Log2(reading.Entry.Population) / LargestLog;
+        if (reading.Entry.Population > 0) return (float)Elementary.Log2(reading.Entry.Population) / LargestLog;
         if (reading.IsCountry) return 1;
         return reading.IsDivision ? DivisionSize : UnknownSize;
     }

@@ -1,4 +1,5 @@
 using NewsExtraction.Entities;
+using NewsExtraction.Numerics;
 
 namespace NewsExtraction.Places;
 
@@ -36,7 +37,7 @@ internal sealed class PlaceNeighbours
     public static float Kilometres(in PlaceEntry a, in PlaceEntry b)
     {
         const double radians = Math.PI / 180;
-        var middle = Math.Cos((a.Latitude + b.Latitude) / 2 * radians);
+        var middle = Elementary.Cos((a.Latitude + b.Latitude) / 2 * radians);
         var east = a.Longitude - b.Longitude;
         if (east > 180) east -= 360;
         if (east < -180) east += 360;

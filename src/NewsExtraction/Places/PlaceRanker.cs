@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsExtraction.Lexicons;
 using NewsExtraction.Models;
+using NewsExtraction.Numerics;
 
 namespace NewsExtraction.Places;
 
@@ -59,7 +60,7 @@ internal sealed class PlaceRanker
         }
 
         double sum = 0;
-        for (var i = 0; i < count; i++) sum += scores[i] = Math.Exp(scores[i] - greatest);
+        for (var i = 0; i < count; i++) sum += scores[i] = Elementary.Exp(scores[i] - greatest);
         for (var i = 0; i < count; i++) name.Readings[i].Probability = (float)(scores[i] / sum);
     }
 

@@ -82,7 +82,8 @@ public sealed class EventRules
     /// <summary>The rules of a source; a file of the user's folder stands in the place of the package's file of that name.</summary>
     internal static EventRules From(ModelSource models) => models == ModelSource.Package ? Shipped.Value : Read(models);
 
-    private static EventRules Read(ModelSource models) => Parse([.. models.Names("events", ".events").Select(name => Source(models, name))]);
+    private static EventRules Read(ModelSource models) =>
+        Parse([.. models.Names("events", ".events").Select(name => Source(models, name))]);
 
     private static EventRuleSource Source(ModelSource models, string name)
     {

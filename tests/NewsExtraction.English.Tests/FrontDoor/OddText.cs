@@ -52,7 +52,8 @@ internal sealed class OddText
     public void TheSameTextGivesTheSameBytes()
     {
         const string text =
-            "Government troops retook the town of Mocha on Tuesday, killing 14 rebels, General Ahmed Saleh said. “The town is free,” he told reporters.";
+            "Government troops retook the town of Mocha on Tuesday, killing 14 rebels, General Ahmed Saleh said. “The town is free,” he "
+                + "told reporters.";
         var first = ArticleJson.ToJson(Extractor.Extract(text, new DateOnly(2026, 2, 18)));
         for (var i = 0; i < 3; i++) Assert.That(ArticleJson.ToJson(Extractor.Extract(text, new DateOnly(2026, 2, 18))), Is.EqualTo(first));
     }

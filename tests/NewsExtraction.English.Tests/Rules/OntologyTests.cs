@@ -42,7 +42,8 @@ public class OntologyTests
 
     [TestCaseSource(nameof(Cases))]
     public void TypeIsProvedByTenExamples(string type, string plover, string acled) =>
-        Assert.That(NewsExtractor.Default.Rules.Examples.Count(e => e.Type == type), Is.GreaterThanOrEqualTo(LeastExamples), $"{plover} {acled}");
+        Assert.That(NewsExtractor.Default.Rules.Examples.Count(e => e.Type == type), Is.GreaterThanOrEqualTo(LeastExamples),
+            $"{plover} {acled}");
 
     [Test]
     public void SubtypesNameTheirParents() =>
@@ -60,7 +61,8 @@ public class OntologyTests
     }
 
     [Test]
-    public void EveryTypeHasARecord() => Assert.That(NewsExtractor.Default.Rules.Types.Where(t => RecordTypes.Find(t.Name) is null), Is.Empty);
+    public void EveryTypeHasARecord() =>
+        Assert.That(NewsExtractor.Default.Rules.Types.Where(t => RecordTypes.Find(t.Name) is null), Is.Empty);
 
     [Test]
     public void EveryTypeSaysWhoActs()

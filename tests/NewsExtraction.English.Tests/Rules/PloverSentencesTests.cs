@@ -15,7 +15,8 @@ internal sealed class PloverSentencesTests
     [Test]
     public void EveryCategoryHasTenSentences()
     {
-        var categories = NewsExtractor.Default.Rules.Types.SelectMany(t => t.Plover).Select(p => p.Code).OfType<string>().Distinct().ToList();
+        var categories = NewsExtractor.Default.Rules.Types.SelectMany(t => t.Plover).Select(p => p.Code).OfType<string>().Distinct()
+            .ToList();
         Assert.That(categories.Where(c => Rows.Value.Count(r => r[0] == c) < LeastOfCategory), Is.Empty);
     }
 

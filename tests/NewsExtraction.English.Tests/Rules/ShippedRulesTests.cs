@@ -18,7 +18,8 @@ public class ShippedRulesTests
 
     [Test]
     public void EveryTypeHasExamplesForAndAgainst() =>
-        Assert.That(NewsExtractor.Default.Rules.Types.Where(t => t.Parent is null && NewsExtractor.Default.Rules.Frames.Any(f => f.Type == t))
+        Assert.That(NewsExtractor.Default.Rules.Types.Where(t => t.Parent is null
+            && NewsExtractor.Default.Rules.Frames.Any(f => f.Type == t))
             .Where(t => !NewsExtractor.Default.Rules.Examples.Any(e => e.Type == t.Name && e.IsEvent)
                 || !NewsExtractor.Default.Rules.Examples.Any(e => e.Type == t.Name && !e.IsEvent)).Select(t => t.Name), Is.Empty);
 

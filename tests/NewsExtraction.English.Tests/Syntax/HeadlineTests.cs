@@ -27,7 +27,7 @@ public sealed class HeadlineTests
             if (right) roots++;
             if (whole) trees++;
             else TestContext.Out.WriteLine(
-                $"{cells[0]}: {string.Join(' ', Enumerable.Range(0, parsed.Count).Select(i => $"{parsed.Word(i)}/{parsed.Upos(i)}/{RelationNames.Of(parsed.Relation(i))}"))}");
+                $"{cells[0]}: {string.Join(' ', Enumerable.Range(0, parsed.Count).Select(i => Line(parsed, i)))}");
         }
 
         TestContext.Out.WriteLine($"roots {roots}, with subject and object {trees} of {lines.Length}");
@@ -41,4 +41,6 @@ public sealed class HeadlineTests
             if (parsed.Child(head, relation) is >= 0 and var child) return parsed.Word(child);
         return "-";
     }
+
+    private static string Line(ParsedText parsed, int i) => $"{parsed.Word(i)}/{parsed.Upos(i)}/{RelationNames.Of(parsed.Relation(i))}";
 }

@@ -27,7 +27,8 @@ public class OddTreesTests
                 var parsed = Tree(rows);
                 var entities = new EntityLayer(parsed, [], []);
                 var propositions = TestModels.Propositions.Extract(entities);
-                foreach (var mention in new EventExtractor(EventRules.From(ModelSource.Package), TestModels.Nouns).Extract(propositions, []))
+                foreach (var mention in new EventExtractor(EventRules.From(ModelSource.Package), TestModels.Nouns)
+                    .Extract(propositions, []))
                     foreach (var filler in mention.Fillers)
                         Assert.That(filler.Span.Start >= 0 && filler.Span.End <= parsed.Text.Length && !filler.Span.IsEmpty);
             });

@@ -41,7 +41,8 @@ internal sealed class ConlluTests
     {
         var read = ConlluReader.Read(
             new StringReader(
-            "1-2\tdon't\t_\t_\t_\t_\t_\t_\t_\t_\n1\tdo\tdo\tAUX\tVBP\t_\t3\taux\t_\t_\n2\tn't\tnot\tPART\tRB\t_\t3\tadvmod\t_\t_\n3\tgo\tgo\tVERB\tVB\t_\t0\troot\t_\t_\n"));
+            "1-2\tdon't\t_\t_\t_\t_\t_\t_\t_\t_\n1\tdo\tdo\tAUX\tVBP\t_\t3\taux\t_\t_\n"
+            + "2\tn't\tnot\tPART\tRB\t_\t3\tadvmod\t_\t_\n3\tgo\tgo\tVERB\tVB\t_\t0\troot\t_\t_\n"));
         Assert.That(read.Text, Is.EqualTo("don't go"));
         Assert.That(Enumerable.Range(0, 3).Select(read.Word), Is.EqualTo(new[] { "do", "n't", "go" }));
     }

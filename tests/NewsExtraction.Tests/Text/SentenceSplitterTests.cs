@@ -35,7 +35,8 @@ internal sealed class SentenceSplitterTests
     public void WrappedLinesAreOneSentence()
     {
         const string text =
-            "The government said on Monday that its forces had taken back\nthe last of the towns that the insurgents had held since they\ncame over the border three years ago, and that the operation\nwould go on in the desert.";
+            "The government said on Monday that its forces had taken back\nthe last of the towns that the insurgents had held since "
+                + "they\ncame over the border three years ago, and that the operation\nwould go on in the desert.";
         Assert.That(Sentences(text), Has.Length.EqualTo(1));
     }
 

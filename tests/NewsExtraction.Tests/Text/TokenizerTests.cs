@@ -62,7 +62,8 @@ internal sealed class TokenizerTests
     public void LoneSurrogateIsAWord() => Assert.That(TestModels.Tokenizer.Tokenize("x\uD800y").Count, Is.EqualTo(3));
 
     [Test]
-    public void AMegabyteWithoutSpacesIsOneWord() => Assert.That(TestModels.Tokenizer.Tokenize(new string('a', 1 << 20)).Count, Is.EqualTo(1));
+    public void AMegabyteWithoutSpacesIsOneWord() =>
+        Assert.That(TestModels.Tokenizer.Tokenize(new string('a', 1 << 20)).Count, Is.EqualTo(1));
 
     [TestCase("1.")]
     [TestCase("a-")]

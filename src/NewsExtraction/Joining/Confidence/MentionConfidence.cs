@@ -2,6 +2,7 @@ using NewsExtraction.Entities;
 using NewsExtraction.Events;
 using NewsExtraction.Lexicons;
 using NewsExtraction.Models;
+using NewsExtraction.Numerics;
 
 namespace NewsExtraction.Joining;
 
@@ -51,7 +52,7 @@ internal sealed class MentionConfidence
         // One after the other in double: the same sum on every machine.
         var sum = _bias + (_types.TryGetValue(family, out var type) ? type : 0);
         for (var i = 0; i < _weights.Length; i++) sum += _weights[i] * features[i];
-        // Three digits are more than the calibration knows, and hide what exp may differ by between machines.
-        return (float)Math.Round(1 / (1 + Math.Exp(-sum)), 3);
+        // Three digits are more than the calibration knows.
+        return (float)Math.Round(1 / (1 + Elementary.Exp(-sum)), 3);
     }
 }

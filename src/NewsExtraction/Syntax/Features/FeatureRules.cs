@@ -46,14 +46,12 @@ internal static class FeatureRules
         {
             PennTag.MD => new MorphFeatures { VerbForm = VerbForm.Fin },
             PennTag.VBZ => Finite(Tense.Pres, GrammaticalNumber.Sing) with { Person = Person.Third },
-            PennTag.VBP when IsAm(word) => Finite(Tense.Pres, GrammaticalNumber.Sing) with { Person = Person.First },
-            PennTag.VBP => Finite(Tense.Pres, SubjectNumber(upos, xpos, lemmas, i)),
+            PennTag.VBP => IsAm(word) ? Finite(Tense.Pres, GrammaticalNumber.Sing) with { Person = Person.First }
+                : Finite(Tense.Pres, SubjectNumber(upos, xpos, lemmas, i)),
             PennTag.VBD => Finite(Tense.Past, SubjectNumber(upos, xpos, lemmas, i)),
-            PennTag.VBG when i > 0 && upos[i - 1] is Upos.Adp or Upos.Sconj => new MorphFeatures { VerbForm = VerbForm.Ger },
-            PennTag.VBG => new MorphFeatures { Tense = Tense.Pres, VerbForm = VerbForm.Part },
+            PennTag.VBG => IngForm(i > 0 && upos[i - 1] is Upos.Adp or Upos.Sconj),
             PennTag.VBN => PastParticiple(upos[i] == Upos.Verb && IsPassive(lemmas, upos, xpos, i)),
-            PennTag.VB when IsImperative(upos, xpos, i) => new MorphFeatures { Mood = Mood.Imp, VerbForm = VerbForm.Fin },
-            PennTag.VB => new MorphFeatures { VerbForm = VerbForm.Inf },
+            PennTag.VB => BareForm(IsImperative(upos, xpos, i)),
             _ => default,
         };
 
@@ -62,6 +60,13 @@ internal static class FeatureRules
 
     private static MorphFeatures PastParticiple(bool isPassive) =>
         new() { Tense = Tense.Past, VerbForm = VerbForm.Part, Voice = isPassive ? Voice.Pass : Voice.None };
+
+    // A gerund behind a preposition ("after taking"), else a participle.
+    private static MorphFeatures IngForm(bool isGerund) =>
+        isGerund ? new() { VerbForm = VerbForm.Ger } : new() { Tense = Tense.Pres, VerbForm = VerbForm.Part };
+
+    private static MorphFeatures BareForm(bool isImperative) =>
+        isImperative ? new() { Mood = Mood.Imp, VerbForm = VerbForm.Fin } : new() { VerbForm = VerbForm.Inf };
 
     private static bool IsAm(ReadOnlySpan<char> word) =>
         word.Equals("am", StringComparison.OrdinalIgnoreCase) || word.Equals("'m", StringComparison.OrdinalIgnoreCase)

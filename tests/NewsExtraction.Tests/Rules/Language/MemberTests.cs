@@ -79,7 +79,8 @@ internal sealed class MemberTests
     [Test]
     public void WhatWasHitDoesNotTellHow()
     {
-        const string Rules = "event A\n  role Target any\n  attribute method Air when words {jet}\n  attribute method Other\n  verb "
+        const string Rules =
+            "event A\n  role Target any recipient\n  attribute method Air when words {jet}\n  attribute method Other\n  verb "
             + "destroy\n    object -> Target\n";
         const string Destroyed = "They/they/PRON/PRP/2/nsubj destroyed/destroy/VERB/VBD/0/root jets/jet/NOUN/NNS/2/obj";
         Assert.That(RuleText.Mentions(Rules, Destroyed).Single().Attributes["method"], Is.EqualTo("Other"));

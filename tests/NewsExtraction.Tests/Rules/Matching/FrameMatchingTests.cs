@@ -106,7 +106,8 @@ public class FrameMatchingTests
     }
 
     private static IReadOnlyList<EventMention> Mentions(string rules, string line) =>
-        new EventExtractor(EventRules.Parse(new EventRuleSource("a.events", rules)), TestModels.Nouns).Extract(PropositionText.Read(line), []);
+        new EventExtractor(EventRules.Parse(new EventRuleSource("a.events", rules)), TestModels.Nouns)
+            .Extract(PropositionText.Read(line), []);
 
     private static string Show(string rules, string line)
     {
