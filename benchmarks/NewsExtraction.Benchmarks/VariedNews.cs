@@ -1,5 +1,5 @@
-using NewsExtraction.Models;
 using NewsExtraction.Events;
+using NewsExtraction.Models;
 
 namespace NewsExtraction.Benchmarks;
 

@@ -1,6 +1,6 @@
 using NewsExtraction.Buffers;
-using NewsExtraction.Training.Network;
 using NewsExtraction.Tests.Support;
+using NewsExtraction.Training.Network;
 
 namespace NewsExtraction.Training.Tests;
 

@@ -1,5 +1,5 @@
-using NewsExtraction.Models;
 using NewsExtraction.Entities;
+using NewsExtraction.Models;
 using NewsExtraction.Text;
 using NewsExtraction.Training.Names;
 using NewsExtraction.Training.Names.Teacher;

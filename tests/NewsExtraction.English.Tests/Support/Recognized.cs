@@ -1,7 +1,4 @@
 using NewsExtraction.Entities;
-using NewsExtraction.Models;
-using NewsExtraction.Syntax;
-using NewsExtraction.Text;
 
 namespace NewsExtraction.English.Tests.Support;
 

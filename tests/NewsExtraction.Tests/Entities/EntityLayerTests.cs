@@ -82,8 +82,13 @@ internal sealed class EntityLayerTests
     public void EntityIsFoundByAnyOfItsMentions()
     {
         var layer = new EntityLayer(Parsed, [Nominal(0, 2, 1), Name(3, 4), Nominal(6, 8, 7)], []);
-        var city = new Entity { Index = 0, Type = EntityType.Settlement, Name = "Mosul",
-            Mentions = [layer.Mentions[0], layer.Mentions[1]] };
+        var city = new Entity
+        {
+            Index = 0,
+            Type = EntityType.Settlement,
+            Name = "Mosul",
+            Mentions = [layer.Mentions[0], layer.Mentions[1]]
+        };
         var resolved = new ResolvedEntities(layer, [city]);
         Assert.That(resolved.EntityOf(0), Is.SameAs(city));
         Assert.That(resolved.EntityOf(1), Is.SameAs(city));

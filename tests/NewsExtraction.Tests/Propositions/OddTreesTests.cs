@@ -1,11 +1,10 @@
-using NewsExtraction.Models;
-using NewsExtraction.Tests.Support;
 using CsCheck;
 using NewsExtraction.Entities;
 using NewsExtraction.Events;
-using NewsExtraction.Propositions;
+using NewsExtraction.Models;
 using NewsExtraction.Rules;
 using NewsExtraction.Syntax;
+using NewsExtraction.Tests.Support;
 using NewsExtraction.Text;
 
 namespace NewsExtraction.Tests.Propositions;

@@ -1,5 +1,5 @@
-using NewsExtraction.Tests.Support;
 using NewsExtraction.Syntax;
+using NewsExtraction.Tests.Support;
 
 namespace NewsExtraction.Tests.Syntax;
 

@@ -1,5 +1,5 @@
-using NewsExtraction.Tests.Support;
 using CsCheck;
+using NewsExtraction.Tests.Support;
 using NewsExtraction.Text;
 
 namespace NewsExtraction.Tests.Text;

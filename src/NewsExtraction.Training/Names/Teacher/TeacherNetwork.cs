@@ -9,7 +9,6 @@ namespace NewsExtraction.Training.Names.Teacher;
 /// <see cref="BridgedEncoder"/>.</summary>
 internal sealed unsafe class TeacherNetwork
 {
-    private readonly EncoderTrainer _encoder;
     private readonly BridgedEncoder _bridged;
     private readonly NameHead _head;
     private readonly EncoderInput _input;
@@ -21,7 +20,6 @@ internal sealed unsafe class TeacherNetwork
     /// <param name="drop">Share of the pretrained encoder's units to drop.</param>
     public TeacherNetwork(PretrainedEncoder pretrained, EncoderTrainer encoder, float labelDrop, float drop)
     {
-        _encoder = encoder;
         _head = new NameHead(encoder, labelDrop);
         _bridged = new BridgedEncoder(pretrained, encoder, drop);
         _input = new EncoderInput(encoder.Vocabulary, encoder.Shape, NameInput.Room + 1);

@@ -1,6 +1,6 @@
-using NewsExtraction.Models;
 using NewsExtraction.Diagnostics;
 using NewsExtraction.Lexicons;
+using NewsExtraction.Models;
 
 namespace NewsExtraction.Entities;
 

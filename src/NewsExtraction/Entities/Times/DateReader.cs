@@ -98,8 +98,8 @@ internal sealed class DateReader(SentenceAtoms sentence, TimeFrame frame) : Atom
         (first.Length, third.Length) switch
         {
             (4, <= 2) => (first.Value, second.Value, third.Value),
-            (<= 2, 4) => (third.Value, first.Value, second.Value),
-            (<= 2, 2) when hasSlashes => (OfTwoDigits(third.Value), first.Value, second.Value),
+            ( <= 2, 4) => (third.Value, first.Value, second.Value),
+            ( <= 2, 2) when hasSlashes => (OfTwoDigits(third.Value), first.Value, second.Value),
             _ => null,
         };
 

@@ -46,7 +46,9 @@ internal sealed partial class TimeGrammar
     private Period? BoundedPeriod(int at)
     {
         if ((PeriodAt(at, led: true) ?? BoundedUnit(at)) is { } period) return period;
-        return TryDay(at, out var end, out var day, out var withYear) ? new(end, day, withYear) : null;
+        if (_days.Read(at) is not { } found) return null;
+        var (end, day, withYear) = found;
+        return new(end, day, withYear);
     }
 
     /// <summary>"the year", "the month", "the fiscal year" behind "the end of".</summary>

@@ -75,20 +75,6 @@ internal sealed partial class TimeGrammar(ParsedText parsed, TimeFrame frame, Se
 
     private Direction DirectionAt(int at) => TenseFinder.At(parsed, A(at).Token);
 
-    private bool TryDay(int at, out int end, out TimePoint point, out bool withYear)
-    {
-        var day = _days.Read(at);
-        (end, point, withYear) = day ?? new(at, default);
-        return day is not null;
-    }
-
-    private static bool Found(int stop, TimePoint read, out int end, out TimePoint point)
-    {
-        end = stop;
-        point = read;
-        return true;
-    }
-
     /// <summary>True where a month's name is one: "May" the verb, "Theresa May" and "Ajmal Jan" are none.</summary>
     private bool IsMonthName(int at)
     {

@@ -1,5 +1,5 @@
-using NewsExtraction.Models;
 using NewsExtraction.Entities;
+using NewsExtraction.Models;
 
 namespace NewsExtraction.English.Tests.Entities;
 

@@ -1,5 +1,5 @@
-using NewsExtraction.Models;
 using NewsExtraction.Entities;
+using NewsExtraction.Models;
 using NewsExtraction.Syntax;
 using NewsExtraction.Text;
 

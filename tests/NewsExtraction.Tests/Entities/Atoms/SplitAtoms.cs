@@ -1,6 +1,5 @@
-using NewsExtraction.Tests.Support;
 using NewsExtraction.Entities;
-using NewsExtraction.Text;
+using NewsExtraction.Tests.Support;
 
 namespace NewsExtraction.Tests.Entities;
 

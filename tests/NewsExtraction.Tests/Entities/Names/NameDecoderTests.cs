@@ -13,8 +13,13 @@ internal sealed class NameDecoderTests
     public void WordsOfOneNameStandTogether()
     {
         var names = Find("they met Anna Maria Novak in Lowick",
-            new() { ["Anna"] = Person(NameLabels.Begin), ["Maria"] = Person(NameLabels.Inside), ["Novak"] = Person(NameLabels.Last),
-                ["Lowick"] = NameLabels.Of(NameType.Place, NameLabels.Unit) });
+            new()
+            {
+                ["Anna"] = Person(NameLabels.Begin),
+                ["Maria"] = Person(NameLabels.Inside),
+                ["Novak"] = Person(NameLabels.Last),
+                ["Lowick"] = NameLabels.Of(NameType.Place, NameLabels.Unit)
+            });
         Assert.That(names.Select(n => (n.First, n.End, n.Type)),
             Is.EqualTo(new[] { (2, 5, NameType.Person), (6, 7, NameType.Place) }));
     }

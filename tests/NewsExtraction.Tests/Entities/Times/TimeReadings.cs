@@ -1,7 +1,6 @@
-using NewsExtraction.Tests.Support;
 using NewsExtraction.Entities;
 using NewsExtraction.Syntax;
-using NewsExtraction.Text;
+using NewsExtraction.Tests.Support;
 
 namespace NewsExtraction.Tests.Entities;
 

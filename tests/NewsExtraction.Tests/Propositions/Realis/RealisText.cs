@@ -1,5 +1,4 @@
 using NewsExtraction.Entities;
-using NewsExtraction.Propositions;
 using NewsExtraction.Tests.Support;
 
 namespace NewsExtraction.Tests.Propositions;

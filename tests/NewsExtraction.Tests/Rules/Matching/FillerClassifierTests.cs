@@ -1,5 +1,5 @@
-using NewsExtraction.Tests.Support;
 using NewsExtraction.Rules;
+using NewsExtraction.Tests.Support;
 
 namespace NewsExtraction.Tests.Rules;
 

@@ -1,7 +1,7 @@
-using NewsExtraction.Tests.Support;
 using NewsExtraction.Events;
 using NewsExtraction.Rules;
 using NewsExtraction.Tests.Propositions;
+using NewsExtraction.Tests.Support;
 
 namespace NewsExtraction.Tests.Rules;
 

@@ -1,6 +1,6 @@
-using NewsExtraction.Tests.Support;
 using NewsExtraction.Propositions;
 using NewsExtraction.Rules;
+using NewsExtraction.Tests.Support;
 
 namespace NewsExtraction.Tests.Rules;
 

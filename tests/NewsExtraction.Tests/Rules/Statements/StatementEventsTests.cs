@@ -90,8 +90,14 @@ internal sealed class StatementEventsTests
     [Test]
     public void MentionsAreJoinedInTextOrder()
     {
-        EventMention At(string type, int token) => new() { Type = type, Sentence = 0, TriggerTokens = [token], TriggerHead = token,
-            Rule = type };
+        EventMention At(string type, int token) => new()
+        {
+            Type = type,
+            Sentence = 0,
+            TriggerTokens = [token],
+            TriggerHead = token,
+            Rule = type
+        };
         var joined = StatementEvents.Join([At("A", 1), At("B", 5)], [At("S", 3)]);
         Assert.That(joined.Select(m => (m.Type, m.Index)), Is.EqualTo(new[] { ("A", 0), ("S", 1), ("B", 2) }));
     }
