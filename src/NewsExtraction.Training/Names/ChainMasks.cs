@@ -5,7 +5,7 @@ namespace NewsExtraction.Training.Names;
 /// <summary>Masks of the labels allowed along a chain of active words.</summary>
 internal static class ChainMasks
 {
-    /// <summary>The masks of a stretch of an annotated article: mended for each chain of active words, 0 for the others.</summary>
+    /// <summary>The masks of a stretch of an annotated article: closed for each chain of active words, 0 for the others.</summary>
     public static uint[] Of(NameDocument document, NameWords words, int first, int end)
     {
         var allowed = new uint[end - first];
@@ -15,7 +15,7 @@ internal static class ChainMasks
             var e = t + 1;
             while (e < end && words.Is(e, NameForm.Active)) e++;
             var chain = document.Allowed[t..e];
-            Mend(chain);
+            Close(chain);
             chain.CopyTo(allowed, t - first);
             t = e;
         }
@@ -24,7 +24,7 @@ internal static class ChainMasks
     }
 
     /// <summary>A name that the chain holds only in part (its other words cannot be active) is taken as no name.</summary>
-    public static void Mend(Span<uint> masks)
+    public static void Close(Span<uint> masks)
     {
         for (var i = 0; i < masks.Length; i++)
         {

@@ -4,7 +4,7 @@ namespace NewsExtraction;
 /// <param name="File">The file, as it was named when it was loaded.</param>
 /// <param name="Line">Line, from 1.</param>
 /// <param name="Column">Column in UTF-16 code units, from 1.</param>
-/// <param name="Message">What was met, what was expected, and the mend.</param>
+/// <param name="Message">What was met, what was expected, and the fix.</param>
 public sealed record EventRuleError(string File, int Line, int Column, string Message)
 {
     /// <summary>The error as compilers print it: <c>file(line,column): message</c>.</summary>

@@ -1,6 +1,6 @@
 namespace NewsExtraction.Diagnostics;
 
-/// <summary>Wording of what can be wrong in event rules: what was met, what was expected, the mend.</summary>
+/// <summary>Wording of what can be wrong in event rules: what was met, what was expected, the fix.</summary>
 internal static class EventRuleMessages
 {
     public const string TabInIndentation = "met a tab in the indentation; expected spaces. Replace each tab by two spaces.";
@@ -12,8 +12,8 @@ internal static class EventRuleMessages
         "met a member without an event; expected 'event Name' or 'words name =' in the first column. Move the line under its event and "
             + "indent it.";
 
-    public static string Met(string met, string expected, string mend = "") =>
-        $"met {met}; expected {expected}.{(mend.Length > 0 ? " " + mend : string.Empty)}";
+    public static string Met(string met, string expected, string fix = "") =>
+        $"met {met}; expected {expected}.{(fix.Length > 0 ? " " + fix : string.Empty)}";
 
     public static string DidYouMean(string? candidate) => candidate is null ? string.Empty : $"Did you mean '{candidate}'?";
 

@@ -3,7 +3,7 @@ using NewsExtraction.Entities;
 namespace NewsExtraction.Training.Names;
 
 /// <summary>
-/// Mends names that an annotation of nested names was cut into when it was flattened: "University of | Havana", "Qatar | Airways", "British
+/// Joins names that an annotation of nested names was cut into when it was flattened: "University of | Havana", "Qatar | Airways", "British
 /// | Columbia" stand there as two
 /// names side by side. Joined they are what a reader takes for the name.
 /// </summary>

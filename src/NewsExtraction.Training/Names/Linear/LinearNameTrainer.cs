@@ -199,7 +199,7 @@ internal sealed class LinearNameTrainer(NameLexicon lexicon, WordClusters cluste
             masks[t - first] = allowed[t];
         }
 
-        ChainMasks.Mend(masks);
+        ChainMasks.Close(masks);
         return new Chain(rows.ToArray(), offsets, masks, weight);
     }
 

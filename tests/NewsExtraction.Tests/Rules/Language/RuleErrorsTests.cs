@@ -76,7 +76,7 @@ public class RuleErrorsTests
     [TestCase("words rise raise\n", "my.events(4,12): met 'raise'; expected '='.")]
     [TestCase("event Price : Cost\n",
         "my.events(4,15): met 'Cost'; expected the name of an event type that is loaded. Define it: event Cost")]
-    public void ErrorsSayWhereWhatAndTheMend(string rules, string expected)
+    public void ErrorsSayWhereWhatAndTheFix(string rules, string expected)
     {
         var error = Assert.Throws<EventRuleException>(() => EventRules.Parse(new EventRuleSource("my.events", Head + rules)));
         Assert.That(error!.Message, Does.Contain(expected));
