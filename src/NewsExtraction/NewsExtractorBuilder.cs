@@ -148,6 +148,7 @@ public sealed class NewsExtractorBuilder
     public NewsExtractor Build()
     {
         Set(() => _built = true);
+        ReadAhead();
         var rules = Rules();
         var gazetteer = GazetteerIndex.From(_models);
         var cues = CueLexicon.From(_models);
@@ -170,6 +171,27 @@ public sealed class NewsExtractorBuilder
             Records = _records.ToFrozenDictionary(StringComparer.Ordinal),
         };
         return new NewsExtractor(pipeline, _options, TypesOf(rules));
+    }
+
+    // The networks and the gazetteer are read while this thread reads the rules, which takes as long as all of them. What goes wrong is told
+    // when the step is made: a source keeps it.
+    private void ReadAhead()
+    {
+        if (Environment.ProcessorCount == 1) return;
+        if (_tagger is null) Ahead(() => SyntaxAnalyzer.From(_models));
+        if (_entityRecognizer is null) Ahead(() => Entities.EntityRecognizer.From(_models));
+
+        static void Ahead(Action read) => ThreadPool.UnsafeQueueUserWorkItem(_ =>
+        {
+            try
+            {
+                read();
+            }
+            catch (Exception e) when (e is ModelFormatException or IOException or UnauthorizedAccessException)
+            {
+                // Thrown again where the step is made.
+            }
+        }, null);
     }
 
     private string[] TypesOf(EventRules rules) =>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using NewsExtraction.Numerics;
 
@@ -24,6 +25,7 @@ internal static unsafe class GatedRecurrence
     /// <param name="width">Units; half of them is a multiple of <see cref="FloatProduct.Lane"/>.</param>
     /// <param name="first">Row of the sentence's first word.</param>
     /// <param name="end">Row behind its last word.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(float* gates, float* x, float* states, float* h, float* forget, float* output, int width, int first, int end)
     {
         var half = width / 2;
@@ -31,6 +33,7 @@ internal static unsafe class GatedRecurrence
         for (var t = end - 1; t >= first; t--) Step(gates, x, states, h, forget, output, width, half, width, t, t + 1, t == end - 1);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Step(
         float* gates, float* x, float* states, float* h, float* forget, float* output, int width, int from, int to, int row, int before,
             bool start)

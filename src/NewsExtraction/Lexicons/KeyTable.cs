@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsExtraction.Models;
 
 namespace NewsExtraction.Lexicons;
@@ -21,6 +22,7 @@ internal sealed unsafe class KeyTable
     }
 
     /// <summary>The key's row, or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Find(uint key)
     {
         var low = (ushort)key;

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using NewsExtraction.Diagnostics;
@@ -70,6 +71,7 @@ internal sealed unsafe class ModelFile
     }
 
     /// <summary>The checksum: 64-bit words folded by multiplication (after FNV-1a), the tail by bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ulong Checksum(ReadOnlySpan<byte> bytes)
     {
         const ulong prime = 1099511628211;

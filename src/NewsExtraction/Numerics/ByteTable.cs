@@ -34,6 +34,7 @@ internal sealed unsafe class ByteTable
     public static ByteTable Read(ModelFile file, string name, int rows, int width) => new(file, name, rows, width);
 
     /// <summary>sum = the rows added up, in their order.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Sum(ReadOnlySpan<int> rows, float* sum)
     {
         const int Count = 8;
@@ -69,6 +70,7 @@ internal sealed unsafe class ByteTable
     }
 
     /// <summary>Asks for rows that will be summed soon: a table is larger than the caches near the processor.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Prefetch(ReadOnlySpan<int> rows)
     {
         if (!Sse.IsSupported) return;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace NewsExtraction.Numerics;
@@ -22,6 +23,7 @@ internal static unsafe class FloatProduct
     /// <param name="rows">Rows of x and c.</param>
     /// <param name="inner">Columns of x, rows of w.</param>
     /// <param name="columns">Columns of w and c, one row behind the other; a multiple of <see cref="Lane"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Multiply(float* x, int ldx, float* w, float* c, int rows, int inner, int columns)
     {
         var r = 0;
@@ -29,6 +31,7 @@ internal static unsafe class FloatProduct
         for (; r < rows; r++) OneRow(x + ((nint)r * ldx), w, c + ((nint)r * columns), inner, columns);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void FourRows(float* x, int ldx, float* w, float* c, int inner, int columns)
     {
         var x1 = x + ldx;
@@ -58,6 +61,7 @@ internal static unsafe class FloatProduct
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void OneRow(float* x, float* w, float* c, int inner, int columns)
     {
         for (var n = 0; n < columns; n += Lane)

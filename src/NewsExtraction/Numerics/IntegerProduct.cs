@@ -31,6 +31,7 @@ internal static unsafe class IntegerProduct
     /// <param name="result">First row of the result.</param>
     /// <param name="stride">Floats from one row of the result to the next.</param>
     /// <param name="columns">Columns of the panel that the result has; a multiple of 16.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Multiply(
         short* x, float* rowScales, int rows, short* panel, int inner, float* scales, float* bias, float* result, int stride, int columns)
     {
@@ -67,6 +68,7 @@ internal static unsafe class IntegerProduct
     }
 
     // Six rows by four vectors: as many sums as the 32 registers of AVX-512 take.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Wide6(short* x, float* rowScales, short* panel, int inner, float* scales, float* bias, float* result, nint stride)
     {
         Vector512<int> a0 = default, a1 = default, a2 = default, a3 = default, b0 = default, b1 = default, b2 = default, b3 = default;
@@ -123,6 +125,7 @@ internal static unsafe class IntegerProduct
         Finish(f0, f1, f2, f3, rowScales[5], scales, bias, result + (5 * stride));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Wide1(short* x, float rowScale, short* panel, int inner, float* scales, float* bias, float* result)
     {
         Vector512<int> a0 = default, a1 = default, a2 = default, a3 = default;
@@ -139,6 +142,7 @@ internal static unsafe class IntegerProduct
     }
 
     // Four rows by two vectors: as many sums as 16 registers take.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Narrow4(short* x, float* rowScales, short* panel, int inner, float* scales, float* bias, float* result, nint stride)
     {
         Vector256<int> a0 = default, a1 = default, b0 = default, b1 = default, c0 = default, c1 = default, d0 = default, d1 = default;
@@ -169,6 +173,7 @@ internal static unsafe class IntegerProduct
         Finish(d0, d1, rowScales[3], scales, bias, result + (3 * stride));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Narrow1(short* x, float rowScale, short* panel, int inner, float* scales, float* bias, float* result)
     {
         Vector256<int> a0 = default, a1 = default;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using NewsExtraction.Buffers;
 using NewsExtraction.Diagnostics;
 using NewsExtraction.Models;
@@ -58,6 +59,7 @@ internal sealed unsafe class PackedMatrix
 
     /// <summary>Reads the sections that <see cref="Write"/> wrote.</summary>
     /// <exception cref="ModelFormatException">A section is missing or has not the size expected.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static PackedMatrix Read(ModelFile file, string name, int inner, int columns)
     {
         var steps = Sized<short>(file, name, inner * columns);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using NewsExtraction.Buffers;
 
@@ -26,6 +27,7 @@ internal sealed unsafe class RoundedRows
     /// <param name="rows">Number of rows.</param>
     /// <param name="length">Numbers per row; a multiple of 16.</param>
     /// <param name="largest">Size of the integer that stands for a row's largest number; less than 32,768.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Set(float* x, int stride, int rows, int length, int largest)
     {
         _values.Reserve(((rows * length) + 1) / 2);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Numerics;
 using System.Runtime.Intrinsics;
 using NewsExtraction.Lexicons;
@@ -59,6 +60,7 @@ internal sealed unsafe class LinearNameModel : INameScorer
         GC.KeepAlive(_file);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Sum(ReadOnlySpan<uint> features, Span<short> sums)
     {
         var a = Vector128<short>.Zero;

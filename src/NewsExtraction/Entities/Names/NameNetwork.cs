@@ -15,6 +15,9 @@ internal sealed unsafe class NameNetwork : INameScorer
     // Longer sentences are cut, so that memory stays small.
     private const int LongestSentence = 192;
 
+    // A batch of the decoder is one run; only a sentence that was cut makes several.
+    private const int WordsAtOnce = 2 * LongestSentence;
+
     private readonly SentenceEncoder _encoder;
     private readonly PackedMatrix _labels;
     private readonly float[] _steps;
@@ -40,20 +43,33 @@ internal sealed unsafe class NameNetwork : INameScorer
             memory = new Memory(new EncoderInput(_encoder.Vocabulary, _encoder.Shape, NameInput.Room), new EncoderMemory(),
                 new FloatBuffer());
         var input = new NameInput(words, evidence);
+        var done = 0;
         memory.Input.Clear();
         foreach (var s in sentences)
         {
             var sentence = words.Text.Sentences[s];
             for (var from = sentence.FirstToken; from < sentence.EndToken; from += LongestSentence)
-                input.Add(memory.Input, from, Math.Min(from + LongestSentence, sentence.EndToken), Source);
+            {
+                var end = Math.Min(from + LongestSentence, sentence.EndToken);
+                if (memory.Input.Count + end - from > WordsAtOnce) done += Run(memory, weight, scores[(done * NameLabels.Width)..]);
+                input.Add(memory.Input, from, end, Source);
+            }
         }
 
+        Run(memory, weight, scores[(done * NameLabels.Width)..]);
+        _idle.Add(memory);
+    }
+
+    // Scores what the memory holds, and empties it; gives the number of words.
+    private int Run(Memory memory, float weight, Span<float> scores)
+    {
         var count = memory.Input.Count;
         _encoder.Run(memory.Input, memory.Encoder);
         var rows = memory.Rows.Reserve(count * NameLabels.Width);
         _labels.Multiply(memory.Encoder.Output(_encoder.Shape.Layers), rows, count, memory.Encoder.Rounded);
         for (var i = 0; i < count * NameLabels.Width; i++) scores[i] += weight * rows[i];
-        _idle.Add(memory);
+        memory.Input.Clear();
+        return count;
     }
 
     private sealed record Memory(EncoderInput Input, EncoderMemory Encoder, FloatBuffer Rows);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Collections.Concurrent;
 using System.Runtime.Intrinsics;
 using NewsExtraction.Buffers;
@@ -84,6 +85,7 @@ internal sealed unsafe class SyntaxNetwork
 
     public void Return(SyntaxMemory memory) => _memories.Add(memory);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Tag(SyntaxMemory memory)
     {
         var count = memory.Input.Count;
@@ -105,6 +107,7 @@ internal sealed unsafe class SyntaxNetwork
     }
 
     // Scores of all pairs of the words from..to, then the best tree.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void FindHeads(SyntaxMemory memory, int from, int to)
     {
         var count = to - from;
@@ -135,6 +138,7 @@ internal sealed unsafe class SyntaxNetwork
         for (var i = 0; i < count; i++) memory.Heads[from + i] = memory.Tree.Head(i) == i ? -1 : from + memory.Tree.Head(i);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void FindRelations(SyntaxMemory memory, int from, int to)
     {
         var count = to - from;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 namespace NewsExtraction.Syntax;
 
 /// <summary>
@@ -27,6 +28,7 @@ internal sealed unsafe class TreeSearch
     /// <param name="scores">In row i and column j the score of j as i's head; on the diagonal that of i as the root.</param>
     /// <param name="stride">Floats from row to row.</param>
     /// <param name="count">Number of words, at least 1.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Find(float* scores, int stride, int count)
     {
         Reserve(count);
@@ -46,6 +48,7 @@ internal sealed unsafe class TreeSearch
         Search(scores, stride, count);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool IsTree(int count)
     {
         Array.Clear(_mark, 0, count);
@@ -67,6 +70,7 @@ internal sealed unsafe class TreeSearch
 
     // Nodes: words 0..count-1, the root = count. A circle takes over the row and column of its first member; which word's arc stands behind
     // an entry is kept beside the score.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Search(float* scores, int stride, int count)
     {
         var n = count + 1;
@@ -96,6 +100,7 @@ internal sealed unsafe class TreeSearch
         _sources[at] = source;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int[]? FindCircle(int n, int count)
     {
         for (var i = 0; i < count; i++)
@@ -133,6 +138,7 @@ internal sealed unsafe class TreeSearch
         return null;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Circle Contract(int n, int count, int[] members)
     {
         var kept = members[0];
