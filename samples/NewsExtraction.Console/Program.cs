@@ -1,4 +1,6 @@
 using NewsExtraction.Console;
+using NewsExtraction.Console.Native;
 
+NewerBuild.HandOver(args);
 using var terminal = Terminal.OfProcess();
 return await App.Run(args, terminal);

@@ -1,9 +1,12 @@
 namespace NewsExtraction.English;
 
-/// <summary>The files under <c>models/english</c>, embedded. Names use forward slashes, for instance
-/// <c>events/conflict.events</c>.</summary>
+/// <summary>The files under <c>models/english</c>: embedded in this assembly or, in a program published as native code for several kinds of
+/// processor, in its folder. Names use forward slashes, for instance <c>events/conflict.events</c>.</summary>
 public static class EnglishData
 {
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "models", "english");
+    private static readonly bool Embedded = typeof(EnglishData).Assembly.GetManifestResourceNames().Length > 0;
+
     /// <summary>Names of all files, in ordinal order.</summary>
     public static IReadOnlyList<string> Names { get; } = List();
 
@@ -12,13 +15,22 @@ public static class EnglishData
     public static Stream? Open(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return typeof(EnglishData).Assembly.GetManifestResourceStream(name.Replace('\\', '/'));
+        name = name.Replace('\\', '/');
+        if (Embedded) return typeof(EnglishData).Assembly.GetManifestResourceStream(name);
+        return Names.Contains(name) ? MappedFile.Open(Path.Combine(Folder, name)) : null;
     }
 
     private static string[] List()
     {
-        var names = typeof(EnglishData).Assembly.GetManifestResourceNames();
+        var names = Embedded ? typeof(EnglishData).Assembly.GetManifestResourceNames() : Files();
         Array.Sort(names, StringComparer.Ordinal);
         return names;
+    }
+
+    private static string[] Files()
+    {
+        if (!Directory.Exists(Folder)) return [];
+        return Array.ConvertAll(Directory.GetFiles(Folder, "*", SearchOption.AllDirectories),
+            path => Path.GetRelativePath(Folder, path).Replace('\\', '/'));
     }
 }

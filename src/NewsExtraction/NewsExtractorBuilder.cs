@@ -173,19 +173,18 @@ public sealed class NewsExtractorBuilder
         return new NewsExtractor(pipeline, _options, TypesOf(rules));
     }
 
-    // The networks and the gazetteer are read while this thread reads the rules, which takes as long as all of them. What goes wrong is told
-    // when the step is made: a source keeps it.
+    // This thread reads the rules; in the same time another reads the networks and the gazetteer, and runs them once, so that their code is
+    // ready for the first article. What goes wrong is told where the step is made: a source keeps it.
     private void ReadAhead()
     {
-        if (Environment.ProcessorCount == 1) return;
-        if (_tagger is null) Ahead(() => SyntaxAnalyzer.From(_models));
-        if (_entityRecognizer is null) Ahead(() => Entities.EntityRecognizer.From(_models));
-
-        static void Ahead(Action read) => ThreadPool.UnsafeQueueUserWorkItem(_ =>
+        if (Environment.ProcessorCount == 1 || _tagger is not null || _parser is not null || _entityRecognizer is not null) return;
+        var models = _models;
+        ThreadPool.UnsafeQueueUserWorkItem(_ =>
         {
             try
             {
-                read();
+                var parsed = SyntaxAnalyzer.From(models).Analyze("Troops took Mosul on 3 May, the army said.");
+                Entities.EntityRecognizer.From(models).Recognize(parsed, new ArticleContext());
             }
             catch (Exception e) when (e is ModelFormatException or IOException or UnauthorizedAccessException)
             {
