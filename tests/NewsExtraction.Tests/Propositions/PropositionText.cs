@@ -22,7 +22,7 @@ internal static class PropositionText
             else values.Add(new ValueMention(0, Enum.Parse<ValueKind>(type), parsed.Span(token), token, token + 1, string.Empty));
         }
 
-        return TestModels.Propositions.Extract(new EntityLayer(parsed, mentions, values));
+        return SmallTables.Propositions.Extract(new EntityLayer(parsed, mentions, values));
     }
 
     /// <summary>A line of words as the rows that <see cref="DocumentBuilder"/> reads.</summary>

@@ -24,18 +24,18 @@ internal static class RuleText
         var values = new List<ValueMention>();
         new ValueRecognizer().Find(parsed, new ArticleContext(Published), values, default);
         var mentions = names.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(name => Name(parsed, name.Split(':')));
-        return TestModels.Propositions.Extract(new EntityLayer(parsed, mentions, values));
+        return SmallTables.Propositions.Extract(new EntityLayer(parsed, mentions, values));
     }
 
     public static EventMention[] Mentions(string rules, string line, string names = "") =>
-        [.. new EventExtractor(Rules(rules), TestModels.Nouns).Extract(Read(line, names), [])];
+        [.. new EventExtractor(Rules(rules), SmallTables.Nouns).Extract(Read(line, names), [])];
 
     /// <summary>Each mention in a line: type, words of its trigger, realis, rule, fillers.</summary>
     public static string Show(string rules, string line, string names = "")
     {
         var layer = Read(line, names);
         var text = layer.Parsed.Text;
-        return string.Join('\n', new EventExtractor(Rules(rules), TestModels.Nouns).Extract(layer, []).Select(m =>
+        return string.Join('\n', new EventExtractor(Rules(rules), SmallTables.Nouns).Extract(layer, []).Select(m =>
             $"{m.Type} {string.Join(' ', m.TriggerTokens.Select(layer.Parsed.Word))} {m.Realis.ToString().ToLowerInvariant()} {m.Rule}: "
             + string.Join(' ', m.Fillers.Select(f => $"{f.Role}={f.Span.In(text)}"))));
     }

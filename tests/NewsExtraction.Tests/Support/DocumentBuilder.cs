@@ -7,8 +7,7 @@ namespace NewsExtraction.Tests.Support;
 /// <summary>
 /// Writes a parsed document by hand. One word a line: word, lemma, universal tag, Penn tag, head (from 1 within the sentence, 0 for the
 /// root), relation; an empty line ends a
-/// sentence, a line with <c>¶</c> alone ends a paragraph. A lemma of <c>_</c> is the lemmatiser's. Words are separated by spaces but before
-/// <c>, . ; : ! ? ) ' 's n't %</c>
+/// sentence, a line with <c>¶</c> alone ends a paragraph. Words are separated by spaces but before <c>, . ; : ! ? ) ' 's n't %</c>
 /// and after an opening bracket or quotation mark or a dollar sign; a word written <c>+word</c> joins the one before it.
 /// </summary>
 internal static class DocumentBuilder
@@ -67,7 +66,7 @@ internal static class DocumentBuilder
                 : throw new ArgumentException($"'{columns[2]}' in '{line}' is no universal tag."));
             xpos.Add(TagNames.TryParse(columns[3], out PennTag penn) ? penn
                 : throw new ArgumentException($"'{columns[3]}' in '{line}' is no Penn tag."));
-            lemmas.Add(columns[1] == "_" ? TestModels.Lemmatizer.Lemmatize(word, universal, penn) : columns[1]);
+            lemmas.Add(columns[1]);
             var head = int.Parse(columns[4], System.Globalization.CultureInfo.InvariantCulture);
             heads.Add(head == 0 ? -1 : first + head - 1);
             relations.Add(RelationNames.TryParse(columns[5], out var relation) ? relation

@@ -6,7 +6,7 @@ namespace NewsExtraction.Tests.Text;
 internal sealed class SentenceSplitterTests
 {
     private static string[] Sentences(string text) =>
-        TestModels.Tokenizer.Tokenize(text).Sentences.Select(s => text[s.Span.Start..s.Span.End]).ToArray();
+        SmallTables.Tokenizer.Tokenize(text).Sentences.Select(s => text[s.Span.Start..s.Span.End]).ToArray();
 
     [Test]
     public void FullStopEndsASentence() =>
@@ -42,7 +42,7 @@ internal sealed class SentenceSplitterTests
     [Test]
     public void FirstSentencesOfParagraphsSaySo()
     {
-        var sentences = TestModels.Tokenizer.Tokenize("One came. Two left.\n\nThree stayed.").Sentences;
+        var sentences = SmallTables.Tokenizer.Tokenize("One came. Two left.\n\nThree stayed.").Sentences;
         Assert.That(sentences.Select(s => s.StartsParagraph), Is.EqualTo(new[] { true, false, true }));
     }
 }

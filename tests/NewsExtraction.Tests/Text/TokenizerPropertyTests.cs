@@ -23,7 +23,7 @@ internal sealed class TokenizerPropertyTests
     [Test]
     public void WordsAscendAndLeaveOutNothingVisible() => Random.Sample(text =>
     {
-        var tokens = TestModels.Tokenizer.Tokenize(text);
+        var tokens = SmallTables.Tokenizer.Tokenize(text);
         var at = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -38,7 +38,7 @@ internal sealed class TokenizerPropertyTests
     [Test]
     public void SentencesPartitionTheWords() => Random.Sample(text =>
     {
-        var tokens = TestModels.Tokenizer.Tokenize(text);
+        var tokens = SmallTables.Tokenizer.Tokenize(text);
         var next = 0;
         foreach (var sentence in tokens.Sentences)
         {

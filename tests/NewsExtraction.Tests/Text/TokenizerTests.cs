@@ -7,7 +7,7 @@ internal sealed class TokenizerTests
 {
     private static string Words(string text)
     {
-        var tokens = TestModels.Tokenizer.Tokenize(text);
+        var tokens = SmallTables.Tokenizer.Tokenize(text);
         return string.Join('|', Enumerable.Range(0, tokens.Count).Select(tokens.Word));
     }
 
@@ -58,11 +58,11 @@ internal sealed class TokenizerTests
     public void OddCharactersDoNoHarm(string text, string words) => Assert.That(Words(text), Is.EqualTo(words));
 
     [Test]
-    public void LoneSurrogateIsAWord() => Assert.That(TestModels.Tokenizer.Tokenize("x\uD800y").Count, Is.EqualTo(3));
+    public void LoneSurrogateIsAWord() => Assert.That(SmallTables.Tokenizer.Tokenize("x\uD800y").Count, Is.EqualTo(3));
 
     [Test]
     public void AMegabyteWithoutSpacesIsOneWord() =>
-        Assert.That(TestModels.Tokenizer.Tokenize(new string('a', 1 << 20)).Count, Is.EqualTo(1));
+        Assert.That(SmallTables.Tokenizer.Tokenize(new string('a', 1 << 20)).Count, Is.EqualTo(1));
 
     [TestCase("1.")]
     [TestCase("a-")]
@@ -77,6 +77,6 @@ internal sealed class TokenizerTests
     public void RepeatedMarksTakeLinearTime(string part)
     {
         var text = string.Concat(Enumerable.Repeat(part, 100_000));
-        Assert.That(TestModels.Tokenizer.Tokenize(text).Count, Is.GreaterThan(0));
+        Assert.That(SmallTables.Tokenizer.Tokenize(text).Count, Is.GreaterThan(0));
     }
 }

@@ -82,7 +82,7 @@ public sealed class QuoteFinderTests
 
     private static ParsedText Bare(string text)
     {
-        var tokens = TestModels.Tokenizer.Tokenize(text);
+        var tokens = SmallTables.Tokenizer.Tokenize(text);
         var heads = new int[tokens.Count];
         Array.Fill(heads, -1);
         var lemmas = Enumerable.Range(0, tokens.Count).Select(tokens.Word).ToArray();

@@ -14,7 +14,7 @@ internal static class TimeReadings
     public static (string Text, List<ValueMention> Values) Of(string marked, DateOnly? published)
     {
         var text = marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
-        var tokens = TestModels.Tokenizer.Tokenize(text);
+        var tokens = SmallTables.Tokenizer.Tokenize(text);
         var n = tokens.Count;
         var heads = new int[n];
         Array.Fill(heads, -1);

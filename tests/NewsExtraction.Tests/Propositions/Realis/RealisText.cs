@@ -9,7 +9,7 @@ internal static class RealisText
     public static Realis Of(string table, string word)
     {
         var parsed = DocumentBuilder.Parse(table);
-        var layer = TestModels.Propositions.Extract(new EntityLayer(parsed, [], []));
+        var layer = SmallTables.Propositions.Extract(new EntityLayer(parsed, [], []));
         for (var token = 0; token < parsed.Count; token++)
             if (parsed.Word(token) == word) return layer.At(token).Realis;
         throw new ArgumentException($"'{word}' is not in the document.");

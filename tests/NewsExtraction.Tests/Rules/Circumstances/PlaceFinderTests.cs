@@ -65,7 +65,7 @@ internal sealed class PlaceFinderTests
     private static string? PlaceOf(string line, string rules = Rules)
     {
         var layer = RuleText.Read(line, line.Contains("Homs", StringComparison.Ordinal) ? "Homs:Settlement:Gpe" : "");
-        return new NewsExtraction.Rules.EventExtractor(RuleText.Rules(rules), TestModels.Nouns).Extract(layer, [])[0].Fillers
+        return new NewsExtraction.Rules.EventExtractor(RuleText.Rules(rules), SmallTables.Nouns).Extract(layer, [])[0].Fillers
             .Where(f => f.Role == "Place").Select(f => f.Span.In(layer.Parsed.Text).ToString()).SingleOrDefault();
     }
 }

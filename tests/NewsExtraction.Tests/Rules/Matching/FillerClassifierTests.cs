@@ -120,7 +120,7 @@ internal sealed class FillerClassifierTests
     private static FillerKnowledge Classify(string line, string word, string names = "")
     {
         var layer = RuleText.Read(line, names);
-        return new FillerClassifier(layer.Entities, Index, TestModels.Nouns).Classify(RuleText.Find(layer.Parsed, word));
+        return new FillerClassifier(layer.Entities, Index, SmallTables.Nouns).Classify(RuleText.Find(layer.Parsed, word));
     }
 
     private static FillerClass Classes(string names) =>

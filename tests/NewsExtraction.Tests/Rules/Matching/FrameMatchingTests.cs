@@ -106,13 +106,13 @@ public class FrameMatchingTests
     }
 
     private static IReadOnlyList<EventMention> Mentions(string rules, string line) =>
-        new EventExtractor(EventRules.Parse(new EventRuleSource("a.events", rules)), TestModels.Nouns)
+        new EventExtractor(EventRules.Parse(new EventRuleSource("a.events", rules)), SmallTables.Nouns)
             .Extract(PropositionText.Read(line), []);
 
     private static string Show(string rules, string line)
     {
         var layer = PropositionText.Read(line);
-        var mentions = new EventExtractor(EventRules.Parse(new EventRuleSource("a.events", rules)), TestModels.Nouns).Extract(layer, []);
+        var mentions = new EventExtractor(EventRules.Parse(new EventRuleSource("a.events", rules)), SmallTables.Nouns).Extract(layer, []);
         return string.Join('\n', mentions.Select(m =>
             $"{m.Type} {string.Join(' ', m.TriggerTokens.Select(layer.Parsed.Word))} {m.Realis.ToString().ToLowerInvariant()} "
                 + $"{m.Rule}: {string.Join(' ', m.Fillers.Select(f => $"{f.Role}={f.Span.In(layer.Parsed.Text)}"))}"));

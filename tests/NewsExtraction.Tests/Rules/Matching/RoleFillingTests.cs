@@ -93,7 +93,7 @@ internal sealed class RoleFillingTests
         var layer = RuleText.Read("They/they/PRON/PRP/2/nsubj killed/kill/VERB/VBD/0/root men/man/NOUN/NNS/2/obj");
         var index = RuleText.Rules("event A\n  role R any\n  role S any\n  verb kill\n    object -> R, subject -> S\n    object is place\n"
             + "  verb kill\n    object -> R, subject -> S\n    with from\n  verb kill\n    to | indirect -> R required\n").Index;
-        var matcher = new FrameMatcher(index, layer, new FillerTest(layer.Entities, index, TestModels.Nouns));
+        var matcher = new FrameMatcher(index, layer, new FillerTest(layer.Entities, index, SmallTables.Nouns));
         var candidates = new List<Candidate>();
         for (var token = 0; token < layer.Parsed.Count; token++) matcher.Match(token, candidates);
         var before = GC.GetAllocatedBytesForCurrentThread();
@@ -104,7 +104,7 @@ internal sealed class RoleFillingTests
     private static List<Candidate> Candidates(PropositionLayer layer, string rules)
     {
         var index = RuleText.Rules(rules).Index;
-        var matcher = new FrameMatcher(index, layer, new FillerTest(layer.Entities, index, TestModels.Nouns));
+        var matcher = new FrameMatcher(index, layer, new FillerTest(layer.Entities, index, SmallTables.Nouns));
         var candidates = new List<Candidate>();
         for (var token = 0; token < layer.Parsed.Count; token++) matcher.Match(token, candidates);
         return candidates;

@@ -90,6 +90,6 @@ public class TriggerFormsTests
     }
 
     private static EventMention[] Mentions(string rules, string line) =>
-        [.. new EventExtractor(EventRules.Parse(new EventRuleSource("a.events", rules)), TestModels.Nouns)
+        [.. new EventExtractor(EventRules.Parse(new EventRuleSource("a.events", rules)), SmallTables.Nouns)
             .Extract(PropositionText.Read(line), [])];
 }

@@ -2,12 +2,12 @@ using CsCheck;
 using NewsExtraction.Entities;
 using NewsExtraction.Events;
 using NewsExtraction.Models;
+using NewsExtraction.Propositions;
 using NewsExtraction.Rules;
 using NewsExtraction.Syntax;
-using NewsExtraction.Tests.Support;
 using NewsExtraction.Text;
 
-namespace NewsExtraction.Tests.Propositions;
+namespace NewsExtraction.English.Tests.Propositions;
 
 public class OddTreesTests
 {
@@ -17,6 +17,9 @@ public class OddTreesTests
             "if", "said", "out", "the", ",", "US", "-", "led", "ceasefire", "dead", "?", "will",
     ];
 
+    private static readonly PropositionExtractor Propositions = new(PredicateLexicon.From(ModelSource.Package));
+    private static readonly EventExtractor Rules = new(EventRules.From(ModelSource.Package), HeadKinds.From(ModelSource.Package));
+
     [Test]
     public void AnyTreeIsReadWithoutFault() =>
         Gen.Int[1, 24].SelectMany(n =>
@@ -25,9 +28,7 @@ public class OddTreesTests
             {
                 var parsed = Tree(rows);
                 var entities = new EntityLayer(parsed, [], []);
-                var propositions = TestModels.Propositions.Extract(entities);
-                foreach (var mention in new EventExtractor(EventRules.From(ModelSource.Package), TestModels.Nouns)
-                    .Extract(propositions, []))
+                foreach (var mention in Rules.Extract(Propositions.Extract(entities), []))
                     foreach (var filler in mention.Fillers)
                         Assert.That(filler.Span.Start >= 0 && filler.Span.End <= parsed.Text.Length && !filler.Span.IsEmpty);
             });
