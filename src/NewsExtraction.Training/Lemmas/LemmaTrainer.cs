@@ -13,6 +13,9 @@ internal sealed class LemmaTrainer
     private readonly SortedDictionary<(string Form, int Class), string> _lemmas = new(Comparer<(string Form, int Class)>.Create((a, b) =>
         string.CompareOrdinal(a.Form, b.Form) is var c && c != 0 ? c : a.Class.CompareTo(b.Class)));
 
+    // Forms of the list of irregular ones, which knows better than a treebank that has a form twice ("bases" are of bases, in the news).
+    private readonly HashSet<(string Form, int Class)> _irregular = [];
+
     public int Count => _lemmas.Count;
 
     /// <summary>Irregular forms: always kept.</summary>
@@ -35,6 +38,7 @@ internal sealed class LemmaTrainer
                     break;
                 case "noun":
                     Set(f[2], PennTag.NNS, f[1]);
+                    _irregular.Add((f[2], LemmaTable.ClassOf(Upos.Noun, PennTag.NNS)));
                     break;
                 case "compare JJ":
                     Set(f[2], PennTag.JJR, f[1]);
@@ -101,7 +105,7 @@ internal sealed class LemmaTrainer
 
             // A spelling mistake that happened once teaches nothing.
             if (count == 1 && upos is not (Upos.Verb or Upos.Noun or Upos.Adj)) continue;
-            if (Build().Lemmatize(word, upos, xpos) != lemma) _pending.Add((key.Form, key.Class, lemma));
+            if (!_irregular.Contains(key) && Build().Lemmatize(word, upos, xpos) != lemma) _pending.Add((key.Form, key.Class, lemma));
         }
 
         foreach (var (form, formClass, lemma) in _pending) _lemmas[(form, formClass)] = lemma;

@@ -3,11 +3,17 @@ using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Coreference;
 
-/// <summary>Joins appositions ("Mosul, the country's second largest city") and what a copula says of a name ("Abadi is the prime
-/// minister").</summary>
+/// <summary>Joins appositions ("Mosul, the country's second largest city"), what a copula says of a name ("Abadi is the prime minister"),
+/// and nouns of places with the names that go with them ("the town of Rawa", "Kashma village").</summary>
 internal sealed class AppositionSieve(ParsedText parsed, List<Reference> references, Clusters clusters)
 {
     private static readonly FrozenSet<string> Negations = FrozenSet.Create(StringComparer.Ordinal, "not", "never", "n't", "no");
+
+    // Nouns that a name of their own stands beside: "suburbs of Homs" are not Homs.
+    private static readonly FrozenSet<string> PlaceNouns = FrozenSet.Create(StringComparer.Ordinal,
+        "city", "town", "village", "hamlet", "township", "capital", "settlement", "municipality", "commune", "district", "county", "province",
+        "state", "region", "governorate", "prefecture", "department", "oblast", "emirate", "territory", "island", "republic", "kingdom",
+        "neighbourhood", "neighborhood", "suburb", "borough", "parish", "canton", "enclave", "peninsula", "sub-district", "subdistrict");
 
     private readonly Reference?[] _byHead = ByHead(parsed, references);
 
@@ -16,7 +22,7 @@ internal sealed class AppositionSieve(ParsedText parsed, List<Reference> referen
         foreach (var reference in references)
         {
             if (reference.Kind == MentionKind.Pronoun) continue;
-            if ((Apposed(reference) ?? Described(reference)) is { } other) clusters.Join(other.Index, reference.Index);
+            if ((Apposed(reference) ?? Described(reference) ?? NameBeside(reference)) is { } other) clusters.Join(other.Index, reference.Index);
         }
     }
 
@@ -41,6 +47,22 @@ internal sealed class AppositionSieve(ParsedText parsed, List<Reference> referen
             return null;
         return (description.IsDefinite || name.Class == EntityClass.Person) && Fits(name, description) ? name : null;
     }
+
+    // "Rawa" for "the town" of "the town of Rawa", "Kashma" for "Kashma village".
+    private Reference? NameBeside(Reference noun)
+    {
+        if (noun is not { Kind: MentionKind.Nominal, Class: EntityClass.Place, IsPlural: false } || !PlaceNouns.Contains(noun.Lemma)) return null;
+        foreach (var child in parsed.Children(noun.Head))
+            if (_byHead[child] is { Kind: MentionKind.Name, Class: EntityClass.Place } name && IsItsName(noun, child)) return name;
+        return null;
+    }
+
+    private bool IsItsName(Reference noun, int child) => parsed.Relation(child) switch
+    {
+        Relation.Nmod => parsed.Child(child, Relation.Case) is >= 0 and var preposition && parsed.Lemma(preposition) == "of",
+        Relation.Compound or Relation.Flat => child == noun.Head - 1,
+        _ => false,
+    };
 
     // What a copula says as a fact: not "may be the leader", "is not the leader".
     private bool IsPredicate(int head) =>

@@ -69,7 +69,8 @@ internal enum TriggerForm : byte
 
 internal sealed class ClassCondition(ConditionTarget target, FillerClass classes, bool maybe) : RuleCondition
 {
-    public override bool Holds(IRuleView view) => view.Is(target, classes, maybe);
+    // What is not there contradicts nothing: "object may be person" lets "she was freed" and "his release" pass.
+    public override bool Holds(IRuleView view) => view.Is(target, classes, maybe) || (maybe && !view.Has(target));
 }
 
 /// <summary>What a <c>not</c> before <c>is</c> turns round.</summary>

@@ -33,7 +33,12 @@ internal sealed class TriggerIndex
         var entries = new Dictionary<string, List<TriggerEntry>>(StringComparer.OrdinalIgnoreCase);
         foreach (var frame in frames)
             foreach (var words in frame.Triggers)
+            {
                 Add(entries, frame, words);
+                // "counter-offensive" and "co-operate" are often one token.
+                if (words.Length == 2) Add(entries, frame, [$"{words[0]}-{words[1]}"]);
+            }
+
         _entries = entries.ToFrozenDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.OrdinalIgnoreCase);
     }
 
