@@ -24,7 +24,7 @@ internal sealed record FeatureScores(IReadOnlyList<(string Name, double F1)> Fea
             {
                 if (!places.TryGetValue(goldSpans[i], out var same)) continue;
                 aligned++;
-                var found = GoldFeatures.Parse(system.Features(same).ToString());
+                var found = GoldFeatures.Parse(system.Morph(same).ToString());
                 var all = true;
                 for (var n = 0; n < Names.Length; n++)
                 {

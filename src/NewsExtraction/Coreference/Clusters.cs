@@ -1,5 +1,3 @@
-using NewsExtraction.Syntax;
-
 namespace NewsExtraction.Coreference;
 
 /// <summary>References joined so far: each belongs to one cluster, which knows what its members tell of it. Working memory of one
@@ -70,7 +68,7 @@ internal sealed class Clusters
         var (first, second) = (Of(a), Of(b));
         var (one, other) = (EntityClasses.Of(_types[first]), EntityClasses.Of(_types[second]));
         if (one != EntityClass.Other && other != EntityClass.Other && one != other) return false;
-        return _genders[first] == Syntax.Gender.None || _genders[second] == Syntax.Gender.None || _genders[first] == _genders[second];
+        return _genders[first] == NewsExtraction.Gender.None || _genders[second] == NewsExtraction.Gender.None || _genders[first] == _genders[second];
     }
 
     public void Join(int a, int b)
@@ -80,7 +78,7 @@ internal sealed class Clusters
         if (_references[drop].Index < _references[keep].Index) (keep, drop) = (drop, keep);
         var takesType = _types[keep] == EntityType.Other || (!_named[keep] && _named[drop] && _types[drop] != EntityType.Other);
         if (takesType) _types[keep] = _types[drop];
-        if (_genders[keep] == Syntax.Gender.None) _genders[keep] = _genders[drop];
+        if (_genders[keep] == NewsExtraction.Gender.None) _genders[keep] = _genders[drop];
         _named[keep] |= _named[drop];
         _sizes[keep] += _sizes[drop];
         _parent[drop] = keep;

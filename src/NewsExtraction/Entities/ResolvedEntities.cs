@@ -1,7 +1,7 @@
 namespace NewsExtraction.Entities;
 
 /// <summary>The entities of an article and which mention names which. Immutable and safe to share.</summary>
-public sealed class ResolvedEntities
+internal sealed class ResolvedEntities
 {
     private readonly int[] _entityOf;
 

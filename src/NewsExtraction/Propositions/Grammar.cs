@@ -72,7 +72,7 @@ internal sealed class Grammar
     /// <summary>True for "who", "which", "that" as a pronoun.</summary>
     public bool IsRelativePronoun(int token) =>
         Parsed.Xpos(token) is PennTag.WDT or PennTag.WP && RelativePronouns.Contains(Parsed.Lemma(token))
-        || (Parsed.Features(token).PronType == PronType.Rel && Parsed.Upos(token) == Upos.Pron);
+        || (Parsed.Morph(token).PronType == PronType.Rel && Parsed.Upos(token) == Upos.Pron);
 
     /// <summary>True for "whose".</summary>
     public bool IsWhose(int token) => Parsed.Xpos(token) == PennTag.WPS;

@@ -92,8 +92,11 @@ public sealed class ParsedText
     /// <summary>Penn Treebank tag.</summary>
     public PennTag Xpos(int token) => Tagged.Xpos(token);
 
+    /// <summary>Morphological features as CoNLL-U writes them, <c>_</c> where there are none.</summary>
+    public string Features(int token) => Tagged.Features(token);
+
     /// <summary>Morphological features.</summary>
-    public MorphFeatures Features(int token) => Tagged.Features(token);
+    internal MorphFeatures Morph(int token) => Tagged.Morph(token);
 
     /// <summary>The sentence that holds the token.</summary>
     public Sentence SentenceOf(int token) => Tokens.SentenceOf(token);

@@ -10,8 +10,17 @@ public sealed class TaggedText
     private readonly string[] _lemmas;
     private readonly MorphFeatures[] _features;
 
-    /// <summary>Builds the layer. The arrays are kept, not copied, hold one entry per token, and must not be changed afterwards.</summary>
-    public TaggedText(TokenizedText tokens, Upos[] upos, PennTag[] xpos, string[] lemmas, MorphFeatures[] features)
+    /// <summary>Builds the layer out of another tagger's work; the features follow from tags and lemmas. The arrays are kept, not copied,
+    /// hold one entry per token, and must not be changed afterwards.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An array has not one entry per token.</exception>
+    public TaggedText(TokenizedText tokens, Upos[] upos, PennTag[] xpos, string[] lemmas)
+        : this(tokens, upos, xpos, lemmas, new MorphFeatures[(tokens ?? throw new ArgumentNullException(nameof(tokens))).Count])
+    {
+        foreach (var sentence in tokens.Sentences) Morphology.FillFeatures(tokens, sentence, upos, xpos, lemmas, _features);
+    }
+
+    internal TaggedText(TokenizedText tokens, Upos[] upos, PennTag[] xpos, string[] lemmas, MorphFeatures[] features)
     {
         ArgumentNullException.ThrowIfNull(tokens);
         ArgumentNullException.ThrowIfNull(upos);
@@ -44,8 +53,12 @@ public sealed class TaggedText
     /// <summary>Lemma: lower case but for proper nouns.</summary>
     public string Lemma(int token) => _lemmas[token];
 
+    /// <summary>Morphological features as CoNLL-U writes them, <c>Number=Plur</c> or <c>Mood=Ind|Tense=Past|VerbForm=Fin</c>; <c>_</c>
+    /// where there are none.</summary>
+    public string Features(int token) => _features[token].ToString();
+
     /// <summary>Morphological features.</summary>
-    public MorphFeatures Features(int token) => _features[token];
+    internal MorphFeatures Morph(int token) => _features[token];
 
     /// <summary>The same text with the network's run that its tags come from.</summary>
     internal TaggedText With(NetworkRun run) => new(Tokens, _upos, _xpos, _lemmas, _features) { Run = run };

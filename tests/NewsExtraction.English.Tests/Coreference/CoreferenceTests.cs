@@ -1,5 +1,3 @@
-using NewsExtraction.Syntax;
-
 namespace NewsExtraction.English.Tests.Coreference;
 
 internal sealed class CoreferenceTests

@@ -1,5 +1,4 @@
 using NewsExtraction.Coreference;
-using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Tests.Coreference;
 

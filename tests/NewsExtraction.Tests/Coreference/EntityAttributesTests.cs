@@ -1,5 +1,4 @@
 using NewsExtraction.Entities;
-using NewsExtraction.Syntax;
 using NewsExtraction.Tests.Support;
 
 namespace NewsExtraction.Tests.Coreference;

@@ -1,6 +1,5 @@
 using NewsExtraction.Coreference;
 using NewsExtraction.Entities;
-using NewsExtraction.Syntax;
 using NewsExtraction.Tests.Support;
 
 namespace NewsExtraction.Tests.Coreference;

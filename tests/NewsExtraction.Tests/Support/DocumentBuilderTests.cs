@@ -21,6 +21,6 @@ internal sealed class DocumentBuilderTests
         Assert.That(parsed.Sentences, Has.Count.EqualTo(2));
         Assert.That(parsed.Head(4), Is.EqualTo(5));
         Assert.That(parsed.Relation(2), Is.EqualTo(Relation.Obj));
-        Assert.That(parsed.Features(0).Number, Is.EqualTo(GrammaticalNumber.Plur));
+        Assert.That(parsed.Morph(0).Number, Is.EqualTo(GrammaticalNumber.Plur));
     }
 }

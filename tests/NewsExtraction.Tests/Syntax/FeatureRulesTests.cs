@@ -6,7 +6,7 @@ namespace NewsExtraction.Tests.Syntax;
 [TestFixture]
 internal sealed class FeatureRulesTests
 {
-    private static MorphFeatures Features(string table, int token) => DocumentBuilder.Parse(table).Features(token);
+    private static MorphFeatures Features(string table, int token) => DocumentBuilder.Parse(table).Morph(token);
 
     [TestCase("was be AUX VBD 2 aux:pass\ncaptured capture VERB VBN 0 root", 1, Voice.Pass)]
     [TestCase("has have AUX VBZ 2 aux\ncaptured capture VERB VBN 0 root", 1, Voice.None)]

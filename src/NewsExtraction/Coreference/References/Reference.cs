@@ -1,5 +1,4 @@
 using NewsExtraction.Entities;
-using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Coreference;
 

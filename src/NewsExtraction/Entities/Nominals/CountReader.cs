@@ -114,7 +114,7 @@ internal static class CountReader
         if (token == head) return parsed.Upos(token) is Upos.Num or Upos.Noun;
         if (parsed.Relation(token) is Relation.Nummod or Relation.Amod or Relation.Det or Relation.Advmod or Relation.Compound
             or Relation.NmodUnmarked && parsed.Head(token) == head)
-            return !IsYear(parsed, token) && parsed.Features(token).NumType != NumeralType.Ord;
+            return !IsYear(parsed, token) && parsed.Morph(token).NumType != NumeralType.Ord;
         return parsed.Head(token) is >= 0 and var above && parsed.Head(above) == head && parsed.Relation(above) == Relation.Nummod
             && parsed.Upos(token) == Upos.Num;
     }

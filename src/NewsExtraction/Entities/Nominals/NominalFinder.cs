@@ -99,7 +99,7 @@ internal sealed class NominalFinder(NominalLexicon lexicon, GazetteerIndex gazet
     private static bool IsPlural(ParsedText parsed, int token, int content, CountRange? count)
     {
         if (count is { } range) return (range.Max ?? long.MaxValue) > 1;
-        return parsed.Features(content).Number is GrammaticalNumber.Plur or GrammaticalNumber.Ptan || parsed.Upos(token) == Upos.Adj
+        return parsed.Morph(content).Number is GrammaticalNumber.Plur or GrammaticalNumber.Ptan || parsed.Upos(token) == Upos.Adj
             || content != token;
     }
 

@@ -39,7 +39,7 @@ internal static class PronounFinder
 
     private static bool StandsForSomething(ParsedText parsed, int token, PronounForm form)
     {
-        if (form.IsRelative) return parsed.Features(token).PronType != PronType.Int && HasAntecedent(parsed, token);
+        if (form.IsRelative) return parsed.Morph(token).PronType != PronType.Int && HasAntecedent(parsed, token);
         return form.Gender != Gender.Neut || !IsEmpty(parsed, token);
     }
 

@@ -82,7 +82,7 @@ internal static class TenseFinder
     };
 
     private static bool IsBareInfinitive(ParsedText parsed, int verb) =>
-        parsed.Xpos(verb) == PennTag.VB && parsed.Features(verb).VerbForm == VerbForm.Inf;
+        parsed.Xpos(verb) == PennTag.VB && parsed.Morph(verb).VerbForm == VerbForm.Inf;
 
     /// <summary>By the form of the verb: "fled", "flees", "fleeing", "arrested", and by a present auxiliary.</summary>
     private static Direction? OfForm(ParsedText parsed, int verb, Auxiliaries auxiliaries)

@@ -57,7 +57,7 @@ internal sealed class FillerClassifier(EntityLayer entities, TriggerIndex index,
         Partitives.Contains(_parsed.Lemma(head)) && _parsed.Child(head, Relation.Nmod) is >= 0 and var part
             && Prepositions.Of(_parsed, part) == "of" ? part : head;
 
-    private bool IsPlural(int head) => _parsed.Features(head).Number == GrammaticalNumber.Plur || _parsed.Child(head, Relation.Conj) >= 0;
+    private bool IsPlural(int head) => _parsed.Morph(head).Number == GrammaticalNumber.Plur || _parsed.Child(head, Relation.Conj) >= 0;
 
     private FillerKnowledge ClassifyContent(int phrase, int head)
     {

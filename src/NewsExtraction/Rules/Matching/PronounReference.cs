@@ -52,7 +52,7 @@ internal static class PronounReference
 
     private static bool IsNounOrName(ParsedText parsed, int token) => token >= 0 && parsed.Upos(token) is Upos.Noun or Upos.Propn;
 
-    private static bool IsPlural(ParsedText parsed, int token) => parsed.Features(token).Number == GrammaticalNumber.Plur;
+    private static bool IsPlural(ParsedText parsed, int token) => parsed.Morph(token).Number == GrammaticalNumber.Plur;
 
     private static bool IsWord(ParsedText parsed, int token, string word) =>
         parsed.Tokens.Chars(token).Equals(word, StringComparison.OrdinalIgnoreCase);

@@ -46,7 +46,7 @@ public static class ConlluWriter
         output.Write('\t');
         output.Write(TagNames.Of(parsed.Xpos(token)));
         output.Write('\t');
-        output.Write(parsed.Features(token).ToString());
+        output.Write(parsed.Features(token));
         output.Write('\t');
         output.Write(head < 0 ? 0 : head - sentence.FirstToken + 1);
         output.Write('\t');

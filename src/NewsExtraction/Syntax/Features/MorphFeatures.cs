@@ -4,7 +4,7 @@ namespace NewsExtraction.Syntax;
 
 /// <summary>The morphological features that rules need, packed. The default value has none. Bits: Number 0-1, Tense 2-3, VerbForm 4-6,
 /// Voice 7-7, Degree 8-9, Person 10-11, PronType 12-15, Mood 16-17, Gender 18-19, Case 20-21, NumType 22-24.</summary>
-public readonly record struct MorphFeatures
+internal readonly record struct MorphFeatures
 {
     private readonly uint _bits;
 

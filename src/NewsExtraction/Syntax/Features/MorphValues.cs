@@ -1,7 +1,7 @@
 namespace NewsExtraction.Syntax;
 
 /// <summary>Grammatical number: the UD feature <c>Number</c>.</summary>
-public enum GrammaticalNumber : byte
+internal enum GrammaticalNumber : byte
 {
     /// <summary>Not given.</summary>
     None,
@@ -17,7 +17,7 @@ public enum GrammaticalNumber : byte
 }
 
 /// <summary>Tense: the UD feature <c>Tense</c>.</summary>
-public enum Tense : byte
+internal enum Tense : byte
 {
     /// <summary>Not given.</summary>
     None,
@@ -30,7 +30,7 @@ public enum Tense : byte
 }
 
 /// <summary>Form of a verb: the UD feature <c>VerbForm</c>.</summary>
-public enum VerbForm : byte
+internal enum VerbForm : byte
 {
     /// <summary>Not given.</summary>
     None,
@@ -49,7 +49,7 @@ public enum VerbForm : byte
 }
 
 /// <summary>Voice: the UD feature <c>Voice</c>.</summary>
-public enum Voice : byte
+internal enum Voice : byte
 {
     /// <summary>Not given.</summary>
     None,
@@ -59,7 +59,7 @@ public enum Voice : byte
 }
 
 /// <summary>Degree of comparison: the UD feature <c>Degree</c>.</summary>
-public enum Degree : byte
+internal enum Degree : byte
 {
     /// <summary>Not given.</summary>
     None,
@@ -75,7 +75,7 @@ public enum Degree : byte
 }
 
 /// <summary>Person: the UD feature <c>Person</c>.</summary>
-public enum Person : byte
+internal enum Person : byte
 {
     /// <summary>Not given.</summary>
     None,
@@ -91,7 +91,7 @@ public enum Person : byte
 }
 
 /// <summary>Type of a pronoun, determiner or pronominal adverb: the UD feature <c>PronType</c>.</summary>
-public enum PronType : byte
+internal enum PronType : byte
 {
     /// <summary>Not given.</summary>
     None,
@@ -128,7 +128,7 @@ public enum PronType : byte
 }
 
 /// <summary>Mood of a finite verb: the UD feature <c>Mood</c>.</summary>
-public enum Mood : byte
+internal enum Mood : byte
 {
     /// <summary>Not given.</summary>
     None,
@@ -143,24 +143,8 @@ public enum Mood : byte
     Sub,
 }
 
-/// <summary>Gender of a pronoun: the UD feature <c>Gender</c>.</summary>
-public enum Gender : byte
-{
-    /// <summary>Not given.</summary>
-    None,
-
-    /// <summary><c>Gender=Masc</c>.</summary>
-    Masc,
-
-    /// <summary><c>Gender=Fem</c>.</summary>
-    Fem,
-
-    /// <summary><c>Gender=Neut</c>.</summary>
-    Neut,
-}
-
 /// <summary>Case of a pronoun: the UD feature <c>Case</c>.</summary>
-public enum PronounCase : byte
+internal enum PronounCase : byte
 {
     /// <summary>Not given.</summary>
     None,
@@ -176,7 +160,7 @@ public enum PronounCase : byte
 }
 
 /// <summary>Type of a numeral: the UD feature <c>NumType</c>.</summary>
-public enum NumeralType : byte
+internal enum NumeralType : byte
 {
     /// <summary>Not given.</summary>
     None,

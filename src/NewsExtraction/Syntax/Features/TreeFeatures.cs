@@ -43,7 +43,7 @@ internal static class TreeFeatures
 
     private static MorphFeatures Of(TaggedText tagged, int[] heads, Relation[] relations, int[] subjects, bool[] helped, int i)
     {
-        var known = tagged.Features(i);
+        var known = tagged.Morph(i);
         if (tagged.Upos(i) is not (Upos.Verb or Upos.Aux)) return OfPronoun(tagged, known, relations[i], i);
         switch (tagged.Xpos(i))
         {
@@ -77,7 +77,7 @@ internal static class TreeFeatures
         if (subject < 0) return plural ? (Person.First, GrammaticalNumber.Sing) : (Person.Third, GrammaticalNumber.Sing);
         if (tagged.Upos(subject) == Upos.Pron && OfPersonalPronoun(tagged.Lemma(subject)) is { } agreement) return agreement;
         var isPlural = plural || tagged.Xpos(subject) is PennTag.NNS or PennTag.NNPS
-            || tagged.Features(subject).Number == GrammaticalNumber.Plur
+            || tagged.Morph(subject).Number == GrammaticalNumber.Plur
             || (tagged.Xpos(verb) == PennTag.VBD && IsBe(tagged, verb, "were"));
         return (Person.Third, isPlural ? GrammaticalNumber.Plur : GrammaticalNumber.Sing);
     }
@@ -98,7 +98,7 @@ internal static class TreeFeatures
     }
 
     private static bool IsRelative(TaggedText tagged, int pronoun) =>
-        tagged.Features(pronoun).PronType is PronType.Rel or PronType.Int || tagged.Lemma(pronoun) is "that" or "who" or "which";
+        tagged.Morph(pronoun).PronType is PronType.Rel or PronType.Int || tagged.Lemma(pronoun) is "that" or "who" or "which";
 
     private static (Person Person, GrammaticalNumber Number)? OfPersonalPronoun(string lemma) => lemma switch
     {
