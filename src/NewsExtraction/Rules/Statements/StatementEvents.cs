@@ -131,7 +131,10 @@ internal sealed class StatementEvents(CueLexicon lexicon, EventRules rules)
     {
         var fillers = new List<RoleFiller>(3) { Filler(entities, Speaker, attribution.SourceHead) };
         if (attribution.AddresseeHead >= 0) fillers.Add(Filler(entities, AddresseeRole, attribution.AddresseeHead));
-        foreach (var content in attribution.Content) fillers.Add(new(ContentRole, content, -1, -1));
+        // What goes on in later sentences stands in the attribution.
+        var end = entities.Parsed.SentenceOf(attribution.CueHead).Span.End;
+        foreach (var content in attribution.Content)
+            if (content.Start < end) fillers.Add(new(ContentRole, content, -1, -1));
         return fillers;
     }
 
