@@ -27,6 +27,24 @@ internal sealed class PlaceFinder(PropositionLayer propositions, FillerClassifie
     // "were killed in the Mecca crane collapse"
     private static readonly FrozenSet<string> BeforeEvents = FrozenSet.Create(StringComparer.Ordinal, "in", "during", "by");
 
+    // "outside the ministry", "at a school": where a body sits, not what it does.
+    private static readonly FrozenSet<string> BeforeSeats =
+        FrozenSet.Create(StringComparer.Ordinal, "at", "outside", "near", "inside", "opposite", "beside");
+
+    // "shot at a rally": people come together somewhere.
+    private static readonly FrozenSet<string> Gatherings = FrozenSet.Create(StringComparer.Ordinal,
+        "rally", "concert", "party", "wedding", "funeral", "festival", "match", "game", "ceremony", "parade", "conference", "summit",
+        "march", "protest", "demonstration", "vigil", "procession", "event", "celebration", "gathering", "fair");
+
+    // "a quake struck the coast", "protests rocked the capital": what befalls a place happens there.
+    private static readonly FrozenSet<string> Befalling = FrozenSet.Create(StringComparer.Ordinal,
+        "strike", "hit", "rock", "shake", "grip", "sweep", "ravage", "devastate", "batter", "engulf", "paralyse", "paralyze", "plague",
+        "jolt", "lash", "pummel", "convulse", "roil", "target", "affect", "inundate", "pound");
+
+    // "Uganda has seen four outbreaks": who undergoes it is where it happens.
+    private static readonly FrozenSet<string> Undergoing = FrozenSet.Create(StringComparer.Ordinal,
+        "experience", "see", "suffer", "face", "witness", "endure", "record", "declare", "report", "confirm", "battle", "host");
+
     // Of a name that is a place for all that is known.
     private const FillerClass SaysNothing = FillerClass.Name | FillerClass.Any | FillerClass.Text | FillerClass.Plural;
 
@@ -44,10 +62,12 @@ internal sealed class PlaceFinder(PropositionLayer propositions, FillerClassifie
         Own(candidate.Head, candidate, into);
         if (candidate.Core != candidate.Head) Own(candidate.Core, candidate, into);
         if (into.Count == 0) BeforeNoun(candidate.Core, candidate, into);
+        if (into.Count == 0) Befallen(candidate.Core, candidate, into);
         if (into.Count == 0) OfFillers(candidate, into);
         if (into.Count == 0) OfEvents(candidate.Head, candidate, into, FarthestEvent);
         if (into.Count == 0) Above(candidate, into);
         if (into.Count == 0) OfConjuncts(candidate, into);
+        AddContaining(candidate, into);
     }
 
     // "fell in Homs"; a phrase that the parser may have attached wrongly counts only where no other does.
@@ -63,7 +83,43 @@ internal sealed class PlaceFinder(PropositionLayer propositions, FillerClassifie
     {
         if (!IsLocative(argument)) return;
         var place = Inner(argument.Head);
-        if ((IsPlace(place) || IsUnknownName(place, argument.Preposition)) && IsFree(place, candidate)) Put(place, into);
+        if ((IsPlace(place) || IsUnknownName(place, argument.Preposition) || IsSeat(place, argument.Preposition)
+            || (argument.Preposition == "at" && Gatherings.Contains(_parsed.Lemma(place)))) && IsFree(place, candidate))
+            Put(place, into);
+    }
+
+    private bool IsSeat(int head, string preposition) =>
+        BeforeSeats.Contains(preposition) && _entities.HeadedBy(head) is { NominalKind: NominalKind.Institution };
+
+    // "a hospital in Yunnan": a place that has no name stands with the one that has.
+    private void AddContaining(Candidate candidate, List<int> into)
+    {
+        for (var i = into.Count - 1; i >= 0; i--)
+        {
+            if (_entities.NameAt(into[i]) is not null) continue;
+            foreach (var argument in propositions.ArgumentsOf(into[i]))
+                if (argument.Head > into[i] && IsLocative(argument) && argument.Origin == ArgumentOrigin.Direct
+                    && IsNameOfPlace(argument.Head) && IsFree(argument.Head, candidate))
+                    Put(argument.Head, into);
+        }
+    }
+
+    // The noun of the event is what befalls a place, or what a place undergoes.
+    private void Befallen(int noun, Candidate candidate, List<int> into)
+    {
+        var verb = _parsed.Head(noun);
+        if (verb < 0 || _parsed.Upos(noun) != Upos.Noun || !propositions.Has(verb)) return;
+        var (word, wanted) = (_parsed.Lemma(verb), ArgumentKind.Object);
+        if (_parsed.Relation(noun) == Relation.Obj && Undergoing.Contains(word)) wanted = ArgumentKind.Subject;
+        else if (_parsed.Relation(noun) != Relation.Nsubj || !Befalling.Contains(word)) return;
+        PutPlaces(verb, wanted, candidate, into);
+    }
+
+    private void PutPlaces(int predicate, ArgumentKind kind, Candidate candidate, List<int> into)
+    {
+        foreach (var argument in propositions.ArgumentsOf(predicate))
+            if (argument.Kind == kind && !argument.IsClause && IsPlace(argument.Head) && IsFree(argument.Head, candidate))
+                Put(argument.Head, into);
     }
 
     private static bool IsLocative(in Argument argument) =>
@@ -147,6 +203,8 @@ internal sealed class PlaceFinder(PropositionLayer propositions, FillerClassifie
             var governor = _parsed.Head(token);
             if (governor < 0 || !ClauseBounds.SharesCircumstances(_parsed, token)) return;
             if (_parsed.Upos(governor) is Upos.Verb or Upos.Adj or Upos.Noun) Own(governor, candidate, into);
+            if (into.Count == 0 && Befalling.Contains(_parsed.Lemma(governor)))
+                PutPlaces(governor, ArgumentKind.Object, candidate, into);
             token = governor;
         }
     }
