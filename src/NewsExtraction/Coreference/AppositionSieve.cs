@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsExtraction.Entities;
 using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Coreference;
@@ -8,12 +9,6 @@ namespace NewsExtraction.Coreference;
 internal sealed class AppositionSieve(ParsedText parsed, List<Reference> references, Clusters clusters)
 {
     private static readonly FrozenSet<string> Negations = FrozenSet.Create(StringComparer.Ordinal, "not", "never", "n't", "no");
-
-    // Nouns that a name of their own stands beside: "suburbs of Homs" are not Homs.
-    private static readonly FrozenSet<string> PlaceNouns = FrozenSet.Create(StringComparer.Ordinal,
-        "city", "town", "village", "hamlet", "township", "capital", "settlement", "municipality", "commune", "district", "county", "province",
-        "state", "region", "governorate", "prefecture", "department", "oblast", "emirate", "territory", "island", "republic", "kingdom",
-        "neighbourhood", "neighborhood", "suburb", "borough", "parish", "canton", "enclave", "peninsula", "sub-district", "subdistrict");
 
     private readonly Reference?[] _byHead = ByHead(parsed, references);
 

@@ -58,6 +58,7 @@ internal sealed class NameRecognizer : INameFinder
         var names = new List<FoundName>();
         decoder.Find(parsed.Tokens, names, cancellationToken);
         AddWeapons(parsed, decoder.Words, names);
+        AddPlaces(parsed, names);
         _idle.Add(decoder);
         foreach (var name in names) mentions.Add(Mention(parsed, name));
     }
@@ -96,6 +97,30 @@ internal sealed class NameRecognizer : INameFinder
                 names.Add(new FoundName(t, end, NameType.Product, ListedOnly));
             t = end - 1;
         }
+    }
+
+    // "eastern Jiangxi province": proper nouns before a noun that only places have, and that no found name touches.
+    private static void AddPlaces(ParsedText parsed, List<FoundName> names)
+    {
+        var found = names.Count;
+        for (var noun = 1; noun < parsed.Count; noun++)
+        {
+            if (!IsProper(parsed, noun - 1) || parsed.Xpos(noun) != PennTag.NN || !PlaceNouns.MakesName(parsed.Lemma(noun))) continue;
+            var first = noun - 1;
+            while (first > parsed.SentenceOf(noun).FirstToken && IsProper(parsed, first - 1)) first--;
+            if (parsed.Head(noun - 1) == noun && !Touches(names, found, first, noun))
+                names.Add(new FoundName(first, noun, NameType.Place, ListedOnly));
+        }
+    }
+
+    private static bool IsProper(ParsedText parsed, int token) =>
+        parsed.Upos(token) == Upos.Propn && char.IsUpper(parsed.Tokens.Chars(token)[0]);
+
+    private static bool Touches(List<FoundName> names, int count, int first, int end)
+    {
+        for (var i = 0; i < count; i++)
+            if (names[i].First <= end && names[i].End >= first) return true;
+        return false;
     }
 
     private static bool BeginsWeapon(NameWords words, int t) =>

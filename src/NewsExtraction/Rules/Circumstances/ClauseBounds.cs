@@ -23,7 +23,7 @@ internal static class ClauseBounds
     {
         Relation.Ccomp or Relation.Parataxis or Relation.Csubj or Relation.List or Relation.Discourse or Relation.Appos => false,
         Relation.Advcl => !ApartAsClause.Contains(Prepositions.Of(parsed, token)),
-        Relation.Conj => parsed.Upos(token) != Upos.Verb || !HasSubject(parsed, token),
+        Relation.Conj => parsed.Upos(token) != Upos.Verb || !HasSubject(parsed, token) || IsOfOthers(parsed, token),
         Relation.Obl => IsWhatTheyMetFor(parsed, token) || !ApartAsPhrase.Contains(Prepositions.Of(parsed, token)),
         Relation.Nmod => !ApartAsPhrase.Contains(Prepositions.Of(parsed, token)),
         _ => true,
@@ -32,6 +32,11 @@ internal static class ClauseBounds
     /// <summary>True where the verb has a subject of its own.</summary>
     public static bool HasSubject(ParsedText parsed, int verb) =>
         parsed.Child(verb, Relation.Nsubj) >= 0 || parsed.Child(verb, Relation.NsubjPass) >= 0;
+
+    // "One man was killed at the rally, and two were injured"
+    private static bool IsOfOthers(ParsedText parsed, int verb) =>
+        parsed.Child(verb, Relation.NsubjPass) is >= 0 and var subject
+            && (parsed.Upos(subject) == Upos.Num || parsed.Lemma(subject) is "other" || parsed.Child(subject, Relation.Nummod) >= 0);
 
     private static bool IsWhatTheyMetFor(ParsedText parsed, int phrase) =>
         Prepositions.Of(parsed, phrase) == "for" && parsed.Head(phrase) is >= 0 and var verb && GatheringVerbs.Contains(parsed.Lemma(verb));

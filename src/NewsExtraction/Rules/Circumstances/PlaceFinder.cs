@@ -33,8 +33,8 @@ internal sealed class PlaceFinder(PropositionLayer propositions, FillerClassifie
 
     // "shot at a rally": people come together somewhere.
     private static readonly FrozenSet<string> Gatherings = FrozenSet.Create(StringComparer.Ordinal,
-        "rally", "concert", "party", "wedding", "funeral", "festival", "match", "game", "ceremony", "parade", "conference", "summit",
-        "march", "protest", "demonstration", "vigil", "procession", "event", "celebration", "gathering", "fair");
+        "rally", "concert", "party", "wedding", "funeral", "festival", "match", "game", "ceremony", "parade", "march", "protest",
+        "demonstration", "vigil", "procession", "celebration", "gathering", "fair");
 
     // "a quake struck the coast", "protests rocked the capital": what befalls a place happens there.
     private static readonly FrozenSet<string> Befalling = FrozenSet.Create(StringComparer.Ordinal,
@@ -89,7 +89,8 @@ internal sealed class PlaceFinder(PropositionLayer propositions, FillerClassifie
     }
 
     private bool IsSeat(int head, string preposition) =>
-        BeforeSeats.Contains(preposition) && _entities.HeadedBy(head) is { NominalKind: NominalKind.Institution };
+        BeforeSeats.Contains(preposition)
+            && _entities.HeadedBy(head) is { NominalKind: NominalKind.Institution } or { Kind: MentionKind.Name, Type: EntityType.Organization };
 
     // "a hospital in Yunnan": a place that has no name stands with the one that has.
     private void AddContaining(Candidate candidate, List<int> into)
@@ -99,9 +100,19 @@ internal sealed class PlaceFinder(PropositionLayer propositions, FillerClassifie
             if (_entities.NameAt(into[i]) is not null) continue;
             foreach (var argument in propositions.ArgumentsOf(into[i]))
                 if (argument.Head > into[i] && IsLocative(argument) && argument.Origin == ArgumentOrigin.Direct
-                    && IsNameOfPlace(argument.Head) && IsFree(argument.Head, candidate))
+                    && IsNamed(argument.Head) && IsFree(argument.Head, candidate))
                     Put(argument.Head, into);
         }
+    }
+
+    // "Yunnan", "China", "northern Hebei province"
+    private bool IsNamed(int head)
+    {
+        if (!IsPlace(head)) return false;
+        if (_entities.NameAt(head) is not null) return true;
+        foreach (var child in _parsed.Children(head))
+            if (_parsed.Relation(child) is Relation.Compound or Relation.NmodPoss or Relation.Nmod && IsNameOfPlace(child)) return true;
+        return false;
     }
 
     // The noun of the event is what befalls a place, or what a place undergoes.
@@ -171,7 +182,7 @@ internal sealed class PlaceFinder(PropositionLayer propositions, FillerClassifie
             foreach (var argument in propositions.ArgumentsOf(filler.Head))
                 if (argument.Head >= filler.Head && IsLocative(argument)
                     && argument.Origin is ArgumentOrigin.Direct or ArgumentOrigin.Reattached
-                    && IsPlace(argument.Head) && IsFree(argument.Head, candidate))
+                    && (IsPlace(argument.Head) || IsSeat(argument.Head, argument.Preposition)) && IsFree(argument.Head, candidate))
                     Put(argument.Head, into);
         }
     }
@@ -203,7 +214,7 @@ internal sealed class PlaceFinder(PropositionLayer propositions, FillerClassifie
             var governor = _parsed.Head(token);
             if (governor < 0 || !ClauseBounds.SharesCircumstances(_parsed, token)) return;
             if (_parsed.Upos(governor) is Upos.Verb or Upos.Adj or Upos.Noun) Own(governor, candidate, into);
-            if (into.Count == 0 && Befalling.Contains(_parsed.Lemma(governor)))
+            if (into.Count == 0 && depth == 0 && Befalling.Contains(_parsed.Lemma(governor)))
                 PutPlaces(governor, ArgumentKind.Object, candidate, into);
             token = governor;
         }
