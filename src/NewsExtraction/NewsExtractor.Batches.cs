@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using NewsExtraction.Batches;
 
 namespace NewsExtraction;
 
@@ -6,89 +6,56 @@ namespace NewsExtraction;
 public sealed partial class NewsExtractor
 {
     // Results wait for the slowest article before them; this many per thread keep the threads busy meanwhile.
-    private const int WindowPerThread = 4;
+    private const int RoomPerThread = 4;
 
     /// <summary>
-    /// Reads articles in parallel and gives the results in input order. Input is taken as results are asked for, so that memory holds a few
-    /// articles per
-    /// thread, however many there are. An article that cannot be read throws when its turn comes.
+    /// Reads articles in parallel. Results come in input order, each as soon as it is ready and those before it are out; an article that
+    /// cannot be read is a result with its <see cref="ExtractionResult.Error"/>, and the others go on. Input is taken as results are asked
+    /// for, so that memory holds a few articles per thread, however many there are.
     /// </summary>
+    /// <remarks>
+    /// The input is read on another thread, one step at a time, while the results are worked on: a slow input holds back no result that is
+    /// ready, but it must not rely on the thread it runs on, nor share with the loop over the results what only one thread may use.
+    /// An exception that the input throws is thrown behind the results of what came before. Leaving the loop early stops the work and
+    /// disposes the input; if the input is waiting for its next article just then, it is disposed when that wait ends.
+    /// </remarks>
     /// <param name="articles">The articles.</param>
-    /// <param name="cancellationToken">Honoured between sentences.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="articles"/>, one of them or its text is null.</exception>
-    /// <exception cref="ArgumentException">A text is longer than <see cref="ExtractionOptions.MaxTextLength"/>.</exception>
+    /// <param name="cancellationToken">Honoured between sentences and while waiting for input.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public IEnumerable<Article> ExtractMany(IEnumerable<ArticleInput> articles, CancellationToken cancellationToken = default)
+    public IEnumerable<ExtractionResult> ExtractMany(IEnumerable<ArticleInput> articles, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        return Run(articles, cancellationToken);
+        return InParallel().Over(new BlockingSource<ArticleInput>(articles), cancellationToken).ToBlockingEnumerable(cancellationToken);
     }
 
     /// <summary>As <see cref="ExtractMany"/>, for articles that arrive one after another and a caller that does not want to
     /// block.</summary>
+    /// <inheritdoc cref="ExtractMany" path="/remarks"/>
     /// <param name="articles">The articles.</param>
     /// <param name="cancellationToken">Honoured between sentences and while waiting for input.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="articles"/>, one of them or its text is null.</exception>
-    /// <exception cref="ArgumentException">A text is longer than <see cref="ExtractionOptions.MaxTextLength"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public IAsyncEnumerable<Article> ExtractAsync(IAsyncEnumerable<ArticleInput> articles, CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<ExtractionResult> ExtractAsync(IAsyncEnumerable<ArticleInput> articles,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        return RunAsync(articles, cancellationToken);
+        return InParallel().Over(articles, cancellationToken);
     }
 
-    private IEnumerable<Article> Run(IEnumerable<ArticleInput> articles, CancellationToken cancellationToken)
+    private Batch<ArticleInput, ExtractionResult> InParallel() => new(_options.Threads, _options.Threads * RoomPerThread, Try);
+
+    private ExtractionResult Try(ArticleInput input, long index, CancellationToken cancellationToken)
     {
-        using var work = new Window(this, cancellationToken);
-        foreach (var article in articles)
+        try
         {
-            if (work.IsFull) yield return work.Next().GetAwaiter().GetResult();
-            work.Start(article);
+            return ExtractionResult.Of(Extract(input, cancellationToken), index);
         }
-
-        while (!work.IsEmpty) yield return work.Next().GetAwaiter().GetResult();
-    }
-
-    private async IAsyncEnumerable<Article> RunAsync(IAsyncEnumerable<ArticleInput> articles,
-        [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        using var work = new Window(this, cancellationToken);
-        await foreach (var article in articles.WithCancellation(cancellationToken).ConfigureAwait(false))
+        catch (Exception e)
         {
-            if (work.IsFull) yield return await work.Next().ConfigureAwait(false);
-            work.Start(article);
-            // What is ready goes out at once: the next article may be long in coming.
-            while (work.IsNextReady) yield return await work.Next().ConfigureAwait(false);
-        }
-
-        while (!work.IsEmpty) yield return await work.Next().ConfigureAwait(false);
-    }
-
-    /// <summary>The articles in work, oldest first. Disposing stops what is still running: the caller has lost interest.</summary>
-    private sealed class Window(NewsExtractor extractor, CancellationToken cancellationToken) : IDisposable
-    {
-        private readonly Queue<Task<Article>> _running = new();
-        private readonly CancellationTokenSource _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        private readonly TaskFactory _threads =
-            new(new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, extractor._options.Threads).ConcurrentScheduler);
-
-        public bool IsFull => _running.Count >= extractor._options.Threads * WindowPerThread;
-
-        public bool IsEmpty => _running.Count == 0;
-
-        public bool IsNextReady => _running.TryPeek(out var next) && next.IsCompleted;
-
-        public void Start(ArticleInput article) =>
-            _running.Enqueue(_threads.StartNew(() => extractor.Extract(article, _stop.Token), _stop.Token));
-
-        public Task<Article> Next() => _running.Dequeue();
-
-        public void Dispose()
-        {
-            _stop.Cancel();
-            // Faults of articles that nobody asks for any more are observed here, so that they do not surface later as unobserved.
-            Task.WhenAll(_running).ContinueWith(static t => _ = t.Exception, TaskScheduler.Default).GetAwaiter().GetResult();
-            _stop.Dispose();
+            // A step's own time-out looks like a cancellation but fails its article only.
+            cancellationToken.ThrowIfCancellationRequested();
+            return ExtractionResult.Failed(input, index, e);
         }
     }
 }

@@ -49,8 +49,7 @@ internal static class ExtractCommand
         {
             using var progress = Progress.Start(files, terminal);
             var run = new ExtractionRun(CommonOptions.Extractor(rules), form, terminal, progress);
-            foreach (var file in files) await run.Read(reader, file, cancellationToken);
-            return run.ExitCode;
+            return await run.Over(reader.Read(files, cancellationToken), cancellationToken);
         }
         catch (OperationCanceledException)
         {

@@ -9,7 +9,7 @@ internal static class ArticleLine
     private const int DayLength = 10;
     private const int LongestQuoted = 40;
 
-    public static ArticleItem Read(string line, int number, DateOnly? published)
+    public static ArticleItem Read(string file, string line, int number, DateOnly? published)
     {
         var id = number.ToString(CultureInfo.InvariantCulture);
         try
@@ -17,28 +17,28 @@ internal static class ArticleLine
             using var document = JsonDocument.Parse(line);
             var root = document.RootElement;
             if (root.ValueKind != JsonValueKind.Object)
-                return ArticleItem.Faulty(id, number, $"Met {Kind(root)}; expected an object with a property \"text\".");
+                return ArticleItem.Faulty(file, id, number, $"Met {Kind(root)}; expected an object with a property \"text\".");
             id = Id(root) ?? id;
             if (!root.TryGetProperty("text", out var text))
-                return ArticleItem.Faulty(id, number, "The object has no property \"text\"; it holds the article.");
+                return ArticleItem.Faulty(file, id, number, "The object has no property \"text\"; it holds the article.");
             if (text.ValueKind != JsonValueKind.String)
-                return ArticleItem.Faulty(id, number, $"\"text\" is {Kind(text)}; expected a string.");
+                return ArticleItem.Faulty(file, id, number, $"\"text\" is {Kind(text)}; expected a string.");
             if (!TryDay(root, out var day))
-                return ArticleItem.Faulty(id, number,
+                return ArticleItem.Faulty(file, id, number,
                     $"\"published\" is {Shortened(root.GetProperty("published").GetRawText())}; expected a date such as \"2017-11-23\", or "
                         + $"null.");
-            return ArticleItem.Of(new ArticleInput(String(text), day ?? published, Title(root), id), number);
+            return ArticleItem.Of(file, new ArticleInput(String(text), day ?? published, Title(root), id), number);
         }
         catch (JsonException e)
         {
-            return ArticleItem.Faulty(id, number,
+            return ArticleItem.Faulty(file, id, number,
                 $"The line is no JSON object (at byte {e.BytePositionInLine ?? 0} of the line). "
                 + $"Expected {{\"text\": \"...\"}} on one line.");
         }
         catch (InvalidOperationException)
         {
             // Escapes of lone surrogates pass the JSON grammar but have no text of their own.
-            return ArticleItem.Faulty(id, number,
+            return ArticleItem.Faulty(file, id, number,
                 "A string of the object is no valid text (half of a surrogate pair). Replace the escape.");
         }
     }

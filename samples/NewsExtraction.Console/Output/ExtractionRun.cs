@@ -1,77 +1,72 @@
 using System.Buffers;
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Text;
-using System.Threading.Channels;
 using NewsExtraction.Console.Input;
 
 namespace NewsExtraction.Console.Output;
 
 /// <summary>
 /// Reads, extracts and writes at the same time: articles are worked on in parallel and written in input order, each as soon as those before
-/// it are out.
-/// A few per processor are in memory at any time.
+/// it are out. What fails, an article or a file, is told in its place, and the run goes on.
 /// </summary>
 internal sealed class ExtractionRun(NewsExtractor extractor, OutputForm form, Terminal terminal, Progress? progress)
 {
-    private static readonly int Window = Environment.ProcessorCount * 4;
     private bool _fileFailed;
     private bool _articleFailed;
 
-    public int ExitCode =>
-        _fileFailed ? Console.ExitCode.Failure : _articleFailed ? Console.ExitCode.SomeArticlesFailed : Console.ExitCode.Success;
-
-    /// <summary>Works through a file. One that cannot be read is reported, and the run goes on with the next.</summary>
-    public async Task Read(ArticleReader reader, string file, CancellationToken cancellationToken)
+    /// <summary>Works through the articles and gives the exit code.</summary>
+    public async Task<int> Over(IAsyncEnumerable<ArticleItem> items, CancellationToken cancellationToken)
     {
-        progress?.Reading(file);
-        var pending = Channel.CreateBounded<Task<Result>>(Window);
-        var writing = WriteAll(pending.Reader, cancellationToken);
-        try
+        // Each item passes the extractor as one input and comes out as one result, so the two stay side by side.
+        var given = new ConcurrentQueue<ArticleItem>();
+        await foreach (var result in extractor.ExtractAsync(Inputs(items, given, cancellationToken), cancellationToken))
         {
-            await foreach (var item in reader.Read(file, cancellationToken))
-            {
-                var work = Task.Run(() => Work(item, cancellationToken), cancellationToken);
-                // Where writing has failed there is nobody left to take the result; its error comes out below.
-                if (await Task.WhenAny(pending.Writer.WriteAsync(work, cancellationToken).AsTask(), writing) == writing) break;
-            }
+            given.TryDequeue(out var item);
+            await Write(item!, result, cancellationToken);
         }
-        catch (Exception e)
-            when (e is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException or PathTooLongException
-            or NotSupportedException)
+
+        return _fileFailed ? ExitCode.Failure : _articleFailed ? ExitCode.SomeArticlesFailed : ExitCode.Success;
+    }
+
+    // An item without an article goes along as null, which the extractor refuses: so it keeps its place among the results.
+    private static async IAsyncEnumerable<ArticleInput> Inputs(IAsyncEnumerable<ArticleItem> items, ConcurrentQueue<ArticleItem> given,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var item in items.WithCancellation(cancellationToken))
+        {
+            given.Enqueue(item);
+            yield return item.Article!;
+        }
+    }
+
+    private async Task Write(ArticleItem item, ExtractionResult result, CancellationToken cancellationToken)
+    {
+        progress?.Reading(item.File);
+        if (item.IsUnreadableFile)
         {
             _fileFailed = true;
-            terminal.Report($"cannot read '{file}': {e.Message}");
-        }
-        finally
-        {
-            pending.Writer.TryComplete();
+            terminal.Report($"cannot read '{item.File}': {item.Fault}");
+            return;
         }
 
-        await writing;
+        await terminal.Output.WriteAsync(Form(item, result), cancellationToken);
+        await terminal.Output.FlushAsync(cancellationToken);
+        progress?.Done(result.Article?.Text.Length ?? 0);
     }
 
-    private async Task WriteAll(ChannelReader<Task<Result>> pending, CancellationToken cancellationToken)
+    private ReadOnlyMemory<byte> Form(ArticleItem item, ExtractionResult result)
     {
-        await foreach (var work in pending.ReadAllAsync(cancellationToken))
-        {
-            var result = await work;
-            _articleFailed |= result.Failed;
-            await terminal.Output.WriteAsync(result.Bytes, cancellationToken);
-            await terminal.Output.FlushAsync(cancellationToken);
-            progress?.Done(result.Characters);
-        }
-    }
-
-    private Result Work(ArticleItem item, CancellationToken cancellationToken)
-    {
-        if (item.Article is null) return Failure(item, item.Fault ?? string.Empty);
+        if (item.Fault is { } fault) return Failure(item, fault);
         try
         {
-            var article = extractor.Extract(item.Article, cancellationToken);
-            return new Result(Form(article), article.Text.Length, Failed: false);
+            return Form(result.ArticleOrThrow());
         }
-        catch (ArgumentException e) when (item.Article.Text.Length > extractor.Options.MaxTextLength)
+        catch (Exception e)
         {
-            return Failure(item, e.Message);
+            var error = result.Error ?? e;
+            // A text that is too long explains itself; of any other error the type is half of what there is to know.
+            return Failure(item, error.GetType() == typeof(ArgumentException) ? error.Message : $"{error.GetType().Name}: {error.Message}");
         }
     }
 
@@ -91,12 +86,11 @@ internal sealed class ExtractionRun(NewsExtractor extractor, OutputForm form, Te
         return json.WrittenMemory;
     }
 
-    private Result Failure(ArticleItem item, string message)
+    private ReadOnlyMemory<byte> Failure(ArticleItem item, string message)
     {
+        _articleFailed = true;
         var line = form == OutputForm.Text ? $"{item.Id}: line {item.Line} cannot be read: {message}"
             : ArticleJson.Failure(item.Id, item.Line, message);
-        return new Result(Encoding.UTF8.GetBytes(line + "\n"), 0, Failed: true);
+        return Encoding.UTF8.GetBytes(line + "\n");
     }
-
-    private readonly record struct Result(ReadOnlyMemory<byte> Bytes, int Characters, bool Failed);
 }

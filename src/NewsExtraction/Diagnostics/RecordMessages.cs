@@ -1,6 +1,6 @@
 namespace NewsExtraction.Diagnostics;
 
-/// <summary>Wording of errors about records, the builder and limits.</summary>
+/// <summary>Wording of errors about records, articles, the builder and limits.</summary>
 internal static class RecordMessages
 {
     public static string RoleWithoutParticipants(string role) =>
@@ -18,6 +18,8 @@ internal static class RecordMessages
 
     public static string TextTooLong(int length, int limit) =>
         $"The text has {length} characters, {limit} at most are allowed. Split it into articles, or raise ExtractionOptions.MaxTextLength.";
+
+    public static string ArticleFailed(string article, string error) => $"Article {article} could not be read. {error}";
 
     public static string BuilderIsFrozen() =>
         "This builder has built its extractor and takes no further changes. Start another NewsExtractorBuilder.";

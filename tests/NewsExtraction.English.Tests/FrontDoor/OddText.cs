@@ -59,23 +59,6 @@ internal sealed class OddText
     }
 
     [Test]
-    public void ManyArticlesKeepTheirOrder()
-    {
-        var inputs = Enumerable.Range(0, 60)
-            .Select(i => new ArticleInput(i % 7 == 0 ? string.Concat(Enumerable.Repeat("Troops took the town. ", 40)) : "Rebels fled.",
-            Id: $"a{i}")).ToArray();
-        Assert.That(Extractor.ExtractMany(inputs).Select(a => a.Id), Is.EqualTo(inputs.Select(i => i.Id)));
-    }
-
-    [Test]
-    public async Task ArticlesThatArriveOneByOneKeepTheirOrder()
-    {
-        var ids = new List<string?>();
-        await foreach (var article in Extractor.ExtractAsync(Arriving(20))) ids.Add(article.Id);
-        Assert.That(ids, Is.EqualTo(Enumerable.Range(0, 20).Select(i => $"a{i}")));
-    }
-
-    [Test]
     public void ACancelledTokenStopsTheWork()
     {
         using var stop = new CancellationTokenSource();
@@ -101,15 +84,6 @@ internal sealed class OddText
         var builder = new NewsExtractorBuilder();
         builder.Build();
         Assert.That(() => builder.Build(), Throws.InvalidOperationException.With.Message.Contains("takes no further changes"));
-    }
-
-    private static async IAsyncEnumerable<ArticleInput> Arriving(int count)
-    {
-        for (var i = 0; i < count; i++)
-        {
-            await Task.Yield();
-            yield return new ArticleInput("Rebels fled the town.", Id: $"a{i}");
-        }
     }
 
     private static void AssertValid(string text)

@@ -15,6 +15,7 @@ internal sealed class Layering
     [
         ("Diagnostics", []),
         ("Buffers", []),
+        ("Batches", []),
         ("Models", []),
         ("Numerics", []),
         ("Encoders", []),
