@@ -10,7 +10,8 @@ namespace NewsExtraction.Console.Output;
 /// it are out.
 /// A few per processor are in memory at any time.
 /// </summary>
-internal sealed class ExtractionRun(NewsExtractor extractor, OutputForm form, Terminal terminal, Progress? progress)
+internal sealed class ExtractionRun(NewsExtractor extractor, OutputForm form, ArticleJsonOptions json, Terminal terminal,
+    Progress? progress)
 {
     private static readonly int Window = Environment.ProcessorCount * 4;
     private bool _fileFailed;
@@ -85,10 +86,10 @@ internal sealed class ExtractionRun(NewsExtractor extractor, OutputForm form, Te
             return Encoding.UTF8.GetBytes(text.ToString());
         }
 
-        var json = new ArrayBufferWriter<byte>(4096);
-        ArticleJson.Write(article, json, indented: form == OutputForm.Json);
-        json.Write("\n"u8);
-        return json.WrittenMemory;
+        var output = new ArrayBufferWriter<byte>(4096);
+        ArticleJson.Write(article, output, json);
+        output.Write("\n"u8);
+        return output.WrittenMemory;
     }
 
     private Result Failure(ArticleItem item, string message)

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using NewsExtraction.Buffers;
 using NewsExtraction.Output;
 
 namespace NewsExtraction;
@@ -10,6 +11,7 @@ namespace NewsExtraction;
 /// gives the same bytes.</summary>
 public static class ArticleJson
 {
+    private const int SmallOutput = 4096;
     private static readonly ArticleJsonOptions Indented = new() { Indented = true };
 
     /// <summary>The article as one JSON object.</summary>
@@ -22,9 +24,9 @@ public static class ArticleJson
     /// <param name="options">What to write.</param>
     public static string ToJson(Article article, ArticleJsonOptions options)
     {
-        var output = new ArrayBufferWriter<byte>(4096);
+        using var output = new RentedBytes(SmallOutput);
         Write(article, output, options);
-        return Encoding.UTF8.GetString(output.WrittenSpan);
+        return Encoding.UTF8.GetString(output.Written);
     }
 
     /// <summary>Writes the article as one JSON object in UTF-8, without a line break at the end.</summary>
@@ -55,7 +57,7 @@ public static class ArticleJson
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(message);
-        var output = new ArrayBufferWriter<byte>();
+        using var output = new RentedBytes(SmallOutput);
         using (var json = new Utf8JsonWriter(output, Layout(indented: false)))
         {
             json.WriteStartObject();
@@ -67,7 +69,7 @@ public static class ArticleJson
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(output.WrittenSpan);
+        return Encoding.UTF8.GetString(output.Written);
     }
 
     private static ArticleJsonOptions Usual(bool indented) => indented ? Indented : ArticleJsonOptions.Default;

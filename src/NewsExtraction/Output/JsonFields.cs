@@ -78,6 +78,17 @@ internal static class JsonFields
         json.WriteString(name, digits);
     }
 
+    /// <summary>A value or a time, as fields of the object that is open.</summary>
+    public static void WriteValue(this Utf8JsonWriter json, TextSpan span, ReadOnlySpan<char> text, string value, DateOnly? from,
+        DateOnly? to)
+    {
+        json.WriteOffsets(span);
+        json.WriteString("text"u8, text);
+        json.WriteString("value"u8, value);
+        json.WriteIfKnown("from"u8, from);
+        json.WriteIfKnown("to"u8, to);
+    }
+
     /// <summary>An exact number as a number, a range as <c>{"min":..,"max":..}</c> with the bounds that there are.</summary>
     public static void WriteCount(this Utf8JsonWriter json, ReadOnlySpan<byte> name, CountRange count)
     {
