@@ -32,23 +32,27 @@ internal static class ExtractCommand
         {
             files, format, input, published, events,
         };
+        var parts = new JsonParts();
+        parts.AddTo(command, format);
         command.SetAction((parsed, cancellationToken) =>
         {
             var names = parsed.GetValue(files) is { Length: > 0 } given ? given : [ArticleReader.StandardInput];
             var reader = new ArticleReader(parsed.GetValue(input), parsed.GetValue(published), terminal.OpenInput);
-            var form = OutputForms.Choose(parsed.GetValue(format), names.Length == 1 && reader.IsOneArticle(names[0]), terminal);
-            return Run(names, reader, form, parsed.GetValue(events) ?? [], terminal, cancellationToken);
+            var isForReading = terminal.ShowsOutput && !parts.AreGiven(parsed.CommandResult);
+            var form = OutputForms.Choose(parsed.GetValue(format), names.Length == 1 && reader.IsOneArticle(names[0]), isForReading);
+            var json = parts.Read(parsed) with { Indented = form == OutputForm.Json };
+            return Run(names, reader, form, json, parsed.GetValue(events) ?? [], terminal, cancellationToken);
         });
         return command;
     }
 
-    private static async Task<int> Run(string[] files, ArticleReader reader, OutputForm form, string[] rules, Terminal terminal,
-        CancellationToken cancellationToken)
+    private static async Task<int> Run(string[] files, ArticleReader reader, OutputForm form, ArticleJsonOptions json, string[] rules,
+        Terminal terminal, CancellationToken cancellationToken)
     {
         try
         {
             using var progress = Progress.Start(files, terminal);
-            var run = new ExtractionRun(CommonOptions.Extractor(rules), form, terminal, progress);
+            var run = new ExtractionRun(CommonOptions.Extractor(rules), form, json, terminal, progress);
             return await run.Over(reader.Read(files, cancellationToken), cancellationToken);
         }
         catch (OperationCanceledException)

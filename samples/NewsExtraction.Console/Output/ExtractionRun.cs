@@ -10,7 +10,8 @@ namespace NewsExtraction.Console.Output;
 /// Reads, extracts and writes at the same time: articles are worked on in parallel and written in input order, each as soon as those before
 /// it are out. What fails, an article or a file, is told in its place, and the run goes on.
 /// </summary>
-internal sealed class ExtractionRun(NewsExtractor extractor, OutputForm form, Terminal terminal, Progress? progress)
+internal sealed class ExtractionRun(NewsExtractor extractor, OutputForm form, ArticleJsonOptions json, Terminal terminal,
+    Progress? progress)
 {
     private bool _fileFailed;
     private bool _articleFailed;
@@ -80,10 +81,10 @@ internal sealed class ExtractionRun(NewsExtractor extractor, OutputForm form, Te
             return Encoding.UTF8.GetBytes(text.ToString());
         }
 
-        var json = new ArrayBufferWriter<byte>(4096);
-        ArticleJson.Write(article, json, indented: form == OutputForm.Json);
-        json.Write("\n"u8);
-        return json.WrittenMemory;
+        var output = new ArrayBufferWriter<byte>(4096);
+        ArticleJson.Write(article, output, json);
+        output.Write("\n"u8);
+        return output.WrittenMemory;
     }
 
     private ReadOnlyMemory<byte> Failure(ArticleItem item, string message)

@@ -11,12 +11,12 @@ internal enum OutputForm
 /// <summary>Which form is meant.</summary>
 internal static class OutputForms
 {
-    public static OutputForm Choose(string? given, bool isOneArticle, Terminal terminal) => given switch
+    public static OutputForm Choose(string? given, bool isOneArticle, bool isForReading) => given switch
     {
         "json" => OutputForm.Json,
         "ndjson" => OutputForm.Lines,
         "text" => OutputForm.Text,
-        _ when terminal.ShowsOutput => OutputForm.Text,
+        _ when isForReading => OutputForm.Text,
         _ => isOneArticle ? OutputForm.Json : OutputForm.Lines,
     };
 }

@@ -51,16 +51,16 @@ public sealed record EventFacts
     /// <summary>The role of that name, or null where nobody fills it.</summary>
     public EventParticipants? Role(string name)
     {
-        foreach (var role in Roles)
-            if (role.Role == name) return role;
+        for (var i = 0; i < Roles.Count; i++)
+            if (Roles[i].Role == name) return Roles[i];
         return null;
     }
 
     /// <summary>The value of an attribute, or null.</summary>
     public string? Attribute(string name)
     {
-        foreach (var (key, value) in Attributes)
-            if (key == name) return value;
+        for (var i = 0; i < Attributes.Count; i++)
+            if (Attributes[i].Key == name) return Attributes[i].Value;
         return null;
     }
 }

@@ -1,8 +1,8 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
+using NewsExtraction.Buffers;
 using NewsExtraction.Output;
 
 namespace NewsExtraction;
@@ -11,30 +11,42 @@ namespace NewsExtraction;
 /// gives the same bytes.</summary>
 public static class ArticleJson
 {
-    private static readonly JsonModel Compact = new(Settings(indented: false));
-    private static readonly JsonModel Indented = new(Settings(indented: true));
+    private const int SmallOutput = 4096;
+    private static readonly ArticleJsonOptions Indented = new() { Indented = true };
 
     /// <summary>The article as one JSON object.</summary>
     /// <param name="article">The article.</param>
     /// <param name="indented">True for an object over many lines, false for one line.</param>
-    public static string ToJson(Article article, bool indented = false)
+    public static string ToJson(Article article, bool indented = false) => ToJson(article, Usual(indented));
+
+    /// <summary>The article, or parts of it, as one JSON object.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="options">What to write.</param>
+    public static string ToJson(Article article, ArticleJsonOptions options)
     {
-        ArgumentNullException.ThrowIfNull(article);
-        return JsonSerializer.Serialize(new JsonForm(article).Build(null), ArticleShape(indented));
+        using var output = new RentedBytes(SmallOutput);
+        Write(article, output, options);
+        return Encoding.UTF8.GetString(output.Written);
     }
 
     /// <summary>Writes the article as one JSON object in UTF-8, without a line break at the end.</summary>
     /// <param name="article">The article.</param>
     /// <param name="output">Where to write.</param>
     /// <param name="indented">True for an object over many lines, false for one line.</param>
-    public static void Write(Article article, IBufferWriter<byte> output, bool indented = false)
+    public static void Write(Article article, IBufferWriter<byte> output, bool indented = false) =>
+        Write(article, output, Usual(indented));
+
+    /// <summary>Writes the article, or parts of it, as one JSON object in UTF-8, without a line break at the end.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="output">Where to write.</param>
+    /// <param name="options">What to write.</param>
+    public static void Write(Article article, IBufferWriter<byte> output, ArticleJsonOptions options)
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(output);
-        using var writer =
-            new Utf8JsonWriter(output,
-            new JsonWriterOptions { Indented = indented, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        JsonSerializer.Serialize(writer, new JsonForm(article).Build(null), ArticleShape(indented));
+        ArgumentNullException.ThrowIfNull(options);
+        using var json = new Utf8JsonWriter(output, Layout(options.Indented));
+        new JsonForm(article, options, json).Write();
     }
 
     /// <summary>The object that stands for an article that could not be read.</summary>
@@ -45,19 +57,29 @@ public static class ArticleJson
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(message);
-        return JsonSerializer.Serialize(new JsonFailure(id, new JsonFault(line, message)), Compact.JsonFailure);
+        using var output = new RentedBytes(SmallOutput);
+        using (var json = new Utf8JsonWriter(output, Layout(indented: false)))
+        {
+            json.WriteStartObject();
+            json.WriteString("id"u8, id);
+            json.WriteStartObject("error"u8);
+            json.WriteNumber("line"u8, line);
+            json.WriteString("message"u8, message);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(output.Written);
     }
 
-    private static JsonTypeInfo<JsonArticle> ArticleShape(bool indented) => (indented ? Indented : Compact).JsonArticle;
+    private static ArticleJsonOptions Usual(bool indented) => indented ? Indented : ArticleJsonOptions.Default;
 
     // Quotation marks and letters of other scripts stay readable; the output is a file, never part of a web page.
-    private static JsonSerializerOptions Settings(bool indented) => new()
+    private static JsonWriterOptions Layout(bool indented) => new()
     {
-        WriteIndented = indented,
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new CountRangeConverter() },
+        Indented = indented,
         NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
     };
 }

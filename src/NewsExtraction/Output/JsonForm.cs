@@ -1,142 +1,147 @@
-using System.Globalization;
-using NewsExtraction.Events;
+using System.Text.Json;
 
 namespace NewsExtraction.Output;
 
-/// <summary>Turns an article into the shape of its JSON.</summary>
-internal sealed class JsonForm(Article article)
+/// <summary>Writes an article as JSON: a method for each kind of object, fields in the order of the output. What each field means stands in
+/// docs/output.md.</summary>
+internal sealed class JsonForm(Article article, ArticleJsonOptions options, Utf8JsonWriter json)
 {
     private const int Version = 1;
+    private readonly JsonReferences _references = new(article, options, json);
 
-    // Attributes with a property of their own; any other (of users' rules) goes into "attributes".
-    private static readonly string[] OwnProperties = ["method", "kind", "cause", "quote", "leader"];
-
-    public JsonArticle Build(string? id) => new(
-        Version,
-        id ?? article.Id,
-        article.Language,
-        Day(article.Published),
-        article.MainEvent?.Id,
-        article.Sentences.Select(s => Range(s.Span)).ToArray(),
-        article.Entities.Select(Entity).ToArray(),
-        article.Values.Select(v =>
-            new JsonValue(JsonNames.Of(v.Type), v.Span.Start, v.Span.End, Text(v.Span), v.Value, Day(v.From), Day(v.To))).ToArray(),
-        article.Attributions.Select(Attribution).ToArray(),
-        article.Events.Select(Event).ToArray());
-
-    private JsonEntity Entity(Entity entity)
+    public void Write()
     {
-        var attributes = new OrderedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (name, value) in entity.Attributes) attributes[name] = value;
-        var link = entity.Link is { } l ? new JsonLink(l.Source, l.Id, l.Country, l.Latitude, l.Longitude) : null;
-        return new JsonEntity(entity.Id, JsonNames.Of(entity.Type), entity.Name, Rounded(entity.Confidence), attributes, link,
-            entity.Mentions.Select(Mention).ToArray());
+        json.WriteStartObject();
+        json.WriteNumber("version"u8, Version);
+        json.WriteIfKnown("id"u8, article.Id);
+        json.WriteString("language"u8, article.Language);
+        Published();
+        if (options.Has(ArticleParts.Events)) json.WriteString("main"u8, article.MainEvent?.Id);
+        if (options.Has(ArticleParts.Sentences)) Sentences();
+        if (options.Has(ArticleParts.Entities)) Entities();
+        if (options.Has(ArticleParts.Values)) Values();
+        if (options.Has(ArticleParts.Attributions)) Attributions();
+        if (options.Has(ArticleParts.Events)) new JsonEvents(article, options, _references, json).Write();
+        json.WriteEndObject();
     }
 
-    private JsonMention Mention(EntityMention mention)
+    private void Published()
     {
-        var nominal = mention.Kind == MentionKind.Nominal
-            ? new JsonNominal(JsonNames.Of(mention.NominalKind), mention.Count, Range(article.Syntax.Span(mention.Head)))
-            : null;
-        return new JsonMention(mention.Span.Start, mention.Span.End, Text(mention.Span), JsonNames.Of(mention.Kind),
-            mention.IsNested ? null : JsonNames.Of(mention.Label), nominal);
+        if (article.Published is { } day) json.WriteDay("published"u8, day);
+        else json.WriteNull("published"u8);
     }
 
-    private JsonAttribution Attribution(Attribution attribution) => new(
-        Source(attribution),
-        attribution.Cue.Select(Range).ToArray(),
-        attribution.Content.Select(Range).ToArray(),
-        JsonNames.Of(attribution.Quote),
-        JsonNames.Of(attribution.Act));
-
-    private JsonActor? Source(Attribution attribution) =>
-        attribution.Source is { } span ? new JsonActor(span.Start, span.End, Text(span), article.EntityAt(attribution.SourceHead)?.Id)
-            : null;
-
-    private JsonEvent Event(NewsEvent e)
+    private void Sentences()
     {
-        var facts = e.Facts;
-        var roles = new OrderedDictionary<string, JsonFiller[]>(StringComparer.Ordinal);
-        foreach (var role in facts.Roles) roles[role.Role] = Fillers(role);
-        var time = facts.When is { } when
-            ? new JsonTime(when.Span.Start, when.Span.End, when.Text, when.Value, Day(when.From), Day(when.To)) : null;
-        return new JsonEvent(
-            facts.Id,
-            facts.Type,
-            facts.Parent,
-            facts.Plover,
-            facts.Acled,
-            JsonNames.Of(facts.Realis),
-            Rounded(facts.Confidence),
-            facts.Attribute("method"),
-            facts.Attribute("kind"),
-            facts.Attribute("cause"),
-            facts.Attribute("quote"),
-            e is LeaderStatement ? true : null,
-            facts.Count,
-            Others(facts.Attributes),
-            time,
-            roles,
-            Fillers(facts.Initiators),
-            Fillers(facts.Recipients),
-            facts.Mentions.Select(Mention).ToArray());
+        json.WriteStartArray("sentences"u8);
+        foreach (var sentence in article.Sentences) json.WriteRange(sentence.Span);
+        json.WriteEndArray();
     }
 
-    private JsonEventMention Mention(EventMention mention)
+    private void Entities()
     {
-        var attributes = mention.Attributes;
-        return new JsonEventMention(
-            mention.Sentence,
-            mention.Type,
-            Trigger(mention),
-            JsonNames.Of(mention.Realis),
-            mention.Rule,
-            Rounded(mention.Confidence),
-            attributes.GetValueOrDefault("method"),
-            attributes.GetValueOrDefault("kind"),
-            attributes.GetValueOrDefault("cause"),
-            attributes.GetValueOrDefault("quote"),
-            mention.Type == nameof(LeaderStatement) ? true : null,
-            mention.Count,
-            Others(attributes.OrderBy(a => a.Key, StringComparer.Ordinal)),
-            mention.Fillers.Select(f => new JsonRole(f.Role, f.Span.Start, f.Span.End, Text(f.Span), article.EntityOf(f.Mention)?.Id))
-                .ToArray(),
-            mention.Time is { } t ? new JsonTime(t.Span.Start, t.Span.End, Text(t.Span), t.Value, Day(t.From), Day(t.To)) : null,
-            mention.Attribution >= 0 ? Source(article.Attributions[mention.Attribution]) : null);
+        json.WriteStartArray("entities"u8);
+        foreach (var entity in article.Entities) Entity(entity);
+        json.WriteEndArray();
     }
 
-    /// <summary>The trigger's words; neighbours that belong together ("pushed out") are one span.</summary>
-    private JsonSpan[] Trigger(EventMention mention)
+    private void Entity(Entity entity)
     {
-        var spans = new List<JsonSpan>();
-        var tokens = mention.TriggerTokens;
-        for (var i = 0; i < tokens.Count;)
+        json.WriteStartObject();
+        json.WriteId("id"u8, entity);
+        json.WriteString("type"u8, JsonNames.Of(entity.Type));
+        json.WriteString("name"u8, entity.Name);
+        json.WriteConfidence(entity.Confidence);
+        Attributes(entity);
+        Link(entity.Link);
+        if (!options.Slim) Mentions(entity);
+        json.WriteEndObject();
+    }
+
+    private void Attributes(Entity entity)
+    {
+        json.WriteStartObject("attributes"u8);
+        var attributes = entity.Attributes;
+        for (var i = 0; i < attributes.Count; i++) json.WriteString(attributes[i].Key, attributes[i].Value);
+        json.WriteEndObject();
+    }
+
+    private void Link(EntityLink? link)
+    {
+        if (link is null)
         {
-            var first = i++;
-            while (i < tokens.Count && tokens[i] == tokens[i - 1] + 1) i++;
-            var span = article.Syntax.Tokens.SpanOf(tokens[first], tokens[i - 1] + 1);
-            spans.Add(new JsonSpan(span.Start, span.End, Text(span)));
+            json.WriteNull("link"u8);
+            return;
         }
 
-        return spans.ToArray();
+        json.WriteStartObject("link"u8);
+        json.WriteString("source"u8, link.Source);
+        json.WriteString("id"u8, link.Id);
+        json.WriteIfKnown("country"u8, link.Country);
+        json.WriteIfKnown("latitude"u8, link.Latitude);
+        json.WriteIfKnown("longitude"u8, link.Longitude);
+        json.WriteEndObject();
     }
 
-    private static JsonFiller[] Fillers(IEnumerable<EventParticipant> participants) =>
-        participants.Select(p => p.Entity is { } entity ? new JsonFiller(entity.Id, null) : new JsonFiller(null, p.Text)).ToArray();
-
-    private static OrderedDictionary<string, string>? Others(IEnumerable<KeyValuePair<string, string>> attributes)
+    private void Mentions(Entity entity)
     {
-        OrderedDictionary<string, string>? others = null;
-        foreach (var (name, value) in attributes)
-            if (!OwnProperties.Contains(name)) (others ??= new OrderedDictionary<string, string>(StringComparer.Ordinal))[name] = value;
-        return others;
+        json.WriteStartArray("mentions"u8);
+        for (var i = 0; i < entity.Mentions.Count; i++) Mention(entity.Mentions[i]);
+        json.WriteEndArray();
     }
 
-    private static JsonRange Range(TextSpan span) => new(span.Start, span.End);
+    private void Mention(EntityMention mention)
+    {
+        json.WriteStartObject();
+        json.WriteWords(mention.Span, article.Text);
+        json.WriteString("kind"u8, JsonNames.Of(mention.Kind));
+        if (!mention.IsNested) json.WriteString("label"u8, JsonNames.Of(mention.Label));
+        if (mention.Kind == MentionKind.Nominal) Nominal(mention);
+        json.WriteEndObject();
+    }
 
-    private string Text(TextSpan span) => article.TextOf(span);
+    private void Nominal(EntityMention mention)
+    {
+        json.WriteStartObject("nominal"u8);
+        json.WriteString("kind"u8, JsonNames.Of(mention.NominalKind));
+        if (mention.Count is { } count) json.WriteCount("count"u8, count);
+        else json.WriteNull("count"u8);
+        json.WriteStartObject("head"u8);
+        json.WriteOffsets(article.Syntax.Span(mention.Head));
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
 
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private void Values()
+    {
+        json.WriteStartArray("values"u8);
+        foreach (var value in article.Values) Value(value);
+        json.WriteEndArray();
+    }
 
-    private static double Rounded(double confidence) => Math.Round(confidence, 3);
+    private void Value(ValueMention value)
+    {
+        json.WriteStartObject();
+        json.WriteString("type"u8, JsonNames.Of(value.Type));
+        json.WriteValue(value.Span, value.Span.In(article.Text), value.Value, value.From, value.To);
+        json.WriteEndObject();
+    }
+
+    private void Attributions()
+    {
+        json.WriteStartArray("attributions"u8);
+        foreach (var attribution in article.Attributions) Attribution(attribution);
+        json.WriteEndArray();
+    }
+
+    private void Attribution(Attribution attribution)
+    {
+        json.WriteStartObject();
+        _references.Source(attribution);
+        json.WriteRanges("cue"u8, attribution.Cue);
+        json.WriteRanges("content"u8, attribution.Content);
+        json.WriteString("quote"u8, JsonNames.Of(attribution.Quote));
+        json.WriteString("act"u8, JsonNames.Of(attribution.Act));
+        json.WriteEndObject();
+    }
 }
