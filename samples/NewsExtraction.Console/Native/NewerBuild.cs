@@ -9,7 +9,8 @@ namespace NewsExtraction.Console.Native;
 /// </summary>
 internal static partial class NewerBuild
 {
-    /// <summary>Names the build to use, <c>base</c> for the one that runs everywhere; for tests, and for a processor that reports wrongly.</summary>
+    /// <summary>Names the build to use, <c>base</c> for the one that runs everywhere; for tests, and for a processor that reports
+    /// wrongly.</summary>
     public const string Variable = "NEWSEXTRACT_BUILD";
 
     private const string Third = "x86-64-v3";
@@ -22,7 +23,8 @@ internal static partial class NewerBuild
     /// <summary>Hands over where there is a better build; returns where there is none.</summary>
     public static void HandOver(string[] arguments)
     {
-        if (RuntimeFeature.IsDynamicCodeSupported || !OperatingSystem.IsLinux() || RuntimeInformation.ProcessArchitecture != Architecture.X64)
+        if (RuntimeFeature.IsDynamicCodeSupported || !OperatingSystem.IsLinux()
+            || RuntimeInformation.ProcessArchitecture != Architecture.X64)
             return;
         if (Environment.ProcessPath is not { } self || self.EndsWith(Third, StringComparison.Ordinal)
             || self.EndsWith(Fourth, StringComparison.Ordinal)) return;

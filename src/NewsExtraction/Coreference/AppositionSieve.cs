@@ -17,7 +17,8 @@ internal sealed class AppositionSieve(ParsedText parsed, List<Reference> referen
         foreach (var reference in references)
         {
             if (reference.Kind == MentionKind.Pronoun) continue;
-            if ((Apposed(reference) ?? Described(reference) ?? NameBeside(reference)) is { } other) clusters.Join(other.Index, reference.Index);
+            if ((Apposed(reference) ?? Described(reference) ?? NameBeside(reference)) is { } other)
+                clusters.Join(other.Index, reference.Index);
         }
     }
 
@@ -46,7 +47,8 @@ internal sealed class AppositionSieve(ParsedText parsed, List<Reference> referen
     // "Rawa" for "the town" of "the town of Rawa", "Kashma" for "Kashma village".
     private Reference? NameBeside(Reference noun)
     {
-        if (noun is not { Kind: MentionKind.Nominal, Class: EntityClass.Place, IsPlural: false } || !PlaceNouns.Contains(noun.Lemma)) return null;
+        if (noun is not { Kind: MentionKind.Nominal, Class: EntityClass.Place, IsPlural: false } || !PlaceNouns.Contains(noun.Lemma))
+            return null;
         foreach (var child in parsed.Children(noun.Head))
             if (_byHead[child] is { Kind: MentionKind.Name, Class: EntityClass.Place } name && IsItsName(noun, child)) return name;
         return null;

@@ -68,7 +68,8 @@ internal sealed class Clusters
         var (first, second) = (Of(a), Of(b));
         var (one, other) = (EntityClasses.Of(_types[first]), EntityClasses.Of(_types[second]));
         if (one != EntityClass.Other && other != EntityClass.Other && one != other) return false;
-        return _genders[first] == NewsExtraction.Gender.None || _genders[second] == NewsExtraction.Gender.None || _genders[first] == _genders[second];
+        return _genders[first] == NewsExtraction.Gender.None || _genders[second] == NewsExtraction.Gender.None
+            || _genders[first] == _genders[second];
     }
 
     public void Join(int a, int b)

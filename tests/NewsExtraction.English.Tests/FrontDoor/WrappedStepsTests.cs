@@ -37,7 +37,8 @@ internal sealed class WrappedStepsTests
         var extractor = new NewsExtractorBuilder().Tagger(new Retagged(BuiltIn.Tagger)).Build();
         var syntax = extractor.Extract(Text).Syntax;
         var expected = BuiltIn.Extract(Text).Syntax;
-        Assert.That(Enumerable.Range(0, syntax.Count).Select(syntax.Features), Is.EqualTo(Enumerable.Range(0, expected.Count).Select(expected.Features)));
+        Assert.That(Enumerable.Range(0, syntax.Count).Select(syntax.Features),
+            Is.EqualTo(Enumerable.Range(0, expected.Count).Select(expected.Features)));
     }
 
     private sealed class Counting(object step, List<string> calls) : ITokenizer, ITagger, IDependencyParser, IEntityRecognizer
@@ -74,7 +75,8 @@ internal sealed class WrappedStepsTests
         {
             var tagged = inner.Tag(tokens, cancellationToken);
             var all = Enumerable.Range(0, tokens.Count).ToArray();
-            return new TaggedText(tokens, Array.ConvertAll(all, tagged.Upos), Array.ConvertAll(all, tagged.Xpos), Array.ConvertAll(all, tagged.Lemma));
+            return new TaggedText(tokens, Array.ConvertAll(all, tagged.Upos), Array.ConvertAll(all, tagged.Xpos),
+                Array.ConvertAll(all, tagged.Lemma));
         }
     }
 }

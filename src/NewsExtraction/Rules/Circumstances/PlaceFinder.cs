@@ -90,7 +90,8 @@ internal sealed class PlaceFinder(PropositionLayer propositions, FillerClassifie
 
     private bool IsSeat(int head, string preposition) =>
         BeforeSeats.Contains(preposition)
-            && _entities.HeadedBy(head) is { NominalKind: NominalKind.Institution } or { Kind: MentionKind.Name, Type: EntityType.Organization };
+            && _entities.HeadedBy(head) is { NominalKind: NominalKind.Institution }
+                or { Kind: MentionKind.Name, Type: EntityType.Organization };
 
     // "a hospital in Yunnan": a place that has no name stands with the one that has.
     private void AddContaining(Candidate candidate, List<int> into)

@@ -7,7 +7,8 @@ namespace NewsExtraction.Entities;
 internal static class PlaceNouns
 {
     private static readonly FrozenSet<string> Lemmas = FrozenSet.Create(StringComparer.Ordinal,
-        "city", "town", "village", "hamlet", "township", "capital", "settlement", "municipality", "commune", "district", "county", "province",
+        "city", "town", "village", "hamlet", "township", "capital", "settlement", "municipality", "commune", "district", "county",
+            "province",
         "state", "region", "governorate", "prefecture", "department", "oblast", "emirate", "territory", "island", "republic", "kingdom",
         "neighbourhood", "neighborhood", "suburb", "borough", "parish", "canton", "enclave", "peninsula", "sub-district", "subdistrict");
 
