@@ -1,4 +1,3 @@
-using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Tests.Entities;
 
