@@ -1,6 +1,3 @@
-using NewsExtraction.Events;
-using NewsExtraction.Models;
-
 namespace NewsExtraction.Benchmarks;
 
 /// <summary>
@@ -12,7 +9,7 @@ internal static class VariedNews
 {
     private const int SentencesPerArticle = 20;
 
-    public static IReadOnlyList<string> Articles { get; } = EventRules.From(ModelSource.Package).Examples
+    public static IReadOnlyList<string> Articles { get; } = NewsExtractor.Default.Rules.Examples
         .Select(example => example.Sentence)
         .Distinct(StringComparer.Ordinal)
         .Select((sentence, i) => (Sentence: sentence, Article: i / SentencesPerArticle))

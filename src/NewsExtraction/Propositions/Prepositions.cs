@@ -8,6 +8,8 @@ internal static class Prepositions
 {
     private static readonly FrozenDictionary<string, string> Variants = new Dictionary<string, string>
     {
+        ["include"] = "including",
+        ["follow"] = "following",
         ["upon"] = "on",
         ["onto"] = "on",
         ["toward"] = "towards",

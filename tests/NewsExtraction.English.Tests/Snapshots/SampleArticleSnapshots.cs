@@ -17,7 +17,7 @@ internal sealed class SampleArticleSnapshots
     [OneTimeSetUp]
     public void ExtractAll()
     {
-        foreach (var article in NewsExtractor.Default.ExtractMany(SampleArticles.All)) _articles.Add(article.Id!, article);
+        foreach (var article in NewsExtractor.Default.ExtractMany(SampleArticles.All)) _articles.Add(article.Id!, article.ArticleOrThrow());
         if (StoredOutput.Renews) StoredOutput.Renew(SampleArticles.All.Select(article => ArticleJson.ToJson(_articles[article.Id!])));
         _stored = StoredOutput.Read();
     }

@@ -1,4 +1,3 @@
-
 namespace NewsExtraction.Tests.Entities;
 
 /// <summary>What is known of an entity, as properties and as words.</summary>
