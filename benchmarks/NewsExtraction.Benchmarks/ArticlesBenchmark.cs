@@ -8,8 +8,8 @@ using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Benchmarks;
 
-/// <summary>Many different articles, one after another on one thread: how far each layer gets, and what a thousand rules of a user's own
-/// add.</summary>
+/// <summary>Many different articles, one after another on one thread: how far each layer gets,
+/// and what a thousand rules of a user's own add.</summary>
 [MemoryDiagnoser]
 [Config(typeof(ArticlesConfig))]
 public class ArticlesBenchmark

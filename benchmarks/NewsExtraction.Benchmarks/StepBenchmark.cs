@@ -9,9 +9,8 @@ using NewsExtraction.Text;
 namespace NewsExtraction.Benchmarks;
 
 /// <summary>
-/// Each step alone, its input made beforehand, and the whole. The yardstick splits the same text on white space into strings, in the same
-/// run: compare
-/// the ratios, which change little between machines.
+/// Each step alone, its input made beforehand, and the whole. The yardstick splits the same text on white space into strings,
+/// in the same run: compare the ratios, which change little between machines.
 /// </summary>
 [MemoryDiagnoser]
 [Config(typeof(StepConfig))]

@@ -1,9 +1,8 @@
 namespace NewsExtraction.Benchmarks;
 
 /// <summary>
-/// Articles whose sentences are all different: the examples of the shipped event rules, twenty to an article. A step that reads one article
-/// again and again
-/// finds its words and branches in the processor's caches; over these it does not.
+/// Articles whose sentences are all different: the examples of the shipped event rules, twenty to an article. A step that reads one
+/// article again and again finds its words and branches in the processor's caches; over these it does not.
 /// </summary>
 internal static class VariedNews
 {

@@ -45,8 +45,8 @@ internal static partial class MadeNews
         .. VariedNews.Articles.Chunk(2).Select(pair => pair.SelectMany(Lines).Chunk(4).Select(four => string.Join(' ', four)).ToArray()),
     ];
 
-    /// <summary>Writes 100,000 and 250,000 words in articles of some 350, the first also as running text, and 20,000 short
-    /// articles.</summary>
+    /// <summary>Writes 100,000 and 250,000 words in articles of some 350, the first also
+    /// as running text, and 20,000 short articles.</summary>
     public static int Write(string folder)
     {
         Directory.CreateDirectory(folder);

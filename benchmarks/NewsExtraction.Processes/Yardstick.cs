@@ -4,14 +4,14 @@ using System.Text.Json;
 
 namespace NewsExtraction.Processes;
 
-/// <summary>Splitting on white space: what a time is compared with, so that figures of different machines and days can be
-/// compared.</summary>
+/// <summary>Splitting on white space: what a time is compared with, so that figures of
+/// different machines and days can be compared.</summary>
 internal static class Yardstick
 {
     private static readonly TimeSpan LongEnough = TimeSpan.FromMilliseconds(300);
 
-    /// <summary>Prints words and nanoseconds of the processor for a word, without the start of the process and the reading of the
-    /// file.</summary>
+    /// <summary>Prints words and nanoseconds of the processor for a word, without the start
+    /// of the process and the reading of the file.</summary>
     public static int Print(string file)
     {
         var texts = Texts(file);
@@ -23,8 +23,8 @@ internal static class Yardstick
 
     public static int Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
-    /// <summary>Splits for a while and takes the mean; the first call in a process has the runtime compile, so its result is of no
-    /// use.</summary>
+    /// <summary>Splits for a while and takes the mean; the first call in a process has the
+    /// runtime compile, so its result is of no use.</summary>
     public static double NanosecondsPerWord(IReadOnlyList<string> texts)
     {
         var (start, used, words) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime, 0L);

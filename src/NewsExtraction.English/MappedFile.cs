@@ -2,8 +2,8 @@ using System.IO.MemoryMappedFiles;
 
 namespace NewsExtraction.English;
 
-/// <summary>A file read where the system holds it: the pages of one copy serve all processes, and those that nobody asks for are never
-/// read.</summary>
+/// <summary>A file read where the system holds it: the pages of one copy serve all processes,
+/// and those that nobody asks for are never read.</summary>
 internal sealed unsafe class MappedFile : UnmanagedMemoryStream
 {
     // Never given back: what is read out of a model keeps pointers into it, and the programs that map files read each of them once.

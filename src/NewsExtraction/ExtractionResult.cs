@@ -32,8 +32,8 @@ public sealed class ExtractionResult
     public Exception? Error { get; }
 
     /// <summary>The article, for callers that stop at the first error.</summary>
-    /// <exception cref="ExtractionException">The article failed; the message says which one and why, the inner exception is
-    /// <see cref="Error"/>.</exception>
+    /// <exception cref="ExtractionException">The article failed; the message says which one and
+    /// why, the inner exception is <see cref="Error"/>.</exception>
     public Article ArticleOrThrow() =>
         Succeeded ? Article : throw new ExtractionException(RecordMessages.ArticleFailed(Name, Error.Message), Error);
 

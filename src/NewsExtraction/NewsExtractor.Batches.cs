@@ -29,8 +29,8 @@ public sealed partial class NewsExtractor
         return InParallel().Over(new BlockingSource<ArticleInput>(articles), cancellationToken).ToBlockingEnumerable(cancellationToken);
     }
 
-    /// <summary>As <see cref="ExtractMany"/>, for articles that arrive one after another and a caller that does not want to
-    /// block.</summary>
+    /// <summary>As <see cref="ExtractMany"/>, for articles that arrive one after another
+    /// and a caller that does not want to block.</summary>
     /// <inheritdoc cref="ExtractMany" path="/remarks"/>
     /// <param name="articles">The articles.</param>
     /// <param name="cancellationToken">Honoured between sentences and while waiting for input.</param>

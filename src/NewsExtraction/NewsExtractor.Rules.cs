@@ -29,8 +29,8 @@ public sealed partial class NewsExtractor
     /// <param name="published">Day of publication, the reference for relative times; null leaves them unresolved.</param>
     /// <param name="cancellationToken">Honoured between sentences.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="text"/> is longer than
-    /// <see cref="ExtractionOptions.MaxTextLength"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is longer than <see
+    /// cref="ExtractionOptions.MaxTextLength"/>.</exception>
     public EventExplanation Explain(string text, DateOnly? published = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);

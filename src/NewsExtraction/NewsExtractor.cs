@@ -6,9 +6,8 @@ using NewsExtraction.Text;
 namespace NewsExtraction;
 
 /// <summary>
-/// Reads news articles and tells what happened in them: who did what to whom, where, when, and by whose word. Immutable and safe to share
-/// between
-/// threads; make one and keep it, since loading the models is the costly part.
+/// Reads news articles and tells what happened in them: who did what to whom, where, when, and by whose word. Immutable and safe to
+/// share between threads; make one and keep it, since loading the models is the costly part.
 /// </summary>
 public sealed partial class NewsExtractor
 {
@@ -34,8 +33,8 @@ public sealed partial class NewsExtractor
     /// <summary>The limits that hold.</summary>
     public ExtractionOptions Options => _options;
 
-    /// <summary>Names of the event types that this extractor can find: the built-in ones and those of added rules, in ordinal
-    /// order.</summary>
+    /// <summary>Names of the event types that this extractor can find: the built-in ones
+    /// and those of added rules, in ordinal order.</summary>
     public IReadOnlyList<string> EventTypes { get; }
 
     /// <summary>The step that finds words and sentences; a step of your own may wrap it.</summary>
@@ -56,8 +55,8 @@ public sealed partial class NewsExtractor
     /// <param name="title">Headline; helps to find the main event, names and places. Offsets never point into it.</param>
     /// <param name="cancellationToken">Honoured between sentences.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="text"/> is longer than
-    /// <see cref="ExtractionOptions.MaxTextLength"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is longer than <see
+    /// cref="ExtractionOptions.MaxTextLength"/>.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public Article Extract(string text, DateOnly? published = null, string? title = null, CancellationToken cancellationToken = default) =>
         Extract(new ArticleInput(text, published, title), cancellationToken);
@@ -80,8 +79,8 @@ public sealed partial class NewsExtractor
     /// <param name="text">The text; any text is accepted.</param>
     /// <param name="cancellationToken">Honoured between sentences.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="text"/> is longer than
-    /// <see cref="ExtractionOptions.MaxTextLength"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is longer than <see
+    /// cref="ExtractionOptions.MaxTextLength"/>.</exception>
     public ParsedText Parse(string text, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -15,9 +15,8 @@ using NewsExtraction.Text;
 namespace NewsExtraction;
 
 /// <summary>
-/// Puts an extractor together: other steps, other models, rules of your own. What is not chosen stays as in
-/// <see cref="NewsExtractor.Default"/>. A builder
-/// builds once; afterwards it takes no changes. Not for use by several threads at once.
+/// Puts an extractor together: other steps, other models, rules of your own. What is not chosen stays as in <see
+/// cref="NewsExtractor.Default"/>. A builder builds once; afterwards it takes no changes. Not for use by several threads at once.
 /// </summary>
 public sealed class NewsExtractorBuilder
 {
@@ -121,8 +120,8 @@ public sealed class NewsExtractorBuilder
         });
     }
 
-    /// <summary>Adds event rules of your own from a file in the <c>.events</c> language: new types, or further frames of known
-    /// ones.</summary>
+    /// <summary>Adds event rules of your own from a file in the <c>.events</c> language:
+    /// new types, or further frames of known ones.</summary>
     /// <exception cref="EventRuleException">The file cannot be read or has errors; the message lists them all.</exception>
     /// <exception cref="InvalidOperationException">The builder has built already.</exception>
     public NewsExtractorBuilder AddEventRules(string path)
@@ -142,8 +141,8 @@ public sealed class NewsExtractorBuilder
 
     /// <summary>Loads what is needed and gives the extractor. The builder takes no changes afterwards.</summary>
     /// <exception cref="ModelFormatException">A model is missing, damaged or of a newer format.</exception>
-    /// <exception cref="EventRuleException">Event rules of the models folder cannot be read or have errors; the message lists them
-    /// all.</exception>
+    /// <exception cref="EventRuleException">Event rules of the models folder cannot be read
+    /// or have errors; the message lists them all.</exception>
     /// <exception cref="InvalidOperationException">The builder has built already.</exception>
     public NewsExtractor Build()
     {

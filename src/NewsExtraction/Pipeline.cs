@@ -13,9 +13,8 @@ using NewsExtraction.Text;
 namespace NewsExtraction;
 
 /// <summary>
-/// All steps, in the order in which they run; a test holds the list of properties against the order of the folders. Each step adds a layer
-/// to
-/// those before it. Extraction and explanation run the same list.
+/// All steps, in the order in which they run; a test holds the list of properties against the order of the folders. Each step
+/// adds a layer to those before it. Extraction and explanation run the same list.
 /// </summary>
 internal sealed class Pipeline
 {

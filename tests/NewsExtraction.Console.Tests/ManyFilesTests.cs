@@ -116,7 +116,8 @@ public sealed class ManyFilesTests
             ShowsErrors = false,
         };
         reader ??= new ArticleReader(null, null, terminal.OpenInput);
-        var code = await new ExtractionRun(extractor, form, new ArticleJsonOptions { Indented = form == OutputForm.Json }, terminal, null).Over(reader.Read(files, limit), limit);
+        var code = await new ExtractionRun(extractor, form, new ArticleJsonOptions { Indented = form == OutputForm.Json }, terminal, null)
+            .Over(reader.Read(files, limit), limit);
         return new ConsoleRun(Encoding.UTF8.GetString(output.ToArray()), error.ToString(), code);
     }
 

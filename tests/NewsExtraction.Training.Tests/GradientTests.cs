@@ -5,8 +5,8 @@ using NewsExtraction.Training.Syntax;
 
 namespace NewsExtraction.Training.Tests;
 
-/// <summary>Gradients against differences of the loss: the network's training is our own, and a slip in it would only show as a somewhat
-/// worse model.</summary>
+/// <summary>Gradients against differences of the loss: the network's training is our own, and a
+/// slip in it would only show as a somewhat worse model.</summary>
 public sealed unsafe class GradientTests
 {
     private const float Step = 4e-3f;

@@ -6,8 +6,8 @@ using NewsExtraction.Training.Transformer;
 
 namespace NewsExtraction.Training.Tests;
 
-/// <summary>The same data and settings give the same model, byte for byte, also where a run was cut short and went on from its
-/// checkpoint.</summary>
+/// <summary>The same data and settings give the same model, byte for byte, also where a run
+/// was cut short and went on from its checkpoint.</summary>
 public sealed class SyntaxTrainingTests
 {
     private static readonly SyntaxSettings Small = new()

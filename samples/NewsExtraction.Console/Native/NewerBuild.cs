@@ -9,8 +9,8 @@ namespace NewsExtraction.Console.Native;
 /// </summary>
 internal static partial class NewerBuild
 {
-    /// <summary>Names the build to use, <c>base</c> for the one that runs everywhere; for tests, and for a processor that reports
-    /// wrongly.</summary>
+    /// <summary>Names the build to use, <c>base</c> for the one that runs everywhere; for
+    /// tests, and for a processor that reports wrongly.</summary>
     public const string Variable = "NEWSEXTRACT_BUILD";
 
     private const string Third = "x86-64-v3";

@@ -6,8 +6,8 @@ namespace NewsExtraction.Training.Attributions;
 /// <summary>How often each word is a cue among the places where its construction would let it be one.</summary>
 internal sealed class CueCounts
 {
-    /// <summary>A candidate is right where at least this share of both contents is common, or it lies wholly in the annotated
-    /// one.</summary>
+    /// <summary>A candidate is right where at least this share of both contents is
+    /// common, or it lies wholly in the annotated one.</summary>
     private const double LeastOverlap = 0.3;
 
     private readonly SortedDictionary<string, int[]> _counts = new(StringComparer.Ordinal);

@@ -62,8 +62,8 @@ internal sealed class AntecedentCases(Analysis analysis)
             _ => "they",
         };
 
-    // The gold entity of each reference, numbered anew where an indefinite mention speaks of it afresh; the smallest gold mention of its
-    // head counts.
+    // The gold entity of each reference, numbered anew where an indefinite mention speaks of
+    // it afresh; the smallest gold mention of its head counts.
     private static string?[] EntitiesOf(CoreferenceTreebank document, EntityLayer layer, List<Reference> references)
     {
         var parsed = layer.Parsed;

@@ -62,8 +62,8 @@ internal static class EvaluateCoreferenceCommand
                 + $"({100.0 * score.Links.Right / Math.Max(1, score.Links.All):F1} %)"));
     }
 
-    // A link counts as right where the nearest member before it in our cluster is in its gold cluster; links of what gold does not mark are
-    // wrong.
+    // A link counts as right where the nearest member before it in our cluster is in its
+    // gold cluster; links of what gold does not mark are wrong.
     private static void Links(CoreferenceDocument document, EntityLayer layer, List<Reference> references, Clusters clusters,
         CoreferenceScore score, bool show)
     {

@@ -26,8 +26,8 @@ internal static class MentionSpan
         return parsed.Tokens.SpanOf(first, last + 1);
     }
 
-    /// <summary>True for what OntoNotes marks: no relative pronouns, predicates, appositions on their own, and adjectives of
-    /// nations.</summary>
+    /// <summary>True for what OntoNotes marks: no relative pronouns, predicates,
+    /// appositions on their own, and adjectives of nations.</summary>
     public static bool IsMarked(ParsedText parsed, Reference reference)
     {
         if (reference.Form.IsRelative || parsed.Relation(reference.Head) == Relation.Appos) return false;

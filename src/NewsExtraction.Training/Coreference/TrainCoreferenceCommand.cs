@@ -4,8 +4,8 @@ using NewsExtraction.Training.Entities;
 
 namespace NewsExtraction.Training.Coreference;
 
-/// <summary><c>train coref TREEBANK --out FILE --date DATE</c>: learns what speaks for an antecedent from a treebank with an entity
-/// layer.</summary>
+/// <summary><c>train coref TREEBANK --out FILE --date DATE</c>: learns what speaks for an
+/// antecedent from a treebank with an entity layer.</summary>
 internal static class TrainCoreferenceCommand
 {
     public static Command Create()

@@ -8,9 +8,8 @@ namespace NewsExtraction.Training.Events;
 
 /// <summary>
 /// Reads which event mentions of a corpus tell of one event, annotated apart from its text: <c>article, start, word, type, cluster,
-/// right</c>, the article by its
-/// position in the corpus (from 0), the start by character in its text as <see cref="NameCorpus"/> puts it together;
-/// 0 under right marks what the rules took for an event and is none.
+/// right</c>, the article by its position in the corpus (from 0), the start by character in its text as <see cref="NameCorpus"/> puts
+/// it together; 0 under right marks what the rules took for an event and is none.
 /// </summary>
 internal static class ClusterAnnotations
 {

@@ -4,8 +4,8 @@ using NewsExtraction.Joining;
 
 namespace NewsExtraction.Training.Events;
 
-/// <summary>A mention that seeks its event: each earlier mention it may join, and whether that is right. Where none is right, it begins a
-/// new event.</summary>
+/// <summary>A mention that seeks its event: each earlier mention it may join, and whether that is
+/// right. Where none is right, it begins a new event.</summary>
 internal sealed record JoiningCase(IReadOnlyList<float[]> Candidates, IReadOnlyList<bool> IsRight);
 
 /// <summary>An article as joining is learnt from it.</summary>

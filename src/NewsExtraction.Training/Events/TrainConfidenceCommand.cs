@@ -7,8 +7,8 @@ using NewsExtraction.Joining;
 
 namespace NewsExtraction.Training.Events;
 
-/// <summary><c>confidence</c>: learns how sure a mention is from annotated articles, and prints how well it is calibrated on articles left
-/// out.</summary>
+/// <summary><c>confidence</c>: learns how sure a mention is from annotated articles, and prints
+/// how well it is calibrated on articles left out.</summary>
 internal static class TrainConfidenceCommand
 {
     private const int Bins = 5;

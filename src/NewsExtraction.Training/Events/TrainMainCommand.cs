@@ -4,8 +4,8 @@ using NewsExtraction.Joining;
 
 namespace NewsExtraction.Training.Events;
 
-/// <summary><c>train main</c>: learns which event an article is chiefly about, and prints how well that goes on what was left
-/// out.</summary>
+/// <summary><c>train main</c>: learns which event an article is chiefly about, and
+/// prints how well that goes on what was left out.</summary>
 internal static class TrainMainCommand
 {
     public static Command Create()

@@ -3,8 +3,8 @@ using System.Globalization;
 
 namespace NewsExtraction.Training.Gazetteer;
 
-/// <summary><c>train gazetteer FOLDER</c>: compiles lists of places, groups, people and nouns into the index that the library
-/// reads.</summary>
+/// <summary><c>train gazetteer FOLDER</c>: compiles lists of places, groups, people and
+/// nouns into the index that the library reads.</summary>
 internal static class GazetteerCommand
 {
     private const int LongestList = 64;

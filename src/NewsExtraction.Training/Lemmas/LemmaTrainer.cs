@@ -4,9 +4,8 @@ using NewsExtraction.Syntax;
 namespace NewsExtraction.Training.Lemmas;
 
 /// <summary>
-/// Compiles the lemma table: irregular inflections, the pairs of a treebank, and of every verb and noun of a lexicon those regular forms
-/// that the rules read
-/// wrongly. What the rules get right is left out.
+/// Compiles the lemma table: irregular inflections, the pairs of a treebank, and of every verb and noun of a lexicon those
+/// regular forms that the rules read wrongly. What the rules get right is left out.
 /// </summary>
 internal sealed class LemmaTrainer
 {

@@ -6,8 +6,8 @@ using NewsExtraction.Training.Network;
 
 namespace NewsExtraction.Training.Names;
 
-/// <summary>The layer of label scores above the encoder, and the chain of labels over it (a conditional random field), under
-/// training.</summary>
+/// <summary>The layer of label scores above the encoder, and the chain of labels over it
+/// (a conditional random field), under training.</summary>
 internal sealed unsafe class NameHead
 {
     private const int Width = NameLabels.Width;
@@ -29,8 +29,8 @@ internal sealed unsafe class NameHead
     }
 
     /// <summary>Adds a batch's gradients to the weights' and to the encoder's output's.</summary>
-    /// <returns>Share of the active words' probability that is on labels that are not allowed, a measure of how much is left to
-    /// learn.</returns>
+    /// <returns>Share of the active words' probability that is on labels that are not
+    /// allowed, a measure of how much is left to learn.</returns>
     public float Learn(EncoderInput input, IReadOnlyList<NameExample> examples)
     {
         var rows = input.Count;

@@ -4,8 +4,7 @@ namespace NewsExtraction.Training.Names;
 
 /// <summary>
 /// Compiles a folder of gazetteer tables into a <see cref="NameLexicon"/>. Left out for their licence: rows that come from CountryInfo
-/// alone (share-alike), and first names that
-/// only ANNIE (LGPL) or the Kantrowitz corpus (own terms) attest.
+/// alone (share-alike), and first names that only ANNIE (LGPL) or the Kantrowitz corpus (own terms) attest.
 /// </summary>
 internal sealed class NameListCompiler(string folder)
 {

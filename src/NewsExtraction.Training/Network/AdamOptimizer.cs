@@ -3,8 +3,8 @@ using System.Runtime.Intrinsics;
 namespace NewsExtraction.Training.Network;
 
 /// <summary>
-/// Adam (Kingma and Ba 2015) with the gradient's norm limited, rows of sparse parameters moved only when touched, and a running average of
-/// the weights.
+/// Adam (Kingma and Ba 2015) with the gradient's norm limited, rows of sparse parameters moved
+/// only when touched, and a running average of the weights.
 /// </summary>
 internal sealed unsafe class AdamOptimizer(IReadOnlyList<Parameter> parameters)
 {

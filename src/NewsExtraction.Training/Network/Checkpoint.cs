@@ -1,7 +1,7 @@
 namespace NewsExtraction.Training.Network;
 
-/// <summary>The state of a network's training after an epoch, in a file, from which a run that was cut short goes on to the same
-/// bytes.</summary>
+/// <summary>The state of a network's training after an epoch, in a file, from which a run
+/// that was cut short goes on to the same bytes.</summary>
 /// <param name="optimizers">Move the weights, all by the same number of steps.</param>
 /// <param name="randoms">What is drawn at random comes from these.</param>
 /// <param name="parameters">All weights.</param>

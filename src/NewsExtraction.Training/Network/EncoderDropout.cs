@@ -1,8 +1,8 @@
 namespace NewsExtraction.Training.Network;
 
 /// <summary>What an encoder drops in training, as probabilities.</summary>
-/// <param name="Rare">A word met n times loses its own row with probability Rare / (Rare + n): what is dropped often learns to be done
-/// without.</param>
+/// <param name="Rare">A word met n times loses its own row with probability Rare / (Rare + n):
+/// what is dropped often learns to be done without.</param>
 /// <param name="Word">Added to that for every word.</param>
 /// <param name="Feature">A single hashed feature.</param>
 /// <param name="Vector">A word's whole vector.</param>

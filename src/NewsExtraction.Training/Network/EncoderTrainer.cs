@@ -6,12 +6,10 @@ using NewsExtraction.Numerics;
 namespace NewsExtraction.Training.Network;
 
 /// <summary>
-/// A <see cref="SentenceEncoder"/> under training. A task puts its own layers on top: call <see cref="Forward(EncoderInput)"/> for a batch,
-/// read <see cref="Output"/>, add
-/// to <see cref="OutputGradient"/>, call <see cref="Backward"/>, and step an <see cref="AdamOptimizer"/> over <see cref="Parameters"/> (to
-/// which the
-/// task's own layers add themselves). <see cref="Write"/> puts the sections into a model file that <see cref="SentenceEncoder.Read"/>
-/// reads.
+/// A <see cref="SentenceEncoder"/> under training. A task puts its own layers on top: call <see cref="Forward(EncoderInput)"/> for
+/// a batch, read <see cref="Output"/>, add to <see cref="OutputGradient"/>, call <see cref="Backward"/>, and step an <see
+/// cref="AdamOptimizer"/> over <see cref="Parameters"/> (to which the task's own layers add themselves). <see cref="Write"/> puts
+/// the sections into a model file that <see cref="SentenceEncoder.Read"/> reads.
 /// </summary>
 internal sealed unsafe class EncoderTrainer
 {
@@ -29,8 +27,8 @@ internal sealed unsafe class EncoderTrainer
 
     /// <summary>Makes an encoder with random weights.</summary>
     /// <param name="vectors">Vocabulary and its vectors; <see cref="WordVectors.Width"/> is the shape's.</param>
-    /// <param name="frequencies">How often each word with a row of its own was met in the training data: rare ones are dropped more
-    /// often.</param>
+    /// <param name="frequencies">How often each word with a row of its own was met in the
+    /// training data: rare ones are dropped more often.</param>
     /// <param name="shape">Sizes.</param>
     /// <param name="dropout">What to drop how often.</param>
     /// <param name="random">For the first weights and for dropping.</param>

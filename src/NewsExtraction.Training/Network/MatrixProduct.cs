@@ -4,8 +4,7 @@ namespace NewsExtraction.Training.Network;
 
 /// <summary>
 /// Products of row-major matrices. A SIMD lane is always one output, and every output adds its products in the order of the inner index
-/// with separate
-/// multiplications and additions: the result is the same on every machine, whatever its vectors' width.
+/// with separate multiplications and additions: the result is the same on every machine, whatever its vectors' width.
 /// </summary>
 internal static unsafe partial class MatrixProduct
 {

@@ -67,8 +67,8 @@ internal static unsafe class Rows
         }
     }
 
-    /// <summary>Cross entropy of a softmax over <paramref name="length"/> scores (any number), whose gradient, times
-    /// <paramref name="weight"/>, replaces them.</summary>
+    /// <summary>Cross entropy of a softmax over <paramref name="length"/> scores (any number), whose
+    /// gradient, times <paramref name="weight"/>, replaces them.</summary>
     public static float Softmax(float* scores, int length, int gold, float weight)
     {
         var largest = float.NegativeInfinity;

@@ -24,9 +24,8 @@ internal sealed unsafe class WordVectors
     public float* Row(int word) => _rows.Data + ((nint)word * Width);
 
     /// <summary>
-    /// Puts the words that a task learns rows for first, then all others that have a vector; words without one get zeros. Every number is
-    /// scaled so that
-    /// the whole table has the given standard deviation. At most <paramref name="most"/> words are taken.
+    /// Puts the words that a task learns rows for first, then all others that have a vector; words without one get zeros. Every number
+    /// is scaled so that the whole table has the given standard deviation. At most <paramref name="most"/> words are taken.
     /// </summary>
     public static WordVectors Join(IReadOnlyList<string> learnt, VectorFile? file, int width, float deviation = 0.3f,
         int most = int.MaxValue)

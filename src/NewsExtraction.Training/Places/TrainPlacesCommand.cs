@@ -5,8 +5,8 @@ using NewsExtraction.Training.Ranking;
 
 namespace NewsExtraction.Training.Places;
 
-/// <summary><c>train places FILE...</c>: learns how much each sign weighs that a place name means this entry of the gazetteer and not
-/// that.</summary>
+/// <summary><c>train places FILE...</c>: learns how much each sign weighs that a place name
+/// means this entry of the gazetteer and not that.</summary>
 internal static class TrainPlacesCommand
 {
     private const double Near = 161;

@@ -1,10 +1,9 @@
 namespace NewsExtraction.Training.Ranking;
 
 /// <summary>
-/// The log-linear ranking loss of all choosers (antecedents, places, joined mentions, main events): the likelihood of the right choices of
-/// a
-/// case together, a choice's probability being its share of the exponentials of all scores. (Microsoft.ML has no trainer for choices out of
-/// sets of differing size: its rankers are trees.)
+/// The log-linear ranking loss of all choosers (antecedents, places, joined mentions, main events): the likelihood of the
+/// right choices of a case together, a choice's probability being its share of the exponentials of all scores. (Microsoft.ML
+/// has no trainer for choices out of sets of differing size: its rankers are trees.)
 /// </summary>
 internal static class ChoiceLikelihood
 {

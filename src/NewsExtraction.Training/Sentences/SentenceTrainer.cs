@@ -5,8 +5,8 @@ using NewsExtraction.Text;
 
 namespace NewsExtraction.Training.Sentences;
 
-/// <summary>Learns where sentences end from a treebank's running text: logistic regression on hashed features, AdaGrad steps, a fixed
-/// order.</summary>
+/// <summary>Learns where sentences end from a treebank's running text: logistic regression on
+/// hashed features, AdaGrad steps, a fixed order.</summary>
 internal static class SentenceTrainer
 {
     private const int Bits = 16;

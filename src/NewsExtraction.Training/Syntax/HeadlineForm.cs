@@ -6,10 +6,9 @@ using NewsExtraction.Training.Network;
 namespace NewsExtraction.Training.Syntax;
 
 /// <summary>
-/// Turns a parsed sentence into the headline of it, tree and all: articles, auxiliaries, copulas and the final stop go, the past becomes
-/// present, "will" becomes
-/// "to", and what hangs loosely from the verb is cut. Treebanks hold few headlines, and "Rebels attack town" reads like a row of nouns to
-/// who has seen none.
+/// Turns a parsed sentence into the headline of it, tree and all: articles, auxiliaries, copulas and the final stop go, the
+/// past becomes present, "will" becomes "to", and what hangs loosely from the verb is cut. Treebanks hold few headlines,
+/// and "Rebels attack town" reads like a row of nouns to who has seen none.
 /// </summary>
 internal sealed class HeadlineForm
 {

@@ -3,8 +3,8 @@ using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Training.Syntax;
 
-/// <summary>A member of a <see cref="SyntaxEnsemble"/>. Reads some sentences, then scores tags, heads and relations of each of
-/// them.</summary>
+/// <summary>A member of a <see cref="SyntaxEnsemble"/>. Reads some sentences, then scores
+/// tags, heads and relations of each of them.</summary>
 internal interface ISyntaxScorer
 {
     /// <summary>Gives the working memory and the sizes of the scores.</summary>

@@ -17,8 +17,8 @@ internal static class SentenceVariation
         return random.Chance(dice < 0.09f ? 0.6f : 0.04f) ? WithoutFullStop(sentence) : sentence;
     }
 
-    /// <summary>A headline as one paper or another prints it: half of them as they are, the others in capitals, title case or small
-    /// letters.</summary>
+    /// <summary>A headline as one paper or another prints it: half of them as they are, the
+    /// others in capitals, title case or small letters.</summary>
     public static TreebankSentence SetAsHeadline(TreebankSentence headline, SeededRandom random) =>
         Recase(headline, 0.005f + (0.17f * random.NextFloat()));
 

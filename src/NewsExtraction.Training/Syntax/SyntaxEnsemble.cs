@@ -6,8 +6,7 @@ namespace NewsExtraction.Training.Syntax;
 
 /// <summary>
 /// Several networks that parse together: the probabilities that they give tags and heads are averaged, then the best tree is taken;
-/// relations are chosen by those
-/// that chose the head. Independent errors cancel out, so they annotate better than any of them alone.
+/// relations are chosen by those that chose the head. Independent errors cancel out, so they annotate better than any of them alone.
 /// </summary>
 internal sealed unsafe class SyntaxEnsemble
 {

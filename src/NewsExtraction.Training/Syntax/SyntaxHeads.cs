@@ -8,8 +8,8 @@ using NewsExtraction.Training.Network;
 
 namespace NewsExtraction.Training.Syntax;
 
-/// <summary>The layers of a <see cref="SyntaxNetwork"/> above its encoder, under training: losses and gradients of tags, arcs and
-/// relations.</summary>
+/// <summary>The layers of a <see cref="SyntaxNetwork"/> above its encoder, under training:
+/// losses and gradients of tags, arcs and relations.</summary>
 internal sealed unsafe class SyntaxHeads
 {
     private readonly EncoderTrainer _encoder;

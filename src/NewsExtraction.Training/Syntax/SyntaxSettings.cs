@@ -43,8 +43,8 @@ internal sealed record SyntaxSettings
 
     public float SilverWeight { get; init; } = 0.5f;
 
-    /// <summary>Headlines made of machine-parsed (else of the treebank's) sentences in each epoch, as a multiple of the gold
-    /// sentences.</summary>
+    /// <summary>Headlines made of machine-parsed (else of the treebank's) sentences in each
+    /// epoch, as a multiple of the gold sentences.</summary>
     public float HeadlineShare { get; init; } = 0.12f;
 
     public EncoderDropout Dropout { get; init; } = new();

@@ -8,8 +8,8 @@ using NewsExtraction.Training.Transformer;
 
 namespace NewsExtraction.Training.Syntax;
 
-/// <summary>Trains a <see cref="SyntaxNetwork"/>, or the same layers over a pretrained encoder: same data and settings, same
-/// weights.</summary>
+/// <summary>Trains a <see cref="SyntaxNetwork"/>, or the same layers over a pretrained
+/// encoder: same data and settings, same weights.</summary>
 internal sealed class SyntaxTrainer
 {
     private const int LongestSentence = 150;

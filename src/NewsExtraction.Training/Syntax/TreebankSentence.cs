@@ -42,11 +42,9 @@ internal static class Treebank
 
     /// <summary>
     /// Reads the sentences of a file, packed by gzip where its name ends so. Their kind of annotation comes from the line <c># source
-    /// =</c>: 0 where it begins with
-    /// <c>ewt</c> or there is none, 1 with <c>gum</c>, 2 else.
-    /// How sure a word's annotation is, where a machine made it, stands in its last column (<c>Trust=tags,arc</c>), with what else is
-    /// possible behind (<c>|Else=</c>; see <see cref="Alternative"/>). Words that are no words of the tree (ranges, empty nodes) are left
-    /// out.
+    /// =</c>: 0 where it begins with <c>ewt</c> or there is none, 1 with <c>gum</c>, 2 else. How sure a word's annotation is, where a
+    /// machine made it, stands in its last column (<c>Trust=tags,arc</c>), with what else is possible behind (<c>|Else=</c>; see <see
+    /// cref="Alternative"/>). Words that are no words of the tree (ranges, empty nodes) are left out.
     /// </summary>
     public static List<TreebankSentence> Read(string path)
     {

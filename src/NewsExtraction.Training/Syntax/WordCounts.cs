@@ -5,8 +5,8 @@ namespace NewsExtraction.Training.Syntax;
 /// <summary>Counts words in the form that the network knows them by.</summary>
 internal static class WordCounts
 {
-    /// <summary>Words met often enough, most frequent first, and their frequencies (entry 0, for the unknown word, is large: it is never
-    /// replaced).</summary>
+    /// <summary>Words met often enough, most frequent first, and their frequencies (entry 0, for the
+    /// unknown word, is large: it is never replaced).</summary>
     public static (string[] Words, int[] Frequencies) Frequent(IEnumerable<TreebankSentence> gold, IEnumerable<TreebankSentence> silver,
         int least)
     {

@@ -5,9 +5,9 @@ using NewsExtraction.Training.Network;
 namespace NewsExtraction.Training.Transformer;
 
 /// <summary>
-/// An encoder too large and slow to be shipped, for networks whose task is to mark text for small ones: the small one's kind of layers, to
-/// whose input it adds what a pretrained
-/// encoder makes of each word's first piece. A batch is read in two parts side by side; how it is parted depends on its texts alone.
+/// An encoder too large and slow to be shipped, for networks whose task is to mark text for small ones: the small one's
+/// kind of layers, to whose input it adds what a pretrained encoder makes of each word's first piece. A batch is read
+/// in two parts side by side; how it is parted depends on its texts alone.
 /// </summary>
 internal sealed unsafe class BridgedEncoder
 {
@@ -28,8 +28,8 @@ internal sealed unsafe class BridgedEncoder
     private readonly FloatBuffer _bridged = new();
 
     /// <param name="pretrained">The pretrained encoder.</param>
-    /// <param name="encoder">The small network's kind of layers, with random weights; takes up the other weights that begin at
-    /// random.</param>
+    /// <param name="encoder">The small network's kind of layers, with random weights;
+    /// takes up the other weights that begin at random.</param>
     /// <param name="drop">Share of the pretrained encoder's units to drop.</param>
     public BridgedEncoder(PretrainedEncoder pretrained, EncoderTrainer encoder, float drop)
     {

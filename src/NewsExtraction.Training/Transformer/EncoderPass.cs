@@ -28,8 +28,8 @@ internal sealed unsafe class EncoderPass
     /// <summary>What the last layer gave, a row for each piece.</summary>
     public float* Result => _layers[^1].Result;
 
-    /// <summary>To be filled with the gradient of <see cref="Result"/>; after <see cref="Backward"/> it holds that of the sum at the
-    /// input.</summary>
+    /// <summary>To be filled with the gradient of <see cref="Result"/>; after <see
+    /// cref="Backward"/> it holds that of the sum at the input.</summary>
     public float* Gradient(int rows) => _gradient.Reserve(rows * _encoder.Shape.Width);
 
     /// <summary>Runs all layers.</summary>

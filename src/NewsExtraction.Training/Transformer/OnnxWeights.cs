@@ -4,9 +4,9 @@ using System.Text;
 namespace NewsExtraction.Training.Transformer;
 
 /// <summary>
-/// The named weights of an ONNX file (the wire form of protocol buffers; fields after onnx.proto3 of the ONNX standard), and which weights
-/// each matrix product of its graph
-/// multiplies by, in the graph's order: exporters keep names of biases but number transposed matrices.
+/// The named weights of an ONNX file (the wire form of protocol buffers; fields after onnx.proto3 of the
+/// ONNX standard), and which weights each matrix product of its graph multiplies by, in the graph's order:
+/// exporters keep names of biases but number transposed matrices.
 /// </summary>
 internal sealed class OnnxWeights
 {

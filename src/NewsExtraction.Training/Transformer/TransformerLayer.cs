@@ -2,8 +2,8 @@ using NewsExtraction.Training.Network;
 
 namespace NewsExtraction.Training.Transformer;
 
-/// <summary>Weights of one layer (Vaswani et al. 2017): attention, then two products with a bend between, each added to what came in and
-/// normalised.</summary>
+/// <summary>Weights of one layer (Vaswani et al. 2017): attention, then two products with a bend
+/// between, each added to what came in and normalised.</summary>
 internal sealed unsafe class TransformerLayer
 {
     public const int Query = 0;
@@ -39,8 +39,8 @@ internal sealed unsafe class TransformerLayer
 
     public static string Prefix(int number) => $"encoder.layer.{number}.";
 
-    /// <summary>Takes the layer's weights out of an exported encoder; its six matrices follow each other among the graph's
-    /// products.</summary>
+    /// <summary>Takes the layer's weights out of an exported encoder; its six matrices
+    /// follow each other among the graph's products.</summary>
     public void Load(OnnxWeights weights, int number, ReadOnlySpan<string> matrices)
     {
         var prefix = Prefix(number);

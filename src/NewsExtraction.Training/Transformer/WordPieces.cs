@@ -4,8 +4,8 @@ using NewsExtraction.Lexicons;
 
 namespace NewsExtraction.Training.Transformer;
 
-/// <summary>Cuts words into the pieces of a vocabulary, longest first (WordPiece; Schuster and Nakajima 2012, as BERT uses it without case
-/// and accents).</summary>
+/// <summary>Cuts words into the pieces of a vocabulary, longest first (WordPiece; Schuster and
+/// Nakajima 2012, as BERT uses it without case and accents).</summary>
 internal sealed class WordPieces
 {
     private const int MostPieces = 12;

@@ -3,9 +3,8 @@ using System.Numerics;
 namespace NewsExtraction.Training.Vectors;
 
 /// <summary>
-/// Word vectors by skip-gram with negative sampling (Mikolov et al. 2013), with one output matrix for each relative position (Ling et al.
-/// 2015), which makes vectors
-/// that serve syntax better. One thread and an own generator: the same text gives the same vectors.
+/// Word vectors by skip-gram with negative sampling (Mikolov et al. 2013), with one output matrix for each relative position (Ling et
+/// al. 2015), which makes vectors that serve syntax better. One thread and an own generator: the same text gives the same vectors.
 /// </summary>
 internal sealed class SkipGram
 {

@@ -1,7 +1,7 @@
 namespace NewsExtraction.Coreference;
 
-/// <summary>References joined so far: each belongs to one cluster, which knows what its members tell of it. Working memory of one
-/// resolution.</summary>
+/// <summary>References joined so far: each belongs to one cluster, which knows what its
+/// members tell of it. Working memory of one resolution.</summary>
 internal sealed class Clusters
 {
     private readonly IReadOnlyList<Reference> _references;

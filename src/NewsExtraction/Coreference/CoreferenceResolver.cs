@@ -3,9 +3,9 @@ using NewsExtraction.Entities;
 namespace NewsExtraction.Coreference;
 
 /// <summary>
-/// Finds which mentions of an article name the same: sieves in order of their precision (names, appositions and copulas, then pronouns and
-/// descriptions by learnt weights), each
-/// building on the clusters of those before it, after Lee et al. 2013 and Durrett and Klein 2013. Immutable and safe to share.
+/// Finds which mentions of an article name the same: sieves in order of their precision (names, appositions and
+/// copulas, then pronouns and descriptions by learnt weights), each building on the clusters of those before it, after
+/// Lee et al. 2013 and Durrett and Klein 2013. Immutable and safe to share.
 /// </summary>
 internal sealed class CoreferenceResolver(GazetteerIndex gazetteer, AntecedentModel? antecedents)
 {

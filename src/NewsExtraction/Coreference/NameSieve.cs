@@ -4,9 +4,9 @@ using NewsExtraction.Syntax;
 namespace NewsExtraction.Coreference;
 
 /// <summary>
-/// Joins names of one bearer: the same words, aliases that the gazetteer knows, demonyms with their country, acronyms and their
-/// definitions, and shorter forms of a longer name where only one longer name fits. Look-ups by key, so the cost grows with the text
-/// only.
+/// Joins names of one bearer: the same words, aliases that the gazetteer knows, demonyms with their
+/// country, acronyms and their definitions, and shorter forms of a longer name where only one longer
+/// name fits. Look-ups by key, so the cost grows with the text only.
 /// </summary>
 internal sealed class NameSieve(GazetteerIndex gazetteer)
 {

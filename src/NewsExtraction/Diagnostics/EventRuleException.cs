@@ -1,7 +1,7 @@
 namespace NewsExtraction;
 
-/// <summary>A file of event rules cannot be used. <see cref="Errors"/> lists every fault; the message holds them all, one per
-/// line.</summary>
+/// <summary>A file of event rules cannot be used. <see cref="Errors"/> lists every
+/// fault; the message holds them all, one per line.</summary>
 public sealed class EventRuleException : Exception
 {
     internal EventRuleException(IReadOnlyList<EventRuleError> errors)

@@ -95,8 +95,8 @@ internal sealed class EncoderInput(WordVocabulary vocabulary, EncoderShape shape
         else if (form.Capitals > 0) _case.Upper--;
     }
 
-    /// <summary>Adds a word by its rows and the number of its vector, as another input gave them, and the sentence's source to
-    /// them.</summary>
+    /// <summary>Adds a word by its rows and the number of its vector, as another input
+    /// gave them, and the sentence's source to them.</summary>
     public void Add(ReadOnlySpan<int> rows, int word)
     {
         Grow();
@@ -107,8 +107,8 @@ internal sealed class EncoderInput(WordVocabulary vocabulary, EncoderShape shape
         if (_source > 0) AddHashed(at, Mix(SourceKind, _source));
     }
 
-    /// <summary>Adds a feature to the word added last, for instance that a gazetteer knows it. Features beyond a word's room are left
-    /// out.</summary>
+    /// <summary>Adds a feature to the word added last, for instance that a gazetteer knows it.
+    /// Features beyond a word's room are left out.</summary>
     public void AddFeature(uint kind, uint value) => AddHashed(Count - 1, Mix(ExtraKind + kind, value));
 
     /// <summary>Ends the sentence: what is known only now (a headline in capitals) goes to all its words.</summary>

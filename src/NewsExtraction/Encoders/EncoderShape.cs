@@ -4,8 +4,8 @@ using NewsExtraction.Models;
 namespace NewsExtraction.Encoders;
 
 /// <summary>Sizes of an encoder.</summary>
-/// <param name="LearntWords">Words with a row of their own in the feature table, the unknown word included; they come first in the
-/// vocabulary.</param>
+/// <param name="LearntWords">Words with a row of their own in the feature table, the unknown
+/// word included; they come first in the vocabulary.</param>
 /// <param name="HashedRows">Rows of the feature table that hashed features share; a power of two.</param>
 /// <param name="FeatureWidth">Numbers per row of the feature table.</param>
 /// <param name="VectorWidth">Numbers per word vector; with the feature width this makes the layers' width.</param>

@@ -1,7 +1,7 @@
 namespace NewsExtraction.Encoders;
 
-/// <summary>How a word is written, as the network sees it: typographic variants made one, very long words cut in the middle, digits made
-/// 0.</summary>
+/// <summary>How a word is written, as the network sees it: typographic variants made one,
+/// very long words cut in the middle, digits made 0.</summary>
 internal ref struct WordForm
 {
     /// <summary>Longest form kept.</summary>

@@ -3,9 +3,8 @@ using NewsExtraction.Models;
 namespace NewsExtraction.Encoders;
 
 /// <summary>
-/// Known words (in the lower-case form of <see cref="WordForm"/>) and their numbers, from 1; 0 stands for all others. The words themselves
-/// are not kept,
-/// only two hashes of each: one finds the slot, the other must agree.
+/// Known words (in the lower-case form of <see cref="WordForm"/>) and their numbers, from 1; 0 stands for all others. The words
+/// themselves are not kept, only two hashes of each: one finds the slot, the other must agree.
 /// </summary>
 internal sealed class WordVocabulary
 {
@@ -23,8 +22,8 @@ internal sealed class WordVocabulary
     /// <summary>Number of words, the unknown one included.</summary>
     public int Count => _checks.Length;
 
-    /// <summary>Makes a vocabulary of words in the order of their numbers; the first gets 1. A word given twice keeps its first
-    /// number.</summary>
+    /// <summary>Makes a vocabulary of words in the order of their numbers; the first gets 1.
+    /// A word given twice keeps its first number.</summary>
     public static WordVocabulary Build(IReadOnlyList<string> words)
     {
         var capacity = 16;

@@ -26,20 +26,20 @@ public sealed record Entity
     /// <summary>What it is as an actor; <see cref="ActorKind.None"/> for what is no actor or not known.</summary>
     public ActorKind Actor { get; init; }
 
-    /// <summary>For military units and armed groups: true where they fight for a state, false where they do not. Null for all
-    /// else.</summary>
+    /// <summary>For military units and armed groups: true where they fight for a state,
+    /// false where they do not. Null for all else.</summary>
     public bool? IsState { get; init; }
 
-    /// <summary>For persons: titles and roles before the name, as written, each once, in order of the text ("General", "Prime
-    /// Minister").</summary>
+    /// <summary>For persons: titles and roles before the name, as written, each once, in
+    /// order of the text ("General", "Prime Minister").</summary>
     public IReadOnlyList<string> Titles { get; init; } = [];
 
-    /// <summary>For named persons: how the article describes them, without determiner, each once ("supreme leader", "spokesman for the
-    /// ministry").</summary>
+    /// <summary>For named persons: how the article describes them, without determiner, each once
+    /// ("supreme leader", "spokesman for the ministry").</summary>
     public IReadOnlyList<string> Roles { get; init; } = [];
 
-    /// <summary>For named persons: ISO 3166-1 alpha-2 code of the country whose citizen or office holder they are; null where nothing
-    /// tells.</summary>
+    /// <summary>For named persons: ISO 3166-1 alpha-2 code of the country whose citizen or
+    /// office holder they are; null where nothing tells.</summary>
     public string? Nationality { get; init; }
 
     /// <summary>For persons: masculine or feminine where words of the article tell, else none.</summary>

@@ -4,10 +4,9 @@ using NewsExtraction.Events;
 namespace NewsExtraction.Joining;
 
 /// <summary>
-/// Joins mentions of the same event: each mention, in text order, joins the event of the earlier mention that it goes with best by what was
-/// learnt from annotated
-/// articles, or begins a new one (mention ranking: Denis and Baldridge 2008; Durrett and Klein 2013). What contradicts one of an event's
-/// mentions does not join it.
+/// Joins mentions of the same event: each mention, in text order, joins the event of the earlier mention that it goes with
+/// best by what was learnt from annotated articles, or begins a new one (mention ranking: Denis and Baldridge 2008; Durrett
+/// and Klein 2013). What contradicts one of an event's mentions does not join it.
 /// </summary>
 internal sealed class EventResolver(JoiningModel model)
 {

@@ -4,9 +4,8 @@ using NewsExtraction.Events;
 namespace NewsExtraction.Joining;
 
 /// <summary>
-/// The mentions of an article as they come in text order, each with the event that it was put to. A mention is compared with those shortly
-/// before it, and with
-/// those that the article opened with, so that the cost stays linear in the text.
+/// The mentions of an article as they come in text order, each with the event that it was put to. A mention is compared with those
+/// shortly before it, and with those that the article opened with, so that the cost stays linear in the text.
 /// </summary>
 internal sealed class MentionHistory
 {

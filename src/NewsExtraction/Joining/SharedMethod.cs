@@ -5,9 +5,8 @@ using NewsExtraction.Syntax;
 namespace NewsExtraction.Joining;
 
 /// <summary>
-/// Gives an attack whose own words do not tell its method that of the article's other attacks told by the same word: a "strike" in a report
-/// of air strikes is
-/// one of them (one sense per discourse: Gale, Church and Yarowsky 1992).
+/// Gives an attack whose own words do not tell its method that of the article's other attacks told by the same word: a "strike" in a
+/// report of air strikes is one of them (one sense per discourse: Gale, Church and Yarowsky 1992).
 /// </summary>
 internal static class SharedMethod
 {

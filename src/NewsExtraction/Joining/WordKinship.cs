@@ -1,7 +1,7 @@
 namespace NewsExtraction.Joining;
 
-/// <summary>Tells words that name the same kind of event: verb and noun of one stem, a compound and its last part, words that stand for any
-/// event.</summary>
+/// <summary>Tells words that name the same kind of event: verb and noun of one stem, a compound
+/// and its last part, words that stand for any event.</summary>
 internal static class WordKinship
 {
     private const int StemLength = 5;

@@ -1,9 +1,9 @@
 namespace NewsExtraction.Lexicons;
 
 /// <summary>
-/// A running hash over the words of a name as lists and texts spell it: case, Latin accents, apostrophes and full stops make no difference,
-/// and a hyphen
-/// counts as a space ("Sana'a" is "Sanaa", "al-Abadi" is "al Abadi"). Acronyms may be kept apart from words ("IS" from "is").
+/// A running hash over the words of a name as lists and texts spell it: case, Latin accents, apostrophes and
+/// full stops make no difference, and a hyphen counts as a space ("Sana'a" is "Sanaa", "al-Abadi" is "al
+/// Abadi"). Acronyms may be kept apart from words ("IS" from "is").
 /// </summary>
 internal struct NameKey(bool acronym)
 {

@@ -2,8 +2,8 @@ using NewsExtraction.Models;
 
 namespace NewsExtraction.Lexicons;
 
-/// <summary>Classes of words that stand in like company, learnt from raw news at three grains. Words differ by case; digits are all one
-/// digit.</summary>
+/// <summary>Classes of words that stand in like company, learnt from raw news at three grains.
+/// Words differ by case; digits are all one digit.</summary>
 internal sealed unsafe class WordClusters
 {
     public const string FileName = "lexicons/clusters.bin";

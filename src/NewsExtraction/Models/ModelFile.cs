@@ -36,8 +36,8 @@ internal sealed unsafe class ModelFile
 
     public ModelHeader Header { get; }
 
-    /// <summary>Reads a model out of a stream; an embedded resource is used where it lies in memory, anything else is copied
-    /// once.</summary>
+    /// <summary>Reads a model out of a stream; an embedded resource is used where it lies
+    /// in memory, anything else is copied once.</summary>
     /// <exception cref="ModelFormatException">The stream is null (missing), damaged, or of a newer format.</exception>
     public static ModelFile Read(string name, Stream? stream)
     {

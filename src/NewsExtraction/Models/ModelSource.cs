@@ -5,10 +5,9 @@ using NewsExtraction.English;
 namespace NewsExtraction.Models;
 
 /// <summary>
-/// Where models, lexicons and rules are read from: the package NewsExtraction.English, or a folder of the user's over it. Every loader
-/// takes
-/// a source and nothing else, so a file in the folder is obeyed by every step. What is read is kept: extractors share what their folders
-/// do not replace. Safe to use from several threads.
+/// Where models, lexicons and rules are read from: the package NewsExtraction.English, or a folder of the user's over it.
+/// Every loader takes a source and nothing else, so a file in the folder is obeyed by every step. What is read is kept:
+/// extractors share what their folders do not replace. Safe to use from several threads.
 /// </summary>
 internal sealed class ModelSource
 {
@@ -38,8 +37,8 @@ internal sealed class ModelSource
     /// <summary>Opens a file, or gives null where there is none of that name.</summary>
     public Stream? Open(string name) => PathOf(name) is { } path ? File.OpenRead(path) : EnglishData.Open(name);
 
-    /// <summary>Names of the files with this beginning and ending: the package's in ordinal order, then those that only the folder has, in
-    /// ordinal order.</summary>
+    /// <summary>Names of the files with this beginning and ending: the package's in ordinal order, then
+    /// those that only the folder has, in ordinal order.</summary>
     public IReadOnlyList<string> Names(string folder, string extension)
     {
         var names = EnglishData.Names.Where(n => n.StartsWith(folder + "/", StringComparison.Ordinal)
@@ -50,8 +49,8 @@ internal sealed class ModelSource
         return names;
     }
 
-    /// <summary>What a file holds, read at the first call; the same object for every source whose folder does not replace the
-    /// file.</summary>
+    /// <summary>What a file holds, read at the first call; the same object for every
+    /// source whose folder does not replace the file.</summary>
     /// <param name="name">Name of the file, for instance <c>weights/joining.tsv</c>.</param>
     /// <param name="read">Reads it; given null where there is no such file.</param>
     public T Load<T>(string name, Func<Stream?, T> read)

@@ -31,8 +31,8 @@ internal sealed class ModelWriter(string task, string data, string licence, stri
 
     public byte[] ToArray()
     {
-        // The header's own length moves the sections, and their offsets change its length: a fixed width for offsets would be uglier than a
-        // second round.
+        // The header's own length moves the sections, and their offsets change its length: a fixed
+        // width for offsets would be uglier than a second round.
         var header = Header(0);
         var start = Align(ModelFile.PreambleLength + header.Length + 24 * (_sections.Count + 1));
         header = Header(start);

@@ -4,9 +4,8 @@ using System.Runtime.Intrinsics;
 namespace NewsExtraction.Numerics;
 
 /// <summary>
-/// The network's own non-linear functions, out of basic arithmetic alone, so that they are the same on every machine. A network is trained
-/// with the same
-/// functions that run it, so how near they come to the mathematical ones matters little.
+/// The network's own non-linear functions, out of basic arithmetic alone, so that they are the same on every machine. A network is
+/// trained with the same functions that run it, so how near they come to the mathematical ones matters little.
 /// </summary>
 internal static class Activations
 {
@@ -32,8 +31,8 @@ internal static class Activations
         return above / below;
     }
 
-    /// <summary>Logistic functions of two vectors, by <see cref="Tanh(Vector256{float})"/>. Two fractions share one division, which is what
-    /// takes longest.</summary>
+    /// <summary>Logistic functions of two vectors, by <see cref="Tanh(Vector256{float})"/>. Two
+    /// fractions share one division, which is what takes longest.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (Vector256<float> Of, Vector256<float> And) Sigmoids(Vector256<float> x, Vector256<float> y)
     {

@@ -1,7 +1,7 @@
 namespace NewsExtraction.Numerics;
 
-/// <summary>e to a power, by the same steps of arithmetic on every machine (the platform's own function may differ in the last
-/// bit).</summary>
+/// <summary>e to a power, by the same steps of arithmetic on every machine (the
+/// platform's own function may differ in the last bit).</summary>
 internal static class Exponential
 {
     private const float Log2E = 1.44269504f;

@@ -7,8 +7,7 @@ namespace NewsExtraction.Numerics;
 
 /// <summary>
 /// Products of rows of 16-bit integers with panels of a matrix of 16-bit integers, summed in 32 bits: exact as long as no sum overflows,
-/// which the caller sees
-/// to, and so the same on every machine in whatever order it is added up.
+/// which the caller sees to, and so the same on every machine in whatever order it is added up.
 /// </summary>
 /// <remarks>A panel holds <see cref="Columns"/> columns. For every two rows k and k + 1 of the matrix it has the pairs (w[k, n], w[k + 1,
 /// n]) of all its columns, in order.</remarks>

@@ -8,8 +8,7 @@ namespace NewsExtraction.Numerics;
 
 /// <summary>
 /// A weight matrix (inner by columns) with an optional bias. Stored as 16-bit integers with a scale per column; held as integers of 13
-/// bits, in the panels of
-/// <see cref="IntegerProduct"/>, so that products are exact integers.
+/// bits, in the panels of <see cref="IntegerProduct"/>, so that products are exact integers.
 /// </summary>
 internal sealed unsafe class PackedMatrix
 {

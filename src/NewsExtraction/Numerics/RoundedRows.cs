@@ -5,8 +5,8 @@ using NewsExtraction.Buffers;
 namespace NewsExtraction.Numerics;
 
 /// <summary>
-/// Rows of numbers rounded to 16-bit integers with a scale per row, as <see cref="PackedMatrix"/> takes them. Reused, for one thread at a
-/// time.
+/// Rows of numbers rounded to 16-bit integers with a scale per row, as <see
+/// cref="PackedMatrix"/> takes them. Reused, for one thread at a time.
 /// </summary>
 internal sealed unsafe class RoundedRows
 {

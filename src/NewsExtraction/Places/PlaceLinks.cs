@@ -47,8 +47,8 @@ internal sealed class PlaceLinks(GazetteerIndex gazetteer)
 
     private static bool IsPolitical(EntityType type) => type is EntityType.Country or EntityType.Settlement or EntityType.Region;
 
-    // "Raqqa" alone is the city and not the province that it is the seat of; "Raqqa province" once in the article, and it stays the
-    // province.
+    // "Raqqa" alone is the city and not the province that it is the seat of; "Raqqa
+    // province" once in the article, and it stays the province.
     private static PlaceReading? CityOf(ParsedText parsed, PlaceName name)
     {
         var division = name.Best;

@@ -15,8 +15,8 @@ public sealed record EventMention
     /// <summary>Index of the sentence.</summary>
     public required int Sentence { get; init; }
 
-    /// <summary>Tokens of the least wording that carries the event, ascending; the first entry of <see cref="TriggerHead"/> is among
-    /// them.</summary>
+    /// <summary>Tokens of the least wording that carries the event, ascending; the first entry
+    /// of <see cref="TriggerHead"/> is among them.</summary>
     public required IReadOnlyList<int> TriggerTokens { get; init; }
 
     /// <summary>The token that heads the trigger.</summary>

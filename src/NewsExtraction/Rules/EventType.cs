@@ -69,8 +69,8 @@ public sealed class EventType
 
     internal List<(float Weight, RuleCondition? When)> Weights { get; } = [];
 
-    /// <summary>How much an event with these roles and attributes is what an article is about, 0 to 10; 5 where the rules do not
-    /// say.</summary>
+    /// <summary>How much an event with these roles and attributes is what an article is
+    /// about, 0 to 10; 5 where the rules do not say.</summary>
     internal float WeightOf(IRuleView view)
     {
         for (var type = this; type is not null; type = type.Parent)
@@ -91,8 +91,8 @@ public sealed class EventType
         }
     }
 
-    /// <summary>More than 0 where an event told by both types is of this one: the type of higher precedence, or else the more special
-    /// one.</summary>
+    /// <summary>More than 0 where an event told by both types is of this one: the type of
+    /// higher precedence, or else the more special one.</summary>
     internal int Outranks(EventType other) =>
         Precedence != other.Precedence ? Precedence.CompareTo(other.Precedence) : Depth.CompareTo(other.Depth);
 

@@ -13,12 +13,12 @@ internal abstract class RuleCondition
 /// <summary>What conditions can ask about: a match in the making, or the roles of a finished mention.</summary>
 internal interface IRuleView
 {
-    /// <summary>True where some filler is known to be of one of the classes (or, for <paramref name="maybe"/>, not known to be something
-    /// else).</summary>
+    /// <summary>True where some filler is known to be of one of the classes (or, for <paramref
+    /// name="maybe"/>, not known to be something else).</summary>
     bool Is(ConditionTarget target, FillerClass classes, bool maybe);
 
-    /// <summary>True where at least half of the fillers are known to be of one of the classes: in a list one odd word does not
-    /// decide.</summary>
+    /// <summary>True where at least half of the fillers are known to be of one of the
+    /// classes: in a list one odd word does not decide.</summary>
     bool IsMostly(ConditionTarget target, FillerClass classes);
 
     /// <summary>True where the head of some filler is a word of the set.</summary>

@@ -22,8 +22,8 @@ internal enum IndexedForm : byte
 /// <param name="Form">Form in which the word is met.</param>
 internal sealed record TriggerEntry(Frame Frame, string[] Words, int Head, IndexedForm Form);
 
-/// <summary>Frames by the lemma of their leading word: what a text pays for a rule is one look-up per word, whatever the number of
-/// rules.</summary>
+/// <summary>Frames by the lemma of their leading word: what a text pays for a rule is one
+/// look-up per word, whatever the number of rules.</summary>
 internal sealed class TriggerIndex
 {
     private readonly FrozenDictionary<string, TriggerEntry[]> _entries;

@@ -2,13 +2,12 @@ namespace NewsExtraction.Syntax;
 
 /// <summary>
 /// Base noun phrases: a head with its determiner, modifiers and name parts, without relative clauses, appositions, conjuncts and
-/// prepositional phrases,
-/// but for the 'of' of a quantity ("thousands of fighters"). This is the span that roles of events hold.
+/// prepositional phrases, but for the 'of' of a quantity ("thousands of fighters"). This is the span that roles of events hold.
 /// </summary>
 internal static class NounPhrase
 {
-    /// <summary>Tokens of the base phrase around <paramref name="head"/>: first index and index behind the last; one unbroken
-    /// run.</summary>
+    /// <summary>Tokens of the base phrase around <paramref name="head"/>: first index and
+    /// index behind the last; one unbroken run.</summary>
     public static (int First, int End) Tokens(ParsedText parsed, int head)
     {
         var first = head;
@@ -27,8 +26,8 @@ internal static class NounPhrase
         return (first, last + 1);
     }
 
-    /// <summary>The noun that says what the phrase is about: its head, or what a quantity counts ("fighters" in "thousands of
-    /// fighters").</summary>
+    /// <summary>The noun that says what the phrase is about: its head, or what a quantity
+    /// counts ("fighters" in "thousands of fighters").</summary>
     public static int Content(ParsedText parsed, int head)
     {
         foreach (var child in parsed.Children(head))

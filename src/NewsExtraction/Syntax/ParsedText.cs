@@ -3,9 +3,8 @@ using NewsExtraction.Text;
 namespace NewsExtraction.Syntax;
 
 /// <summary>
-/// Tokens, tags and dependency trees of an article: what every later step reads. Token indices run through the whole article; a head is a
-/// token of the
-/// same sentence, or -1 for the sentence's root. Immutable and safe to share.
+/// Tokens, tags and dependency trees of an article: what every later step reads. Token indices run through the whole article; a head is
+/// a token of the same sentence, or -1 for the sentence's root. Immutable and safe to share.
 /// </summary>
 public sealed class ParsedText
 {

@@ -1,7 +1,7 @@
 namespace NewsExtraction.Syntax;
 
-/// <summary>Universal part-of-speech tags (universaldependencies.org/u/pos). Names are those of the tags, in upper case when
-/// printed.</summary>
+/// <summary>Universal part-of-speech tags (universaldependencies.org/u/pos). Names are
+/// those of the tags, in upper case when printed.</summary>
 public enum Upos : byte
 {
     /// <summary>Other (X).</summary>

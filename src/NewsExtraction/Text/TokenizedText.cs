@@ -4,9 +4,8 @@ namespace NewsExtraction.Text;
 
 /// <summary>
 /// A text with its tokens and sentences. Tokens are the syntactic words of the Universal Dependencies English treebanks
-/// (<c>do|n't</c>, <c>country|'s</c>, <c>US|-|backed</c>); each is a span of the original text, and what lies between tokens is white space
-/// or
-/// control characters only. Immutable and safe to share.
+/// (<c>do|n't</c>, <c>country|'s</c>, <c>US|-|backed</c>); each is a span of the original text, and what lies between
+/// tokens is white space or control characters only. Immutable and safe to share.
 /// </summary>
 public sealed class TokenizedText
 {

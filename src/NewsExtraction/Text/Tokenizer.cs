@@ -4,8 +4,7 @@ namespace NewsExtraction.Text;
 
 /// <summary>
 /// Finds words and sentences in English news and web text, by rules and a small lexicon. Words are those of the Universal Dependencies
-/// English
-/// treebanks. Immutable and safe to share; the cost is linear in the text's length.
+/// English treebanks. Immutable and safe to share; the cost is linear in the text's length.
 /// </summary>
 internal sealed class Tokenizer : ITokenizer
 {

@@ -1,7 +1,7 @@
 namespace NewsExtraction.English.Tests.Places;
 
-/// <summary>Sentences with place names that several countries have; each table row gives the name, the country meant, and the
-/// sentence.</summary>
+/// <summary>Sentences with place names that several countries have; each table row gives
+/// the name, the country meant, and the sentence.</summary>
 internal sealed class AmbiguousPlacesTests
 {
     [Test]

@@ -4,8 +4,7 @@ namespace NewsExtraction.English.Tests.Syntax;
 
 /// <summary>
 /// Own headlines in sentence case, title case and capitals, without articles and copulas, many of whose verbs might be nouns ("Rebels
-/// attack town"): the root, its
-/// tag, subject and object. What a statistical parser gets right of them is a share, so the share is tested.
+/// attack town"): the root, its tag, subject and object. What a statistical parser gets right of them is a share, so the share is tested.
 /// </summary>
 public sealed class HeadlineTests
 {

@@ -5,8 +5,8 @@ using NewsExtraction.Tests.Support;
 
 namespace NewsExtraction.Tests.Attributions;
 
-/// <summary>Attributions as text: <c>"mayor: “We left.” | “It burned.”"</c>. The lexicon knows "say" and "fear", and nothing
-/// else.</summary>
+/// <summary>Attributions as text: <c>"mayor: “We left.” | “It burned.”"</c>. The lexicon
+/// knows "say" and "fear", and nothing else.</summary>
 internal static class AttributionText
 {
     public const string Lexicon = """

@@ -3,8 +3,8 @@ using NewsExtraction.Tests.Support;
 
 namespace NewsExtraction.Tests.Coreference;
 
-/// <summary>Which pronouns may stand for whom, by number, gender, type and syntax. Where several are allowed, subjects and
-/// what was spoken of often come first.</summary>
+/// <summary>Which pronouns may stand for whom, by number, gender, type and syntax. Where several are
+/// allowed, subjects and what was spoken of often come first.</summary>
 internal sealed class PronounTests
 {
     private static readonly GazetteerIndex GivenNames = new HandMadeGazetteer()

@@ -5,8 +5,8 @@ using NewsExtraction.Tests.Support;
 
 namespace NewsExtraction.Tests.Coreference;
 
-/// <summary>Resolves texts with marks by the rules alone, or with made-up weights, so that agreement, syntax and the prior
-/// decide.</summary>
+/// <summary>Resolves texts with marks by the rules alone, or with made-up weights, so
+/// that agreement, syntax and the prior decide.</summary>
 internal static class ResolvedText
 {
     /// <summary>Weighs everything alike: only what the prior speaks for is joined.</summary>

@@ -5,16 +5,15 @@ using NewsExtraction.Text;
 namespace NewsExtraction.Tests.Support;
 
 /// <summary>
-/// Writes a parsed document by hand. One word a line: word, lemma, universal tag, Penn tag, head (from 1 within the sentence, 0 for the
-/// root), relation; an empty line ends a
-/// sentence, a line with <c>¶</c> alone ends a paragraph. Words are separated by spaces but before <c>, . ; : ! ? ) ' 's n't %</c>
-/// and after an opening bracket or quotation mark or a dollar sign; a word written <c>+word</c> joins the one before it.
+/// Writes a parsed document by hand. One word a line: word, lemma, universal tag, Penn tag, head (from 1 within the
+/// sentence, 0 for the root), relation; an empty line ends a sentence, a line with <c>¶</c> alone ends a paragraph.
+/// Words are separated by spaces but before <c>, . ; : ! ? ) ' 's n't %</c> and after an opening bracket or quotation
+/// mark or a dollar sign; a word written <c>+word</c> joins the one before it.
 /// </summary>
 internal static class DocumentBuilder
 {
     /// <summary>The document that a table describes.</summary>
-    /// <example><code>
-    /// var parsed = DocumentBuilder.Parse("""
+    /// <example><code> var parsed = DocumentBuilder.Parse("""
     ///     Troops  troop  NOUN  NNS 2 nsubj
     ///     retook  retake VERB  VBD 0 root
     ///     Mosul   Mosul  PROPN NNP 2 obj

@@ -34,8 +34,8 @@ internal sealed class MarkedText
         return new EntityLayer(text._parsed, text._mentions, []);
     }
 
-    /// <summary>The layer of a parsed document, with its mentions: words and what they are, as between the brackets of a marked
-    /// text.</summary>
+    /// <summary>The layer of a parsed document, with its mentions: words and what they are,
+    /// as between the brackets of a marked text.</summary>
     public static EntityLayer Over(string table, params string[] mentions)
     {
         var text = new MarkedText(DocumentBuilder.Parse(table));

@@ -6,8 +6,8 @@ namespace NewsExtraction.Tests.Support;
 /// <summary>Writes a text of words by hand, without tags and trees.</summary>
 internal static class PlainText
 {
-    /// <summary>The words are separated by spaces; <c>|</c> ends a sentence, and a word written <c>+word</c> joins the one before
-    /// it.</summary>
+    /// <summary>The words are separated by spaces; <c>|</c> ends a sentence, and a word
+    /// written <c>+word</c> joins the one before it.</summary>
     public static TokenizedText Of(string words)
     {
         var text = new StringBuilder();

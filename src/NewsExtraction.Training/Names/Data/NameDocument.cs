@@ -18,8 +18,8 @@ internal readonly record struct MarkedName(int Start, int End, NameType[] Types)
 
 /// <summary>How a data set's classes are to be read.</summary>
 /// <param name="Name">Name of the set.</param>
-/// <param name="OthersMarked">True where demonyms, works and events are marked throughout; else nothing is learnt about them from this
-/// set.</param>
+/// <param name="OthersMarked">True where demonyms, works and events are marked throughout;
+/// else nothing is learnt about them from this set.</param>
 /// <param name="OwnTokens">True where the set's tokens are Universal Dependencies words already.</param>
 /// <param name="PartsNested">True where nested names were flattened to parts side by side (see <see cref="NestedNames"/>).</param>
 internal sealed record NameScheme(string Name, bool OthersMarked, bool OwnTokens, bool PartsNested = false)

@@ -11,8 +11,8 @@ namespace NewsExtraction.Training.Names;
 /// <param name="Machine">True where a larger network marked the names.</param>
 internal sealed record NameSet(IReadOnlyList<NameDocument> Documents, int Source, float Weight, bool Machine)
 {
-    /// <summary>Reads sets given as CONVENTION=FILE or CONVENTION*WEIGHT=FILE; conventions are numbered in the order in which they
-    /// come.</summary>
+    /// <summary>Reads sets given as CONVENTION=FILE or CONVENTION*WEIGHT=FILE; conventions
+    /// are numbered in the order in which they come.</summary>
     public static List<NameSet> ReadAll(IEnumerable<string> sets)
     {
         var conventions = new List<string>();

@@ -3,9 +3,8 @@ using NewsExtraction.Entities;
 namespace NewsExtraction.Training.Names;
 
 /// <summary>
-/// Joins names that an annotation of nested names was cut into when it was flattened: "University of | Havana", "Qatar | Airways", "British
-/// | Columbia" stand there as two
-/// names side by side. Joined they are what a reader takes for the name.
+/// Joins names that an annotation of nested names was cut into when it was flattened: "University of | Havana", "Qatar | Airways",
+/// "British | Columbia" stand there as two names side by side. Joined they are what a reader takes for the name.
 /// </summary>
 internal static class NestedNames
 {

@@ -5,9 +5,9 @@ using NewsExtraction.Lexicons;
 namespace NewsExtraction.Training.Names.Linear;
 
 /// <summary>
-/// Trains the chain model (a conditional random field) by AdaGrad on hashed features. Sets other than the main one see every feature twice,
-/// once shared and once as their own, so that
-/// what is peculiar to them is learnt apart (Daume 2007); recognition uses the shared weights, which are those of the main set.
+/// Trains the chain model (a conditional random field) by AdaGrad on hashed features. Sets other than the main one see
+/// every feature twice, once shared and once as their own, so that what is peculiar to them is learnt apart (Daume
+/// 2007); recognition uses the shared weights, which are those of the main set.
 /// </summary>
 internal sealed class LinearNameTrainer(NameLexicon lexicon, WordClusters clusters, int bits) : INameScorer
 {

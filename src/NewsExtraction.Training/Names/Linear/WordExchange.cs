@@ -1,9 +1,9 @@
 namespace NewsExtraction.Training.Names.Linear;
 
 /// <summary>
-/// Word classes by the exchange method (Kneser and Ney 1993; Martin, Liermann and Ney 1998): each word in turn moves to the class that
-/// raises the likelihood of a
-/// class bigram model most, until a number of rounds is over. Deterministic: words go in order of frequency, ties to the lower class.
+/// Word classes by the exchange method (Kneser and Ney 1993; Martin, Liermann and Ney 1998): each word in turn moves
+/// to the class that raises the likelihood of a class bigram model most, until a number of rounds is over.
+/// Deterministic: words go in order of frequency, ties to the lower class.
 /// </summary>
 internal sealed class WordExchange
 {

@@ -14,8 +14,8 @@ internal sealed unsafe class TeacherNetwork
     private readonly EncoderInput _input;
 
     /// <param name="pretrained">The pretrained encoder.</param>
-    /// <param name="encoder">The small network's kind of layers, with random weights; takes up the other weights that begin at
-    /// random.</param>
+    /// <param name="encoder">The small network's kind of layers, with random weights;
+    /// takes up the other weights that begin at random.</param>
     /// <param name="labelDrop">Share of units to drop before the labels.</param>
     /// <param name="drop">Share of the pretrained encoder's units to drop.</param>
     public TeacherNetwork(PretrainedEncoder pretrained, EncoderTrainer encoder, float labelDrop, float drop)

@@ -6,8 +6,8 @@ using NewsExtraction.Training.Transformer;
 
 namespace NewsExtraction.Training.Names.Teacher;
 
-/// <summary>Some sentences of an article that the teacher reads together: the pieces of their words beside what the small network
-/// sees.</summary>
+/// <summary>Some sentences of an article that the teacher reads together: the pieces of
+/// their words beside what the small network sees.</summary>
 internal sealed class TeacherText : PieceText
 {
     /// <summary>The sentences.</summary>

@@ -5,8 +5,8 @@ using NewsExtraction.Training.Transformer;
 
 namespace NewsExtraction.Training.Names.Teacher;
 
-/// <summary>Scores names by a <see cref="TeacherNetwork"/>. An article is read whole when its first sentence is asked for. Not for several
-/// threads.</summary>
+/// <summary>Scores names by a <see cref="TeacherNetwork"/>. An article is read whole when its
+/// first sentence is asked for. Not for several threads.</summary>
 /// <param name="network">The weights.</param>
 /// <param name="pieces">The pretrained encoder's vocabulary.</param>
 /// <param name="input">Reads words for the network.</param>

@@ -6,9 +6,9 @@ using static NewsExtraction.Coreference.FeatureWriter;
 namespace NewsExtraction.Coreference;
 
 /// <summary>
-/// Describes a reference and a possible antecedent, or its having none, by hashed features: how far apart they stand, what each is, their
-/// roles in the tree, how often the article has spoken of the candidate, who speaks. Each is learnt for all and for each sort of reference
-/// apart.
+/// Describes a reference and a possible antecedent, or its having none, by hashed features: how far apart they
+/// stand, what each is, their roles in the tree, how often the article has spoken of the candidate, who
+/// speaks. Each is learnt for all and for each sort of reference apart.
 /// </summary>
 internal sealed class AntecedentFeatures(ParsedText parsed, List<Reference> references, Clusters clusters, Quotations quotations,
     GazetteerIndex gazetteer)

@@ -3,8 +3,8 @@ using NewsExtraction.Models;
 
 namespace NewsExtraction.Coreference;
 
-/// <summary>Learnt weights of what speaks for an antecedent, by hashed feature; an empty model weighs everything alike. Immutable and safe
-/// to share.</summary>
+/// <summary>Learnt weights of what speaks for an antecedent, by hashed feature; an empty model
+/// weighs everything alike. Immutable and safe to share.</summary>
 internal sealed unsafe class AntecedentModel
 {
     public const string File = "weights/antecedents.bin";

@@ -5,8 +5,7 @@ namespace NewsExtraction.Coreference;
 
 /// <summary>
 /// Joins pronouns and definite descriptions to what they stand for: of the candidates that agree and that syntax allows, the one that
-/// learnt weights speak for most,
-/// or none where that is likelier. From left to right, so that each choice knows those before it.
+/// learnt weights speak for most, or none where that is likelier. From left to right, so that each choice knows those before it.
 /// </summary>
 internal sealed class AntecedentSieve
 {

@@ -2,8 +2,8 @@ using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Coreference;
 
-/// <summary>How the modifiers of a later noun phrase stand to those of an earlier one with the same noun. The numbers are part of the
-/// trained model.</summary>
+/// <summary>How the modifiers of a later noun phrase stand to those of an earlier one with the same
+/// noun. The numbers are part of the trained model.</summary>
 internal enum ModifierMatch : uint
 {
     /// <summary>"a hotel", "the large hotel".</summary>

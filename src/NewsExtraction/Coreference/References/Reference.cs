@@ -2,8 +2,8 @@ using NewsExtraction.Entities;
 
 namespace NewsExtraction.Coreference;
 
-/// <summary>A phrase that may refer to something: an entity mention, or a noun phrase that is none but can be what a pronoun stands
-/// for.</summary>
+/// <summary>A phrase that may refer to something: an entity mention, or a noun phrase that
+/// is none but can be what a pronoun stands for.</summary>
 internal sealed class Reference
 {
     /// <summary>Position among the article's references, which stand in order of their heads.</summary>

@@ -9,8 +9,8 @@ namespace NewsExtraction.Entities;
 /// <param name="Token">The token it stands in.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Term">For words: what the lexicon says.</param>
-/// <param name="Value">For words: the term's number (month 1-12 ...); for marks: the character; for integers and ordinals: the
-/// number.</param>
+/// <param name="Value">For words: the term's number (month 1-12 ...); for marks: the
+/// character; for integers and ordinals: the number.</param>
 /// <param name="Number">For numbers: the exact number.</param>
 /// <param name="Glued">True where no space stands before it.</param>
 internal readonly record struct Atom(int Start, int End, int Token, AtomKind Kind, Term Term, int Value, decimal Number, bool Glued)

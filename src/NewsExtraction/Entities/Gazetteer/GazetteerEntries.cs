@@ -35,8 +35,8 @@ internal readonly record struct CountryEntry(int Index, string Code, string Name
 /// <param name="Name">Main name.</param>
 /// <param name="Subkind">Finer kind as the list gives it ("jihadist", "party", "head_of_state", "force").</param>
 /// <param name="Country">ISO 3166 code of two letters, or empty.</param>
-/// <param name="Detail">Leaders: the office held; titles: how it is used (pre, role, post); weapons: common or model; given names: m, f or
-/// u.</param>
+/// <param name="Detail">Leaders: the office held; titles: how it is used (pre, role, post);
+/// weapons: common or model; given names: m, f or u.</param>
 /// <param name="Flag">Armed groups and organisations: among the known ones; titles: the holder counts as a leader; nouns: plural; demonyms:
 /// usable as adjective.</param>
 /// <param name="From">Leaders: first month in office, counted from January 1900; 0 where not known.</param>

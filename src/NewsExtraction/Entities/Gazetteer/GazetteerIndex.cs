@@ -86,8 +86,8 @@ internal sealed unsafe class GazetteerIndex
         return default;
     }
 
-    /// <summary>The longest run of tokens from <paramref name="first"/> that has a reading; its end, or <paramref name="first"/> where
-    /// there is none.</summary>
+    /// <summary>The longest run of tokens from <paramref name="first"/> that has a reading; its end,
+    /// or <paramref name="first"/> where there is none.</summary>
     public int LongestMatch(TokenizedText tokens, int first, int limit, out GazetteerCandidates candidates)
     {
         candidates = default;
@@ -151,8 +151,8 @@ internal sealed unsafe class GazetteerIndex
         return null;
     }
 
-    /// <summary>The country that the words name, by a name ("Iraq", "U.S."), an adjective or a demonym ("Iraqi", "Iraqis"); null where
-    /// there is none.</summary>
+    /// <summary>The country that the words name, by a name ("Iraq", "U.S."), an adjective or a
+    /// demonym ("Iraqi", "Iraqis"); null where there is none.</summary>
     public CountryEntry? CountryNamed(ReadOnlySpan<char> surface)
     {
         var candidates = Find(surface);

@@ -4,8 +4,8 @@ using NewsExtraction.Text;
 
 namespace NewsExtraction.Entities;
 
-/// <summary>Marks the words of a sentence that could belong to a name: capitalised words, what joins them, and names that the lists know
-/// in lower case.</summary>
+/// <summary>Marks the words of a sentence that could belong to a name: capitalised words, what joins
+/// them, and names that the lists know in lower case.</summary>
 internal sealed class ActiveWords(NameWords words, FrozenSet<uint> connectors, FrozenSet<uint> particles)
 {
     private const int LeastLetters = 3;

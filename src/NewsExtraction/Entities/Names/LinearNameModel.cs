@@ -7,9 +7,9 @@ using NewsExtraction.Models;
 namespace NewsExtraction.Entities;
 
 /// <summary>
-/// The weights of the linear recogniser: hashed features pick rows of one 8-bit weight for each label. Few of the possible rows exist; a
-/// bit map says which, and counting its bits gives the
-/// row's place. Sums are whole numbers, the same on every machine. Safe to share; each thread brings its own buffer.
+/// The weights of the linear recogniser: hashed features pick rows of one 8-bit weight for each label. Few of the
+/// possible rows exist; a bit map says which, and counting its bits gives the row's place. Sums are whole numbers, the
+/// same on every machine. Safe to share; each thread brings its own buffer.
 /// </summary>
 internal sealed unsafe class LinearNameModel : INameScorer
 {

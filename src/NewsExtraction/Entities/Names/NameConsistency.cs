@@ -5,9 +5,9 @@ using NewsExtraction.Text;
 namespace NewsExtraction.Entities;
 
 /// <summary>
-/// Makes an article's names agree: an acronym bears the type of the name that it was introduced for, a surname alone that of the full name,
-/// an unsure name that of the sure ones spelt alike; groups and countries that the lists know by no other reading keep that reading.
-/// Working memory, reused.
+/// Makes an article's names agree: an acronym bears the type of the name that it was introduced for, a surname
+/// alone that of the full name, an unsure name that of the sure ones spelt alike; groups and countries that the
+/// lists know by no other reading keep that reading. Working memory, reused.
 /// </summary>
 internal sealed class NameConsistency(WordLists lists)
 {

@@ -13,9 +13,8 @@ internal enum NameType : byte
 }
 
 /// <summary>
-/// The labels that words bear: 0 outside, else for each type Begin, Inside, Last and Unit (a name of one word). Which may follow which is
-/// fixed: a name that has begun
-/// goes on to its last word.
+/// The labels that words bear: 0 outside, else for each type Begin, Inside, Last and Unit (a name of one word). Which
+/// may follow which is fixed: a name that has begun goes on to its last word.
 /// </summary>
 internal static class NameLabels
 {

@@ -31,8 +31,8 @@ internal sealed class NameLattice
         foreach (var (from, to) in Steps) _stepFactors[from * Width + to] = Exponential.Of(_steps[from * Width + to]);
     }
 
-    /// <summary>Starts a chain and gives the place to write its scores to: one row of <see cref="NameLabels.Width"/> for each
-    /// word.</summary>
+    /// <summary>Starts a chain and gives the place to write its scores to: one row of <see
+    /// cref="NameLabels.Width"/> for each word.</summary>
     public Span<float> Begin(int length)
     {
         _length = length;
@@ -134,8 +134,8 @@ internal sealed class NameLattice
         return true;
     }
 
-    /// <summary>Adds the expected number of each step, times <paramref name="weight"/>, for the paths of the last call of
-    /// <see cref="Probabilities"/>.</summary>
+    /// <summary>Adds the expected number of each step, times <paramref name="weight"/>, for the paths
+    /// of the last call of <see cref="Probabilities"/>.</summary>
     public void AddSteps(Span<float> counts, float weight)
     {
         for (var y = 0; y < NameLabels.Count; y++)
@@ -193,8 +193,8 @@ internal sealed class NameLattice
         return total > 0;
     }
 
-    // How likely a word's own scores make each label: against the greatest of what is allowed. Beside one that is not, all others may
-    // vanish.
+    // How likely a word's own scores make each label: against the greatest of what is
+    // allowed. Beside one that is not, all others may vanish.
     private void SetFactors(int i, uint mask)
     {
         var own = _scores.AsSpan(i * Width, NameLabels.Count);
@@ -242,8 +242,8 @@ internal sealed class NameLattice
         Level(now, _forward.AsSpan(i * Width, Width));
     }
 
-    // Only how the labels of a word compare matters. What no path reaches is left out: multiplied again and again it would outgrow all
-    // numbers.
+    // Only how the labels of a word compare matters. What no path reaches is left out:
+    // multiplied again and again it would outgrow all numbers.
     private static void Level(Span<float> backward, ReadOnlySpan<float> forward)
     {
         var greatest = 0f;

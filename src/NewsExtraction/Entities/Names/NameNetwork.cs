@@ -32,8 +32,8 @@ internal sealed unsafe class NameNetwork : INameScorer
 
     public ReadOnlySpan<float> Steps => _steps;
 
-    /// <summary>Convention of annotation to imitate, counted as in training; -1 for none in particular, which does best on mixed
-    /// texts.</summary>
+    /// <summary>Convention of annotation to imitate, counted as in training; -1 for none in
+    /// particular, which does best on mixed texts.</summary>
     public int Source { get; init; } = -1;
 
     /// <inheritdoc/>

@@ -26,9 +26,9 @@ internal enum NameForm : byte
 }
 
 /// <summary>
-/// What the recogniser looks up once for every word of an article. Only <see cref="NameForm.Active"/> words, those that could belong to a
-/// name, are scored; the rest of a news text (three words of four) is outside by its spelling alone. Working memory, reused; not for
-/// several threads.
+/// What the recogniser looks up once for every word of an article. Only <see cref="NameForm.Active"/> words,
+/// those that could belong to a name, are scored; the rest of a news text (three words of four) is outside by
+/// its spelling alone. Working memory, reused; not for several threads.
 /// </summary>
 internal sealed class NameWords
 {
@@ -91,8 +91,8 @@ internal sealed class NameWords
         }
     }
 
-    /// <summary>Whether the sentence has a word that could belong to a name, other than "I" and a common first word ("The", "After") by
-    /// itself.</summary>
+    /// <summary>Whether the sentence has a word that could belong to a name, other than "I" and a
+    /// common first word ("The", "After") by itself.</summary>
     public bool MayHoldName(in Sentence sentence)
     {
         for (var t = sentence.FirstToken; t < sentence.EndToken; t++)

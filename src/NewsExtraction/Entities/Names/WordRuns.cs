@@ -8,8 +8,8 @@ internal sealed class WordRuns(NameWords words, NameLexicon lexicon, FrozenSet<u
 {
     private const int LongestRun = 40;
 
-    /// <summary>Fills <see cref="NameWords.Phrase"/> and <see cref="NameWords.RunFirst"/> with their kin; active words are marked
-    /// before.</summary>
+    /// <summary>Fills <see cref="NameWords.Phrase"/> and <see cref="NameWords.RunFirst"/>
+    /// with their kin; active words are marked before.</summary>
     public void Mark(in Sentence sentence)
     {
         for (var t = sentence.FirstToken; t < sentence.EndToken; t++)

@@ -5,8 +5,8 @@ namespace NewsExtraction.Entities;
 /// <summary>Finds pronouns that stand for an entity; an "it" that stands for none ("it is likely that") is left out.</summary>
 internal static class PronounFinder
 {
-    /// <summary>Adds the pronouns of the article. <paramref name="nameAt"/> holds for each token the index of the name that covers it, or
-    /// -1.</summary>
+    /// <summary>Adds the pronouns of the article. <paramref name="nameAt"/> holds for each token
+    /// the index of the name that covers it, or -1.</summary>
     public static void Find(ParsedText parsed, ReadOnlySpan<int> nameAt, List<EntityMention> mentions, CancellationToken cancellationToken)
     {
         foreach (var sentence in parsed.Sentences)

@@ -52,8 +52,8 @@ internal sealed class RangeReader(SentenceAtoms sentence) : AtomGrammar(sentence
         if (year > begin && year <= begin + LongestYears) (_endAt, _end) = (first.End + 1, new(Grain.Year, year));
     }
 
-    /// <summary>"Dec. 11-13", "Nov. 5 and 6", but not "5 and 6 December" (which names its month), "Nov. 5 and 6 million", "Nov. 5 and 6
-    /// people".</summary>
+    /// <summary>"Dec. 11-13", "Nov. 5 and 6", but not "5 and 6 December" (which names its month),
+    /// "Nov. 5 and 6 million", "Nov. 5 and 6 people".</summary>
     private bool BeginsDays(int joint, bool isMarked)
     {
         if (!IsBehindDayOfMonth(joint) || !IsDayNumber(joint + 1, out _) || T(joint + 1) == Term.Ordinal) return false;

@@ -16,8 +16,8 @@ internal enum Direction : byte
 /// </summary>
 internal sealed class TimeFrame(DateOnly? published)
 {
-    // A bare "5 November" still belongs to "early November 2005" this many sentences later; another month only inside the next sentence or
-    // two.
+    // A bare "5 November" still belongs to "early November 2005" this many sentences later;
+    // another month only inside the next sentence or two.
     private const int SameMonthReach = 8;
     private const int OtherMonthReach = 2;
 

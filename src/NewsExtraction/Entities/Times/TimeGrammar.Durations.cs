@@ -173,8 +173,8 @@ internal sealed partial class TimeGrammar
         }
     }
 
-    /// <summary>"three days later". Hours before or after something that has no hour fix no point; "a year later than planned" is a
-    /// comparison.</summary>
+    /// <summary>"three days later". Hours before or after something that has no hour fix no
+    /// point; "a year later than planned" is a comparison.</summary>
     private bool LeadsOnFromDay(in Length length) => T(length.End + 1) != Term.Than && (length.Unit >= TimeUnit.Day || length.Count <= 0);
 
     /// <summary>"three days before," is a point; "three days before the vote" and a bare "weeks after" at the end are lengths.</summary>

@@ -151,8 +151,8 @@ internal sealed partial class TimeGrammar
         return length with { End = stop + 1, Value = LengthValue(number.Value, (TimeUnit)A(stop).Value, length.Value) };
     }
 
-    /// <summary>True where a length in the longer unit may go on in the smaller: years and months, days and hours; not years and
-    /// minutes.</summary>
+    /// <summary>True where a length in the longer unit may go on in the smaller: years and
+    /// months, days and hours; not years and minutes.</summary>
     private static bool IsNextSmaller(TimeUnit smaller, TimeUnit unit)
     {
         if (smaller >= unit || (unit >= TimeUnit.Day && smaller < TimeUnit.Hour)) return false;

@@ -76,8 +76,8 @@ internal sealed partial class TimeGrammar
     /// <summary>"(earlier) this week" is one expression; "later in 2014" starts only with the year.</summary>
     private Period? ComparedPeriod(int at) => T(at) is Term.This or Term.Last ? PeriodAt(at, led: true) : null;
 
-    /// <summary>"the 1990s", "the previous month"; "the last year" is a length, and in "the 2008 crisis" the article belongs to the
-    /// noun.</summary>
+    /// <summary>"the 1990s", "the previous month"; "the last year" is a length, and in "the
+    /// 2008 crisis" the article belongs to the noun.</summary>
     private Period? PeriodBehindArticle(int at)
     {
         if (T(at + 1) is Term.Last or Term.Past or Term.Next && T(at + 2) == Term.Unit) return null;

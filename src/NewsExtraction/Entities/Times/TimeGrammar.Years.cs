@@ -166,8 +166,8 @@ internal sealed partial class TimeGrammar
         return false;
     }
 
-    /// <summary>True where the tree says that the number counts a noun to its right; "the 2014 attacks" and "Iraq's 2014 elections" have a
-    /// year.</summary>
+    /// <summary>True where the tree says that the number counts a noun to its right; "the 2014
+    /// attacks" and "Iraq's 2014 elections" have a year.</summary>
     private bool IsNumberOfNoun(int at)
     {
         if (T(at - 1) is Term.The or Term.PossessiveS) return false;

@@ -11,8 +11,8 @@ internal readonly record struct JoinedRole(EventRole Role, EventParticipants Par
 /// <param name="Recipients">Who is acted on.</param>
 internal readonly record struct ActorPair(IReadOnlyList<EventParticipant> Initiators, IReadOnlyList<EventParticipant> Recipients);
 
-/// <summary>Finds PLOVER's two actors of an event: first those that its roles name, then those that its words or its report
-/// imply.</summary>
+/// <summary>Finds PLOVER's two actors of an event: first those that its roles name, then
+/// those that its words or its report imply.</summary>
 internal sealed class EventActors(ResolvedEntities entities)
 {
     private readonly ImpliedActors _implied = new(entities);

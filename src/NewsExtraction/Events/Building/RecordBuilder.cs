@@ -5,8 +5,8 @@ using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Events;
 
-/// <summary>Makes the record of an event out of the mentions that report it: roles joined, the most specific type, what is known best of
-/// the rest.</summary>
+/// <summary>Makes the record of an event out of the mentions that report it: roles joined, the
+/// most specific type, what is known best of the rest.</summary>
 internal sealed class RecordBuilder(ResolvedEntities entities, IReadOnlyList<Attribution> attributions,
     IReadOnlyDictionary<string, Func<EventFacts, NewsEvent>> ownRecords)
 {
@@ -51,8 +51,8 @@ internal sealed class RecordBuilder(ResolvedEntities entities, IReadOnlyList<Att
         return make(facts) ?? throw new InvalidOperationException(RecordMessages.RecordGaveNull(facts.Type));
     }
 
-    // Among mentions of the type one that tells how it was done speaks for the codes; then the one with most roles, since codes depend on
-    // the actors.
+    // Among mentions of the type one that tells how it was done speaks for the codes; then the
+    // one with most roles, since codes depend on the actors.
     private static EventMention MostSpecific(IReadOnlyList<EventMention> mentions)
     {
         var best = mentions[0];

@@ -38,8 +38,8 @@ internal sealed class MentionContext
     /// <summary>Mentions of the family by the same word.</summary>
     public int OfWord(string family, string word) => _words.GetValueOrDefault((family, word));
 
-    /// <summary>Which share of the article's other mentions, what is said left aside, is of the same field; a half where there are
-    /// none.</summary>
+    /// <summary>Which share of the article's other mentions, what is said left aside, is of
+    /// the same field; a half where there are none.</summary>
     public float FieldShare(NewsField field)
     {
         var own = _fields[(int)field] - 1;

@@ -8,8 +8,8 @@ namespace NewsExtraction.Joining;
 /// <summary>What tells whether a mention can be trusted: how it was found, how much of it is filled, and where it stands.</summary>
 internal static class MentionFeatures
 {
-    /// <summary>Names of the features, in the order of <see cref="MentionFeature"/>; a model states those that it was learnt
-    /// with.</summary>
+    /// <summary>Names of the features, in the order of <see cref="MentionFeature"/>; a
+    /// model states those that it was learnt with.</summary>
     public static readonly string[] Names =
     [
         "rule:verb", "rule:noun", "rule:adjective", "rule:light", "rule:phrase",

@@ -4,9 +4,8 @@ using NewsExtraction.Syntax;
 namespace NewsExtraction.Joining;
 
 /// <summary>
-/// Tells leaders (heads of state or government, ministers, leaders of parties and groups, generals and commanders) by their titles, by how
-/// the text
-/// describes them, and by the list of leaders at the article's date.
+/// Tells leaders (heads of state or government, ministers, leaders of parties and groups, generals and commanders) by their titles,
+/// by how the text describes them, and by the list of leaders at the article's date.
 /// </summary>
 internal sealed class LeaderCheck(GazetteerIndex gazetteer)
 {

@@ -3,8 +3,8 @@ using NewsExtraction.Models;
 
 namespace NewsExtraction.Joining;
 
-/// <summary>How much each sign weighs that an event is its article's main one, and each type of event beyond them. Immutable and safe to
-/// share.</summary>
+/// <summary>How much each sign weighs that an event is its article's main one, and each type of
+/// event beyond them. Immutable and safe to share.</summary>
 internal sealed class MainEventModel
 {
     public const string FileName = "weights/main-event.tsv";

@@ -4,8 +4,8 @@ using NewsExtraction.Events;
 namespace NewsExtraction.Rules;
 
 /// <summary>
-/// Makes rules out of their texts. Word lists, types and roles of all texts are read first, so that frames and conditions may speak of any
-/// of them.
+/// Makes rules out of their texts. Word lists, types and roles of all texts are read first,
+/// so that frames and conditions may speak of any of them.
 /// </summary>
 internal sealed partial class RuleCompiler
 {

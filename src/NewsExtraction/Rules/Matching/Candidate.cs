@@ -10,8 +10,8 @@ namespace NewsExtraction.Rules;
 /// <param name="By">The argument of the frame that led to it; null for what no frame names, as the place of the clause.</param>
 internal readonly record struct CandidateFiller(EventRole Role, int Head, bool IsClause, float Certainty, ArgumentSelector? By);
 
-/// <summary>A frame that matched at a trigger, before competing ones are weighed, with the reading that found it. Not changed any
-/// more.</summary>
+/// <summary>A frame that matched at a trigger, before competing ones are weighed, with the
+/// reading that found it. Not changed any more.</summary>
 internal sealed class Candidate
 {
     public required Frame Frame { get; init; }

@@ -11,8 +11,8 @@ internal sealed class MatchView(PropositionLayer propositions, FillerTest test, 
     private readonly ParsedText _parsed = propositions.Parsed;
     private List<int>? _heads;
 
-    /// <summary>True where the words of who or what is acted on do not count as words around the trigger: what was hit does not tell
-    /// how.</summary>
+    /// <summary>True where the words of who or what is acted on do not count as words around
+    /// the trigger: what was hit does not tell how.</summary>
     public bool LeavesOutRecipients { get; init; }
 
     public bool Is(ConditionTarget target, FillerClass classes, bool maybe)

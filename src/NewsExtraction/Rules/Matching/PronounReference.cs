@@ -10,8 +10,8 @@ internal static class PronounReference
     private static readonly FrozenSet<string> Speaking = FrozenSet.Create(StringComparer.Ordinal, "it", "he", "she", "they", "we");
     private static readonly FrozenSet<string> SpeakingForMany = FrozenSet.Create(StringComparer.Ordinal, "they", "we");
 
-    /// <summary>"Japan said it had halted aid": the pronoun that is subject of what is said is, as a rule, who says it. The speaker's
-    /// token, or -1.</summary>
+    /// <summary>"Japan said it had halted aid": the pronoun that is subject of what is said is, as a
+    /// rule, who says it. The speaker's token, or -1.</summary>
     public static int SpeakerOf(ParsedText parsed, int pronoun)
     {
         if (parsed.Relation(pronoun) is not (Relation.Nsubj or Relation.NsubjPass) || !Speaking.Contains(parsed.Lemma(pronoun))) return -1;

@@ -12,8 +12,8 @@ internal sealed class RoleFilling(PropositionLayer propositions, FillerTest test
     // Arguments that fill roles of the frame already.
     private readonly List<int> _taken = [];
 
-    /// <summary>Fills the roles of a frame and counts those it requires; gives the mapping that asks for a role which nothing fills, or
-    /// null.</summary>
+    /// <summary>Fills the roles of a frame and counts those it requires; gives the mapping that
+    /// asks for a role which nothing fills, or null.</summary>
     public RoleMapping? Fill(Frame frame, TriggerArguments trigger, List<CandidateFiller> into, out int required)
     {
         required = 0;

@@ -3,8 +3,8 @@ using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Rules;
 
-/// <summary>Finds the further words of a phrasal verb: particles, adverbs, prepositions and complements, beside the verb or apart from
-/// it.</summary>
+/// <summary>Finds the further words of a phrasal verb: particles, adverbs, prepositions and
+/// complements, beside the verb or apart from it.</summary>
 internal static class VerbWords
 {
     /// <summary>True where every word belongs to the verb; the tokens found are added to the trigger.</summary>

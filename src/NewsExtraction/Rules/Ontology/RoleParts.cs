@@ -40,8 +40,8 @@ internal enum RoleParts : ushort
     AnyUndergoer = Recipient | Undergoes,
 }
 
-/// <summary>What a role is in any event, whatever its type calls it: so a fight told as a clash compares with the same told as an
-/// attack.</summary>
+/// <summary>What a role is in any event, whatever its type calls it: so a fight told as a
+/// clash compares with the same told as an attack.</summary>
 internal enum ParticipantSlot : byte
 {
     /// <summary>None of the others: a number, a weapon, a clause.</summary>

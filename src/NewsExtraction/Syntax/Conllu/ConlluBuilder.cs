@@ -39,8 +39,8 @@ internal sealed class ConlluBuilder
         _spaceAfterWritten = spaceAfter;
     }
 
-    /// <summary>Adds a word. Within a written word it takes its own characters where they are a part of it, else what is left is shared
-    /// out.</summary>
+    /// <summary>Adds a word. Within a written word it takes its own characters where they are a
+    /// part of it, else what is left is shared out.</summary>
     public void Word(string[] columns, int head, bool spaceAfter)
     {
         var form = columns[1];

@@ -4,9 +4,9 @@ using NewsExtraction.Diagnostics;
 namespace NewsExtraction.Syntax;
 
 /// <summary>
-/// Reads CoNLL-U: words and sentences as they stand, with whatever tags, lemmas and heads the file gives. The text is rebuilt from the
-/// words, with
-/// the spaces that the file tells of, an empty line where it marks a new paragraph or document, and one space between other sentences.
+/// Reads CoNLL-U: words and sentences as they stand, with whatever tags, lemmas and heads the file gives.
+/// The text is rebuilt from the words, with the spaces that the file tells of, an empty line where it marks
+/// a new paragraph or document, and one space between other sentences.
 /// </summary>
 public static class ConlluReader
 {
@@ -30,8 +30,8 @@ public static class ConlluReader
         return builder.Build();
     }
 
-    /// <summary>The sentences' <c># source</c> comments are of no use to the library; evaluation reads them here, one per
-    /// sentence.</summary>
+    /// <summary>The sentences' <c># source</c> comments are of no use to the library;
+    /// evaluation reads them here, one per sentence.</summary>
     internal static List<string> ReadSources(TextReader input)
     {
         var sources = new List<string>();

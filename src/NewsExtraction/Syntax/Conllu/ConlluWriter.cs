@@ -2,14 +2,13 @@ using System.Globalization;
 
 namespace NewsExtraction.Syntax;
 
-/// <summary>Writes a linguistic analysis as CoNLL-U (universaldependencies.org/format): a block per sentence, a line of ten columns per
-/// word.</summary>
+/// <summary>Writes a linguistic analysis as CoNLL-U (universaldependencies.org/format): a
+/// block per sentence, a line of ten columns per word.</summary>
 public static class ConlluWriter
 {
     /// <summary>
     /// Writes all sentences. The last column holds <c>SpaceAfter=No</c> where the next word follows at once, and
-    /// <c>TokenRange=start:end</c>, the word's
-    /// UTF-16 offsets in the text.
+    /// <c>TokenRange=start:end</c>, the word's UTF-16 offsets in the text.
     /// </summary>
     /// <param name="parsed">What to write.</param>
     /// <param name="output">Where to; not closed.</param>

@@ -1,8 +1,8 @@
 namespace NewsExtraction.Syntax;
 
 /// <summary>
-/// Morphological features as the UD English treebanks give them, read off the word, its tags and the words before it: voice
-/// and form come from the auxiliaries. What only a tree tells is completed once there is one.
+/// Morphological features as the UD English treebanks give them, read off the word, its tags and the words before it: voice and form
+/// come from the auxiliaries. What only a tree tells is completed once there is one.
 /// </summary>
 internal static class FeatureRules
 {

@@ -4,8 +4,7 @@ namespace NewsExtraction.Syntax;
 
 /// <summary>
 /// Features that only the tree tells: person and number of a finite verb are its subject's, a bare verb without subject and auxiliary
-/// commands, and an -ing form
-/// is a gerund or a participle by what it hangs from, as the UD English treebanks have it.
+/// commands, and an -ing form is a gerund or a participle by what it hangs from, as the UD English treebanks have it.
 /// </summary>
 internal static class TreeFeatures
 {

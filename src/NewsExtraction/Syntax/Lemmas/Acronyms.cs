@@ -3,9 +3,9 @@ using NewsExtraction.Text;
 namespace NewsExtraction.Syntax;
 
 /// <summary>
-/// Finds acronyms that are written like a common word in capitals ("IS", "WHO"): in a sentence of mixed case, and where the article gives
-/// the name that the letters
-/// stand for ("Islamic State") or puts the acronym into brackets as its definition. A tagger that sees one sentence at a time can't know.
+/// Finds acronyms that are written like a common word in capitals ("IS", "WHO"): in a sentence of mixed case, and
+/// where the article gives the name that the letters stand for ("Islamic State") or puts the acronym into brackets as
+/// its definition. A tagger that sees one sentence at a time can't know.
 /// </summary>
 internal static class Acronyms
 {

@@ -1,9 +1,8 @@
 namespace NewsExtraction.Syntax;
 
 /// <summary>
-/// Regular inflection undone by spelling alone: how many letters to cut off a lower-case form and what to put there instead. What these
-/// rules get wrong of the
-/// words that a lexicon knows stands in the lemma table.
+/// Regular inflection undone by spelling alone: how many letters to cut off a lower-case form and what to put there instead. What
+/// these rules get wrong of the words that a lexicon knows stands in the lemma table.
 /// </summary>
 internal static class LemmaRules
 {

@@ -3,9 +3,8 @@ using NewsExtraction.Models;
 namespace NewsExtraction.Syntax;
 
 /// <summary>
-/// Lemmas that no rule gives: an open-addressed hash table over flat arrays, read where it lies. A lemma's string is made when it is first
-/// asked for and
-/// kept.
+/// Lemmas that no rule gives: an open-addressed hash table over flat arrays, read where it lies. A
+/// lemma's string is made when it is first asked for and kept.
 /// </summary>
 internal sealed class LemmaTable
 {

@@ -4,9 +4,8 @@ using NewsExtraction.Models;
 namespace NewsExtraction.Syntax;
 
 /// <summary>
-/// Gives a word's lemma by the conventions of the UD English treebanks: a table of what is irregular, rules for the rest. Strings of known
-/// words are shared, so
-/// nothing is allocated for them.
+/// Gives a word's lemma by the conventions of the UD English treebanks: a table of what is irregular, rules for the
+/// rest. Strings of known words are shared, so nothing is allocated for them.
 /// </summary>
 internal sealed class Lemmatizer
 {

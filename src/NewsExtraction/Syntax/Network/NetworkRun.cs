@@ -81,8 +81,8 @@ internal sealed class NetworkRun
         }
     }
 
-    // The parts of a sentence that was cut hang from the root of its first part behind a dateline, by the relation that sentence parts side
-    // by side have.
+    // The parts of a sentence that was cut hang from the root of its first part behind a
+    // dateline, by the relation that sentence parts side by side have.
     private void Join(Sentence sentence, int opening)
     {
         var root = opening;

@@ -9,10 +9,9 @@ using NewsExtraction.Numerics;
 namespace NewsExtraction.Syntax;
 
 /// <summary>
-/// Tags and dependency trees by one network: the sentence encoder; tags off one of its layers; scores for every pair of words as dependent
-/// and head
-/// (biaffine, after Dozat and Manning 2017, with a term for their distance); the best tree; then a relation for each arc of the tree.
-/// Immutable and safe to share; the working memory comes from the caller.
+/// Tags and dependency trees by one network: the sentence encoder; tags off one of its layers; scores for every pair of words as
+/// dependent and head (biaffine, after Dozat and Manning 2017, with a term for their distance); the best tree; then a relation for each
+/// arc of the tree. Immutable and safe to share; the working memory comes from the caller.
 /// </summary>
 internal sealed unsafe class SyntaxNetwork
 {

@@ -15,8 +15,8 @@ namespace NewsExtraction.Syntax;
 internal sealed record SyntaxShape(int UniversalTags, int PennTags, int Relations, int TagLayer, int ArcWidth, int RelationWidth,
     int JoinRelation)
 {
-    /// <summary>Classes of distance between dependent and head: 0 for the root, then 15 to the left and 15 to the right, and a spare
-    /// one.</summary>
+    /// <summary>Classes of distance between dependent and head: 0 for the root, then 15 to
+    /// the left and 15 to the right, and a spare one.</summary>
     public const int Distances = 32;
 
     private const int PerSide = 15;

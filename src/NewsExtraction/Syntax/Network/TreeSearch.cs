@@ -2,9 +2,9 @@ using System.Runtime.CompilerServices;
 namespace NewsExtraction.Syntax;
 
 /// <summary>
-/// The tree of greatest score with one root, by Chu, Liu and Edmonds: every word takes its best head; a circle becomes one node whose
-/// incoming arcs are paid for by
-/// the arc that they displace; until no circle is left. Quadratic in the number of words. Reused, for one thread at a time.
+/// The tree of greatest score with one root, by Chu, Liu and Edmonds: every word takes its best head; a circle
+/// becomes one node whose incoming arcs are paid for by the arc that they displace; until no circle is left.
+/// Quadratic in the number of words. Reused, for one thread at a time.
 /// </summary>
 internal sealed unsafe class TreeSearch
 {

@@ -2,8 +2,7 @@ namespace NewsExtraction.Text;
 
 /// <summary>
 /// Finds the dateline that agency reports open with ("MOSUL, Iraq (Reuters) —"): a place in capitals, names, brackets and figures, and a
-/// dash. It is no part of the
-/// sentence's grammar, and a parser that has seen none in its treebank takes it for the subject.
+/// dash. It is no part of the sentence's grammar, and a parser that has seen none in its treebank takes it for the subject.
 /// </summary>
 internal static class Dateline
 {

@@ -1,9 +1,8 @@
 namespace NewsExtraction.Text;
 
 /// <summary>
-/// A full stop that ends both an abbreviation and a sentence (etc. p.m. Inc.) is a word of its own, as in the UD English treebanks; but for
-/// names of two
-/// letters (U.S.), which keep theirs.
+/// A full stop that ends both an abbreviation and a sentence (etc. p.m. Inc.) is a word of its own, as in the UD
+/// English treebanks; but for names of two letters (U.S.), which keep theirs.
 /// </summary>
 internal static class FinalStops
 {

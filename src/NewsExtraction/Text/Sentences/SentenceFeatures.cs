@@ -2,8 +2,8 @@ using NewsExtraction.Models;
 
 namespace NewsExtraction.Text;
 
-/// <summary>What is looked at where a sentence may end: the words around the gap, their shapes, and how far the sentence and paragraph
-/// go.</summary>
+/// <summary>What is looked at where a sentence may end: the words around the gap, their
+/// shapes, and how far the sentence and paragraph go.</summary>
 internal static class SentenceFeatures
 {
     public const int Count = 22;

@@ -3,9 +3,9 @@ using System.Buffers;
 namespace NewsExtraction.Text;
 
 /// <summary>
-/// Finds where sentences end: at paragraph breaks, and inside a paragraph where a learnt classifier says so. Its strongest feature is what
-/// the rules here say
-/// of full stops and abbreviations; it corrects them by the words around, the length of what has passed, and what is open.
+/// Finds where sentences end: at paragraph breaks, and inside a paragraph where a learnt classifier says
+/// so. Its strongest feature is what the rules here say of full stops and abbreviations; it corrects them
+/// by the words around, the length of what has passed, and what is open.
 /// </summary>
 internal sealed class SentenceSplitter(WordForms forms, SentenceModel? model)
 {

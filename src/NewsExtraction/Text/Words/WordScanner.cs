@@ -2,8 +2,7 @@ namespace NewsExtraction.Text;
 
 /// <summary>
 /// Finds the words of a text from left to right, as the English UD treebanks split them. Every step looks at most a bounded number of
-/// characters
-/// ahead, or at characters that it then consumes, so the cost is linear in the text.
+/// characters ahead, or at characters that it then consumes, so the cost is linear in the text.
 /// </summary>
 internal ref partial struct WordScanner
 {

@@ -3,8 +3,8 @@ using NewsExtraction.Tests.Support;
 
 namespace NewsExtraction.Tests.Entities;
 
-/// <summary>The verb that governs a weekday tells which one is meant; published on a Thursday, the day before is 17 November, the day after
-/// 24 November.</summary>
+/// <summary>The verb that governs a weekday tells which one is meant; published on a Thursday, the
+/// day before is 17 November, the day after 24 November.</summary>
 internal sealed class TenseFinderTests
 {
     private const string LastFriday = "2017-11-17";
