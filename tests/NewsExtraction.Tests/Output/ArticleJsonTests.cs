@@ -20,7 +20,12 @@ internal sealed class ArticleJsonTests
 
     private static readonly EventMention Mention = new()
     {
-        Type = "PlaceTaken", Sentence = 0, TriggerTokens = [1, 3, 4], TriggerHead = 1, Rule = "PlaceTaken/verb/1", Confidence = 0.5f,
+        Type = "PlaceTaken",
+        Sentence = 0,
+        TriggerTokens = [1, 3, 4],
+        TriggerHead = 1,
+        Rule = "PlaceTaken/verb/1",
+        Confidence = 0.5f,
         Realis = Realis.Negated,
     };
 
@@ -37,7 +42,13 @@ internal sealed class ArticleJsonTests
     {
         var entity = new Entity
         {
-            Index = 6, Type = EntityType.Settlement, Name = "Goma", Confidence = 0.9f, Acronym = "G", Country = "CD", Titles = ["a", "b"],
+            Index = 6,
+            Type = EntityType.Settlement,
+            Name = "Goma",
+            Confidence = 0.9f,
+            Acronym = "G",
+            Country = "CD",
+            Titles = ["a", "b"],
             Link = new EntityLink("GeoNames", "216281", Latitude: -1.5),
             Mentions = [new EntityMention
             {
@@ -65,8 +76,14 @@ internal sealed class ArticleJsonTests
     {
         var rebels = new EntityMention
         {
-            Span = new TextSpan(0, 6), FirstToken = 0, EndToken = 1, Head = 0, Kind = MentionKind.Nominal, Label = EntityLabel.Org,
-            Type = EntityType.ArmedGroup, NominalKind = NominalKind.Insurgent,
+            Span = new TextSpan(0, 6),
+            FirstToken = 0,
+            EndToken = 1,
+            Head = 0,
+            Kind = MentionKind.Nominal,
+            Label = EntityLabel.Org,
+            Type = EntityType.ArmedGroup,
+            NominalKind = NominalKind.Insurgent,
             Count = min is null && max is null ? null : new CountRange(min, max),
         };
         var entity = new Entity { Index = 0, Type = EntityType.ArmedGroup, Name = "Rebels", Mentions = [rebels] };
@@ -105,7 +122,8 @@ internal sealed class ArticleJsonTests
         var attributes = new Dictionary<string, string> { ["zone"] = "north", ["method"] = "Shelling", ["Area"] = "city" };
         var facts = Facts with
         {
-            Attributes = [.. attributes.OrderBy(a => a.Key, StringComparer.Ordinal)], Count = new CountRange(null, 4),
+            Attributes = [.. attributes.OrderBy(a => a.Key, StringComparer.Ordinal)],
+            Count = new CountRange(null, 4),
             Mentions = [Mention with { Attributes = attributes, Count = CountRange.Exactly(4) }],
         };
         var json = First("events", Article(facts: facts));
@@ -190,7 +208,9 @@ internal sealed class ArticleJsonTests
         var parsed = DocumentBuilder.Parse(Words);
         return new Article(new ArticleInput(parsed.Text), "en", parsed)
         {
-            Entities = entities ?? [], Values = values ?? [], Attributions = attributions ?? [],
+            Entities = entities ?? [],
+            Values = values ?? [],
+            Attributions = attributions ?? [],
             Events = facts is null ? [] : [new CustomEvent(facts)],
         };
     }
