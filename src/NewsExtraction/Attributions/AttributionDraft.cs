@@ -45,13 +45,18 @@ internal sealed class AttributionDraft(CueCandidate candidate, string key)
         {
             var range = _content[i];
             var beginsInside = range.First > quote.First && range.First < quote.End;
-            if (!beginsInside || range.End < quote.End - 1) continue;
-            _content[i] = new(quote.First, Math.Max(range.End, quote.End));
+            if (!(beginsInside && range.End >= quote.End - 1) && !BreaksOff(range, quote)) continue;
+            _content[i] = new(Math.Min(range.First, quote.First), Math.Max(range.End, quote.End));
             return true;
         }
 
         return false;
     }
+
+    /// <summary>"He said “[We left.] We came back.”": a clause or sentence of the quotation was read, and the quotation goes on.</summary>
+    private bool BreaksOff(TokenRange range, QuotedSpan quote) =>
+        candidate.Construction is CueConstruction.Clause or CueConstruction.Quotation && candidate.Cue < quote.First
+        && range.First <= quote.First + 1 && range.End > quote.First + 1 && range.End < quote.End;
 
     public Attribution Build(ParsedText parsed, Quotations quotes, CueLexicon lexicon, int index)
     {

@@ -10,7 +10,8 @@ internal sealed class ClauseCues(ParsedText parsed)
     private const int DeepestNoun = 3;
 
     private static readonly FrozenSet<string> VerbsOfSaying = FrozenSet.Create(StringComparer.Ordinal,
-        "say", "state", "announce", "add", "warn", "claim", "insist", "declare");
+        "say", "state", "announce", "add", "warn", "claim", "insist", "declare", "tweet", "write", "post", "report", "confirm", "note",
+        "argue", "stress", "admit", "acknowledge", "reveal", "explain", "allege", "promise", "vow", "repeat");
 
     public bool TryRead(in CueVerb verb, out CueCandidate candidate)
     {
@@ -32,11 +33,21 @@ internal sealed class ClauseCues(ParsedText parsed)
     {
         foreach (var child in parsed.Children(verb))
         {
-            if (child <= verb) continue;
+            if (child <= verb || IsNeighbour(verb, child)) continue;
             if (parsed.Relation(child) == Relation.Ccomp || IsLooseClause(verb, child)) return child;
         }
 
         return -1;
+    }
+
+    /// <summary>"The militia seized four nurses; police freed them": a deed beside a deed, not what somebody says.</summary>
+    private bool IsNeighbour(int verb, int clause)
+    {
+        var mark = parsed.LeftEdge(clause);
+        if (mark > verb + 1 && parsed.Upos(mark) != Upos.Punct) mark--;
+        if (parsed.Tokens.Chars(mark) is ";") return true;
+        return parsed.Tokens.Chars(mark) is "," && parsed.Child(verb, Relation.Obj) is var done && done > verb && done < mark
+            && !CueAddressees.IsTelling(parsed, verb);
     }
 
     /// <summary>"officials said the town fell", hung on loosely and without a mark between.</summary>
@@ -50,9 +61,13 @@ internal sealed class ClauseCues(ParsedText parsed)
         var addressee = verb.Addressee;
         if (addressee <= verb.Token || !CueAddressees.IsTelling(parsed, verb.Token)) return -1;
         var clause = parsed.Child(addressee, Relation.AclRelcl);
-        return clause >= 0 && parsed.LeftEdge(clause) == addressee + 1 && parsed.Lemma(addressee + 1) == "that"
-            && parsed.Child(clause, Relation.Nsubj) > addressee + 1 ? clause : -1;
+        return clause >= 0 && IsContent(clause) ? clause : -1;
     }
+
+    // "[that] the town fell": beside "that" the clause has a subject of its own.
+    private bool IsContent(int clause) =>
+        parsed.LeftEdge(clause) is var that && parsed.Lemma(that) == "that"
+        && (parsed.Relation(that) == Relation.Mark || parsed.Child(clause, Relation.Nsubj) > that);
 
     /// <summary>"said in a statement that the town fell", where the clause hangs on the noun between; or -1.</summary>
     private int ClauseOnComplement(int verb)

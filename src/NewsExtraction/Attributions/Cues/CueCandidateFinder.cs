@@ -39,7 +39,8 @@ internal sealed class CueCandidateFinder(ParsedText parsed, Quotations quotes)
     }
 
     private bool TryVerb(in CueVerb verb, out CueCandidate candidate) =>
-        _clauses.TryRead(verb, out candidate)
+        _parentheticals.TryReadBesideQuotation(verb, out candidate)
+        || _clauses.TryRead(verb, out candidate)
         || _parentheticals.TryRead(verb, out candidate)
         || _quotations.TryRead(verb, out candidate)
         || _complements.TryRead(verb, out candidate);
