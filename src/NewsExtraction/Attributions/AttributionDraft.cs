@@ -38,6 +38,14 @@ internal sealed class AttributionDraft(CueCandidate candidate, string key)
         _content.Sort((a, b) => a.First.CompareTo(b.First));
     }
 
+    /// <summary>Ends the stretch that holds a token before it, where enough is left.</summary>
+    public void CutAt(int token)
+    {
+        for (var i = 0; i < _content.Count; i++)
+            if (_content[i].Contains(token) && token - _content[i].First >= CueCandidate.LeastContent)
+                _content[i] = new(_content[i].First, token);
+    }
+
     /// <summary>Makes the first stretch that begins inside a quotation, and ends with it or behind it, take the whole of it.</summary>
     public bool Widen(QuotedSpan quote)
     {
