@@ -13,11 +13,16 @@ internal sealed class ClauseCues(ParsedText parsed)
         "say", "state", "announce", "add", "warn", "claim", "insist", "declare", "tweet", "write", "post", "report", "confirm", "note",
         "argue", "stress", "admit", "acknowledge", "reveal", "explain", "allege", "promise", "vow", "repeat");
 
+    // In or at what something is said.
+    private static readonly FrozenSet<string> Venues = FrozenSet.Create(StringComparer.Ordinal,
+        "statement", "message", "interview", "letter", "speech", "email", "tweet", "post", "report", "conference", "briefing", "memo",
+        "note", "broadcast", "release", "address", "video", "call", "testimony", "remark", "communique", "hearing");
+
     public bool TryRead(in CueVerb verb, out CueCandidate candidate)
     {
         var clause = ClauseOf(verb);
         candidate = clause < 0 ? default
-            : verb.Candidate(CueConstruction.Clause, new(ClauseStart(verb.Token, clause), parsed.RightEdge(clause) + 1));
+            : verb.Candidate(CueConstruction.Clause, new(ClauseStart(verb.Token, clause), ClauseMarks.ClauseEnd(parsed, clause)));
         return clause >= 0;
     }
 
@@ -95,12 +100,24 @@ internal sealed class ClauseCues(ParsedText parsed)
     /// cue itself belongs to it.</summary>
     private int ClauseStart(int verb, int clause)
     {
+        if (parsed.Head(clause) != verb) return parsed.LeftEdge(clause);
+        if (VenueEnd(verb, clause) is >= 0 and var venue) return venue;
         var start = verb + 1;
         foreach (var child in parsed.Children(verb))
             if (child > verb && child < clause && parsed.RightEdge(child) < clause
                 && CompletesCue(parsed.Relation(child)) && parsed.LeftEdge(child) <= start + 1)
                 start = Math.Max(start, parsed.RightEdge(child) + 1);
         return Math.Min(start, Math.Max(verb + 1, parsed.LeftEdge(clause)));
+    }
+
+    /// <summary>"said [in a statement on Monday] the troops had left", where the phrase hangs on the clause; or -1.</summary>
+    private int VenueEnd(int verb, int clause)
+    {
+        foreach (var child in parsed.Children(clause))
+            if (child > verb && child < clause && parsed.LeftEdge(child) == verb + 1 && parsed.Relation(child) == Relation.Obl
+                && Venues.Contains(parsed.Lemma(child)))
+                return parsed.RightEdge(child) + 1;
+        return -1;
     }
 
     private static bool CompletesCue(Relation relation) =>

@@ -32,7 +32,8 @@ internal sealed class ParentheticalCues(ParsedText parsed, Quotations quotes)
         before = -1;
         if (verb.Source < 0 || !MayStandAside(parsed.Xpos(verb.Token))) return false;
         before = CueClauseStart(verb.Token) - 1;
-        return before - verb.Sentence.FirstToken >= CueCandidate.LeastContent - 1 && ClauseMarks.SetsOff(parsed, before);
+        return before - verb.Sentence.FirstToken >= CueCandidate.LeastContent - 1
+            && (ClauseMarks.SetsOff(parsed, before) || quotes.ClosesAt(before));
     }
 
     private bool TryRead(in CueVerb verb, int before, out CueCandidate candidate)
