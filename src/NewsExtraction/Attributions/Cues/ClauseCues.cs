@@ -65,8 +65,9 @@ internal sealed class ClauseCues(ParsedText parsed)
     {
         var addressee = verb.Addressee;
         if (addressee <= verb.Token || !CueAddressees.IsTelling(parsed, verb.Token)) return -1;
-        var clause = parsed.Child(addressee, Relation.AclRelcl);
-        return clause >= 0 && IsContent(clause) ? clause : -1;
+        foreach (var clause in parsed.Children(addressee))
+            if (clause > addressee && parsed.Relation(clause) is Relation.AclRelcl or Relation.Acl && IsContent(clause)) return clause;
+        return -1;
     }
 
     // "[that] the town fell": beside "that" the clause has a subject of its own.

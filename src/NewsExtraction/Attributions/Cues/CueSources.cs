@@ -69,7 +69,8 @@ internal static class CueSources
     private static bool IsComplementOfVerb(ParsedText parsed, int noun) =>
         parsed.Relation(noun) is Relation.Obj or Relation.Obl && parsed.Head(noun) is >= 0 and var head && parsed.Upos(head) == Upos.Verb;
 
-    /// <summary>The nearest subject: in "“One of the best,” the [minister] said", parsers take the words quoted for a subject too.</summary>
+    /// <summary>The nearest subject: in "“One of the best,” the [minister] said", parsers take the words quoted for a subject
+    /// too.</summary>
     public static int Subject(ParsedText parsed, int verb)
     {
         var nearest = -1;

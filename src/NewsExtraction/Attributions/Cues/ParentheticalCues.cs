@@ -61,19 +61,19 @@ internal sealed class ParentheticalCues(ParsedText parsed, Quotations quotes)
             && !HasVerb(verb.Token + 1, mark) && !HasFiniteVerb(verb.Sentence.FirstToken, before);
     }
 
-    /// <summary>Words with a verb of their own; in headlines, words that the parser took for a second subject of the cue.</summary>
+    /// <summary>Words with a verb of their own; in headlines, words that the parser took for a subject or clause of the cue, without a tense.</summary>
     private bool IsClause(in CueVerb verb, int first, int end) =>
-        HasFiniteVerb(first, end) || (IsLast(verb) && HasSubjectBefore(verb.Token, end));
+        HasFiniteVerb(first, end) || (IsLast(verb) && GovernsBefore(verb.Token, end));
 
     // "Crowd subdues man with axe, [police say]"
     private bool IsLast(in CueVerb verb) =>
         verb.Token + 1 == verb.Sentence.EndToken
         || (verb.Token + 2 == verb.Sentence.EndToken && ClauseMarks.EndsSentence(parsed, verb.Token + 1));
 
-    private bool HasSubjectBefore(int verb, int end)
+    private bool GovernsBefore(int verb, int end)
     {
         foreach (var child in parsed.Children(verb))
-            if (child < end && parsed.Relation(child) == Relation.Nsubj) return true;
+            if (child < end && parsed.Relation(child) is Relation.Nsubj or Relation.Ccomp or Relation.Parataxis) return true;
         return false;
     }
 

@@ -68,7 +68,8 @@ internal sealed class NounRealis(ParsedText parsed, PredicateLexicon lexicon, IR
         if (Wanting.Contains(parsed.Lemma(governor))) return true;
         foreach (var child in parsed.Children(governor))
             if (child > governor
-                && (Wanting.Contains(parsed.Lemma(child)) || (parsed.Lemma(child) == "reach" && Prepositions.Of(parsed, child) == "out of")))
+                && (Wanting.Contains(parsed.Lemma(child))
+                    || (parsed.Lemma(child) == "reach" && Prepositions.Of(parsed, child) == "out of")))
                 return true;
         return parsed.Lemma(governor) == "reach" && Prepositions.Of(parsed, governor) == "out of";
     }

@@ -35,5 +35,7 @@ internal sealed class RealisReader
     }
 
     // "They are not behind the attack": the attack is there.
-    private bool IsReferredTo(int noun) => Prepositions.Of(_parsed, noun) is "behind" or "about" or "after" or "before" or "over" or "since";
+    private bool IsReferredTo(int noun) =>
+        _parsed.Child(noun, Relation.Case) is >= 0 and var preposition
+        && _parsed.Lemma(preposition) is "behind" or "about" or "after" or "before" or "over" or "since";
 }

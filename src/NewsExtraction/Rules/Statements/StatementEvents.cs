@@ -37,7 +37,8 @@ internal sealed class StatementEvents(CueLexicon lexicon, EventRules rules)
     private static readonly FrozenSet<string> Finding = FrozenSet.Create(StringComparer.Ordinal, "find", "show", "rule");
 
     private static readonly FrozenSet<string> Finders = FrozenSet.Create(StringComparer.Ordinal,
-        "court", "judge", "jury", "tribunal", "panel", "hearing", "commission", "committee", "inquest", "auditor", "map", "video", "footage",
+        "court", "judge", "jury", "tribunal", "panel", "hearing", "commission", "committee", "inquest", "auditor", "map", "video",
+            "footage",
         "audit", "review", "census", "forecast", "test", "autopsy");
 
     // "The capture signalled the end": what shows something says nothing, unless it is somebody or something written.
@@ -102,9 +103,11 @@ internal sealed class StatementEvents(CueLexicon lexicon, EventRules rules)
     // "posted a video", "admitted herself": the object is no content.
     private static bool IsShared(ParsedText parsed, Attribution attribution)
     {
-        if (attribution.Quote != QuoteKind.Indirect || parsed.Child(attribution.CueHead, Relation.Obj) is not (>= 0 and var thing)) return false;
+        if (attribution.Quote != QuoteKind.Indirect || parsed.Child(attribution.CueHead, Relation.Obj) is not (>= 0 and var thing))
+            return false;
         return parsed.Lemma(attribution.CueHead) is "post" or "re-post" or "repost"
-            || (parsed.Upos(thing) == Upos.Pron && parsed.Tokens.Chars(thing) is [.., 's', 'e', 'l', 'f'] or [.., 's', 'e', 'l', 'v', 'e', 's']);
+            || (parsed.Upos(thing) == Upos.Pron
+                && parsed.Tokens.Chars(thing) is [.., 's', 'e', 'l', 'f'] or [.., 's', 'e', 'l', 'v', 'e', 's']);
     }
 
     // "No one could say", "Who said it was over?"
@@ -124,6 +127,8 @@ internal sealed class StatementEvents(CueLexicon lexicon, EventRules rules)
     private static bool IsSpoken(EntityLayer entities, Attribution attribution)
     {
         var cue = entities.Parsed.Lemma(attribution.CueHead);
+        // "The tests found 160 cases": a thing found is no content.
+        if (cue == "find" && entities.Parsed.Child(attribution.CueHead, Relation.Obj) >= 0) return false;
         if (Finding.Contains(cue)) return CanFind(entities.Parsed.Lemma(attribution.SourceHead));
         return !Showing.Contains(cue) || CanSpeak(entities, attribution.SourceHead);
     }
