@@ -38,6 +38,14 @@ internal sealed class AttributionDraft(CueCandidate candidate, string key)
         _content.Sort((a, b) => a.First.CompareTo(b.First));
     }
 
+    /// <summary>Ends the stretch that holds a token before it, where enough is left.</summary>
+    public void CutAt(int token)
+    {
+        for (var i = 0; i < _content.Count; i++)
+            if (_content[i].Contains(token) && token - _content[i].First >= CueCandidate.LeastContent)
+                _content[i] = new(_content[i].First, token);
+    }
+
     /// <summary>Makes the first stretch that begins inside a quotation, and ends with it or behind it, take the whole of it.</summary>
     public bool Widen(QuotedSpan quote)
     {
@@ -45,13 +53,18 @@ internal sealed class AttributionDraft(CueCandidate candidate, string key)
         {
             var range = _content[i];
             var beginsInside = range.First > quote.First && range.First < quote.End;
-            if (!beginsInside || range.End < quote.End - 1) continue;
-            _content[i] = new(quote.First, Math.Max(range.End, quote.End));
+            if (!(beginsInside && range.End >= quote.End - 1) && !BreaksOff(range, quote)) continue;
+            _content[i] = new(Math.Min(range.First, quote.First), Math.Max(range.End, quote.End));
             return true;
         }
 
         return false;
     }
+
+    /// <summary>"He said “[We left.] We came back.”": a clause or sentence of the quotation was read, and the quotation goes on.</summary>
+    private bool BreaksOff(TokenRange range, QuotedSpan quote) =>
+        candidate.Construction is CueConstruction.Clause or CueConstruction.Quotation && candidate.Cue < quote.First
+        && range.First <= quote.First + 1 && range.End > quote.First + 1 && range.End < quote.End;
 
     public Attribution Build(ParsedText parsed, Quotations quotes, CueLexicon lexicon, int index)
     {

@@ -46,10 +46,26 @@ internal sealed class AttributionFinder(CueLexicon lexicon, CueModel model)
                 var key = candidate.Key(parsed);
                 CueFeatures.Read(parsed, quotes, candidate, on);
                 if (model.LogOdds(lexicon.Probability(key, candidate.Construction), on) < Threshold) continue;
+                if (candidate.Construction == CueConstruction.Heading && HasSpeaker(drafts, candidate)) continue;
+                CutBefore(parsed, quotes, drafts, candidate);
                 drafts.Add(new(candidate, key));
             }
         }
 
         return drafts;
+    }
+
+    // The colon of "She said in a message: “Leave.”" has its verb.
+    private static bool HasSpeaker(List<AttributionDraft> drafts, CueCandidate candidate) =>
+        drafts.Count > 0 && drafts[^1].Meets(candidate.Content) && drafts[^1].Cue < candidate.Cue;
+
+    /// <summary>"He said [the town fell], citing reports": a participle that tells of further speech ends what was said before.</summary>
+    private void CutBefore(ParsedText parsed, Quotations quotes, List<AttributionDraft> drafts, CueCandidate candidate)
+    {
+        var cue = candidate.Cue;
+        if (parsed.Xpos(cue) != PennTag.VBG || cue == 0 || parsed.Tokens.Chars(cue - 1) is not "," || quotes.Contains(cue)
+            || lexicon.EventOf(parsed.Lemma(cue)).Length == 0) return;
+        for (var i = drafts.Count - 1; i >= 0 && parsed.SentenceOf(drafts[i].Cue).Contains(cue); i--)
+            if (drafts[i].Candidate.Construction == CueConstruction.Clause) drafts[i].CutAt(cue - 1);
     }
 }

@@ -15,11 +15,46 @@ public sealed class AttributionTests
     [TestCase("The army called for talks with the rebels.", "The army", "talks with the rebels")]
     [TestCase("The army plans to retake the town.", "The army", "to retake the town")]
     [TestCase("The plan was endorsed by the president.", "the president", "The plan")]
+    [TestCase("“One of the best clerks in the whole house,” Rep. Elena Cole said in an interview.", "Rep. Elena Cole",
+        "“One of the best clerks in the whole house,”")]
+    [TestCase("“We have no bread in the whole camp,” the mayor said, citing the floods.", "the mayor",
+        "“We have no bread in the whole camp,”")]
+    [TestCase("The minister said “We will rebuild the bridge. We will rebuild the school.”", "The minister",
+        "“We will rebuild the bridge. We will rebuild the school.”")]
+    [TestCase("The bridge, the mayor said, would open in May.", "the mayor", "The bridge would open in May")]
+    [TestCase("“Get out of my office now,” fumed Okoro.", "Okoro", "“Get out of my office now,”")]
+    [TestCase("'We have no bread and no water,' said Okoro.", "Okoro", "'We have no bread and no water,'")]
+    [TestCase("CAIRO (AFP) - France sent troops to the north, the minister said.", "the minister", "France sent troops to the north")]
+    [TestCase("The ministry said in a message on Monday the troops had left.", "The ministry", "the troops had left")]
+    [TestCase("He told a meeting of island leaders that few people understood the danger.", "He",
+        "that few people understood the danger")]
+    [TestCase("The governor told residents to leave and ordered schools shut.", "The governor", "to leave")]
+    [TestCase("“We shall not leave the river bank” — Gen. Paul Okoro", "Gen. Paul Okoro", "“We shall not leave the river bank”")]
+    [TestCase("The words of the bishop were blunt: “Leave them alone and go home.”", "the bishop", "“Leave them alone and go home.”")]
+    [TestCase("Army took the town: minister", "minister", "Army took the town")]
+    [TestCase("Villagers subdue robber with axe, police say", "police", "Villagers subdue robber with axe")]
     public void TheSourceSaysTheContent(string text, string source, string content)
     {
         var attribution = Only(text);
         Assert.That((Words(text, attribution.Source), string.Join(" ", attribution.Content.Select(c => text[c.Start..c.End]))),
             Is.EqualTo((source, content)));
+    }
+
+    [TestCase("The militia kidnapped four nurses; police freed them.")]
+    public void DeedsSideBySideAreNoSpeech(string text) => Assert.That(NewsExtractor.Default.Extract(text).Attributions, Is.Empty);
+
+    [Test]
+    public void NamesBeforeQuotationsSpeakInInterviews()
+    {
+        const string Text = "The reporter met her at home.\n\nMary Cole: “We walked for three days.”";
+        Assert.That(Words(Text, Only(Text).Source), Is.EqualTo("Mary Cole"));
+    }
+
+    [Test]
+    public void AParticipleOfSpeechEndsTheContentBefore()
+    {
+        const string Text = "The mayor said the bridge was lost, adding that the school would close.";
+        Assert.That(Only(Text).Content[0].In(Text).ToString(), Is.EqualTo("the bridge was lost"));
     }
 
     [TestCase("“The border stays closed,” the minister said.", QuoteKind.Direct)]

@@ -1,4 +1,5 @@
 using NewsExtraction.Syntax;
+using NewsExtraction.Text;
 
 namespace NewsExtraction.Attributions;
 
@@ -38,8 +39,8 @@ internal sealed class AccordingCues(ParsedText parsed)
     {
         var first = cue;
         while (first > sentence.FirstToken && parsed.Upos(first - 1) is Upos.Cconj or Upos.Adv or Upos.Punct) first--;
-        if (first - sentence.FirstToken >= CueCandidate.LeastContent)
-            return new(Math.Max(sentence.FirstToken, first - CueCandidate.Reach), first);
+        var start = Dateline.EndIn(parsed.Tokens, sentence);
+        if (first - start >= CueCandidate.LeastContent) return new(Math.Max(start, first - CueCandidate.Reach), first);
         var end = PhraseEnd(sentence, cue, source);
         return new(end + 1, Math.Min(sentence.EndToken, end + CueCandidate.Reach));
     }

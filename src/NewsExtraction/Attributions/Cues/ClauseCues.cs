@@ -10,13 +10,19 @@ internal sealed class ClauseCues(ParsedText parsed)
     private const int DeepestNoun = 3;
 
     private static readonly FrozenSet<string> VerbsOfSaying = FrozenSet.Create(StringComparer.Ordinal,
-        "say", "state", "announce", "add", "warn", "claim", "insist", "declare");
+        "say", "state", "announce", "add", "warn", "claim", "insist", "declare", "tweet", "write", "post", "report", "confirm", "note",
+        "argue", "stress", "admit", "acknowledge", "reveal", "explain", "allege", "promise", "vow", "repeat");
+
+    // In or at what something is said.
+    private static readonly FrozenSet<string> Venues = FrozenSet.Create(StringComparer.Ordinal,
+        "statement", "message", "interview", "letter", "speech", "email", "tweet", "post", "report", "conference", "briefing", "memo",
+        "note", "broadcast", "release", "address", "video", "call", "testimony", "remark", "communique", "hearing");
 
     public bool TryRead(in CueVerb verb, out CueCandidate candidate)
     {
         var clause = ClauseOf(verb);
         candidate = clause < 0 ? default
-            : verb.Candidate(CueConstruction.Clause, new(ClauseStart(verb.Token, clause), parsed.RightEdge(clause) + 1));
+            : verb.Candidate(CueConstruction.Clause, new(ClauseStart(verb.Token, clause), ClauseMarks.ClauseEnd(parsed, clause)));
         return clause >= 0;
     }
 
@@ -32,11 +38,21 @@ internal sealed class ClauseCues(ParsedText parsed)
     {
         foreach (var child in parsed.Children(verb))
         {
-            if (child <= verb) continue;
+            if (child <= verb || IsNeighbour(verb, child)) continue;
             if (parsed.Relation(child) == Relation.Ccomp || IsLooseClause(verb, child)) return child;
         }
 
         return -1;
+    }
+
+    /// <summary>"The militia seized four nurses; police freed them": a deed beside a deed, not what somebody says.</summary>
+    private bool IsNeighbour(int verb, int clause)
+    {
+        var mark = parsed.LeftEdge(clause);
+        if (mark > verb + 1 && parsed.Upos(mark) != Upos.Punct) mark--;
+        if (parsed.Tokens.Chars(mark) is ";") return true;
+        return parsed.Tokens.Chars(mark) is "," && parsed.Child(verb, Relation.Obj) is var done && done > verb && done < mark
+            && !CueAddressees.IsTelling(parsed, verb);
     }
 
     /// <summary>"officials said the town fell", hung on loosely and without a mark between.</summary>
@@ -49,10 +65,15 @@ internal sealed class ClauseCues(ParsedText parsed)
     {
         var addressee = verb.Addressee;
         if (addressee <= verb.Token || !CueAddressees.IsTelling(parsed, verb.Token)) return -1;
-        var clause = parsed.Child(addressee, Relation.AclRelcl);
-        return clause >= 0 && parsed.LeftEdge(clause) == addressee + 1 && parsed.Lemma(addressee + 1) == "that"
-            && parsed.Child(clause, Relation.Nsubj) > addressee + 1 ? clause : -1;
+        foreach (var clause in parsed.Children(addressee))
+            if (clause > addressee && parsed.Relation(clause) is Relation.AclRelcl or Relation.Acl && IsContent(clause)) return clause;
+        return -1;
     }
+
+    // "[that] the town fell": beside "that" the clause has a subject of its own.
+    private bool IsContent(int clause) =>
+        parsed.LeftEdge(clause) is var that && parsed.Lemma(that) == "that"
+        && (parsed.Relation(that) == Relation.Mark || parsed.Child(clause, Relation.Nsubj) > that);
 
     /// <summary>"said in a statement that the town fell", where the clause hangs on the noun between; or -1.</summary>
     private int ClauseOnComplement(int verb)
@@ -80,12 +101,24 @@ internal sealed class ClauseCues(ParsedText parsed)
     /// cue itself belongs to it.</summary>
     private int ClauseStart(int verb, int clause)
     {
+        if (parsed.Head(clause) != verb) return parsed.LeftEdge(clause);
+        if (VenueEnd(verb, clause) is >= 0 and var venue) return venue;
         var start = verb + 1;
         foreach (var child in parsed.Children(verb))
             if (child > verb && child < clause && parsed.RightEdge(child) < clause
                 && CompletesCue(parsed.Relation(child)) && parsed.LeftEdge(child) <= start + 1)
                 start = Math.Max(start, parsed.RightEdge(child) + 1);
         return Math.Min(start, Math.Max(verb + 1, parsed.LeftEdge(clause)));
+    }
+
+    /// <summary>"said [in a statement on Monday] the troops had left", where the phrase hangs on the clause; or -1.</summary>
+    private int VenueEnd(int verb, int clause)
+    {
+        foreach (var child in parsed.Children(clause))
+            if (child > verb && child < clause && parsed.LeftEdge(child) == verb + 1 && parsed.Relation(child) == Relation.Obl
+                && Venues.Contains(parsed.Lemma(child)))
+                return parsed.RightEdge(child) + 1;
+        return -1;
     }
 
     private static bool CompletesCue(Relation relation) =>

@@ -44,7 +44,7 @@ internal sealed class ComplementCues(ParsedText parsed)
         var to = parsed.Child(child, Relation.Mark);
         if (to < 0 || parsed.Xpos(to) != PennTag.TO) return false;
         var start = Math.Max(verb.Token + 1, Math.Min(to, parsed.LeftEdge(child)));
-        candidate = verb.Candidate(CueConstruction.Infinitive, new(start, parsed.RightEdge(child) + 1));
+        candidate = verb.Candidate(CueConstruction.Infinitive, new(start, ClauseMarks.ClauseEnd(parsed, child)));
         return true;
     }
 
@@ -73,7 +73,7 @@ internal sealed class ComplementCues(ParsedText parsed)
     {
         var end = verb + 1;
         foreach (var child in parsed.Children(verb))
-            if (child > verb && IsComplement(parsed.Relation(child))) end = Math.Max(end, parsed.RightEdge(child) + 1);
+            if (child > verb && IsComplement(parsed.Relation(child))) end = Math.Max(end, ClauseMarks.ClauseEnd(parsed, child));
         return end;
     }
 

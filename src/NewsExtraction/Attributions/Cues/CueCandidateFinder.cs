@@ -8,7 +8,9 @@ namespace NewsExtraction.Attributions;
 /// </summary>
 internal sealed class CueCandidateFinder(ParsedText parsed, Quotations quotes)
 {
-    private readonly HeadingCues _headings = new(parsed);
+    private readonly HeadingCues _headings = new(parsed, quotes);
+    private readonly SignatureCues _signatures = new(parsed, quotes);
+    private readonly SpeechNounCues _speechNouns = new(parsed, quotes);
     private readonly AccordingCues _according = new(parsed);
     private readonly ClauseCues _clauses = new(parsed);
     private readonly ParentheticalCues _parentheticals = new(parsed, quotes);
@@ -25,6 +27,9 @@ internal sealed class CueCandidateFinder(ParsedText parsed, Quotations quotes)
             if (_according.TryRead(sentence, token, out var according)) found.Add(according);
             if (TryWord(sentence, token, out var candidate)) found.Add(candidate);
         }
+
+        if (_signatures.TryRead(sentence, out var signature)) found.Add(signature);
+        if (_speechNouns.TryRead(sentence, out var noun)) found.Add(noun);
     }
 
     private bool TryWord(in Sentence sentence, int token, out CueCandidate candidate)
@@ -39,7 +44,8 @@ internal sealed class CueCandidateFinder(ParsedText parsed, Quotations quotes)
     }
 
     private bool TryVerb(in CueVerb verb, out CueCandidate candidate) =>
-        _clauses.TryRead(verb, out candidate)
+        _parentheticals.TryReadBesideQuotation(verb, out candidate)
+        || _clauses.TryRead(verb, out candidate)
         || _parentheticals.TryRead(verb, out candidate)
         || _quotations.TryRead(verb, out candidate)
         || _complements.TryRead(verb, out candidate);

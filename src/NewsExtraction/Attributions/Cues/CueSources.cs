@@ -69,10 +69,15 @@ internal static class CueSources
     private static bool IsComplementOfVerb(ParsedText parsed, int noun) =>
         parsed.Relation(noun) is Relation.Obj or Relation.Obl && parsed.Head(noun) is >= 0 and var head && parsed.Upos(head) == Upos.Verb;
 
-    private static int Subject(ParsedText parsed, int verb)
+    /// <summary>The nearest subject: in "“One of the best,” the [minister] said", parsers take the words quoted for a subject
+    /// too.</summary>
+    public static int Subject(ParsedText parsed, int verb)
     {
-        var subject = parsed.Child(verb, Relation.Nsubj);
-        return subject >= 0 ? subject : parsed.Child(verb, Relation.NsubjPass);
+        var nearest = -1;
+        foreach (var child in parsed.Children(verb))
+            if (parsed.Relation(child) == Relation.Nsubj && (nearest < 0 || Math.Abs(child - verb) < Math.Abs(nearest - verb)))
+                nearest = child;
+        return nearest >= 0 ? nearest : parsed.Child(verb, Relation.NsubjPass);
     }
 
     /// <summary>The noun that a relative clause modifies stands for its pronoun: "the [man] who said ...".</summary>

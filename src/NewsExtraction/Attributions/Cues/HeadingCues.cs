@@ -2,9 +2,9 @@ using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Attributions;
 
-/// <summary>A speaker and a colon at a paragraph's start: the headline "Minister: town fell", the transcript "MAYOR: We left.
-/// ..."</summary>
-internal sealed class HeadingCues(ParsedText parsed)
+/// <summary>A speaker and a colon at a paragraph's start: the headline "Minister: town fell", the transcript "MAYOR: We left. ...", the
+/// interview "Mary Cole: “We left.”"</summary>
+internal sealed class HeadingCues(ParsedText parsed, Quotations quotes)
 {
     private const int LongestName = 7;
 
@@ -16,9 +16,10 @@ internal sealed class HeadingCues(ParsedText parsed)
         var colon = ColonBehindName(sentence, first);
         if (colon < 0) return false;
         var isTranscript = IsAllCapitals(first, colon);
-        if (sentence.Index > 0 && !isTranscript) return false;
-        var end = isTranscript ? ParagraphEnd(sentence) : sentence.EndToken;
-        candidate = new(colon, CueConstruction.Heading, -1, HeadOfName(first, colon), -1, new(colon + 1, end));
+        var isQuoted = quotes.OpensAt(colon + 1, out var quote);
+        if (sentence.Index > 0 && !isTranscript && !isQuoted) return false;
+        var content = isQuoted ? quote.Range : new(colon + 1, isTranscript ? ParagraphEnd(sentence) : sentence.EndToken);
+        candidate = new(colon, CueConstruction.Heading, -1, HeadOfName(first, colon), -1, content);
         return true;
     }
 

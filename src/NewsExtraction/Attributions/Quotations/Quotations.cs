@@ -38,6 +38,9 @@ internal sealed class Quotations(List<QuotedSpan> spans)
         return i < spans.Count && quote.First == token;
     }
 
+    /// <summary>True where the token is a closing mark.</summary>
+    public bool ClosesAt(int token) => ClosesAt(token, out _);
+
     /// <summary>True where the token is the closing mark of <paramref name="quote"/>.</summary>
     public bool ClosesAt(int token, out QuotedSpan quote)
     {

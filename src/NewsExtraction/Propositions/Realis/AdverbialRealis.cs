@@ -10,6 +10,10 @@ internal sealed class AdverbialRealis(ParsedText parsed, IReadPredicates predica
     private static readonly FrozenSet<string> Grounds =
         FrozenSet.Create(StringComparer.Ordinal, "because", "since", "although", "though", "as", "while");
 
+    // "took to the streets to protest": they do so by going there.
+    private static readonly FrozenSet<string> Protests =
+        FrozenSet.Create(StringComparer.Ordinal, "protest", "demonstrate", "rally", "denounce", "condemn", "mourn", "celebrate");
+
     private readonly ComplementRealis _complements = new(parsed, predicates);
 
     public Realis Of(in GovernedClause clause) =>
@@ -22,7 +26,7 @@ internal sealed class AdverbialRealis(ParsedText parsed, IReadPredicates predica
         // "They did not come to attack": what they did not come for may still be.
         if (clause.Above == Realis.Negated && (classes & PredicateClass.Fails) == 0) return Realis.Planned;
         if ((classes & Realities.Unreal) != 0) return _complements.OfAct(clause);
-        return TellsResult(clause.Token) ? clause.Above : Realis.Planned;
+        return TellsResult(clause.Token) || Protests.Contains(parsed.Lemma(clause.Token)) ? clause.Above : Realis.Planned;
     }
 
     // "fled, only to be killed"
@@ -47,8 +51,13 @@ internal sealed class AdverbialRealis(ParsedText parsed, IReadPredicates predica
     private bool Prevents(int governor) =>
         (predicates.ClassOf(governor) & PredicateClass.Fails) != 0 || parsed.Lemma(governor) is "stop" or "block" or "keep" or "stem";
 
+    // "hope to find survivors after the quake [struck]"
+    private bool IsPast(in GovernedClause clause, string marker) =>
+        marker is "after" or "when" or "where" or "before" && parsed.Xpos(clause.Token) == PennTag.VBD
+        && clause.Above is Realis.Planned;
+
     /// <summary>"did not leave when they attacked", "will leave, [forced by hunger]", "will leave because they attacked".</summary>
     private bool IsFact(in GovernedClause clause, string marker) =>
-        clause.Above == Realis.Negated || Grounds.Contains(marker)
+        clause.Above == Realis.Negated || Grounds.Contains(marker) || IsPast(clause, marker)
         || (marker.Length == 0 && parsed.Xpos(clause.Token) == PennTag.VBN);
 }

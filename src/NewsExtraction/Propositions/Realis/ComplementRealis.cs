@@ -10,6 +10,9 @@ internal sealed class ComplementRealis(ParsedText parsed, IReadPredicates predic
     private static readonly FrozenSet<string> IntendOnlyInfinitives =
         FrozenSet.Create(StringComparer.Ordinal, "promise", "threaten", "agree", "mean", "decide", "claim");
 
+    private static readonly FrozenSet<string> VerbsOfDemand = FrozenSet.Create(StringComparer.Ordinal,
+        "insist", "demand", "urge", "ask", "request", "recommend", "propose", "require", "suggest", "plead", "beg");
+
     /// <summary>A clause without a tense of its own, or one that is no content: "failed to attack", "stopped attacking".</summary>
     public Realis OfAct(in GovernedClause clause)
     {
@@ -22,7 +25,30 @@ internal sealed class ComplementRealis(ParsedText parsed, IReadPredicates predic
     {
         var classes = predicates.ClassOf(clause.Governor);
         if (IsDenied(clause, classes)) return Realis.Negated;
+        if (IsSubjunctive(clause)) return Realis.Hypothetical;
         return clause.IsFinite ? OfStatement(clause, classes) : OfAct(clause, classes);
+    }
+
+    // "insisted that the rebels [lay] down arms", "demands that he [be freed]"
+    private bool IsSubjunctive(in GovernedClause clause) =>
+        VerbsOfDemand.Contains(parsed.Lemma(clause.Governor)) && !clause.IsInfinitive
+        && (parsed.Xpos(clause.Token) == PennTag.VB || HasBareBe(clause.Token)
+            || (parsed.Xpos(clause.Token) == PennTag.VBP && parsed.Xpos(clause.Governor) is PennTag.VBD or PennTag.VBN))
+        && !HasModal(clause.Token);
+
+    private bool HasBareBe(int verb)
+    {
+        foreach (var child in parsed.Children(verb))
+            if (parsed.Relation(child) is Relation.AuxPass or Relation.Cop && parsed.Xpos(child) == PennTag.VB) return true;
+        return false;
+    }
+
+    private bool HasModal(int verb)
+    {
+        foreach (var child in parsed.Children(verb))
+            if (parsed.Relation(child) is Relation.Aux or Relation.Mark && parsed.Xpos(child) is PennTag.MD or PennTag.VBP or PennTag.VBD
+                or PennTag.TO) return true;
+        return false;
     }
 
     // "denied [attacking]"; but "did not deny [attacking]" denies nothing.
@@ -40,11 +66,19 @@ internal sealed class ComplementRealis(ParsedText parsed, IReadPredicates predic
     private Realis OfAct(in GovernedClause clause, PredicateClass classes)
     {
         if ((classes & PredicateClass.Fails) != 0) return Realities.Deny(clause.Above);
-        if (IsObligation(clause)) return HasYet(clause.Governor) ? Realis.Negated : Realis.Planned;
+        if (IsObligation(clause)) return OfObligation(clause);
         if ((classes & PredicateClass.Intends) != 0)
             return clause.Above is Realis.Negated or Realis.Hypothetical ? clause.Above : Realis.Planned;
         if ((classes & PredicateClass.Fears) != 0) return Realis.Hypothetical;
         return IsGoingTo(clause) && clause.Above != Realis.Negated ? Realis.Planned : clause.Above;
+    }
+
+    // "has to leave" is a plan; "had to leave" tells that they left.
+    private Realis OfObligation(in GovernedClause clause)
+    {
+        if (HasYet(clause.Governor)) return Realis.Negated;
+        var isDone = parsed.Lemma(clause.Governor) == "have" && parsed.Xpos(clause.Governor) == PennTag.VBD;
+        return isDone ? clause.Above : Realis.Planned;
     }
 
     // "has to leave", "is to leave"

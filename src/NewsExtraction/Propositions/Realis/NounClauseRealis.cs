@@ -12,8 +12,20 @@ internal sealed class NounClauseRealis(ParsedText parsed, PredicateLexicon lexic
     public Realis Of(in GovernedClause clause)
     {
         var classes = lexicon.Of(parsed.Lemma(clause.Governor));
+        if (IsDraft(clause)) return Realis.Planned;
         if (!clause.IsInfinitive) return HasPreposition(clause) ? Realities.Under(classes, Realis.Asserted) : Realis.Asserted;
         return (classes & Realities.Unreal) != 0 ? Realities.Under(classes, Realis.Planned) : OfInfinitive(clause);
+    }
+
+    // "a bill banning imports", "proposed laws banning imports"
+    private bool IsDraft(in GovernedClause clause)
+    {
+        if (parsed.Xpos(clause.Token) != PennTag.VBG) return false;
+        var noun = parsed.Lemma(clause.Governor);
+        if (noun is "bill" or "proposal" or "draft") return true;
+        return noun is "law" or "legislation" or "measure" or "rule" or "ban" or "resolution"
+            && parsed.Relation(clause.Governor) == Relation.Obj && parsed.Head(clause.Governor) is >= 0 and var verb
+            && parsed.Lemma(verb) is "propose" or "draft" or "consider" or "debate" or "want" or "seek";
     }
 
     // "hopes of leaving"; not "rebels leaving", "the claim that they left"

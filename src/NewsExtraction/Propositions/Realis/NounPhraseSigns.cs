@@ -30,21 +30,40 @@ internal static class NounPhraseSigns
         ["aborted"] = Realis.Negated,
         ["cancelled"] = Realis.Negated,
         ["canceled"] = Realis.Negated,
+        ["coming"] = Realis.Planned,
+        ["expected"] = Realis.Planned,
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, Realis>.AlternateLookup<ReadOnlySpan<char>> Forms =
+        Modifiers.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The first sign counts.</summary>
     public static Realis Of(ParsedText parsed, int noun)
     {
         foreach (var child in parsed.Children(noun))
-            if (SignOf(parsed.Relation(child), parsed.Lemma(child)) is var sign and not Realis.Asserted) return sign;
+            if (SignOf(parsed, child, noun) is var sign and not Realis.Asserted) return sign;
         return Realis.Asserted;
     }
 
-    private static Realis SignOf(Relation relation, string lemma) => relation switch
+    private static Realis SignOf(ParsedText parsed, int child, int noun) => parsed.Relation(child) switch
     {
-        Relation.Det => Negation.IsDeterminer(lemma) ? Realis.Negated : Realis.Asserted,
-        Relation.Case => lemma == "without" ? Realis.Negated : Realis.Asserted,
-        Relation.Amod or Relation.Compound => Modifiers.GetValueOrDefault(lemma),
+        Relation.Det => Negation.IsDeterminer(parsed.Lemma(child)) ? Realis.Negated : Realis.Asserted,
+        Relation.Case => SignOfPreposition(parsed, child, noun),
+        Relation.Amod or Relation.Compound => SignOfModifier(parsed, child),
+        // "protests [planned in the capital]"
+        Relation.Acl => parsed.Xpos(child) == PennTag.VBN ? SignOfModifier(parsed, child) : Realis.Asserted,
         _ => Realis.Asserted,
     };
+
+    private static Realis SignOfPreposition(ParsedText parsed, int preposition, int noun) => parsed.Lemma(preposition) switch
+    {
+        "without" => Realis.Negated,
+        "ahead" => Prepositions.Of(parsed, noun) == "ahead of" ? Realis.Planned : Realis.Asserted,
+        _ => Realis.Asserted,
+    };
+
+    /// <summary>By the word's form: "a [planned] attack" is an adjective to some parsers, a participle of "plan" to others.</summary>
+    private static Realis SignOfModifier(ParsedText parsed, int modifier) =>
+        Modifiers.TryGetValue(parsed.Lemma(modifier), out var sign) ? sign
+            : Forms.TryGetValue(parsed.Tokens.Chars(modifier), out sign) ? sign : Realis.Asserted;
 }

@@ -11,6 +11,17 @@ internal sealed class NounRealis(ParsedText parsed, PredicateLexicon lexicon, IR
         "set", "agree", "seek", "choose", "determine", "push", "press", "work", "move", "mean", "decide", "approve", "announce", "await",
         "mandate", "settle", "commit", "offer", "step");
 
+    // "A truce is unlikely."
+    private static readonly FrozenSet<string> Wanting =
+        FrozenSet.Create(StringComparer.Ordinal, "elusive", "unlikely", "impossible", "possible", "likely", "inevitable", "imminent");
+
+    // "called for talks": others are to hold them.
+    private static readonly FrozenSet<string> AskFor =
+        FrozenSet.Create(StringComparer.Ordinal, "call", "appeal", "push", "press", "plead", "beg", "ask", "wish", "hope", "pray", "lobby");
+
+    // "warned of an attack"
+    private static readonly FrozenSet<string> WarnOf = FrozenSet.Create(StringComparer.Ordinal, "warn", "dream", "speculate", "fantasize");
+
     public Realis Of(int noun)
     {
         var own = NounPhraseSigns.Of(parsed, noun);
@@ -23,7 +34,7 @@ internal sealed class NounRealis(ParsedText parsed, PredicateLexicon lexicon, IR
             Relation.Conj => above,
             Relation.Nmod => OfNounPhrase(noun, governor),
             Relation.Obj or Relation.NsubjPass => OfObject(noun, governor, above),
-            Relation.Nsubj => Tells(governor) ? above : Realis.Asserted,
+            Relation.Nsubj => IsOutOfReach(governor) ? Realis.Hypothetical : Tells(governor) ? above : Realis.Asserted,
             Relation.Obl or Relation.Xcomp => OfVerbPhrase(noun, governor, above),
             _ => Realis.Asserted,
         };
@@ -51,6 +62,18 @@ internal sealed class NounRealis(ParsedText parsed, PredicateLexicon lexicon, IR
         return isNone || (classes & PredicateClass.Implies) != 0 ? above : Realis.Asserted;
     }
 
+    // "a truce is elusive", "a truce remained out of reach"
+    private bool IsOutOfReach(int governor)
+    {
+        if (Wanting.Contains(parsed.Lemma(governor))) return true;
+        foreach (var child in parsed.Children(governor))
+            if (child > governor
+                && (Wanting.Contains(parsed.Lemma(child))
+                    || (parsed.Lemma(child) == "reach" && Prepositions.Of(parsed, child) == "out of")))
+                return true;
+        return parsed.Lemma(governor) == "reach" && Prepositions.Of(parsed, governor) == "out of";
+    }
+
     // "the attack took place", "the attack was on Monday"
     private bool Tells(int governor) =>
         (predicates.ClassOf(governor) & PredicateClass.Occur) != 0 || parsed.Lemma(governor) == "be";
@@ -59,12 +82,20 @@ internal sealed class NounRealis(ParsedText parsed, PredicateLexicon lexicon, IR
     private Realis OfVerbPhrase(int noun, int governor, Realis above)
     {
         var preposition = Prepositions.Of(parsed, noun);
+        if (IsWished(parsed.Lemma(governor), preposition)) return above == Realis.Negated ? above : Realis.Hypothetical;
         var isGoal = preposition is "for" or "to" or "from";
         if (!isGoal && preposition is not ("in" or "on" or "into" or "of" or "under")) return Realis.Asserted;
         var classes = ClassesForNoun(governor);
         if ((classes & PredicateClass.Support) != 0 || parsed.Lemma(governor) is "assist" or "help" or "aid") return above;
         return isGoal ? Realities.Under(classes & (PredicateClass.Intends | PredicateClass.Fears), Realis.Asserted) : Realis.Asserted;
     }
+
+    private static bool IsWished(string verb, string preposition) => preposition switch
+    {
+        "for" => AskFor.Contains(verb),
+        "of" or "about" or "against" => WarnOf.Contains(verb),
+        _ => false,
+    };
 
     private PredicateClass ClassesForNoun(int governor)
     {

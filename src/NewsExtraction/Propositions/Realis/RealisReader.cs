@@ -24,7 +24,7 @@ internal sealed class RealisReader
     public Realis Of(int token, PredicateKind kind)
     {
         var isNoun = kind == PredicateKind.Noun;
-        if (isNoun && _parsed.Child(token, Relation.Cop) < 0) return _nouns.Of(token);
+        if (isNoun && (_parsed.Child(token, Relation.Cop) < 0 || IsReferredTo(token))) return _nouns.Of(token);
         var own = _ownSigns.Read(token);
         var context = _clauses.Of(token, own.IsFinite);
         // "did not fail to attack": two denials make a fact.
@@ -33,4 +33,9 @@ internal sealed class RealisReader
         // "It is a planned attack."
         return isNoun && realis == Realis.Asserted ? NounPhraseSigns.Of(_parsed, token) : realis;
     }
+
+    // "They are not behind the attack": the attack is there.
+    private bool IsReferredTo(int noun) =>
+        _parsed.Child(noun, Relation.Case) is >= 0 and var preposition
+        && _parsed.Lemma(preposition) is "behind" or "about" or "after" or "before" or "over" or "since";
 }

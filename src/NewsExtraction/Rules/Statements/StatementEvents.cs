@@ -3,6 +3,7 @@ using NewsExtraction.Attributions;
 using NewsExtraction.Entities;
 using NewsExtraction.Events;
 using NewsExtraction.Models;
+using NewsExtraction.Propositions;
 using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Rules;
@@ -28,12 +29,21 @@ internal sealed class StatementEvents(CueLexicon lexicon, EventRules rules)
     // "told reporters", "made clear that": so far behind the cue its further words may stand.
     private const int FarthestWordOfCue = 3;
 
-    // "continued" and "went on" tell of speech only beside a quotation.
-    private static readonly FrozenSet<string> SpeakingBesideQuotes = FrozenSet.Create(StringComparer.Ordinal, "continue", "go", "read");
+    // "continued" and "went on" tell of speech only beside a quotation; so does "called the raid “a crime”".
+    private static readonly FrozenSet<string> SpeakingBesideQuotes =
+        FrozenSet.Create(StringComparer.Ordinal, "continue", "go", "read", "call", "dub", "cry", "echo");
+
+    // "The report found that", "data show that", "the court ruled that"; what persons find is a deed or a thought.
+    private static readonly FrozenSet<string> Finding = FrozenSet.Create(StringComparer.Ordinal, "find", "show", "rule");
+
+    private static readonly FrozenSet<string> Finders = FrozenSet.Create(StringComparer.Ordinal,
+        "court", "judge", "jury", "tribunal", "panel", "hearing", "commission", "committee", "inquest", "auditor", "map", "video",
+            "footage",
+        "audit", "review", "census", "forecast", "test", "autopsy");
 
     // "The capture signalled the end": what shows something says nothing, unless it is somebody or something written.
     private static readonly FrozenSet<string> Showing = FrozenSet.Create(StringComparer.Ordinal,
-        "signal", "suggest", "show", "indicate", "mean", "demonstrate", "prove", "reflect", "underline", "underscore", "highlight", "mark",
+        "signal", "suggest", "indicate", "mean", "demonstrate", "prove", "reflect", "underline", "underscore", "highlight", "mark",
         "confirm", "reveal");
 
     private static readonly FrozenSet<EntityType> Speakers = FrozenSet.Create(
@@ -81,8 +91,32 @@ internal sealed class StatementEvents(CueLexicon lexicon, EventRules rules)
         var cue = attribution.CueHead;
         if (IsAccording(parsed, cue)) return true;
         if (parsed.Upos(cue) != Upos.Verb || lexicon.EventOf(parsed.Lemma(cue)) != Type || !TellsOfAct(parsed, cue)) return false;
+        if (IsAskedFor(parsed, attribution) || IsShared(parsed, attribution) || IsNobody(parsed, attribution.SourceHead)) return false;
         if (attribution.Quote == QuoteKind.Indirect && SpeakingBesideQuotes.Contains(parsed.Lemma(cue))) return false;
         return attribution.Content.Count > 0;
+    }
+
+    // "called for “peace”", "called on them to leave" demand something.
+    private static bool IsAskedFor(ParsedText parsed, Attribution attribution) =>
+        parsed.Lemma(attribution.CueHead) == "call" && attribution.Cue.Any(span => span.End > parsed.Span(attribution.CueHead).End);
+
+    // "posted a video", "admitted herself": the object is no content.
+    private static bool IsShared(ParsedText parsed, Attribution attribution)
+    {
+        if (attribution.Quote != QuoteKind.Indirect || parsed.Child(attribution.CueHead, Relation.Obj) is not (>= 0 and var thing))
+            return false;
+        return parsed.Lemma(attribution.CueHead) is "post" or "re-post" or "repost"
+            || (parsed.Upos(thing) == Upos.Pron
+                && parsed.Tokens.Chars(thing) is [.., 's', 'e', 'l', 'f'] or [.., 's', 'e', 'l', 'v', 'e', 's']);
+    }
+
+    // "No one could say", "Who said it was over?"
+    private static bool IsNobody(ParsedText parsed, int source)
+    {
+        if (Negation.IsNone(parsed, source) || (parsed.Lemma(source) == "one" && parsed.Child(source, Relation.Det) is >= 0 and var no
+            && Negation.IsDeterminer(parsed.Lemma(no)))) return true;
+        var sentence = parsed.SentenceOf(source);
+        return source == sentence.FirstToken && parsed.Xpos(source) == PennTag.WP && parsed.Tokens.Chars(sentence.EndToken - 1) is "?";
     }
 
     private static bool IsAccording(ParsedText parsed, int cue) => parsed.Tokens.Chars(cue) is "according" or "According";
@@ -90,8 +124,16 @@ internal sealed class StatementEvents(CueLexicon lexicon, EventRules rules)
     // "It said nothing", "a word said": only a finite cue, or one that goes on from it, tells of an act.
     private static bool TellsOfAct(ParsedText parsed, int cue) => parsed.Xpos(cue) != PennTag.VB || parsed.Child(cue, Relation.Aux) >= 0;
 
-    private static bool IsSpoken(EntityLayer entities, Attribution attribution) =>
-        !Showing.Contains(entities.Parsed.Lemma(attribution.CueHead)) || CanSpeak(entities, attribution.SourceHead);
+    private static bool IsSpoken(EntityLayer entities, Attribution attribution)
+    {
+        var cue = entities.Parsed.Lemma(attribution.CueHead);
+        // "The tests found 160 cases": a thing found is no content.
+        if (cue == "find" && entities.Parsed.Child(attribution.CueHead, Relation.Obj) >= 0) return false;
+        if (Finding.Contains(cue)) return CanFind(entities.Parsed.Lemma(attribution.SourceHead));
+        return !Showing.Contains(cue) || CanSpeak(entities, attribution.SourceHead);
+    }
+
+    private static bool CanFind(string source) => SpeakingNouns.Contains(source) || Finders.Contains(source);
 
     private static bool CanSpeak(EntityLayer entities, int source) =>
         (MentionAt(entities, source) is { } mention && Speakers.Contains(mention.Type))
@@ -108,7 +150,7 @@ internal sealed class StatementEvents(CueLexicon lexicon, EventRules rules)
             Sentence = parsed.SentenceOf(cue).Index,
             TriggerTokens = Trigger(parsed, attribution),
             TriggerHead = cue,
-            Realis = RealisOf(parsed, cue),
+            Realis = RealisOf(parsed, attribution),
             Rule = parsed.Upos(cue) == Upos.Verb ? "Statement/cue/verb" : "Statement/cue/according",
             Fillers = Fillers(entities, attribution),
             Weight = _type.PlainWeight,
@@ -150,11 +192,13 @@ internal sealed class StatementEvents(CueLexicon lexicon, EventRules rules)
         _ => "indirect",
     };
 
-    private static Realis RealisOf(ParsedText parsed, int cue)
+    private static Realis RealisOf(ParsedText parsed, Attribution attribution)
     {
         var realis = Realis.Asserted;
-        foreach (var child in parsed.Children(cue))
+        foreach (var child in parsed.Children(attribution.CueHead))
         {
+            // "“Never,” he snapped": what is said denies nothing of the saying.
+            if (attribution.Covers(parsed.Span(child))) continue;
             if (parsed.Relation(child) == Relation.Advmod && Negations.Contains(parsed.Lemma(child))) return Realis.Negated;
             if (parsed.Xpos(child) == PennTag.MD) realis = RealisUnder(parsed.Lemma(child)) ?? realis;
         }

@@ -89,10 +89,12 @@ public sealed class NounRealisTests
                 """, "Attacks"),
             Is.EqualTo(expected));
 
-    [TestCase("hoped", "hope", "for", Realis.Planned)]
+    [TestCase("hoped", "hope", "for", Realis.Hypothetical)]
+    [TestCase("called", "call", "for", Realis.Hypothetical)]
+    [TestCase("warned", "warn", "of", Realis.Hypothetical)]
     [TestCase("agreed", "agree", "to", Realis.Asserted)]
     [TestCase("hoped", "hope", "after", Realis.Asserted)]
-    public void AGoalBehindAVerbIsAPlan(string word, string lemma, string preposition, Realis expected) =>
+    public void WhatAVerbWishesForIsNoFact(string word, string lemma, string preposition, Realis expected) =>
         Assert.That(
             RealisText.Of(
                 $"""
