@@ -61,7 +61,8 @@ internal sealed class ParentheticalCues(ParsedText parsed, Quotations quotes)
             && !HasVerb(verb.Token + 1, mark) && !HasFiniteVerb(verb.Sentence.FirstToken, before);
     }
 
-    /// <summary>Words with a verb of their own; in headlines, words that the parser took for a subject or clause of the cue, without a tense.</summary>
+    /// <summary>Words with a verb of their own; in headlines, words that the parser took for a subject or clause of the cue, without a
+    /// tense.</summary>
     private bool IsClause(in CueVerb verb, int first, int end) =>
         HasFiniteVerb(first, end) || (IsLast(verb) && GovernsBefore(verb.Token, end));
 
