@@ -6,6 +6,8 @@ namespace NewsExtraction.Training.Transformer;
 
 /// <summary>Cuts words into the pieces of a vocabulary, longest first (WordPiece; Schuster and
 /// Nakajima 2012, as BERT uses it without case and accents).</summary>
+/// <remarks>Microsoft.ML.Tokenizers (2.0.1) was tried in its place: of 20,000 different words of news it cuts 19,449 alike. The others
+/// hold signs such as + &lt; &gt; $, which it drops and BERT keeps as pieces, so a teacher would not see them.</remarks>
 internal sealed class WordPieces
 {
     private const int MostPieces = 12;
