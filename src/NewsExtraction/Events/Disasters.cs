@@ -1,3 +1,5 @@
+using NewsExtraction.Rules;
+
 namespace NewsExtraction.Events;
 
 /// <summary>A natural or man-made disaster: earthquake, flood, epidemic, crash, accidental fire or explosion, collapse.</summary>
@@ -7,7 +9,8 @@ public sealed record Disaster(EventFacts Facts) : NewsEvent(Facts)
     public EventParticipants? Affected => Role("Affected");
 
     /// <summary>What lies behind it.</summary>
-    public DisasterCause Cause => Enum.TryParse<DisasterCause>(Facts.Attribute("cause"), out var value) ? value : DisasterCause.Unspecified;
+    public DisasterCause Cause =>
+        Enum.TryParse<DisasterCause>(Facts.Attribute(AttributeNames.Cause), out var value) ? value : DisasterCause.Unspecified;
 }
 
 /// <summary>What lies behind a disaster.</summary>

@@ -1,3 +1,5 @@
+using NewsExtraction.Rules;
+
 namespace NewsExtraction.Events;
 
 /// <summary>A demonstration, march, rally, riot, strike or blockade.</summary>
@@ -13,7 +15,8 @@ public sealed record Protest(EventFacts Facts) : NewsEvent(Facts)
     public string? Cause => Words("Cause");
 
     /// <summary>How it goes.</summary>
-    public ProtestKind Kind => Enum.TryParse<ProtestKind>(Facts.Attribute("kind"), out var value) ? value : ProtestKind.Unspecified;
+    public ProtestKind Kind =>
+        Enum.TryParse<ProtestKind>(Facts.Attribute(AttributeNames.Kind), out var value) ? value : ProtestKind.Unspecified;
 }
 
 /// <summary>An election, referendum or vote takes place or is won.</summary>

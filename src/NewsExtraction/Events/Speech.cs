@@ -1,3 +1,5 @@
+using NewsExtraction.Rules;
+
 namespace NewsExtraction.Events;
 
 /// <summary>Somebody says or writes something. A leader gives <see cref="LeaderStatement"/>.</summary>
@@ -13,7 +15,7 @@ public record Statement(EventFacts Facts) : NewsEvent(Facts)
     public string? Content => Words("Content");
 
     /// <summary>How it is quoted: <c>direct</c>, <c>indirect</c> or <c>mixed</c>.</summary>
-    public string? Quote => Facts.Attribute("quote");
+    public string? Quote => Facts.Attribute(AttributeNames.Quote);
 }
 
 /// <summary>A statement by somebody who leads a state, government, ministry, party, army or armed group.</summary>

@@ -1,3 +1,5 @@
+using NewsExtraction.Rules;
+
 namespace NewsExtraction.Events;
 
 /// <summary>A violent act of one side against people, places or things.</summary>
@@ -13,7 +15,8 @@ public sealed record Attack(EventFacts Facts) : NewsEvent(Facts)
     public EventParticipants? Weapon => Role("Weapon");
 
     /// <summary>By which means.</summary>
-    public AttackMethod Method => Enum.TryParse<AttackMethod>(Facts.Attribute("method"), out var value) ? value : AttackMethod.Unspecified;
+    public AttackMethod Method =>
+        Enum.TryParse<AttackMethod>(Facts.Attribute(AttributeNames.Method), out var value) ? value : AttackMethod.Unspecified;
 }
 
 /// <summary>Weapons or explosives are found, seized, defused or shot down before they do harm.</summary>

@@ -1,4 +1,5 @@
 using NewsExtraction.Events;
+using NewsExtraction.Rules;
 using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Joining;
@@ -7,7 +8,7 @@ namespace NewsExtraction.Joining;
 internal sealed class Contradictions(ParsedText parsed)
 {
     private const string Unspecified = "Unspecified";
-    private static readonly string[] Manners = ["method", "cause"];
+    private static readonly string[] Manners = [AttributeNames.Method, AttributeNames.Cause];
 
     public bool Between(MentionView earlier, MentionView later)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using NewsExtraction.Events;
+using NewsExtraction.Rules;
 using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Joining;
@@ -12,7 +13,7 @@ internal static class SharedMethod
 {
     public const string Unspecified = nameof(AttackMethod.Unspecified);
 
-    private const string Method = "method";
+    private const string Method = AttributeNames.Method;
 
     /// <summary>The method that a mention tells, <see cref="Unspecified"/> included; false for types that have none.</summary>
     public static bool TryGet(EventMention mention, [NotNullWhen(true)] out string? method) =>

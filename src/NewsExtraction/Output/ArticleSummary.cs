@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsExtraction.Events;
 using NewsExtraction.Output;
+using NewsExtraction.Rules;
 
 namespace NewsExtraction;
 
@@ -43,7 +44,7 @@ public static class ArticleSummary
     // A leader's statement is told by its type already.
     private static string Attributes(NewsEvent e)
     {
-        var values = e.Facts.Attributes.Where(a => !(e is LeaderStatement && a.Key == "leader")).Select(a => a.Value).ToArray();
+        var values = e.Facts.Attributes.Where(a => !(e is LeaderStatement && a.Key == AttributeNames.Leader)).Select(a => a.Value).ToArray();
         return values.Length == 0 ? string.Empty : $" ({string.Join(", ", values)})";
     }
 

@@ -1,12 +1,14 @@
 using System.Text.Json;
 using NewsExtraction.Events;
+using NewsExtraction.Rules;
 
 namespace NewsExtraction.Output;
 
 /// <summary>Writes the events of an article: a method for each kind of object, as in <see cref="JsonForm"/>.</summary>
 internal sealed class JsonEvents(Article article, ArticleJsonOptions options, JsonReferences references, Utf8JsonWriter json)
 {
-    private static readonly string[] OwnFields = ["method", "kind", "cause", "quote", "leader"];
+    private static readonly string[] OwnFields =
+        [AttributeNames.Method, AttributeNames.Kind, AttributeNames.Cause, AttributeNames.Quote, AttributeNames.Leader];
 
     public void Write()
     {
@@ -25,10 +27,10 @@ internal sealed class JsonEvents(Article article, ArticleJsonOptions options, Js
         json.WriteString("acled"u8, facts.Acled);
         json.WriteString("realis"u8, JsonNames.Of(facts.Realis));
         json.WriteConfidence(facts.Confidence);
-        json.WriteIfKnown("method"u8, facts.Attribute("method"));
-        json.WriteIfKnown("kind"u8, facts.Attribute("kind"));
-        json.WriteIfKnown("cause"u8, facts.Attribute("cause"));
-        json.WriteIfKnown("quote"u8, facts.Attribute("quote"));
+        json.WriteIfKnown("method"u8, facts.Attribute(AttributeNames.Method));
+        json.WriteIfKnown("kind"u8, facts.Attribute(AttributeNames.Kind));
+        json.WriteIfKnown("cause"u8, facts.Attribute(AttributeNames.Cause));
+        json.WriteIfKnown("quote"u8, facts.Attribute(AttributeNames.Quote));
         json.WriteIfTrue("leader"u8, isByLeader);
         json.WriteIfKnown("count"u8, facts.Count);
         if (facts.Attributes.Count > 0) OtherAttributes(facts.Attributes);

@@ -56,12 +56,7 @@ internal sealed class Grammar
     public bool IsLemmaAny(int token, PredicateClass classes) => (ClassOfLemma(token) & classes) != 0;
 
     /// <summary>True for a verb marked by "to", also "in order to".</summary>
-    public bool IsInfinitive(int verb)
-    {
-        foreach (var child in Parsed.Children(verb))
-            if (child < verb && Parsed.Relation(child) is Relation.Mark or Relation.Aux && Parsed.Xpos(child) == PennTag.TO) return true;
-        return false;
-    }
+    public bool IsInfinitive(int verb) => VerbClause.IsInfinitive(Parsed, verb);
 
     /// <summary>True for a past tense or past participle, which the tagger often takes for each other.</summary>
     public bool IsPastForm(int verb) => Parsed.Xpos(verb) is PennTag.VBN or PennTag.VBD;

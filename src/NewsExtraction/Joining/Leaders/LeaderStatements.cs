@@ -23,7 +23,7 @@ internal static class LeaderStatements
                 && HasLeader(mention, entities, leaders, context, known)
                 ? mention.As(ofLeader) with
                 {
-                    Attributes = new Dictionary<string, string>(mention.Attributes) { ["leader"] = "true" }
+                    Attributes = new Dictionary<string, string>(mention.Attributes) { [AttributeNames.Leader] = "true" }
                 }
                 : mention;
         }

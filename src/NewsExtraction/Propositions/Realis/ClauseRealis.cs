@@ -32,7 +32,7 @@ internal sealed class ClauseRealis(ParsedText parsed, PredicateLexicon lexicon, 
     private Realis OfMainClause(int token)
     {
         // "Troops to leave"
-        if (VerbForms.IsInfinitive(parsed, token)) return Realis.Planned;
+        if (VerbClause.IsInfinitive(parsed, token)) return Realis.Planned;
         return IsAskedWhether(token) ? Realis.Hypothetical : Realis.Asserted;
     }
 
@@ -57,7 +57,7 @@ internal sealed class ClauseRealis(ParsedText parsed, PredicateLexicon lexicon, 
 
     private Realis OfConjunct(in GovernedClause clause)
     {
-        if (clause.IsFinite && VerbForms.HasSubject(parsed, clause.Token)) return OfMainClause(clause.Token);
+        if (clause.IsFinite && VerbClause.HasSubject(parsed, clause.Token)) return OfMainClause(clause.Token);
         return SharesAuxiliary(clause) ? clause.Above : Realis.Asserted;
     }
 

@@ -14,6 +14,6 @@ internal readonly record struct GovernedClause(int Token, int Governor, Realis A
     {
         var governor = parsed.Head(token);
         var above = predicates.RealisOf(governor) ?? Realis.Asserted;
-        return new(token, governor, above, isFinite, VerbForms.IsInfinitive(parsed, token));
+        return new(token, governor, above, isFinite, VerbClause.IsInfinitive(parsed, token));
     }
 }

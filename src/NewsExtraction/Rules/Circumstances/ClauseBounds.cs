@@ -23,15 +23,11 @@ internal static class ClauseBounds
     {
         Relation.Ccomp or Relation.Parataxis or Relation.Csubj or Relation.List or Relation.Discourse or Relation.Appos => false,
         Relation.Advcl => !ApartAsClause.Contains(Prepositions.Of(parsed, token)),
-        Relation.Conj => parsed.Upos(token) != Upos.Verb || !HasSubject(parsed, token) || IsOfOthers(parsed, token),
+        Relation.Conj => parsed.Upos(token) != Upos.Verb || !VerbClause.HasSubject(parsed, token) || IsOfOthers(parsed, token),
         Relation.Obl => IsWhatTheyMetFor(parsed, token) || !ApartAsPhrase.Contains(Prepositions.Of(parsed, token)),
         Relation.Nmod => !ApartAsPhrase.Contains(Prepositions.Of(parsed, token)),
         _ => true,
     };
-
-    /// <summary>True where the verb has a subject of its own.</summary>
-    public static bool HasSubject(ParsedText parsed, int verb) =>
-        parsed.Child(verb, Relation.Nsubj) >= 0 || parsed.Child(verb, Relation.NsubjPass) >= 0;
 
     // "One man was killed at the rally, and two were injured"
     private static bool IsOfOthers(ParsedText parsed, int verb) =>

@@ -225,7 +225,7 @@ internal sealed class PlaceFinder(PropositionLayer propositions, FillerClassifie
     private void OfConjuncts(Candidate candidate, List<int> into)
     {
         foreach (var child in _parsed.Children(candidate.Head))
-            if (_parsed.Relation(child) == Relation.Conj && _parsed.Upos(child) == Upos.Verb && !ClauseBounds.HasSubject(_parsed, child))
+            if (_parsed.Relation(child) == Relation.Conj && _parsed.Upos(child) == Upos.Verb && !VerbClause.HasSubject(_parsed, child))
                 Own(child, candidate, into);
     }
 }

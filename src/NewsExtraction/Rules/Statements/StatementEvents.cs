@@ -21,7 +21,6 @@ internal sealed class StatementEvents(CueLexicon lexicon, EventRules rules)
 
     private const string AddresseeRole = "Addressee";
     private const string ContentRole = "Content";
-    private const string QuoteAttribute = "quote";
 
     // Rules that do not declare statements leave them as the shipped ones have them.
     private readonly EventType _type = rules.Find(Type) ?? EventRules.From(ModelSource.Package).Find(Type)!;
@@ -156,7 +155,7 @@ internal sealed class StatementEvents(CueLexicon lexicon, EventRules rules)
             Weight = _type.PlainWeight,
             Time = times.OfStatement(attribution),
             Attribution = index.SpeechAt(cue) is var outer && outer != attribution.Index ? outer : -1,
-            Attributes = new Dictionary<string, string> { [QuoteAttribute] = NameOf(attribution.Quote) },
+            Attributes = new Dictionary<string, string> { [AttributeNames.Quote] = NameOf(attribution.Quote) },
         };
     }
 

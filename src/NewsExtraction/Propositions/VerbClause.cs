@@ -2,8 +2,8 @@ using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Propositions;
 
-/// <summary>The form of a verb.</summary>
-internal static class VerbForms
+/// <summary>What a verb's clause shows.</summary>
+internal static class VerbClause
 {
     /// <summary>True for a verb marked by "to", also "in order to".</summary>
     public static bool IsInfinitive(ParsedText parsed, int verb)
@@ -13,6 +13,7 @@ internal static class VerbForms
         return false;
     }
 
+    /// <summary>True for a verb with a subject of its own.</summary>
     public static bool HasSubject(ParsedText parsed, int verb) =>
         parsed.Child(verb, Relation.Nsubj) >= 0 || parsed.Child(verb, Relation.NsubjPass) >= 0;
 }
