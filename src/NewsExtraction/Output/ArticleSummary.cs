@@ -44,7 +44,8 @@ public static class ArticleSummary
     // A leader's statement is told by its type already.
     private static string Attributes(NewsEvent e)
     {
-        var values = e.Facts.Attributes.Where(a => !(e is LeaderStatement && a.Key == AttributeNames.Leader)).Select(a => a.Value).ToArray();
+        var values = e.Facts.Attributes.Where(a => !(e is LeaderStatement && a.Key == AttributeNames.Leader)).Select(a => a.Value)
+            .ToArray();
         return values.Length == 0 ? string.Empty : $" ({string.Join(", ", values)})";
     }
 
