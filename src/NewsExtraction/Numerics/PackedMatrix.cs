@@ -54,6 +54,9 @@ internal sealed unsafe class PackedMatrix
                 rounded.Values, rounded.Scales, rows, (short*)_weights.Data + ((nint)n * Inner), Inner, _scales.Data + n, _bias.Data + n,
                     result + n, ldc, Math.Min(IntegerProduct.Columns, Columns - n));
         }
+
+        // The weights are the system's memory and go with this object: it must outlive the pointers.
+        GC.KeepAlive(this);
     }
 
     /// <summary>Reads the sections that <see cref="Write"/> wrote.</summary>

@@ -102,26 +102,29 @@ internal sealed class NameRecognizer : INameFinder
     // "eastern Jiangxi province": proper nouns before a noun that only places have, and that no found name touches.
     private static void AddPlaces(ParsedText parsed, List<FoundName> names)
     {
-        var found = names.Count;
+        bool[]? taken = null;
         for (var noun = 1; noun < parsed.Count; noun++)
         {
             if (!IsProper(parsed, noun - 1) || parsed.Xpos(noun) != PennTag.NN || !PlaceNouns.MakesName(parsed.Lemma(noun))) continue;
             var first = noun - 1;
             while (first > parsed.SentenceOf(noun).FirstToken && IsProper(parsed, first - 1)) first--;
-            if (parsed.Head(noun - 1) == noun && !Touches(names, found, first, noun))
+            taken ??= Taken(parsed, names);
+            // The noun itself, and the word before, may belong to a longer name.
+            if (parsed.Head(noun - 1) == noun && taken.AsSpan(Math.Max(0, first - 1), noun + 1 - Math.Max(0, first - 1)).IndexOf(true) < 0)
                 names.Add(new FoundName(first, noun, NameType.Place, ListedOnly));
         }
     }
 
+    // The tokens that names cover.
+    private static bool[] Taken(ParsedText parsed, List<FoundName> names)
+    {
+        var taken = new bool[parsed.Count];
+        foreach (var name in names) taken.AsSpan(name.First, name.End - name.First).Fill(true);
+        return taken;
+    }
+
     private static bool IsProper(ParsedText parsed, int token) =>
         parsed.Upos(token) == Upos.Propn && char.IsUpper(parsed.Tokens.Chars(token)[0]);
-
-    private static bool Touches(List<FoundName> names, int count, int first, int end)
-    {
-        for (var i = 0; i < count; i++)
-            if (names[i].First <= end && names[i].End >= first) return true;
-        return false;
-    }
 
     private static bool BeginsWeapon(NameWords words, int t) =>
         words.Is(t, NameForm.Active) && (words.Phrase[t] & (NameClasses.WeaponModel | NameClasses.Vehicle)) != 0
