@@ -23,8 +23,8 @@ internal sealed unsafe class EncoderMemory
     public void Reserve(int words, int width, int layers)
     {
         while (_outputs.Count <= layers) _outputs.Add(new FloatBuffer());
-        _gates.Reserve(words * width * 3);
-        _states.Reserve(words * width);
-        foreach (var output in _outputs) output.Reserve(words * width);
+        _gates.Reserve((long)words * width * 3);
+        _states.Reserve((long)words * width);
+        foreach (var output in _outputs) output.Reserve((long)words * width);
     }
 }

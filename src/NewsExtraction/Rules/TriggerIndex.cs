@@ -72,8 +72,9 @@ internal sealed class TriggerIndex
     private static void Put(Dictionary<string, List<TriggerEntry>> entries, string key, TriggerEntry entry)
     {
         if (!entries.TryGetValue(key, out var list)) entries.Add(key, list = []);
-        if (!list.Exists(e => e.Frame == entry.Frame && e.Form == entry.Form && e.Words.AsSpan().SequenceEqual(entry.Words)))
-            list.Add(entry);
+        foreach (var other in list)
+            if (other.Frame == entry.Frame && other.Form == entry.Form && other.Words.AsSpan().SequenceEqual(entry.Words)) return;
+        list.Add(entry);
     }
 
     // The last word of a compound; the word before the preposition of "exchange of fire".

@@ -9,37 +9,29 @@ internal sealed class WordSet
 {
     private static readonly FrozenSet<string> HeadFirst = FrozenSet.Create(StringComparer.Ordinal, "of", "in", "on", "for", "to", "at");
 
-    private readonly FrozenSet<string> _single;
-    private readonly FrozenDictionary<string, string[][]> _severalByLast;
-    private readonly FrozenDictionary<string, string[][]> _severalByHead;
+    // Not frozen sets: a rule file makes thousands of small ones, and freezing them took most of the time until the first article.
+    private readonly HashSet<string> _single = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string[][]>? _severalByLast;
+    private readonly Dictionary<string, string[][]>? _severalByHead;
 
     public WordSet(IEnumerable<string> words)
     {
-        var single = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var several = new Dictionary<string, List<string[]>>(StringComparer.OrdinalIgnoreCase);
-        var headed = new Dictionary<string, List<string[]>>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in words)
         {
-            var parts = entry.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
-            single.Add(entry);
+            _single.Add(entry);
+            if (!entry.AsSpan().ContainsAny(' ', '-')) continue;
+            var parts = RuleWords.Split(entry);
             if (parts.Length < 2) continue;
-            if (!several.TryGetValue(parts[^1], out var list)) several.Add(parts[^1], list = []);
-            list.Add(parts);
-            if (parts.Length < 3 || !HeadFirst.Contains(parts[1])) continue;
-            if (!headed.TryGetValue(parts[0], out list)) headed.Add(parts[0], list = []);
-            list.Add(parts);
+            Add(ref _severalByLast, parts[^1], parts);
+            if (parts.Length > 2 && HeadFirst.Contains(parts[1])) Add(ref _severalByHead, parts[0], parts);
         }
-
-        _single = single.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        _severalByLast = several.ToFrozenDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.OrdinalIgnoreCase);
-        _severalByHead = headed.ToFrozenDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>True where the token is the head of an expression of the set.</summary>
     public bool IsAt(ParsedText parsed, int token)
     {
         if (EndsAt(parsed, token)) return true;
-        if (_severalByHead.Count == 0 || !_severalByHead.TryGetValue(parsed.Lemma(token), out var candidates)) return false;
+        if (_severalByHead is null || !_severalByHead.TryGetValue(parsed.Lemma(token), out var candidates)) return false;
         foreach (var words in candidates)
             if (TokenWords.BeginsAt(parsed, token, words) >= 0) return true;
         return false;
@@ -49,7 +41,7 @@ internal sealed class WordSet
     public bool EndsAt(ParsedText parsed, int token)
     {
         if (_single.Contains(parsed.Lemma(token)) || _single.Contains(parsed.Word(token))) return true;
-        if (_severalByLast.Count == 0) return false;
+        if (_severalByLast is null) return false;
         if (!_severalByLast.TryGetValue(parsed.Lemma(token), out var candidates)
             && !_severalByLast.TryGetValue(parsed.Word(token), out candidates))
             return false;
@@ -64,5 +56,11 @@ internal sealed class WordSet
         for (var token = first; token < end; token++)
             if (EndsAt(parsed, token)) return true;
         return false;
+    }
+
+    private static void Add(ref Dictionary<string, string[][]>? expressions, string key, string[] words)
+    {
+        expressions ??= new Dictionary<string, string[][]>(StringComparer.OrdinalIgnoreCase);
+        expressions[key] = expressions.TryGetValue(key, out var others) ? [.. others, words] : [words];
     }
 }

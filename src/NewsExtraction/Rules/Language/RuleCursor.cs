@@ -1,3 +1,4 @@
+using System.Text;
 using NewsExtraction.Diagnostics;
 
 namespace NewsExtraction.Rules;
@@ -46,6 +47,27 @@ internal sealed class RuleCursor(List<RuleToken> tokens, int start = 0)
 
     public RuleToken WordOrString(string expected, string fix = "") =>
         Peek.Kind is RuleTokenKind.Word or RuleTokenKind.String ? Next() : throw Fault(expected, fix);
+
+    /// <summary>What stands from here to the closing brace, as one text; null where none follows.</summary>
+    public string? Braced()
+    {
+        var text = new StringBuilder();
+        for (var i = _at; i < tokens.Count && tokens[i].Kind != RuleTokenKind.End; i++)
+        {
+            if (tokens[i].Is("}")) return text.ToString();
+            text.Append((char)('0' + (int)tokens[i].Kind)).Append(tokens[i].Text).Append('\n');
+        }
+
+        return null;
+    }
+
+    /// <summary>Goes on behind the closing brace.</summary>
+    public void PassBrace()
+    {
+        while (!Next().Is("}"))
+        {
+        }
+    }
 
     public void ExpectEnd()
     {

@@ -43,25 +43,31 @@ internal sealed class RuleLexer
     private readonly string _file;
     private readonly List<EventRuleError> _errors;
 
+    // Rules say the same words again and again: each is made once.
+    private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _known;
+
     public RuleLexer(string file, List<EventRuleError> errors)
     {
         _file = file;
         _errors = errors;
+        _known = _texts.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public List<RuleLine> Read(string text)
     {
         var lines = new List<RuleLine>();
+        var tokens = new List<RuleToken>();
         var number = 0;
         foreach (var raw in text.AsSpan().EnumerateLines())
         {
             number++;
             var line = number == 1 ? raw.TrimStart('\uFEFF') : raw;
-            var tokens = new List<RuleToken>();
+            tokens.Clear();
             var indent = Cut(line, number, tokens);
             if (tokens.Count == 0) continue;
             if (lines.Count > 0 && Continues(lines[^1], indent, tokens[0])) lines[^1].Tokens.AddRange(tokens);
-            else lines.Add(new RuleLine(indent, tokens));
+            else lines.Add(new RuleLine(indent, WithRoomForEnd(tokens)));
         }
 
         foreach (var line in lines)
@@ -73,6 +79,13 @@ internal sealed class RuleLexer
         }
 
         return lines;
+    }
+
+    private static List<RuleToken> WithRoomForEnd(List<RuleToken> tokens)
+    {
+        var line = new List<RuleToken>(tokens.Count + 1);
+        line.AddRange(tokens);
+        return line;
     }
 
     // An indented line goes on with the one above where one of the two says so; below an example all deeper lines do.
@@ -122,12 +135,12 @@ internal sealed class RuleLexer
                 var end = start;
                 while (end < line.Length && IsWordPart(line[end]) && !(line[end] == '-' && end + 1 < line.Length && line[end + 1] == '>'))
                     end++;
-                tokens.Add(new RuleToken(c == '@' ? RuleTokenKind.List : RuleTokenKind.Word, line[start..end].ToString(), number, i + 1));
+                tokens.Add(new RuleToken(c == '@' ? RuleTokenKind.List : RuleTokenKind.Word, Text(line[start..end]), number, i + 1));
                 i = end;
             }
             else if ("|+&,:=(){}/".Contains(c, StringComparison.Ordinal))
             {
-                tokens.Add(new RuleToken(RuleTokenKind.Sign, c.ToString(), number, i + 1));
+                tokens.Add(new RuleToken(RuleTokenKind.Sign, Text(line.Slice(i, 1)), number, i + 1));
                 i++;
             }
             else
@@ -153,6 +166,13 @@ internal sealed class RuleLexer
         if (i >= line.Length) _errors.Add(new EventRuleError(_file, number, start + 1, EventRuleMessages.UnclosedString));
         tokens.Add(new RuleToken(RuleTokenKind.String, text.ToString(), number, start + 1));
         return i + 1;
+    }
+
+    private string Text(ReadOnlySpan<char> characters)
+    {
+        if (_known.TryGetValue(characters, out var text)) return text;
+        _texts.Add(text = characters.ToString());
+        return text;
     }
 
     private static bool IsWordPart(char c) =>

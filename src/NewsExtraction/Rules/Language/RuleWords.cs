@@ -6,6 +6,7 @@ namespace NewsExtraction.Rules;
 internal sealed class RuleWords
 {
     private readonly Dictionary<string, List<string>> _lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordSet> _sets = new(StringComparer.Ordinal);
 
     public void Define(RuleToken name, RuleCursor cursor)
     {
@@ -41,19 +42,36 @@ internal sealed class RuleWords
         return words;
     }
 
-    /// <summary>A set in braces, or one list.</summary>
+    /// <summary>A set in braces, or one list. Many frames ask for the same words: they share one set.</summary>
     public WordSet ReadSet(RuleCursor cursor)
     {
-        if (cursor.Peek.Kind == RuleTokenKind.List && _lists.TryGetValue(cursor.Peek.Text, out var list))
+        var first = cursor.Peek;
+        if (first.Kind == RuleTokenKind.List && _lists.TryGetValue(first.Text, out var list))
         {
             cursor.Next();
-            return new WordSet(list);
+            return Shared(first.Text) ?? Share(first.Text, list);
         }
 
         cursor.Expect("{", "Write the words between braces: {city, town}");
+        var written = cursor.Braced();
+        if (written is not null && Shared(written) is { } known)
+        {
+            cursor.PassBrace();
+            return known;
+        }
+
         var words = Read(cursor);
         cursor.Expect("}");
-        return new WordSet(words);
+        return Share(written!, words);
+    }
+
+    private WordSet? Shared(string written) => _sets.GetValueOrDefault(written);
+
+    private WordSet Share(string written, List<string> words)
+    {
+        var set = new WordSet(words);
+        _sets.Add(written, set);
+        return set;
     }
 
     /// <summary>The words of an entry.</summary>
