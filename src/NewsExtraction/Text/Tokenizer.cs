@@ -27,11 +27,12 @@ internal sealed class Tokenizer : ITokenizer
     {
         ArgumentNullException.ThrowIfNull(text);
         cancellationToken.ThrowIfCancellationRequested();
-        var spans = Words(text);
+        var running = RunningText.Of(text, _forms);
+        var spans = Words(running.Text);
         cancellationToken.ThrowIfCancellationRequested();
-        var sentences = _splitter.Split(text, spans);
-        FinalStops.Split(text, ref spans, sentences);
-        return new TokenizedText(text, spans, sentences);
+        var sentences = _splitter.Split(running.Text, spans);
+        FinalStops.Split(running.Text, ref spans, sentences);
+        return TokenizedText.Of(text, running, spans, sentences);
     }
 
     /// <summary>The words alone.</summary>

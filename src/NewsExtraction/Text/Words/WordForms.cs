@@ -39,13 +39,19 @@ internal enum FormKinds : ushort
 
     /// <summary>Cannot follow the possessive its, so that "its" before it is "it's".</summary>
     AfterIts = 512,
+
+    /// <summary>In brackets, the credit of a picture (photo).</summary>
+    Picture = 1024,
+
+    /// <summary>A link to the rest of the text (read more).</summary>
+    More = 2048,
 }
 
 /// <summary>The word forms that decide where words begin and end, looked up without regard to case and without allocating.</summary>
 internal sealed class WordForms
 {
     public const string File = "lexicons/tokens.tsv";
-    private const int Longest = 12;
+    private const int Longest = 24;
     private readonly FrozenDictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> _entries;
 
     private WordForms(Dictionary<string, Entry> entries) =>
@@ -93,6 +99,8 @@ internal sealed class WordForms
         "domain" => FormKinds.Domain,
         "file" => FormKinds.File,
         "afterits" => FormKinds.AfterIts,
+        "picture" => FormKinds.Picture,
+        "more" => FormKinds.More,
         _ => FormKinds.None,
     };
 
