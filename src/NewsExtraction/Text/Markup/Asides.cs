@@ -1,7 +1,9 @@
+using NewsExtraction.Lexicons;
+
 namespace NewsExtraction.Text;
 
 /// <summary>Stretches that a page or a feed puts into a text and that are no part of the report.</summary>
-internal readonly ref struct Asides(string text, WordForms forms)
+internal readonly ref struct Asides(string text, WordForms forms, WordClusters? vocabulary)
 {
     private const int LongestAside = 60;
     private const int LongestInRound = 2;
@@ -11,35 +13,42 @@ internal readonly ref struct Asides(string text, WordForms forms)
 
     private readonly string _text = text;
     private readonly WordForms _forms = forms;
+    private readonly CutEnd _cut = new(text, vocabulary);
 
-    /// <summary>The offset behind an aside in brackets that opens here ("[Agency photo]", "{read more}", "[+1204 chars]"), or 0.</summary>
-    public int EndAt(int open)
+    /// <summary>The aside in brackets that opens here ("[Agency photo]", "{read more}", "[+1204 chars]"), or an empty span.</summary>
+    /// <param name="open">Offset of the bracket.</param>
+    /// <param name="floor">What stands before is left out already.</param>
+    public TextSpan At(int open, int floor)
     {
         var content = _text.AsSpan(open + 1, Math.Min(LongestAside, _text.Length - open - 1));
         var length = content.IndexOfAny("])}<[({\n");
-        if (length < 1 || content[length] != Closing(_text[open])) return 0;
+        if (length < 1 || content[length] != Closing(_text[open])) return default;
         content = content[..length].Trim();
-        return IsCut(content) || IsLink(content) || IsPictureCredit(content, _text[open] == '(') ? open + length + 2 : 0;
+        var end = open + length + 2;
+        if (IsCut(content)) return new TextSpan(_cut.BeforeMark(open, floor), end);
+        if (IsLink(content) || IsPictureCredit(content, _text[open] == '(')) return new TextSpan(open, end);
+        return content is "..." or "…" && EndsText(end) ? new TextSpan(open, end) : default;
     }
 
-    /// <summary>What a feed leaves at the end of a text that it cuts ("Read more"), or null.</summary>
+    /// <summary>What a feed leaves at the end of a text that it cuts ("Read more"; a part of a word and dots), or null.</summary>
     /// <param name="edits">What is left out already.</param>
     public TextSpan? EndMark(List<TextEdit>? edits)
     {
         var end = _text.Length;
-        for (var e = (edits?.Count ?? 0) - 1; e >= 0 && edits![e].Span.End >= AfterMarks(0, end); e--) end = edits[e].Span.Start;
+        for (var e = (edits?.Count ?? 0) - 1; e >= 0 && edits![e].Span.End >= AfterMarks(end); e--) end = edits[e].Span.Start;
         var limit = end;
-        end = AfterMarks(0, end);
-        var floor = edits is null ? 0 : LastEnd(edits, end);
+        end = AfterMarks(end);
+        var floor = edits is null ? 0 : LastEnd(edits, limit);
         var start = end;
         for (var words = 0; words < LongestLink && start > floor; words++)
         {
             start = WordBefore(start, floor);
-            if ((_forms.KindsOf(_text.AsSpan(start, end - start)) & FormKinds.More) == 0 || !StandsAlone(start, floor)) continue;
-            return new TextSpan(start, limit);
+            if ((_forms.KindsOf(_text.AsSpan(start, end - start)) & FormKinds.More) != 0 && StandsAlone(start, floor))
+                return new TextSpan(_cut.BeforeMark(start, floor), limit);
         }
 
-        return null;
+        start = _cut.BeforeMark(limit, floor);
+        return start < limit && end > start ? new TextSpan(start, limit) : null;
     }
 
     private static char Closing(char open) => open switch { '[' => ']', '(' => ')', _ => '}' };
@@ -47,9 +56,14 @@ internal readonly ref struct Asides(string text, WordForms forms)
     // "+1204 chars"
     private static bool IsCut(ReadOnlySpan<char> content)
     {
-        if (content.Length < 3 || content[0] != '+' || !char.IsAsciiDigit(content[1])) return false;
         var unit = content.TrimStart("+0123456789, ");
-        return unit is "chars" or "characters" or "words" or "char" or "more";
+        return unit.Length < content.Length && unit is "chars" or "characters" or "char" or "more chars" or "more characters";
+    }
+
+    private bool EndsText(int end)
+    {
+        var rest = _text.AsSpan(end).Trim().Trim(EndMarks);
+        return rest.IsEmpty || (_forms.KindsOf(rest) & FormKinds.More) != 0;
     }
 
     private bool IsLink(ReadOnlySpan<char> content) => (_forms.KindsOf(content.Trim(EndMarks)) & FormKinds.More) != 0;
@@ -77,9 +91,9 @@ internal readonly ref struct Asides(string text, WordForms forms)
         rest is [':' or '/', ..] || rest.StartsWith(" by ", StringComparison.OrdinalIgnoreCase)
         || rest.StartsWith(" courtesy", StringComparison.OrdinalIgnoreCase) || rest.StartsWith(" credit", StringComparison.OrdinalIgnoreCase);
 
-    private int AfterMarks(int floor, int end)
+    private int AfterMarks(int end)
     {
-        while (end > floor && EndMarks.Contains(_text[end - 1], StringComparison.Ordinal)) end--;
+        while (end > 0 && EndMarks.Contains(_text[end - 1], StringComparison.Ordinal)) end--;
         return end;
     }
 

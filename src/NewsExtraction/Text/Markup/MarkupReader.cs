@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsExtraction.Lexicons;
 
 namespace NewsExtraction.Text;
 
@@ -6,7 +7,7 @@ namespace NewsExtraction.Text;
 /// Finds what stands in a text and is not read as part of it: tags, comments, credits of pictures in brackets, what a feed leaves where it cuts
 /// an article ("[+1204 chars]", "Read more"), and characters that are not seen.
 /// </summary>
-internal ref struct MarkupReader(string text, WordForms forms)
+internal ref struct MarkupReader(string text, WordForms forms, WordClusters? vocabulary)
 {
     private const string EndOfParagraph = "\u2029";
 
@@ -14,7 +15,7 @@ internal ref struct MarkupReader(string text, WordForms forms)
         SearchValues.Create("<[({]\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF");
 
     private readonly string _text = text;
-    private readonly Asides _asides = new(text, forms);
+    private readonly Asides _asides = new(text, forms, vocabulary);
     private List<TextEdit>? _edits;
 
     // Ends that were looked for in vain are not looked for again.
@@ -49,7 +50,8 @@ internal ref struct MarkupReader(string text, WordForms forms)
             case '<':
                 return Tag(i);
             case '[' or '(' or '{':
-                return _asides.EndAt(i) is > 0 and var end ? LeaveOut(i, end, string.Empty) : i + 1;
+                var floor = _edits is [.., var last] ? last.Span.End : 0;
+                return _asides.At(i, floor) is { IsEmpty: false } aside ? LeaveOut(aside.Start, aside.End, string.Empty) : i + 1;
             case ']':
                 return StandsAt(i, "]]>") ? LeaveOut(i, i + 3, string.Empty) : i + 1;
             default:
@@ -65,7 +67,15 @@ internal ref struct MarkupReader(string text, WordForms forms)
             return EndBehind(">", i, i + 1) is var end && end > i + 1 ? LeaveOut(i, end, EndOfParagraph) : i + 1;
         if (!MarkupTag.TryRead(_text, i, out var tag)) return i + 1;
         if (tag.HidesContent) return LeaveOut(i, EndBehind($"</{tag.Name}>", i, tag.End), EndOfParagraph);
-        return LeaveOut(i, tag.End, tag.EndsLine ? EndOfParagraph : string.Empty);
+        if (!tag.EndsLine) return LeaveOut(i, tag.End, string.Empty);
+        return LeaveOut(i, tag.End, tag.Name is "br" or "BR" && GoesOn(tag.End) ? " " : EndOfParagraph);
+    }
+
+    // A line that begins small goes on with the sentence.
+    private readonly bool GoesOn(int i)
+    {
+        while (i < _text.Length && char.IsWhiteSpace(_text[i])) i++;
+        return i < _text.Length && char.IsLower(_text[i]);
     }
 
     private int LeaveOut(int start, int end, string with)

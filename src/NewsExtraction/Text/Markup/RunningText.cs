@@ -1,3 +1,5 @@
+using NewsExtraction.Lexicons;
+
 namespace NewsExtraction.Text;
 
 /// <summary>
@@ -27,10 +29,10 @@ internal sealed class RunningText
     public bool IsSource => _starts is null;
 
     /// <summary>Reads a text.</summary>
-    public static RunningText Of(string source, WordForms forms)
+    public static RunningText Of(string source, WordForms forms, WordClusters? vocabulary = null)
     {
         var decoded = new RunningText(source).With(CharacterEntities.In(source));
-        return decoded.With(new MarkupReader(decoded.Text, forms).Read());
+        return decoded.With(new MarkupReader(decoded.Text, forms, vocabulary).Read());
     }
 
     /// <summary>Where a stretch of this text stands in the source.</summary>

@@ -45,6 +45,18 @@ internal enum FormKinds : ushort
 
     /// <summary>A link to the rest of the text (read more).</summary>
     More = 2048,
+
+    /// <summary>A time zone behind a time of day (p.m. ET).</summary>
+    Zone = 4096,
+
+    /// <summary>A day of the week.</summary>
+    Day = 8192,
+
+    /// <summary>A month.</summary>
+    Month = 16384,
+
+    /// <summary>With a capital, part of a name or title that begins with an abbreviation (U.S. Senate).</summary>
+    Organ = 32768,
 }
 
 /// <summary>The word forms that decide where words begin and end, looked up without regard to case and without allocating.</summary>
@@ -101,6 +113,10 @@ internal sealed class WordForms
         "afterits" => FormKinds.AfterIts,
         "picture" => FormKinds.Picture,
         "more" => FormKinds.More,
+        "zone" => FormKinds.Zone,
+        "day" => FormKinds.Day,
+        "month" => FormKinds.Month,
+        "organ" => FormKinds.Organ,
         _ => FormKinds.None,
     };
 
