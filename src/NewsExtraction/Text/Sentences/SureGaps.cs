@@ -64,7 +64,10 @@ internal sealed class SureGaps(WordForms forms, WordClusters? vocabulary)
         if (IsHalfOfDay(abbreviation)) return (kindsOfNext & (FormKinds.Zone | FormKinds.Day | FormKinds.Month)) == 0;
         if (abbreviation is "etc") return true;
         if ((kinds & FormKinds.Day) != 0) return (kindsOfNext & FormKinds.Month) == 0;
-        if ((kinds & FormKinds.Title) != 0 && !MayBeStreet(text, words, i, abbreviation)) return null;
+        var isStreet = IsStreet(text, words, i, abbreviation);
+        var isName = abbreviation.Length > 2 && abbreviation[1] == '.';
+        if (!isStreet && !isName && (kinds & (FormKinds.Ending | FormKinds.Month)) == 0) return null;
+        if ((kindsOfNext & (isStreet ? FormKinds.Site : FormKinds.Organ)) != 0) return null;
         return IsPlainWord(next, kindsOfNext) && IsFollowedBySmallWord(text, words, i + 1) ? true : null;
     }
 
@@ -75,13 +78,13 @@ internal sealed class SureGaps(WordForms forms, WordClusters? vocabulary)
         word.Length == 3 && word[0] is 'a' or 'p' or 'A' or 'P' && word[1] == '.' && word[2] is 'm' or 'M';
 
     // "Oak St.": behind a name; "in St. Louis" opens one.
-    private static bool MayBeStreet(string text, TextSpan[] words, int i, ReadOnlySpan<char> abbreviation) =>
-        abbreviation is "St" or "Sr" or "Bros" && i > 0 && CharKinds.IsUpper(text[words[i - 1].Start]);
+    private static bool IsStreet(string text, TextSpan[] words, int i, ReadOnlySpan<char> abbreviation) =>
+        abbreviation is "St" or "Ave" or "Rd" or "Blvd" && i > 0 && CharKinds.IsUpper(text[words[i - 1].Start]);
 
     // Written small elsewhere, and no part of what such abbreviations begin ("U.S. Senate", "Motor Co. Chairman").
     private bool IsPlainWord(ReadOnlySpan<char> word, FormKinds kinds)
     {
-        if (vocabulary is null || word.Length > LongestWord || (kinds & (FormKinds.Organ | FormKinds.Day | FormKinds.Month | FormKinds.Title)) != 0)
+        if (vocabulary is null || word.Length > LongestWord || (kinds & (FormKinds.Day | FormKinds.Month | FormKinds.Title)) != 0)
             return false;
         Span<char> lower = stackalloc char[LongestWord];
         word.ToLowerInvariant(lower);
@@ -91,7 +94,7 @@ internal sealed class SureGaps(WordForms forms, WordClusters? vocabulary)
     }
 
     private static bool IsFollowedBySmallWord(string text, TextSpan[] words, int i) =>
-        i + 1 < words.Length && char.IsLower(text[words[i + 1].Start]) && !text.AsSpan(words[i].End, words[i + 1].Start - words[i].End).Contains('\n');
+        i + 1 < words.Length && char.IsLower(text[words[i + 1].Start]) && words[i + 1].In(text) is not "of" && !text.AsSpan(words[i].End, words[i + 1].Start - words[i].End).Contains('\n');
 
     private static char CharAt(string text, int i) => i < text.Length ? text[i] : ' ';
 }

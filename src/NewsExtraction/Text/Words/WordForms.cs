@@ -6,7 +6,7 @@ namespace NewsExtraction.Text;
 
 /// <summary>What a written form is known as; see <c>lexicons/tokens.tsv</c>.</summary>
 [Flags]
-internal enum FormKinds : ushort
+internal enum FormKinds : uint
 {
     None = 0,
 
@@ -57,6 +57,12 @@ internal enum FormKinds : ushort
 
     /// <summary>With a capital, part of a name or title that begins with an abbreviation (U.S. Senate).</summary>
     Organ = 32768,
+
+    /// <summary>With a capital, part of the name of a place in a street (Oak St. Bridge).</summary>
+    Site = 65536,
+
+    /// <summary>An abbreviation that as often ends a sentence as it stands inside one (Inc., Jr., Calif.).</summary>
+    Ending = 131072,
 }
 
 /// <summary>The word forms that decide where words begin and end, looked up without regard to case and without allocating.</summary>
@@ -117,6 +123,8 @@ internal sealed class WordForms
         "day" => FormKinds.Day,
         "month" => FormKinds.Month,
         "organ" => FormKinds.Organ,
+        "site" => FormKinds.Site,
+        "ending" => FormKinds.Ending,
         _ => FormKinds.None,
     };
 
