@@ -154,6 +154,7 @@ public sealed class NewsExtractorBuilder
         var pipeline = new Pipeline
         {
             Tokenizer = _tokenizer ?? Text.Tokenizer.From(_models),
+            Languages = Text.LanguageGuess.From(_models),
             Tagger = _tagger ?? NetworkTagger.From(_models, _options.MaxSentenceTokens),
             Parser = _parser ?? NetworkParser.From(_models, _options.MaxSentenceTokens),
             EntityRecognizer = _entityRecognizer ?? Entities.EntityRecognizer.From(_models),

@@ -20,6 +20,8 @@ internal sealed class Pipeline
 {
     public required ITokenizer Tokenizer { get; init; }
 
+    public required LanguageGuess Languages { get; init; }
+
     public required ITagger Tagger { get; init; }
 
     public required IDependencyParser Parser { get; init; }
@@ -57,8 +59,8 @@ internal sealed class Pipeline
     public Reading Run(ArticleInput input, IMatchTrace? trace, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var language = LanguageGuess.Of(input.Text);
         var syntax = Analyze(input.Text, cancellationToken);
+        var language = Languages.Of(syntax.Tokens.RunningText);
         // In another language the steps below would find chance resemblances only.
         if (language != LanguageGuess.English) return new Reading(language, syntax);
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
+using NewsExtraction.Console.Input;
 
 namespace NewsExtraction.Console.Commands;
 
@@ -36,7 +36,7 @@ internal static class CommonOptions
     private static DateOnly? ReadDay(ArgumentResult result)
     {
         var value = result.Tokens[0].Value;
-        if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        if (PublishedDay.TryRead(value, out var day)) return day;
         result.AddError($"--published is '{value}'; expected a date such as 2017-11-23.");
         return null;
     }

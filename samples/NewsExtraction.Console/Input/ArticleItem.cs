@@ -11,6 +11,9 @@ internal sealed record ArticleItem(string File, string Id, int Line, ArticleInpu
     /// <summary>True where the file cannot be read, or not to its end.</summary>
     public bool IsUnreadableFile => Line == 0;
 
+    /// <summary>What could not be read although the article can, or null.</summary>
+    public string? Warning { get; init; }
+
     public static ArticleItem Of(string file, ArticleInput article, int line) => new(file, article.Id!, line, article, null);
 
     public static ArticleItem Faulty(string file, string id, int line, string fault) => new(file, id, line, null, fault);

@@ -6,7 +6,6 @@ namespace NewsExtraction.Console.Input;
 /// <summary>Reads one line of newline-delimited JSON as an article.</summary>
 internal static class ArticleLine
 {
-    private const int DayLength = 10;
     private const int LongestQuoted = 40;
 
     public static ArticleItem Read(string file, string line, int number, DateOnly? published)
@@ -23,11 +22,13 @@ internal static class ArticleLine
                 return ArticleItem.Faulty(file, id, number, "The object has no property \"text\"; it holds the article.");
             if (text.ValueKind != JsonValueKind.String)
                 return ArticleItem.Faulty(file, id, number, $"\"text\" is {Kind(text)}; expected a string.");
-            if (!TryDay(root, out var day))
-                return ArticleItem.Faulty(file, id, number,
-                    $"\"published\" is {Shortened(root.GetProperty("published").GetRawText())}; expected a date such as \"2017-11-23\", or "
-                        + $"null.");
-            return ArticleItem.Of(file, new ArticleInput(String(text), day ?? published, Title(root), id), number);
+            if (JsonText.FaultOf(String(text)) is { } fault) return ArticleItem.Faulty(file, id, number, fault);
+            var isRead = TryDay(root, published, out var day);
+            return ArticleItem.Of(file, new ArticleInput(String(text), day, Title(root), id), number) with
+            {
+                Warning = isRead ? null
+                    : $"\"published\" is {Shortened(root.GetProperty("published").GetRawText())}; expected a date such as \"2017-11-23\", or null",
+            };
         }
         catch (JsonException e)
         {
@@ -56,18 +57,20 @@ internal static class ArticleLine
     private static string? Title(JsonElement root) =>
         root.TryGetProperty("title", out var title) && title.ValueKind == JsonValueKind.String ? title.GetString() : null;
 
-    /// <summary>A date, or a date with a time of day behind it.</summary>
-    private static bool TryDay(JsonElement root, out DateOnly? day)
+    /// <summary>The day that the article states; the other one where it states none; none where what it states cannot be read.</summary>
+    private static bool TryDay(JsonElement root, DateOnly? otherwise, out DateOnly? day)
     {
-        day = null;
+        day = otherwise;
         if (!root.TryGetProperty("published", out var published) || published.ValueKind == JsonValueKind.Null) return true;
-        if (published.ValueKind != JsonValueKind.String) return false;
-        var value = published.GetString().AsSpan().Trim();
-        if (value.IsEmpty) return true;
-        if (value.Length > DayLength && value[DayLength] is 'T' or ' ') value = value[..DayLength];
-        if (!DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed)) return false;
-        day = parsed;
-        return true;
+        var value = published.ValueKind switch
+        {
+            JsonValueKind.String => published.GetString()!,
+            JsonValueKind.Number => published.GetRawText(),
+            _ => "none",
+        };
+        if (string.IsNullOrWhiteSpace(value)) return true;
+        day = PublishedDay.TryRead(value, out var read) ? read : null;
+        return day is not null;
     }
 
     private static string Kind(JsonElement element) => element.ValueKind switch

@@ -44,6 +44,7 @@ internal sealed class ArticleReader(string? form, DateOnly? published, Func<Stre
         {
             using var reader = Open(file);
             var text = await reader.ReadToEndAsync(cancellationToken);
+            if (JsonText.FaultOf(text) is { } fault) return ArticleItem.Faulty(file, NameOf(file), 1, fault);
             return ArticleItem.Of(file, new ArticleInput(text, published, Id: NameOf(file)), 1);
         }
         catch (Exception e) when (IsUnreadable(e))

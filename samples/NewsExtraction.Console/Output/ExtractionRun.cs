@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using NewsExtraction.Console.Input;
@@ -51,6 +52,9 @@ internal sealed class ExtractionRun(NewsExtractor extractor, OutputForm form, Ar
             return;
         }
 
+        if (item.Warning is { } warning)
+            terminal.Report(string.Create(CultureInfo.InvariantCulture,
+                $"'{item.File}', line {item.Line}: {warning}; the article is read without a date"));
         await terminal.Output.WriteAsync(Form(item, result), cancellationToken);
         await terminal.Output.FlushAsync(cancellationToken);
         progress?.Done(result.Article?.Text.Length ?? 0);

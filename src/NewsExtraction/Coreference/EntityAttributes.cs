@@ -63,7 +63,7 @@ internal sealed class EntityAttributes(GazetteerIndex gazetteer, EntityLayer lay
     {
         var first = mention.FirstToken;
         while (first < mention.EndToken - 1 && layer.Parsed.Lemma(first) is "the" or "a" or "an") first++;
-        return layer.Parsed.Tokens.SpanOf(first, mention.EndToken).In(layer.Parsed.Text).ToString();
+        return layer.Parsed.CharsIn(layer.Parsed.Tokens.SpanOf(first, mention.EndToken)).ToString();
     }
 
     // The first mention that is written like one, where it is not the name itself.
@@ -72,7 +72,7 @@ internal sealed class EntityAttributes(GazetteerIndex gazetteer, EntityLayer lay
         foreach (var mention in entity.Mentions)
         {
             if (mention.Kind != MentionKind.Name || !IsAcronym(mention)) continue;
-            var acronym = mention.Span.In(layer.Parsed.Text);
+            var acronym = layer.Parsed.CharsIn(mention.Span);
             return acronym.SequenceEqual(entity.Name) ? null : acronym.ToString();
         }
 
@@ -81,7 +81,7 @@ internal sealed class EntityAttributes(GazetteerIndex gazetteer, EntityLayer lay
 
     private bool IsAcronym(EntityMention mention)
     {
-        var text = mention.Span.In(layer.Parsed.Text);
+        var text = layer.Parsed.CharsIn(mention.Span);
         if (text.Length is < 2 or > 7) return false;
         foreach (var c in text)
             if (!char.IsUpper(c) && c is not ('.' or '&')) return false;
@@ -97,7 +97,7 @@ internal sealed class EntityAttributes(GazetteerIndex gazetteer, EntityLayer lay
         foreach (var mention in entity.Mentions)
         {
             if (mention.Kind != MentionKind.Name) continue;
-            var candidates = gazetteer.Find(mention.Span.In(layer.Parsed.Text));
+            var candidates = gazetteer.Find(layer.Parsed.CharsIn(mention.Span));
             for (var i = 0; i < candidates.Count; i++)
             {
                 if (candidates[i].Kind is GazetteerKind.ArmedGroup or GazetteerKind.Organisation

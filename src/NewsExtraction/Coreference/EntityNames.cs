@@ -13,7 +13,7 @@ internal sealed class EntityNames(GazetteerIndex gazetteer)
     /// <summary>The longest name; of a country that is named by its people only, the country's; else the fullest description.</summary>
     public string Of(ParsedText parsed, List<EntityMention> mentions, EntityType type)
     {
-        if (LongestName(mentions, type) is { } name) return name.Span.In(parsed.Text).ToString();
+        if (LongestName(mentions, type) is { } name) return parsed.CharsIn(name.Span).ToString();
         if (type == EntityType.Country && CountryName(mentions) is { } country) return country;
         return Description(parsed, mentions);
     }
@@ -43,7 +43,7 @@ internal sealed class EntityNames(GazetteerIndex gazetteer)
             if (mention.Kind != MentionKind.Pronoun && (best is null || mention.Span.Length > best.Span.Length)) best = mention;
         var first = best!.FirstToken;
         while (first < best.EndToken - 1 && IsDeterminer(parsed, first)) first++;
-        return parsed.Tokens.SpanOf(first, best.EndToken).In(parsed.Text).ToString();
+        return parsed.CharsIn(parsed.Tokens.SpanOf(first, best.EndToken)).ToString();
     }
 
     private static bool IsDeterminer(ParsedText parsed, int token) =>

@@ -86,7 +86,7 @@ public sealed class EntityRecognizer : IEntityRecognizer
         }
 
         if (name.Country is null && name.Type is EntityType.Country or EntityType.Group
-            && _gazetteer.CountryNamed(name.Span.In(parsed.Text)) is { } country)
+            && _gazetteer.CountryNamed(parsed.CharsIn(name.Span)) is { } country)
             name = name with { Country = country.Code };
         return name;
     }
@@ -100,6 +100,6 @@ public sealed class EntityRecognizer : IEntityRecognizer
         if (parsed.Relation(name.Head) != Relation.Compound || parsed.Head(name.Head) is not (>= 0 and var noun)
             || !_gazetteer.Noun(parsed.Lemma(noun)).Is(NounCategories.Weapon | NounCategories.Vehicle))
             return null;
-        return _gazetteer.Entry(name.Span.In(parsed.Text), GazetteerKind.Weapon);
+        return _gazetteer.Entry(parsed.CharsIn(name.Span), GazetteerKind.Weapon);
     }
 }

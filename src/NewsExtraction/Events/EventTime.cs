@@ -1,3 +1,4 @@
+using NewsExtraction.Syntax;
 namespace NewsExtraction.Events;
 
 /// <summary>When an event takes place, as the text says it.</summary>
@@ -11,6 +12,6 @@ public sealed record EventTime(TextSpan Span, string Text, string Value, DateOnl
     /// <summary>The words.</summary>
     public override string ToString() => Text;
 
-    internal static EventTime Of(ValueMention value, string text) =>
-        new(value.Span, value.Span.In(text).ToString(), value.Value, value.From, value.To);
+    internal static EventTime Of(ValueMention value, ParsedText parsed) =>
+        new(value.Span, parsed.CharsIn(value.Span).ToString(), value.Value, value.From, value.To);
 }

@@ -18,7 +18,7 @@ public sealed class EventExplanation
         if (reading.Findings is not { } findings) return;
         var parsed = reading.Syntax;
         Entities = EntitiesOf(findings.Entities);
-        Attributions = [.. findings.Attributions.Select(a => Line(a, parsed.Text))];
+        Attributions = [.. findings.Attributions.Select(a => Line(a, parsed))];
         Propositions = PropositionsOf(findings.Propositions);
         Mentions = [.. findings.Mentions.Select(m => Line(m, parsed, findings.Attributions))];
         Events = [.. reading.Events.Select(e => Line(e, ReferenceEquals(e, reading.Main)))];
@@ -67,26 +67,26 @@ public sealed class EventExplanation
 
     private static List<string> EntitiesOf(ResolvedEntities entities)
     {
-        var text = entities.Layer.Parsed.Text;
-        var lines = entities.Layer.Mentions.Select(m => Line(m, entities.EntityOf(m.Index)?.Id, text)).ToList();
-        lines.AddRange(entities.Layer.Values.Select(v => $"{v.Span.In(text)}: {v.Type} {v.Value}"));
+        var parsed = entities.Layer.Parsed;
+        var lines = entities.Layer.Mentions.Select(m => Line(m, entities.EntityOf(m.Index)?.Id, parsed)).ToList();
+        lines.AddRange(entities.Layer.Values.Select(v => $"{parsed.CharsIn(v.Span)}: {v.Type} {v.Value}"));
         return lines;
     }
 
-    private static string Line(EntityMention mention, string? entity, string text)
+    private static string Line(EntityMention mention, string? entity, ParsedText parsed)
     {
-        var line = new StringBuilder().Append(mention.Span.In(text)).Append(": ").Append(mention.Kind).Append(' ').Append(mention.Type);
+        var line = new StringBuilder().Append(parsed.CharsIn(mention.Span)).Append(": ").Append(mention.Kind).Append(' ').Append(mention.Type);
         if (mention.NominalKind != default) line.Append(' ').Append(mention.NominalKind);
         if (mention.Country is not null) line.Append(' ').Append(mention.Country);
         if (entity is not null) line.Append(" (").Append(entity).Append(')');
         return line.ToString();
     }
 
-    private static string Line(Attribution attribution, string text)
+    private static string Line(Attribution attribution, ParsedText parsed)
     {
-        var source = attribution.Source is { } span ? span.In(text).ToString() : "somebody";
-        var cue = string.Join(' ', attribution.Cue.Select(c => c.In(text).ToString()));
-        var content = string.Join(" ... ", attribution.Content.Select(c => c.In(text).ToString()));
+        var source = attribution.Source is { } span ? parsed.CharsIn(span).ToString() : "somebody";
+        var cue = string.Join(' ', attribution.Cue.Select(c => parsed.CharsIn(c).ToString()));
+        var content = string.Join(" ... ", attribution.Content.Select(c => parsed.CharsIn(c).ToString()));
         return $"{source} \"{cue}\" ({JsonNames.Of(attribution.Act)}, {JsonNames.Of(attribution.Quote)}): {content}";
     }
 
@@ -118,12 +118,12 @@ public sealed class EventExplanation
         var trigger = string.Join(' ', mention.TriggerTokens.Select(parsed.Word));
         var line = new StringBuilder($"{mention.Type} at \"{trigger}\", {JsonNames.Of(mention.Realis)}, by {mention.Rule}:");
         foreach (var filler in mention.Fillers)
-            line.Append(' ').Append(filler.Role).Append(" \"").Append(filler.Span.In(parsed.Text)).Append('"');
+            line.Append(' ').Append(filler.Role).Append(" \"").Append(parsed.CharsIn(filler.Span)).Append('"');
         foreach (var (name, value) in mention.Attributes.OrderBy(a => a.Key, StringComparer.Ordinal))
             line.Append(' ').Append(name).Append(' ').Append(value);
-        if (mention.Time is { } time) line.Append(" time \"").Append(time.Span.In(parsed.Text)).Append('"');
+        if (mention.Time is { } time) line.Append(" time \"").Append(parsed.CharsIn(time.Span)).Append('"');
         if (mention.Attribution >= 0 && attributions[mention.Attribution].Source is { } source)
-            line.Append(" source \"").Append(source.In(parsed.Text)).Append('"');
+            line.Append(" source \"").Append(parsed.CharsIn(source)).Append('"');
         return line.ToString();
     }
 

@@ -145,7 +145,7 @@ internal sealed class JsonEvents(Article article, ArticleJsonOptions options, Js
         json.WriteIfKnown("count"u8, mention.Count);
         if (attributes.Count > 0) OtherAttributes(attributes.OrderBy(a => a.Key, StringComparer.Ordinal));
         Roles(mention.Fillers);
-        if (mention.Time is { } time) Time(time.Span, time.Span.In(article.Text), time.Value, time.From, time.To);
+        if (mention.Time is { } time) Time(time.Span, article.Syntax.CharsIn(time.Span), time.Value, time.From, time.To);
         if (mention.Attribution >= 0) references.Source(article.Attributions[mention.Attribution]);
         json.WriteEndObject();
     }
@@ -159,7 +159,7 @@ internal sealed class JsonEvents(Article article, ArticleJsonOptions options, Js
             var first = i++;
             while (i < tokens.Count && tokens[i] == tokens[i - 1] + 1) i++;
             json.WriteStartObject();
-            json.WriteWords(article.Syntax.Tokens.SpanOf(tokens[first], tokens[i - 1] + 1), article.Text);
+            json.WriteWords(article.Syntax.Tokens.SpanOf(tokens[first], tokens[i - 1] + 1), article.Syntax);
             json.WriteEndObject();
         }
 
@@ -177,7 +177,7 @@ internal sealed class JsonEvents(Article article, ArticleJsonOptions options, Js
     {
         json.WriteStartObject();
         json.WriteString("role"u8, filler.Role);
-        json.WriteWords(filler.Span, article.Text);
+        json.WriteWords(filler.Span, article.Syntax);
         references.Entity(article.EntityOf(filler.Mention));
         json.WriteEndObject();
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Unicode;
+using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Output;
 
@@ -18,10 +19,10 @@ internal static class JsonFields
     }
 
     /// <summary><c>"start":0,"end":14,"text":"The Iraqi army"</c>, as fields of the object that is open.</summary>
-    public static void WriteWords(this Utf8JsonWriter json, TextSpan span, string text)
+    public static void WriteWords(this Utf8JsonWriter json, TextSpan span, ParsedText parsed)
     {
         json.WriteOffsets(span);
-        json.WriteString("text"u8, span.In(text));
+        json.WriteString("text"u8, parsed.CharsIn(span));
     }
 
     /// <summary><c>{"start":0,"end":14}</c>, as an element of a list.</summary>

@@ -93,7 +93,7 @@ internal sealed class JsonForm(Article article, ArticleJsonOptions options, Utf8
     private void Mention(EntityMention mention)
     {
         json.WriteStartObject();
-        json.WriteWords(mention.Span, article.Text);
+        json.WriteWords(mention.Span, article.Syntax);
         json.WriteString("kind"u8, JsonNames.Of(mention.Kind));
         if (!mention.IsNested) json.WriteString("label"u8, JsonNames.Of(mention.Label));
         if (mention.Kind == MentionKind.Nominal) Nominal(mention);
@@ -123,7 +123,7 @@ internal sealed class JsonForm(Article article, ArticleJsonOptions options, Utf8
     {
         json.WriteStartObject();
         json.WriteString("type"u8, JsonNames.Of(value.Type));
-        json.WriteValue(value.Span, value.Span.In(article.Text), value.Value, value.From, value.To);
+        json.WriteValue(value.Span, article.Syntax.CharsIn(value.Span), value.Value, value.From, value.To);
         json.WriteEndObject();
     }
 

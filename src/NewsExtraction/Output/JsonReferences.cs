@@ -10,7 +10,7 @@ internal sealed class JsonReferences(Article article, ArticleJsonOptions options
     {
         if (attribution.Source is not { } span) return;
         json.WriteStartObject("source"u8);
-        json.WriteWords(span, article.Text);
+        json.WriteWords(span, article.Syntax);
         Entity(article.EntityAt(attribution.SourceHead));
         json.WriteEndObject();
     }

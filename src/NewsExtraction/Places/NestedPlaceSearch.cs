@@ -62,7 +62,7 @@ internal sealed class NestedPlaceSearch(ParsedText parsed, Dictionary<string, En
     // A place that the article names elsewhere, else one that the gazetteer knows.
     private NestedPlace? Read(int first, int end, EntityMention name, Entity bearer, bool isStreet)
     {
-        var surface = parsed.Tokens.SpanOf(first, end).In(parsed.Text);
+        var surface = parsed.CharsIn(parsed.Tokens.SpanOf(first, end));
         if (_known.TryGetValue(surface, out var place))
             return place.Index == bearer.Index ? null : Nested(first, end, place.Type, name.Confidence, place.Index);
         var type = isStreet ? EntityType.Other : types.Of(surface);

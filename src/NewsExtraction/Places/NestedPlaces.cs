@@ -51,7 +51,7 @@ internal sealed class NestedPlaces(GazetteerIndex gazetteer)
     {
         foreach (var mention in entity.Mentions)
             if (mention.Kind == MentionKind.Name && mention.Type != EntityType.Group)
-                known.TryAdd(mention.Span.In(parsed.Text).ToString(), entity);
+                known.TryAdd(parsed.CharsIn(mention.Span).ToString(), entity);
         if (entity.Type == EntityType.Country && entity.Country is { } code && gazetteer.CountryByCode(code) is { } country)
             known.TryAdd(country.Name, entity);
     }

@@ -40,7 +40,7 @@ internal sealed class PlaceContext
     private static bool IsAmbiguous(EntityMention mention, ResolvedEntities resolved, GazetteerIndex gazetteer)
     {
         if (mention.Kind != MentionKind.Name || mention.Type != EntityType.Country) return false;
-        var candidates = gazetteer.Find(mention.Span.In(resolved.Layer.Parsed.Text));
+        var candidates = gazetteer.Find(resolved.Layer.Parsed.CharsIn(mention.Span));
         for (var i = 0; i < candidates.Count; i++)
             if (candidates[i] is { Kind: GazetteerKind.Place, Match: GazetteerMatch.Name } place
                 && gazetteer.Place(place.Index) is { Feature: PlaceFeatures.Division } division && division.Country != mention.Country)

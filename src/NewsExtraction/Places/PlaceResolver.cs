@@ -30,7 +30,7 @@ internal sealed class PlaceResolver(GazetteerIndex gazetteer, PlaceRanker ranker
         foreach (var entity in resolved.Entities)
         {
             if (EntityClasses.Of(entity.Type) != EntityClass.Place) continue;
-            var readings = _readings.Of(entity, resolved.Layer.Parsed.Text);
+            var readings = _readings.Of(entity, resolved.Layer.Parsed);
             if (readings.Count == 0) continue;
             var name = new PlaceName(entity, readings);
             _containment.Note(resolved.Layer, name);
@@ -76,7 +76,7 @@ internal sealed class PlaceResolver(GazetteerIndex gazetteer, PlaceRanker ranker
 
     private void AddUnknown(ParsedText parsed, List<NestedPlace> nested, List<Entity> all, List<PlaceName> weighed)
     {
-        foreach (var group in nested.Where(n => n.Known < 0).GroupBy(n => n.Mention.Span.In(parsed.Text).ToString()))
+        foreach (var group in nested.Where(n => n.Known < 0).GroupBy(n => parsed.CharsIn(n.Mention.Span).ToString()))
         {
             var mentions = group.Select(n => n.Mention).ToArray();
             var entity = new Entity
@@ -87,7 +87,7 @@ internal sealed class PlaceResolver(GazetteerIndex gazetteer, PlaceRanker ranker
                 Mentions = mentions,
                 Confidence = mentions.Max(m => m.Confidence)
             };
-            var readings = _readings.Of(entity, parsed.Text);
+            var readings = _readings.Of(entity, parsed);
             if (readings.Count == 0) continue;
             all.Add(entity);
             weighed.Add(new PlaceName(entity, readings));

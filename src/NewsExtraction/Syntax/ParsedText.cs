@@ -76,6 +76,9 @@ public sealed class ParsedText
     /// <summary>Rightmost token of the subtree, inclusive.</summary>
     public int RightEdge(int token) => _rightEdge[token];
 
+    /// <summary>What is read in a range of the text: its characters, without markup and invisible characters.</summary>
+    internal ReadOnlySpan<char> CharsIn(TextSpan span) => Tokens.CharsIn(span);
+
     /// <summary>Where the token stands in the text.</summary>
     public TextSpan Span(int token) => Tokens.Span(token);
 

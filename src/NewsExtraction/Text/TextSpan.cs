@@ -23,6 +23,8 @@ public readonly record struct TextSpan(int Start, int End) : IComparable<TextSpa
     /// <summary>The covered part of <paramref name="text"/>.</summary>
     public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, End - Start);
 
+    internal ReadOnlySpan<char> In(ReadOnlySpan<char> text) => text[Start..End];
+
     /// <summary>Orders by start, then by end.</summary>
     public int CompareTo(TextSpan other) => Start != other.Start ? Start.CompareTo(other.Start) : End.CompareTo(other.End);
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsExtraction.Buffers;
 
 namespace NewsExtraction.Text;
@@ -5,11 +6,16 @@ namespace NewsExtraction.Text;
 /// <summary>
 /// A text with its tokens and sentences. Tokens are the syntactic words of the Universal Dependencies English treebanks
 /// (<c>do|n't</c>, <c>country|'s</c>, <c>US|-|backed</c>); each is a span of the original text, and what lies between
-/// tokens is white space or control characters only. Immutable and safe to share.
+/// tokens is white space, control characters and what is not read: markup, credits of pictures, marks of a text that was cut.
+/// Immutable and safe to share.
 /// </summary>
 public sealed class TokenizedText
 {
+    private readonly RunningText _running;
     private readonly TextSpan[] _spans;
+
+    // The tokens in the running text; the same list where that is the text itself.
+    private readonly TextSpan[] _read;
     private readonly Sentence[] _sentences;
     private readonly int[] _sentenceOf;
     private readonly string?[] _words;
@@ -20,11 +26,15 @@ public sealed class TokenizedText
     /// <param name="sentences">Sentences in order; together they hold every token once.</param>
     /// <exception cref="ArgumentException">The sentences do not hold every token exactly once and in order.</exception>
     public TokenizedText(string text, TextSpan[] spans, Sentence[] sentences)
+        : this(text, new RunningText(NotNull(text)), NotNull(spans), spans, NotNull(sentences))
     {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(spans);
-        ArgumentNullException.ThrowIfNull(sentences);
+    }
+
+    private TokenizedText(string text, RunningText running, TextSpan[] read, TextSpan[] spans, Sentence[] sentences)
+    {
         Text = text;
+        _running = running;
+        _read = read;
         _spans = spans;
         _sentences = sentences;
         _sentenceOf = new int[spans.Length];
@@ -43,8 +53,20 @@ public sealed class TokenizedText
                 nameof(sentences));
     }
 
+    /// <summary>The layer over a running text: spans and sentences that point into it are moved to where they stand in the source.</summary>
+    internal static TokenizedText Of(string source, RunningText running, TextSpan[] read, Sentence[] sentences)
+    {
+        if (running.IsSource) return new TokenizedText(source, running, read, read, sentences);
+        var spans = Array.ConvertAll(read, running.ToSource);
+        for (var i = 0; i < sentences.Length; i++) sentences[i] = sentences[i] with { Span = running.ToSource(sentences[i].Span) };
+        return new TokenizedText(source, running, read, spans, sentences);
+    }
+
     /// <summary>The article's text, exactly as given.</summary>
     public string Text { get; }
+
+    /// <summary>The text as it is read: without markup and invisible characters.</summary>
+    internal string RunningText => _running.Text;
 
     /// <summary>Number of tokens.</summary>
     public int Count => _spans.Length;
@@ -55,8 +77,11 @@ public sealed class TokenizedText
     /// <summary>Where the token stands in the text.</summary>
     public TextSpan Span(int token) => _spans[token];
 
-    /// <summary>The token's characters.</summary>
-    public ReadOnlySpan<char> Chars(int token) => _spans[token].In(Text);
+    /// <summary>The token's characters, as they are read: "AT&amp;T" where the text has "AT&amp;amp;T".</summary>
+    public ReadOnlySpan<char> Chars(int token) => _read[token].In(_running.Text);
+
+    /// <summary>What is read in a range of the text.</summary>
+    internal ReadOnlySpan<char> CharsIn(TextSpan span) => _running.FromSource(span).In(_running.Text);
 
     /// <summary>The token as a string; made once per token.</summary>
     public string Word(int token) => _words[token] ??= StringPool.Shared.Get(Chars(token));
@@ -65,10 +90,16 @@ public sealed class TokenizedText
     public Sentence SentenceOf(int token) => _sentences[_sentenceOf[token]];
 
     /// <summary>True where something (white space) stands between the token and the next one, or the token is the last.</summary>
-    public bool SpaceAfter(int token) => token + 1 >= _spans.Length || _spans[token + 1].Start > _spans[token].End;
+    public bool SpaceAfter(int token) => token + 1 >= _read.Length || _read[token + 1].Start > _read[token].End;
 
     /// <summary>The text span from one token's start to the end of the last token before <paramref name="endToken"/>.</summary>
     public TextSpan SpanOf(int firstToken, int endToken) => new(_spans[firstToken].Start, _spans[endToken - 1].End);
+
+    /// <summary>Where the token stands in the running text.</summary>
+    internal TextSpan RunningSpan(int token) => _read[token];
+
+    /// <summary>Where a range of the running text stands in the text.</summary>
+    internal TextSpan SourceOf(TextSpan running) => _running.ToSource(running);
 
     /// <summary>Index of the first token that ends behind the span's start, or -1 where all tokens stand before it.</summary>
     internal int FirstTokenIn(TextSpan span)
@@ -82,5 +113,12 @@ public sealed class TokenizedText
         }
 
         return low < _spans.Length ? low : -1;
+    }
+
+    private static T NotNull<T>(T value, [CallerArgumentExpression(nameof(value))] string? name = null)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        return value;
     }
 }

@@ -1,3 +1,4 @@
+using NewsExtraction.Lexicons;
 using NewsExtraction.Models;
 
 namespace NewsExtraction.Text;
@@ -10,28 +11,32 @@ internal sealed class Tokenizer : ITokenizer
 {
     private readonly WordForms _forms;
     private readonly SentenceSplitter _splitter;
+    private readonly WordClusters? _vocabulary;
 
     /// <param name="forms">The words whose spelling decides.</param>
     /// <param name="sentences">The classifier of sentence ends; without it rules alone decide.</param>
-    public Tokenizer(WordForms forms, SentenceModel? sentences = null)
+    /// <param name="vocabulary">The words of English news; without it fewer sentence ends are sure.</param>
+    public Tokenizer(WordForms forms, SentenceModel? sentences = null, WordClusters? vocabulary = null)
     {
         _forms = forms;
-        _splitter = new SentenceSplitter(forms, sentences);
+        _vocabulary = vocabulary;
+        _splitter = new SentenceSplitter(forms, sentences, vocabulary);
     }
 
     /// <summary>The tokenizer over the word forms and the classifier of a source.</summary>
-    public static Tokenizer From(ModelSource models) => new(WordForms.From(models), SentenceModel.From(models));
+    public static Tokenizer From(ModelSource models) => new(WordForms.From(models), SentenceModel.From(models), WordClusters.From(models));
 
     /// <inheritdoc/>
     public TokenizedText Tokenize(string text, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         cancellationToken.ThrowIfCancellationRequested();
-        var spans = Words(text);
+        var running = RunningText.Of(text, _forms, _vocabulary);
+        var spans = Words(running.Text);
         cancellationToken.ThrowIfCancellationRequested();
-        var sentences = _splitter.Split(text, spans);
-        FinalStops.Split(text, ref spans, sentences);
-        return new TokenizedText(text, spans, sentences);
+        var sentences = _splitter.Split(running.Text, spans);
+        FinalStops.Split(running.Text, ref spans, sentences);
+        return TokenizedText.Of(text, running, spans, sentences);
     }
 
     /// <summary>The words alone.</summary>

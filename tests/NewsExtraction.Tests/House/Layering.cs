@@ -20,7 +20,7 @@ internal sealed class Layering
         ("Numerics", []),
         ("Encoders", []),
         ("Lexicons", []),
-        ("Text", ["Words", "Sentences"]),
+        ("Text", ["Words", "Markup", "Sentences", "Languages"]),
         ("Syntax", ["Lemmas", "Features", "Network", "Conllu"]),
         ("Entities", ["Gazetteer", "Names", "Nominals", "Atoms", "Calendar", "Times", "Values"]),
         ("Attributions", ["Quotations", "Cues"]),

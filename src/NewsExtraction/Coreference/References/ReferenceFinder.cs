@@ -88,7 +88,7 @@ internal sealed class ReferenceFinder(GazetteerIndex gazetteer)
             Type = name.Type,
             IsPlural = name.IsPlural || (name.Type == EntityType.Group && parsed.Morph(name.Head).Number == GrammaticalNumber.Plur),
             Quotation = quotation,
-            Key = SurfaceKey.Of(name.Span.In(parsed.Text)),
+            Key = SurfaceKey.Of(parsed.CharsIn(name.Span)),
             Words = words,
             Lemma = words.Count > 0 ? words[^1] : string.Empty,
             Gender = GenderOfName(parsed, name),

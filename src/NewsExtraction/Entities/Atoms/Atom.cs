@@ -4,7 +4,7 @@ namespace NewsExtraction.Entities;
 /// The unit that the grammars of times and values read: a run of letters, a number or one mark. Finer than tokens, so that "11pm",
 /// "2016-12-05" and "20-year" read the same however they were split into tokens.
 /// </summary>
-/// <param name="Start">Offset of the first code unit.</param>
+/// <param name="Start">Offset of the first code unit in the running text.</param>
 /// <param name="End">Offset behind the last one.</param>
 /// <param name="Token">The token it stands in.</param>
 /// <param name="Kind">What it is.</param>

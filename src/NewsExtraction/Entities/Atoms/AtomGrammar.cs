@@ -21,7 +21,7 @@ internal abstract class AtomGrammar(SentenceAtoms sentence)
     protected ReadOnlySpan<char> Chars(int at)
     {
         ref readonly var atom = ref sentence[at];
-        return atom.Token < 0 ? default : sentence.Parsed.Text.AsSpan(atom.Start, atom.Length);
+        return atom.Token < 0 ? default : sentence.Parsed.Tokens.RunningText.AsSpan(atom.Start, atom.Length);
     }
 
     protected PennTag Tag(int at) => A(at).Token is >= 0 and var token ? sentence.Parsed.Xpos(token) : PennTag.None;
@@ -31,7 +31,7 @@ internal abstract class AtomGrammar(SentenceAtoms sentence)
     protected bool IsCapital(int at)
     {
         ref readonly var atom = ref sentence[at];
-        return atom is { Kind: AtomKind.Word, Token: >= 0 } && char.IsUpper(sentence.Parsed.Text[atom.Start]);
+        return atom is { Kind: AtomKind.Word, Token: >= 0 } && char.IsUpper(sentence.Parsed.Tokens.RunningText[atom.Start]);
     }
 
     protected bool IsNoun(int at) => Tag(at) is PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS;

@@ -12,10 +12,10 @@ internal static class AtomReader
         var before = -1;
         for (var token = 0; token < tokens.Count; token++)
         {
-            var span = tokens.Span(token);
+            var span = tokens.RunningSpan(token);
             for (var at = span.Start; at < span.End; at = before)
             {
-                var atom = ReadOne(tokens.Text, at, span.End, token, at == before);
+                var atom = ReadOne(tokens.RunningText, at, span.End, token, at == before);
                 before = atom.End;
                 atoms.Add(atom);
             }

@@ -69,7 +69,7 @@ internal sealed unsafe class GazetteerIndex
     public GazetteerCandidates Find(ReadOnlySpan<char> surface) => Find(SurfaceKey.Of(surface));
 
     /// <summary>All readings of the words of a run of tokens.</summary>
-    public GazetteerCandidates Find(TokenizedText tokens, int first, int end) => Find(tokens.SpanOf(first, end).In(tokens.Text));
+    public GazetteerCandidates Find(TokenizedText tokens, int first, int end) => Find(tokens.CharsIn(tokens.SpanOf(first, end)));
 
     /// <summary>All readings of the surface form that has this key.</summary>
     public GazetteerCandidates Find(ulong key)

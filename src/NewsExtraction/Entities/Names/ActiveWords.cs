@@ -43,7 +43,7 @@ internal sealed class ActiveWords(NameWords words, FrozenSet<uint> connectors, F
         (classes & KnownInLowerCase) != 0 && (classes & NameClasses.CommonNoun) == 0;
 
     private bool IsUncommon(int t) =>
-        Text.Span(t).Length >= LeastLetters && !words.Is(t, NameForm.NoWord) && (words.Classes[t] & NameClasses.CommonNoun) == 0;
+        Text.Chars(t).Length >= LeastLetters && !words.Is(t, NameForm.NoWord) && (words.Classes[t] & NameClasses.CommonNoun) == 0;
 
     // A sentence typed without any capitals (but "I") shows its names by no spelling: every uncommon word may be one.
     private bool IsWithoutCapitals(int first, int end)

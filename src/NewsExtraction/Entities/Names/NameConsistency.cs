@@ -94,7 +94,7 @@ internal sealed class NameConsistency(WordLists lists)
     private void LearnSurnames(NameWords words, FoundName name)
     {
         for (var t = name.First + 1; t < name.End; t++)
-            if (words.Is(t, NameForm.Capital) && words.Text.Span(t).Length > 2) _surnames.Add(words.Exact[t]);
+            if (words.Is(t, NameForm.Capital) && words.Text.Chars(t).Length > 2) _surnames.Add(words.Exact[t]);
     }
 
     // "Kenya Wildlife Service (KWS)", “Islamic State” (IS): behind the closing quotation mark too.
@@ -104,7 +104,7 @@ internal sealed class NameConsistency(WordLists lists)
         var bracket = name.End < text.Count && QuotationMark.MayClose(text.Chars(name.End)) ? name.End + 1 : name.End;
         var acronym = bracket + 1;
         if (acronym + 1 >= text.Count || text.Chars(bracket) is not "(" || text.Chars(acronym + 1) is not ")") return;
-        if (words.Is(acronym, NameForm.AllCapitals) && text.Span(acronym).Length is >= 2 and <= 8
+        if (words.Is(acronym, NameForm.AllCapitals) && text.Chars(acronym).Length is >= 2 and <= 8
             && SharesInitial(words, name, text.Chars(acronym)[0]))
             _acronyms.TryAdd(words.Exact[acronym], name.Type);
     }

@@ -65,7 +65,7 @@ internal sealed class NameFeatures(NameWords words, NameEvidence evidence, WordC
         Add(f, NameTemplate.ThreeForms, Mix(Form(t - 1), Mix(here, Form(t + 1))));
         Add(f, NameTemplate.TwoFormsBefore, Mix(Form(t - 2), Mix(Form(t - 1), here)));
         Add(f, NameTemplate.TwoFormsAfter, Mix(here, Mix(Form(t + 1), Form(t + 2))));
-        Add(f, NameTemplate.FormAndLength, Mix(here, (uint)Math.Min(words.Text.Span(t).Length, 8)));
+        Add(f, NameTemplate.FormAndLength, Mix(here, (uint)Math.Min(words.Text.Chars(t).Length, 8)));
     }
 
     private void Affixes(int t, Span<uint> f)

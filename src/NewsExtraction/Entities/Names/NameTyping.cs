@@ -133,7 +133,7 @@ internal sealed class NameTyping(GazetteerIndex gazetteer, WordLists lists)
     private string? CountryFirst(TokenizedText text, FoundName name)
     {
         for (var end = Math.Min(name.First + 3, name.End - 1); end > name.First; end--)
-            if (gazetteer.CountryNamed(text.SpanOf(name.First, end).In(text.Text)) is { } country) return country.Code;
+            if (gazetteer.CountryNamed(text.CharsIn(text.SpanOf(name.First, end))) is { } country) return country.Code;
         return null;
     }
 
@@ -144,13 +144,13 @@ internal sealed class NameTyping(GazetteerIndex gazetteer, WordLists lists)
         {
             if (text.Chars(t) is not "of") continue;
             var first = text.Chars(t + 1) is "the" && t + 2 < name.End ? t + 2 : t + 1;
-            if (gazetteer.CountryNamed(text.SpanOf(first, name.End).In(text.Text)) is { } country) return country.Code;
+            if (gazetteer.CountryNamed(text.CharsIn(text.SpanOf(first, name.End))) is { } country) return country.Code;
         }
 
         return null;
     }
 
-    private static ReadOnlySpan<char> Surface(TokenizedText text, FoundName name) => text.SpanOf(name.First, name.End).In(text.Text);
+    private static ReadOnlySpan<char> Surface(TokenizedText text, FoundName name) => text.CharsIn(text.SpanOf(name.First, name.End));
 
     private static EntityLabel LabelOf(EntityType type) => type switch
     {

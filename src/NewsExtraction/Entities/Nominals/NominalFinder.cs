@@ -171,7 +171,7 @@ internal sealed class NominalFinder(NominalLexicon lexicon, GazetteerIndex gazet
         {
             var end = char.IsUpper(parsed.Word(token)[0]) ? gazetteer.LongestMatch(parsed.Tokens, token, content, out _) : token;
             if (end > token && !(end < content && NamesASide(parsed.Word(end)))
-                && gazetteer.CountryNamed(parsed.Tokens.SpanOf(token, end).In(parsed.Text)) is { } country)
+                && gazetteer.CountryNamed(parsed.CharsIn(parsed.Tokens.SpanOf(token, end))) is { } country)
                 return country.Code;
             token = Math.Max(end, token + 1);
         }
@@ -188,7 +188,7 @@ internal sealed class NominalFinder(NominalLexicon lexicon, GazetteerIndex gazet
         {
             if (child < content || !IsNameBehindOf(parsed, child)) continue;
             var (from, to) = NounPhrase.Tokens(parsed, child);
-            if (gazetteer.CountryNamed(parsed.Tokens.SpanOf(from, to).In(parsed.Text)) is { } country) return country.Code;
+            if (gazetteer.CountryNamed(parsed.CharsIn(parsed.Tokens.SpanOf(from, to))) is { } country) return country.Code;
         }
 
         return null;

@@ -21,7 +21,7 @@ internal static class TitleReader
         {
             var first = LongestTitleBefore(parsed, gazetteer, end, sentenceStart);
             if (first == end) break;
-            (titles ??= []).Insert(0, parsed.Tokens.SpanOf(first, end).In(parsed.Text).ToString());
+            (titles ??= []).Insert(0, parsed.CharsIn(parsed.Tokens.SpanOf(first, end)).ToString());
             end = first;
         }
 

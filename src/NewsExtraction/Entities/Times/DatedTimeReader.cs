@@ -3,6 +3,7 @@ namespace NewsExtraction.Entities;
 /// <summary>Reads a day, a time of day, or both joined ("10 a.m. Nov. 29", "early evening on Thursday", "Monday night").</summary>
 internal sealed class DatedTimeReader(SentenceAtoms sentence, TimeFrame frame) : AtomGrammar(sentence)
 {
+    private const int LongestLoneTime = 3;
     private readonly DayReader _days = new(sentence, frame);
     private readonly ClockReader _clocks = new(sentence);
 
@@ -87,10 +88,19 @@ internal sealed class DatedTimeReader(SentenceAtoms sentence, TimeFrame frame) :
     private TimeReading? ReadClockFirst(int at)
     {
         var clockAt = T(at) is Term.About or Term.Almost ? at + 1 : at;
-        if (_clocks.Read(clockAt, T(at - 1).LeadsToClock()) is not { } clock) return null;
+        if (_clocks.Read(clockAt, T(at - 1).LeadsToClock() || OpensEntry(at)) is not { } clock) return null;
         return ReadDayBehind(clock.End) is { } day
             ? Timed(at, day.End, day.Point, clock.Value, day.WithYear)
             : Timed(at, clock.End, frame.Latest, clock.Value);
+    }
+
+    /// <summary>The time that stands ahead of an entry of a live blog: "09:12" on a line of its own, or with the entry behind it.</summary>
+    private bool OpensEntry(int at)
+    {
+        if (at > 1 || A(at) is not { Kind: AtomKind.Integer, Token: >= 0 and var token }) return false;
+        var entry = Parsed.SentenceOf(token);
+        if (!entry.StartsParagraph || token > entry.FirstToken + 1 || !Text.ClockTime.Opens(Parsed.CharsIn(entry.Span))) return false;
+        return entry.Count <= LongestLoneTime || Text.Dateline.EndIn(Parsed.Tokens, entry) > entry.FirstToken;
     }
 
     /// <summary>"the morning of May 5", "early evening on Thursday", "overnight Tuesday", "late morning".</summary>

@@ -39,7 +39,7 @@ internal readonly ref struct MeasureGrammar(ParsedText parsed, ReadOnlyMemory<At
     private Term T(int at) => (uint)at < (uint)_atoms.Length ? _atoms[at].Term : Term.None;
 
     private ReadOnlySpan<char> Chars(int at) =>
-        (uint)at < (uint)_atoms.Length ? parsed.Text.AsSpan(_atoms[at].Start, _atoms[at].Length) : default;
+        (uint)at < (uint)_atoms.Length ? parsed.Tokens.RunningText.AsSpan(_atoms[at].Start, _atoms[at].Length) : default;
 
     private bool Says(int at, string word) => Chars(at).Equals(word, StringComparison.OrdinalIgnoreCase);
 

@@ -1,4 +1,5 @@
 using NewsExtraction.Syntax;
+using NewsExtraction.Text;
 
 namespace NewsExtraction.Entities;
 
@@ -42,7 +43,7 @@ internal sealed class ValueRecognizer : IValueFinder
             if (times.TryRead(at, out var time))
             {
                 var days = time.Point.Days();
-                values.Add(Mention(atoms, time.First, time.End, time.Type, time.Text, values.Count) with
+                values.Add(Mention(parsed.Tokens, atoms, time.First, time.End, time.Type, time.Text, values.Count) with
                 {
                     From = days?.From,
                     To = days?.To
@@ -51,7 +52,7 @@ internal sealed class ValueRecognizer : IValueFinder
             }
             else if (measures.TryRead(at, out var measure))
             {
-                values.Add(Mention(atoms, measure.First, measure.End, measure.Type, measure.Value, values.Count));
+                values.Add(Mention(parsed.Tokens, atoms, measure.First, measure.End, measure.Type, measure.Value, values.Count));
                 at = measure.End;
             }
             else
@@ -61,6 +62,7 @@ internal sealed class ValueRecognizer : IValueFinder
         }
     }
 
-    private static ValueMention Mention(ReadOnlySpan<Atom> atoms, int first, int end, ValueKind type, string value, int index) =>
-        new(index, type, new TextSpan(atoms[first].Start, atoms[end - 1].End), atoms[first].Token, atoms[end - 1].Token + 1, value);
+    private static ValueMention Mention(TokenizedText tokens, ReadOnlySpan<Atom> atoms, int first, int end, ValueKind type, string value,
+        int index) =>
+        new(index, type, tokens.SourceOf(new TextSpan(atoms[first].Start, atoms[end - 1].End)), atoms[first].Token, atoms[end - 1].Token + 1, value);
 }

@@ -92,7 +92,7 @@ internal sealed class ImpliedActors(ResolvedEntities entities)
     }
 
     private EventParticipant Participant(Entity entity, EntityMention mention) =>
-        new(entity, mention.Span, mention.Span.In(_parsed.Text).ToString());
+        new(entity, mention.Span, _parsed.CharsIn(mention.Span).ToString());
 
     private static bool IsNamed(EventParticipant actor) =>
         actor.Entity is { } entity && (entity.Country is not null || entity.Mentions.Any(m => m.Kind == MentionKind.Name));

@@ -93,7 +93,7 @@ internal sealed class RecordBuilder(ResolvedEntities entities, IReadOnlyList<Att
     }
 
     private EventParticipant Participant(RoleFiller filler) =>
-        new(entities.EntityOf(filler.Mention), filler.Span, filler.Span.In(_parsed.Text).ToString());
+        new(entities.EntityOf(filler.Mention), filler.Span, _parsed.CharsIn(filler.Span).ToString());
 
     private static bool Same(EventParticipant a, EventParticipant b) => a.Entity is null || b.Entity is null
         ? a.Entity is null && b.Entity is null && string.Equals(a.Text, b.Text, StringComparison.OrdinalIgnoreCase)
@@ -105,7 +105,7 @@ internal sealed class RecordBuilder(ResolvedEntities entities, IReadOnlyList<Att
         ValueMention? best = null;
         foreach (var mention in mentions)
             if (mention.Time is { } time && (best is null || Days(time) < Days(best))) best = time;
-        return best is null ? null : EventTime.Of(best, _parsed.Text);
+        return best is null ? null : EventTime.Of(best, _parsed);
     }
 
     private static int Days(ValueMention time) => time is { From: { } from, To: { } to } ? to.DayNumber - from.DayNumber : int.MaxValue;
@@ -126,7 +126,7 @@ internal sealed class RecordBuilder(ResolvedEntities entities, IReadOnlyList<Att
         {
             if (mention.Attribution < 0 || attributions[mention.Attribution] is not { Source: { } span, SourceHead: var head }) continue;
             var entity = head >= 0 && entities.Layer.HeadedBy(head) is { } named ? entities.EntityOf(named.Index) : null;
-            var source = new EventParticipant(entity, span, span.In(_parsed.Text).ToString());
+            var source = new EventParticipant(entity, span, _parsed.CharsIn(span).ToString());
             if (!sources.Any(s => Same(s, source))) sources.Add(source);
         }
 

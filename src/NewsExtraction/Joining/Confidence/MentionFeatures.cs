@@ -192,7 +192,7 @@ internal static class MentionFeatures
         features[(int)MentionFeature.Depth] = Math.Min(Depth(parsed, mention.TriggerHead), 8);
         features[(int)MentionFeature.SentenceLength] = Math.Min(sentence.Count, 80) / 20f;
         features[(int)MentionFeature.SentencePosition] = Math.Min(mention.Sentence, 20) / 10f;
-        features.Set(MentionFeature.Question, sentence.Span.In(parsed.Text).TrimEnd().EndsWith('?'));
+        features.Set(MentionFeature.Question, parsed.CharsIn(sentence.Span).TrimEnd().EndsWith('?'));
     }
 
     private static int Depth(ParsedText parsed, int token)

@@ -26,7 +26,7 @@ public static class ConlluWriter
             output.Write("# sent_id = ");
             WriteLine(output, string.Create(CultureInfo.InvariantCulture, $"{id}-{sentence.Index + 1}"));
             output.Write("# text = ");
-            WriteLine(output, sentence.Span.In(parsed.Text));
+            WriteLine(output, parsed.CharsIn(sentence.Span));
             for (var token = sentence.FirstToken; token < sentence.EndToken; token++) WriteWord(parsed, sentence, token, output);
             output.Write('\n');
         }

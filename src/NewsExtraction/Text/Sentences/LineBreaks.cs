@@ -15,13 +15,14 @@ internal readonly struct LineBreaks
     }
 
     /// <summary>Looks at the lengths of a text's lines. A text is hard-wrapped where most lines that another line follows at once are of
-    /// nearly one length.</summary>
+    /// nearly one length; in a live blog, whose entries begin with their times, each line is one.</summary>
     public static LineBreaks Of(ReadOnlySpan<char> text)
     {
         Span<int> lengths = stackalloc int[LongestWrap + 1];
         lengths.Clear();
         var inner = 0;
         var longer = 0;
+        var entries = 0;
         var start = 0;
         while (start < text.Length)
         {
@@ -37,9 +38,12 @@ internal readonly struct LineBreaks
                 else lengths[length]++;
             }
 
+            if (ClockTime.Opens(text[start..])) entries++;
             start = next;
         }
 
+        if (ClockTime.Opens(text[start..])) entries++;
+        if (entries > 1) return default;
         if (inner < 2 || longer * 4 > inner) return default;
         var width = LongestWrap;
         for (var above = 0; width > 0; width--)

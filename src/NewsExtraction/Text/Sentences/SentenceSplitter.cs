@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsExtraction.Lexicons;
 
 namespace NewsExtraction.Text;
 
@@ -7,8 +8,10 @@ namespace NewsExtraction.Text;
 /// so. Its strongest feature is what the rules here say of full stops and abbreviations; it corrects them
 /// by the words around, the length of what has passed, and what is open.
 /// </summary>
-internal sealed class SentenceSplitter(WordForms forms, SentenceModel? model)
+internal sealed class SentenceSplitter(WordForms forms, SentenceModel? model, WordClusters? vocabulary = null)
 {
+    private readonly SureGaps _sure = new(forms, vocabulary);
+
     /// <summary>Called with each gap that a classifier decides; used in training.</summary>
     internal delegate bool Decide(int word, ReadOnlySpan<uint> features);
 
@@ -27,20 +30,8 @@ internal sealed class SentenceSplitter(WordForms forms, SentenceModel? model)
             state.Pass(text[words[i].Start]);
             if (!EndsParagraph(text, words, i, lines))
             {
-                if (!MayEnd(text, words, i)) continue;
-                var byRule = words[i + 1].Start > words[i].End && EndsByRule(text, words, i);
-                bool ends;
-                if (model is null && decide is null)
-                {
-                    ends = byRule;
-                }
-                else
-                {
-                    SentenceFeatures.Extract(text, words, i, state, byRule, features);
-                    ends = decide is not null ? decide(i, features) : model!.Score(features) > 0;
-                }
-
-                if (!ends) continue;
+                if (!(_sure.EndsBehind(text, words, i, state) ?? (MayEnd(text, words, i) && Judge(text, words, i, state, features, decide))))
+                    continue;
             }
 
             cuts[count++] = i + 1;
@@ -61,6 +52,14 @@ internal sealed class SentenceSplitter(WordForms forms, SentenceModel? model)
 
         ArrayPool<int>.Shared.Return(cuts);
         return sentences;
+    }
+
+    private bool Judge(string text, TextSpan[] words, int i, in SentenceState state, Span<uint> features, Decide? decide)
+    {
+        var byRule = words[i + 1].Start > words[i].End && EndsByRule(text, words, i);
+        if (model is null && decide is null) return byRule;
+        SentenceFeatures.Extract(text, words, i, state, byRule, features);
+        return decide is not null ? decide(i, features) : model!.Score(features) > 0;
     }
 
     /// <summary>A gap is looked at where what follows does not begin small, or a stop stands before it.</summary>

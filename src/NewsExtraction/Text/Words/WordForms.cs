@@ -6,7 +6,7 @@ namespace NewsExtraction.Text;
 
 /// <summary>What a written form is known as; see <c>lexicons/tokens.tsv</c>.</summary>
 [Flags]
-internal enum FormKinds : ushort
+internal enum FormKinds : uint
 {
     None = 0,
 
@@ -39,13 +39,37 @@ internal enum FormKinds : ushort
 
     /// <summary>Cannot follow the possessive its, so that "its" before it is "it's".</summary>
     AfterIts = 512,
+
+    /// <summary>In brackets, the credit of a picture (photo).</summary>
+    Picture = 1024,
+
+    /// <summary>A link to the rest of the text (read more).</summary>
+    More = 2048,
+
+    /// <summary>A time zone behind a time of day (p.m. ET).</summary>
+    Zone = 4096,
+
+    /// <summary>A day of the week.</summary>
+    Day = 8192,
+
+    /// <summary>A month.</summary>
+    Month = 16384,
+
+    /// <summary>With a capital, part of a name or title that begins with an abbreviation (U.S. Senate).</summary>
+    Organ = 32768,
+
+    /// <summary>With a capital, part of the name of a place in a street (Oak St. Bridge).</summary>
+    Site = 65536,
+
+    /// <summary>An abbreviation that as often ends a sentence as it stands inside one (Inc., Jr., Calif.).</summary>
+    Ending = 131072,
 }
 
 /// <summary>The word forms that decide where words begin and end, looked up without regard to case and without allocating.</summary>
 internal sealed class WordForms
 {
     public const string File = "lexicons/tokens.tsv";
-    private const int Longest = 12;
+    private const int Longest = 24;
     private readonly FrozenDictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> _entries;
 
     private WordForms(Dictionary<string, Entry> entries) =>
@@ -93,6 +117,14 @@ internal sealed class WordForms
         "domain" => FormKinds.Domain,
         "file" => FormKinds.File,
         "afterits" => FormKinds.AfterIts,
+        "picture" => FormKinds.Picture,
+        "more" => FormKinds.More,
+        "zone" => FormKinds.Zone,
+        "day" => FormKinds.Day,
+        "month" => FormKinds.Month,
+        "organ" => FormKinds.Organ,
+        "site" => FormKinds.Site,
+        "ending" => FormKinds.Ending,
         _ => FormKinds.None,
     };
 

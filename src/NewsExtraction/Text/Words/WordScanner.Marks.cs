@@ -37,22 +37,9 @@ internal ref partial struct WordScanner
         if (c == '+' && KindAt(start + 1) == CharKind.Digit) return Word(start + 1, start);
         if (c == '^' && At(start + 1) == '_' && At(start + 2) == '^') return Emit(start, start + 3);
         if (c == '=' && IsEmoticonMouth(At(start + 1)) && !IsWordAt(start + 2)) return Emit(start, start + 2);
-        if (c == '<' && IsMarkup(start, out var end)) return Emit(start, end);
         var i = start + 1;
         while (KindAt(i) is CharKind.Rule or CharKind.Hyphen && (c is not ('<' or '>' or '#') || At(i) == c || At(i) == '-')) i++;
         return Emit(start, i);
-    }
-
-    // <br>, </p>, <b>: markup left over from a web page is one token each.
-    private readonly bool IsMarkup(int start, out int end)
-    {
-        end = start + 1;
-        if (At(end) == '/') end++;
-        if (KindAt(end) != CharKind.Letter) return false;
-        while (end < start + 12 && IsWordAt(end)) end++;
-        if (At(end) == '/') end++;
-        end++;
-        return At(end - 1) == '>' && end - start <= 12;
     }
 
     private int Apostrophe(int start)
@@ -107,8 +94,6 @@ internal ref partial struct WordScanner
         var c = _text[start];
         switch (c)
         {
-            case '&' when IsEntity(start, out var entity):
-                return Emit(start, entity);
             case ':' or ';' when IsEmoticon(start, out var emoticon):
                 return Emit(start, emoticon);
             case '(' when At(start + 1) == ':' && KindAt(start + 2) == CharKind.Space:
@@ -126,16 +111,6 @@ internal ref partial struct WordScanner
             default:
                 return Emit(start, start + 1);
         }
-    }
-
-    // &amp; &nbsp; &#39; left over from a web page.
-    private readonly bool IsEntity(int start, out int end)
-    {
-        end = start + 1;
-        if (At(end) == '#') end++;
-        var from = end;
-        while (end < from + 8 && IsWordAt(end)) end++;
-        return end > from && At(end++) == ';';
     }
 
     private readonly bool IsEmoticon(int start, out int end)
