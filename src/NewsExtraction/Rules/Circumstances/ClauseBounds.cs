@@ -29,6 +29,27 @@ internal static class ClauseBounds
         _ => true,
     };
 
+    /// <summary>True where a word stands in another main clause than the token: behind a semicolon, or under a conjunct with a subject of
+    /// its own.</summary>
+    public static bool IsOfOtherClause(ParsedText parsed, int word, int token)
+    {
+        for (var at = Math.Min(word, token); at < Math.Max(word, token); at++)
+            if (parsed.Tokens.Chars(at) is ";") return true;
+        for (var at = word; at >= 0 && at != token; at = parsed.Head(at))
+            if (BeginsClause(parsed, at)) return !IsUnder(parsed, token, at);
+        return false;
+    }
+
+    private static bool BeginsClause(ParsedText parsed, int verb) =>
+        parsed.Relation(verb) is Relation.Conj or Relation.Parataxis && parsed.Upos(verb) == Upos.Verb
+        && VerbClause.HasSubject(parsed, verb) && !IsOfOthers(parsed, verb);
+
+    private static bool IsUnder(ParsedText parsed, int token, int above)
+    {
+        while (token >= 0 && token != above) token = parsed.Head(token);
+        return token == above;
+    }
+
     // "One man was killed at the rally, and two were injured"
     private static bool IsOfOthers(ParsedText parsed, int verb) =>
         parsed.Child(verb, Relation.NsubjPass) is >= 0 and var subject

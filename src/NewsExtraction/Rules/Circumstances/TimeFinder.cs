@@ -45,7 +45,7 @@ internal sealed class TimeFinder
         if (core != head && Nearest(core) is { } own) return own;
         if (OfRelativeClause(core) is { } said) return said;
         var (found, isMain) = Governing(core != head ? head : core);
-        return found ?? (isMain ? Only() : null);
+        return found ?? (isMain ? Only(core) : null);
     }
 
     /// <summary>When something was said, or null: no time that is part of what is said, unless it hangs on the cue itself. Sentences must
@@ -105,11 +105,13 @@ internal sealed class TimeFinder
         return null;
     }
 
-    // A sentence's only time dates its main clause, wherever the parser hung it, unless it says when somebody spoke.
-    private ValueMention? Only()
+    // A sentence's only time dates its main clause, wherever the parser hung it, unless it says when somebody spoke or dates a clause of
+    // its own: "rebels took the port; the navy shelled it on Monday".
+    private ValueMention? Only(int core)
     {
         if (_times.Count != 1 || _times[0].Value.Type == ValueKind.Duration) return null;
         var governor = _times[0].Governor;
+        if (governor >= 0 && ClauseBounds.IsOfOtherClause(_parsed, governor, core)) return null;
         return governor >= 0 && Reporting.Contains(_parsed.Lemma(governor)) ? null : _times[0].Value;
     }
 
