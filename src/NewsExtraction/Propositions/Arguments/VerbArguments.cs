@@ -25,13 +25,21 @@ internal sealed class VerbArguments(Grammar grammar, TreeRepair repair, Argument
         var verb = ReadingOf(token, passive);
         var found = Found.Nothing;
         foreach (var child in _parsed.Children(token)) found |= AddDependent(verb, child, found);
-        var hasSubject = (found & Found.Subject) != 0;
+        var hasSubject = (found & Found.Subject) != 0 || (passive && AddCountBefore(verb));
         if (!passive && verb.HasObject) AddResult(verb);
         if (verb.Relation == Relation.Amod) AddAroundModifier(verb, hasSubject);
         if (!hasSubject) _subjects.Share(verb);
         if (verb.Relation == Relation.AclRelcl && (found & Found.RelativePronoun) == 0) relatives.AddGap(verb, hasSubject);
         _objects.Share(verb);
         phrases.AddReattached(verb);
+    }
+
+    // "nine dead and [41] injured"
+    private bool AddCountBefore(in VerbReading verb)
+    {
+        if (repair.CountReadApart(verb.Token) is not (>= 0 and var number)) return false;
+        arguments.AddWord(verb.SubjectKind, number, ArgumentOrigin.Reattached);
+        return true;
     }
 
     private VerbReading ReadingOf(int token, bool passive)

@@ -88,6 +88,22 @@ internal sealed class TreeRepair(Grammar grammar)
             ? noun : -1;
     }
 
+    /// <summary>"[41] injured" in "left nine dead and 41 injured", "14 killed, [31] wounded", the number read as part of something else: a
+    /// numeral right before a bare participle or adjective. The numeral, or -1.</summary>
+    public int CountReadApart(int participle)
+    {
+        var number = participle - 1;
+        if (number < _parsed.SentenceOf(participle).FirstToken || _parsed.Upos(number) != Upos.Num) return -1;
+        if (_parsed.Relation(participle) == Relation.Amod || _parsed.Child(participle, Relation.Obj) >= 0) return -1;
+        if (_entities.ValueAt(number) is { IsTime: true }) return -1;
+        return _parsed.Relation(number) switch
+        {
+            Relation.Conj or Relation.Flat or Relation.Dep or Relation.Appos => number,
+            Relation.Nummod when _parsed.Head(number) == participle => number,
+            _ => -1,
+        };
+    }
+
     /// <summary>"Engaged five units; [destroyed] a bridge", read as if the second verb modified the units.</summary>
     public bool IsNextVerbReadAsParticiple(int verb) => grammar.IsPastForm(verb) && _parsed.Child(verb, Relation.Obj) >= 0;
 
