@@ -99,6 +99,7 @@ internal sealed class MentionBuilder(PropositionLayer propositions, FillerTest t
         {
             if (role.CountOf is null) continue;
             isCounted = true;
+            if (_tolls.OfThem(core) is { } some) return some;
             foreach (var filler in fillers)
                 if (filler.Role.Name == role.CountOf && _writer.Count(filler.Head) is { } found) return found;
         }

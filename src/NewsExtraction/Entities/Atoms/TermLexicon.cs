@@ -51,7 +51,7 @@ internal static class TermLexicon
         (Term.Ordinal, 30, "thirtieth"), (Term.Ordinal, 40, "fortieth"), (Term.Ordinal, 50, "fiftieth"), (Term.Ordinal, 100, "hundredth"),
         (Term.Scale, 12, "dozen"), (Term.Scale, 20, "score"), (Term.Scale, 100, "hundred"), (Term.Scale, 1_000, "thousand"),
         (Term.Scale, 100_000, "lakh lakhs lac lacs"), (Term.Scale, 1_000_000, "million mln mn"), (Term.Scale, 10_000_000, "crore crores"),
-        (Term.Scale, 1_000_000_000, "billion bn bln"), (Term.Scale, Trillion, "trillion trln tn"),
+        (Term.Scale, 1_000_000_000, "billion bn bln"), (Term.Scale, Trillion, "trillion trln trn tn"),
         (Term.Scales, 10, "tens"), (Term.Scales, 12, "dozens"), (Term.Scales, 20, "scores"), (Term.Scales, 100, "hundreds"),
         (Term.Scales, 1_000, "thousands"), (Term.Scales, 1_000_000, "millions"), (Term.Scales, 1_000_000_000, "billions"),
         (Term.Holiday, (int)Holiday.Christmas, "xmas"),

@@ -15,7 +15,7 @@ internal static class CountReader
     private const int LongestNumber = 12;
 
     // "and as many as some", the words that may stand before a number and say what it is.
-    private const int LongestLead = 6;
+    private const int LongestLead = 10;
 
     private static readonly (string Word, CountRange Count)[] VagueWords =
     [
@@ -68,10 +68,11 @@ internal static class CountReader
     /// <summary>The range under what is said before and behind it; "no fewer than 15 and as many as 30" gives both ends.</summary>
     private static ValueRange Bounded(in AmountReader amounts, ReadOnlySpan<Atom> atoms, int at, int end, in ValueRange range)
     {
-        if (BoundBefore(amounts, atoms, at) is not NumberBound.None and var before)
+        var before = BoundBefore(amounts, atoms, at, out var lead);
+        if (before != NumberBound.None)
         {
             var bounded = AmountReader.Bounded(range, before);
-            return before == NumberBound.AtLeast ? WithUpper(amounts, atoms, end, bounded) : bounded;
+            return before == NumberBound.AtLeast ? WithUpper(amounts, atoms, end, bounded) : WithLower(amounts, atoms, lead, bounded);
         }
 
         return AmountReader.Bounded(range, amounts.BoundBehind(end, out _));
@@ -85,15 +86,26 @@ internal static class CountReader
         return amounts.TryRange(end + 1 + length, out _, out var upper) && upper.Max > range.Min ? range with { Max = upper.Max } : range;
     }
 
-    /// <summary>What is said before a number: "at least", "up to", "more than", past words that change nothing.</summary>
-    private static NumberBound BoundBefore(in AmountReader amounts, ReadOnlySpan<Atom> atoms, int at)
+    /// <summary>"no fewer than 15 and (up to 30)".</summary>
+    private static ValueRange WithLower(in AmountReader amounts, ReadOnlySpan<Atom> atoms, int lead, in ValueRange range)
     {
+        if (NumberReader.TermAt(atoms, lead - 1) is not (Term.And or Term.Or)) return range;
+        if (!amounts.TryRange(lead - 2, out var stop, out var lower) || stop != lead - 1 || !(lower.Min < range.Max)) return range;
+        return BoundBefore(amounts, atoms, lead - 2, out _) == NumberBound.AtLeast ? range with { Min = lower.Min } : range;
+    }
+
+    /// <summary>What is said before a number: "at least", "up to", "more than", past words that change nothing.</summary>
+    private static NumberBound BoundBefore(in AmountReader amounts, ReadOnlySpan<Atom> atoms, int at, out int lead)
+    {
+        lead = at;
         for (var end = at; end > 0; end--)
         {
             for (var start = Math.Max(0, end - 3); start < end; start++)
             {
                 var bound = amounts.BoundAt(start, out var length);
-                if (bound is NumberBound.AtLeast or NumberBound.AtMost && start + length == end) return bound;
+                if (bound is not (NumberBound.AtLeast or NumberBound.AtMost) || start + length != end) continue;
+                lead = start;
+                return bound;
             }
 
             if (!ChangesNothing(atoms[end - 1].Term)) break;

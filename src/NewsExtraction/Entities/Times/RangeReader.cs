@@ -71,9 +71,14 @@ internal sealed class RangeReader(SentenceAtoms sentence) : AtomGrammar(sentence
     {
         if (!IsBehindDayOfMonth(joint) || !IsDayNumber(joint + 1, out _) || T(joint + 1) == Term.Ordinal) return false;
         var behind = joint + 2;
-        if (T(behind).IsMonth() || T(behind) is Term.Scale or Term.Units or Term.Percent) return false;
+        if (BeginsNumericDate(behind)) return false;
+        if (T(After(behind, Term.Of)).IsMonth() || T(behind) is Term.Scale or Term.Units or Term.Percent) return false;
         return isMarked || !_lists.CountsSomething(joint + 1);
     }
+
+    /// <summary>The "/03/2022" of "from 05/03/2022 to 28/03/2022".</summary>
+    private bool BeginsNumericDate(int at) =>
+        A(at) is { Kind: AtomKind.Mark, Glued: true, Value: '/' or '.' or '-' } && A(at + 1) is { Kind: AtomKind.Integer, Glued: true };
 
     /// <summary>A day number behind its month.</summary>
     private bool IsBehindDayOfMonth(int at) =>

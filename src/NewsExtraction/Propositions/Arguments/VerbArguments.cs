@@ -93,6 +93,7 @@ internal sealed class VerbArguments(Grammar grammar, TreeRepair repair, Argument
 
     private Found AddSubject(in VerbReading verb, int child)
     {
+        if (repair.IsBoundReadAsSubject(child)) return Found.Nothing;
         if (repair.IsPlaceReadAsSubject(verb.Token, child))
         {
             arguments.AddOblique(child, Prepositions.Of(_parsed, child), ArgumentOrigin.Reattached);
@@ -142,6 +143,12 @@ internal sealed class VerbArguments(Grammar grammar, TreeRepair repair, Argument
         if ((found & Found.Subject) == 0 && repair.IsSubjectReadAsCircumstance(verb.Token, child))
         {
             arguments.AddNominal(verb.SubjectKind, child, ArgumentOrigin.Reattached);
+            return Found.Subject;
+        }
+
+        if ((found & Found.Subject) == 0 && repair.CountedReadAsCircumstance(verb.Token, child) is >= 0 and var counted)
+        {
+            arguments.AddNominal(verb.SubjectKind, counted, ArgumentOrigin.Reattached);
             return Found.Subject;
         }
 

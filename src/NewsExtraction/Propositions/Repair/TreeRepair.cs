@@ -88,6 +88,21 @@ internal sealed class TreeRepair(Grammar grammar)
             ? noun : -1;
     }
 
+    /// <summary>"[As many as] 40 miners were killed", read as a subject beside the miners: it only bounds their number.</summary>
+    public bool IsBoundReadAsSubject(int child) =>
+        _parsed.Lemma(child) is "many" or "much" or "few" && child > 0 && child + 1 < _parsed.SentenceOf(child).EndToken
+        && _parsed.Lemma(child - 1) == "as" && _parsed.Lemma(child + 1) == "as";
+
+    /// <summary>"In excess of [90 miners] were killed", "Upwards of [500 people] fled", read as a circumstance: what is counted before a
+    /// verb without a subject. Its head, or -1.</summary>
+    public int CountedReadAsCircumstance(int verb, int child)
+    {
+        if (child > verb || grammar.HasOwnSubject(verb)) return -1;
+        if (_parsed.Lemma(child) == "excess") return _parsed.Child(child, Relation.Nmod);
+        var first = _parsed.LeftEdge(child);
+        return first < child && _parsed.Lemma(first) is "upwards" or "upward" ? child : -1;
+    }
+
     /// <summary>"[41] injured" in "left nine dead and 41 injured", "14 killed, [31] wounded", the number read as part of something else: a
     /// numeral right before a bare participle or adjective. The numeral, or -1.</summary>
     public int CountReadApart(int participle)

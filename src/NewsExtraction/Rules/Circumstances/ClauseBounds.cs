@@ -29,12 +29,19 @@ internal static class ClauseBounds
         _ => true,
     };
 
-    /// <summary>True where a word stands in another main clause than the token: behind a semicolon, or under a conjunct with a subject of
-    /// its own.</summary>
+    /// <summary>The tokens around a token up to the next semicolons, or the ends of its sentence.</summary>
+    public static (int First, int End) BetweenSemicolons(ParsedText parsed, int token)
+    {
+        var sentence = parsed.SentenceOf(token);
+        var (first, end) = (token, token + 1);
+        while (first > sentence.FirstToken && parsed.Tokens.Chars(first - 1) is not ";") first--;
+        while (end < sentence.EndToken && parsed.Tokens.Chars(end) is not ";") end++;
+        return (first, end);
+    }
+
+    /// <summary>True where a word stands in another main clause than the token: under a conjunct with a subject of its own.</summary>
     public static bool IsOfOtherClause(ParsedText parsed, int word, int token)
     {
-        for (var at = Math.Min(word, token); at < Math.Max(word, token); at++)
-            if (parsed.Tokens.Chars(at) is ";") return true;
         for (var at = word; at >= 0 && at != token; at = parsed.Head(at))
             if (BeginsClause(parsed, at)) return !IsUnder(parsed, token, at);
         return false;

@@ -42,6 +42,7 @@ internal sealed class FillerWriter(EntityLayer entities)
             return new FillerCount(_parsed.Tokens.SpanOf(first, head + 1), head, Number(head, head));
         }
 
+        if (_parsed.Lemma(head) is "quarter" or "half" && Share(head) is { } share) return share;
         if (PartOf(head) is >= 0 and var part) return new FillerCount(_parsed.Span(part), part, Number(part, part));
         FillerCount? vague = null;
         foreach (var child in _parsed.Children(head))
@@ -54,6 +55,14 @@ internal sealed class FillerWriter(EntityLayer entities)
         }
 
         return vague;
+    }
+
+    // "a quarter of a million people"
+    private FillerCount? Share(int head)
+    {
+        var (first, end) = NounPhrase.Tokens(_parsed, head);
+        if (CountReader.Read(_parsed, first, head, end) is not { } number) return null;
+        return new FillerCount(entities.ValueAt(head)?.Span ?? _parsed.Tokens.SpanOf(first, head + 1), head, number);
     }
 
     // The "one" of "one of whom", where the pronoun fills the role; else -1.

@@ -46,6 +46,31 @@ internal sealed class TollReader(EntityLayer entities)
         };
     }
 
+    /// <summary>The "one" of "nine survivors, one of whom later died": how many of those named the verb speaks of, or null.</summary>
+    public FillerCount? OfThem(int verb)
+    {
+        foreach (var child in _parsed.Children(verb))
+            if (_parsed.Relation(child) is Relation.Nsubj or Relation.NsubjPass && IsSomeOfThem(child) && At(child) is { } found) return found;
+        return _parsed.Relation(verb) == Relation.AclRelcl ? InApposition(_parsed.Head(verb), verb) : null;
+    }
+
+    // "ten men, three of whom were released", where the clause hangs on the men.
+    private FillerCount? InApposition(int noun, int verb)
+    {
+        foreach (var child in _parsed.Children(noun))
+            if (child > noun && child < verb && _parsed.Relation(child) == Relation.Appos && IsSomeOfThem(child) && At(child) is { } found)
+                return found;
+        return null;
+    }
+
+    private bool IsSomeOfThem(int number)
+    {
+        if (_parsed.Upos(number) != Upos.Num) return false;
+        foreach (var child in _parsed.Children(number))
+            if (child > number && _parsed.Upos(child) == Upos.Pron && Prepositions.Of(_parsed, child) == "of") return true;
+        return false;
+    }
+
     /// <summary>"toll" itself, over "death", or the number over "of dead" and "of people killed"; -1 where there is none.</summary>
     private int TollOver(int trigger)
     {
