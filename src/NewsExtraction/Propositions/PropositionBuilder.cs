@@ -35,7 +35,7 @@ internal sealed class PropositionBuilder : IReadPredicates
         var clauses = new ClauseArguments(_grammar, _arguments, means);
         _verbs = new VerbArguments(_grammar, _repair, _arguments, _read, relatives, phrases, clauses);
         _nouns = new NounArguments(_grammar, _arguments, _read, relatives, phrases, clauses, means);
-        _adjectives = new AdjectiveArguments(_parsed, _arguments, relatives, phrases, clauses);
+        _adjectives = new AdjectiveArguments(_parsed, _repair, _arguments, relatives, phrases, clauses);
         _realis = new RealisReader(_parsed, lexicon, this);
         var longest = 0;
         foreach (var sentence in _parsed.Sentences) longest = Math.Max(longest, sentence.Count);

@@ -12,6 +12,7 @@ internal sealed class MentionBuilder(PropositionLayer propositions, FillerTest t
     private readonly PlaceFinder _places = new(propositions, test.Classifier);
     private readonly TimeFinder _times = new(propositions.Entities);
     private readonly FillerWriter _writer = new(propositions.Entities);
+    private readonly TollReader _tolls = new(propositions.Entities);
     private readonly SourceFinder _sources = new(attributions);
     private readonly List<int> _found = [];
 
@@ -24,7 +25,7 @@ internal sealed class MentionBuilder(PropositionLayer propositions, FillerTest t
         var attributes = AttributesOf(candidate, fillers);
         var view = new MatchView(propositions, test, candidate.Trigger, fillers, attributes);
         var type = TypeOf(candidate, view);
-        var count = CountOf(candidate.Frame.Type, fillers);
+        var count = CountOf(candidate.Frame.Type, fillers, candidate.Core);
         return new EventMention
         {
             Type = type.Name,
@@ -90,17 +91,20 @@ internal sealed class MentionBuilder(PropositionLayer propositions, FillerTest t
         return candidate.Frame.Type;
     }
 
-    // How many the first role that counts another speaks of.
-    private FillerCount? CountOf(EventType type, List<CandidateFiller> fillers)
+    // How many the first role that counts another speaks of; where no filler says it, the toll may.
+    private FillerCount? CountOf(EventType type, List<CandidateFiller> fillers, int core)
     {
+        var isCounted = false;
         foreach (var role in type.Roles)
         {
             if (role.CountOf is null) continue;
+            isCounted = true;
+            if (_tolls.OfThem(core) is { } some) return some;
             foreach (var filler in fillers)
                 if (filler.Role.Name == role.CountOf && _writer.Count(filler.Head) is { } found) return found;
         }
 
-        return null;
+        return isCounted ? _tolls.Read(core) : null;
     }
 
     private List<RoleFiller> Write(EventType type, List<CandidateFiller> fillers, FillerCount? count)

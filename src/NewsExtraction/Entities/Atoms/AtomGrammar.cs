@@ -39,6 +39,9 @@ internal abstract class AtomGrammar(SentenceAtoms sentence)
     /// <summary>True where the mark stands with no space before it.</summary>
     protected bool IsGlued(int at, char mark) => A(at).Is(mark) && A(at).Glued;
 
+    /// <summary>"about", "around", "circa"; "some" counts people.</summary>
+    protected bool IsAbout(int at) => T(at) == Term.About && !Says(at, "some");
+
     protected bool IsUnit(int at, TimeUnit unit) => A(at).Value == (int)unit && T(at) == Term.Unit;
 
     /// <summary>The place behind the atom if it is the term, else the same place.</summary>
@@ -86,8 +89,14 @@ internal abstract class AtomGrammar(SentenceAtoms sentence)
         end = place + 1;
         if (!IsFourDigits(place, out year)) return false;
         var beginsRange = A(end).IsHyphen && A(end + 1) is { Kind: AtomKind.Integer, Length: 2 };
-        return !beginsRange && T(end) is not (Term.Am or Term.Pm or Term.Zone) && !IsGlued(end, ':');
+        return !beginsRange && T(end) is not (Term.Am or Term.Pm or Term.Zone) && !BeginsMinutes(end);
     }
+
+    /// <summary>":30" directly behind a number, which makes it an hour; "6 March 2024:" ends in a mark.</summary>
+    protected bool BeginsMinutes(int at) => IsGlued(at, ':') && A(at + 1) is { Kind: AtomKind.Integer, Glued: true };
+
+    /// <summary>"last year", "this year", "next year": how many years from the reference; null for other words.</summary>
+    protected int? StepToYear(int at) => IsUnit(at + 1, TimeUnit.Year) ? T(at).StepFromNow() : null;
 
     /// <summary>True where a number counts what follows: "May 20 people died" is no date.</summary>
     protected bool IsCount(int at) =>

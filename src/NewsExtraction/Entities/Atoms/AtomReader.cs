@@ -24,6 +24,30 @@ internal static class AtomReader
         return atoms;
     }
 
+    /// <summary>Reads the atoms of a few tokens.</summary>
+    /// <param name="tokens">The text.</param>
+    /// <param name="first">The first token.</param>
+    /// <param name="end">Behind the last token.</param>
+    /// <param name="atoms">Receives as many atoms as it has room for.</param>
+    /// <returns>How many were read.</returns>
+    public static int Read(TokenizedText tokens, int first, int end, Span<Atom> atoms)
+    {
+        var count = 0;
+        var before = -1;
+        for (var token = first; token < end; token++)
+        {
+            var span = tokens.Span(token);
+            for (var at = span.Start; at < span.End; at = before)
+            {
+                if (count == atoms.Length) return count;
+                atoms[count] = ReadOne(tokens.Text, at, span.End, token, at == before);
+                before = atoms[count++].End;
+            }
+        }
+
+        return count;
+    }
+
     private static Atom ReadOne(string text, int at, int limit, int token, bool glued)
     {
         if (char.IsAsciiDigit(text[at])) return DigitReader.Read(text, at, limit, token, glued);

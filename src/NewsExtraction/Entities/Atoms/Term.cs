@@ -37,6 +37,7 @@ internal enum Term : byte
     Following,
     Same,
     Current,
+    Latest,
     Recent,
     Recently,
     Now,

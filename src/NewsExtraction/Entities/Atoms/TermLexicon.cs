@@ -50,8 +50,8 @@ internal static class TermLexicon
         (Term.Cardinal, 70, "seventy"), (Term.Cardinal, 80, "eighty"), (Term.Cardinal, 90, "ninety"),
         (Term.Ordinal, 30, "thirtieth"), (Term.Ordinal, 40, "fortieth"), (Term.Ordinal, 50, "fiftieth"), (Term.Ordinal, 100, "hundredth"),
         (Term.Scale, 12, "dozen"), (Term.Scale, 20, "score"), (Term.Scale, 100, "hundred"), (Term.Scale, 1_000, "thousand"),
-        (Term.Scale, 100_000, "lakh"), (Term.Scale, 1_000_000, "million"), (Term.Scale, 10_000_000, "crore"),
-        (Term.Scale, 1_000_000_000, "billion bn"), (Term.Scale, Trillion, "trillion"),
+        (Term.Scale, 100_000, "lakh lakhs lac lacs"), (Term.Scale, 1_000_000, "million mln mn"), (Term.Scale, 10_000_000, "crore crores"),
+        (Term.Scale, 1_000_000_000, "billion bn bln"), (Term.Scale, Trillion, "trillion trln trn tn"),
         (Term.Scales, 10, "tens"), (Term.Scales, 12, "dozens"), (Term.Scales, 20, "scores"), (Term.Scales, 100, "hundreds"),
         (Term.Scales, 1_000, "thousands"), (Term.Scales, 1_000_000, "millions"), (Term.Scales, 1_000_000_000, "billions"),
         (Term.Holiday, (int)Holiday.Christmas, "xmas"),
@@ -70,7 +70,7 @@ internal static class TermLexicon
         // Articles and what points beside a reference.
         (Term.A, "a an"), (Term.The, "the"), (Term.This, "this"), (Term.These, "these"), (Term.That, "that"), (Term.Last, "last"),
         (Term.Past, "past"), (Term.Next, "next"), (Term.Coming, "coming upcoming"), (Term.Previous, "previous preceding"),
-        (Term.Following, "following subsequent ensuing"), (Term.Same, "same"), (Term.Current, "current"),
+        (Term.Following, "following subsequent ensuing"), (Term.Same, "same"), (Term.Current, "current"), (Term.Latest, "latest"),
 
         // Present, past and future.
         (Term.Recent, "recent"), (Term.Recently, "recently"), (Term.Now, "now"), (Term.Currently, "currently presently nowadays"),

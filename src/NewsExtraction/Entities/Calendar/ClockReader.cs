@@ -100,7 +100,7 @@ internal sealed class ClockReader(SentenceAtoms sentence) : AtomGrammar(sentence
     /// <summary>"1430 GMT", "at 1430 hours", "at 1430 local time".</summary>
     private bool IsMilitary(int at, bool led)
     {
-        if (T(at + 1) == Term.Zone) return true;
+        if (T(at + 1) == Term.Zone || IsZulu(at + 1)) return true;
         if (!led) return false;
         return T(at + 1) == Term.Local || (Says(at + 1, "hours") && A(at).Value % 100 <= LastMinute && A(at).Value < LastHour * 100);
     }
@@ -118,11 +118,15 @@ internal sealed class ClockReader(SentenceAtoms sentence) : AtomGrammar(sentence
         _ => false,
     };
 
-    private bool BeginsZone(int at) => T(at) == Term.Zone || (T(at) == Term.Local && T(at + 1) == Term.Time);
+    /// <summary>"0915Z".</summary>
+    private bool IsZulu(int at) => A(at) is { Kind: AtomKind.Word, Glued: true, Length: 1 } && Says(at, "Z");
+
+    private bool BeginsZone(int at) => IsZulu(at) || T(at) == Term.Zone || (T(at) == Term.Local && T(at + 1) == Term.Time);
 
     /// <summary>Takes in "GMT" or "EST", which move the clock, and "local time", "Eastern time", which do not.</summary>
     private ClockReading WithZone(int at, string clock)
     {
+        if (IsZulu(at)) return new(at + 1, clock + "Z");
         if (T(at) == Term.Zone && IsCapital(at)) return new(at + 1, clock + Offset(A(at).Value));
         if (T(at + 1) == Term.Time && (T(at) == Term.Local || IsCapital(at) || ZoneNames.Contains(Chars(at)))) return new(at + 2, clock);
         return new(Says(at, "Eastern") || Says(at, "ET") ? at + 1 : at, clock);

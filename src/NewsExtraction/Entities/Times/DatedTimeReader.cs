@@ -10,9 +10,18 @@ internal sealed class DatedTimeReader(SentenceAtoms sentence, TimeFrame frame) :
     public TimeReading? Read(int at)
     {
         if (ReadNight(at) is { } night) return night;
+        if (IsAbout(at) && IsDateOfMonth(at + 1)) return _days.Read(at + 1) is { } near ? WithTimeBehind(at, near) : null;
         var isShaded = T(at).IsShade() || T(at).IsComparative();
         if (ReadDayFirst(at, isShaded ? AfterDash(at + 1) : at) is { } day) return day;
         return T(at).IsComparative() ? null : ReadClockFirst(at) ?? ReadPartFirst(at);
+    }
+
+    /// <summary>"12 January", "January 12", "the 12th of January" behind "around"; "around 12 people" is none.</summary>
+    private bool IsDateOfMonth(int at)
+    {
+        if (T(at).IsMonth()) return IsDayNumber(After(AfterPoint(at + 1), Term.The), out _);
+        var number = After(at, Term.The);
+        return IsDayNumber(number, out _) && T(After(number + 1, Term.Of)).IsMonth();
     }
 
     private static TimeReading Timed(int at, int end, TimePoint day, string clock, bool withYear = false) =>

@@ -16,15 +16,18 @@ internal sealed class DayReader(SentenceAtoms sentence, TimeFrame frame) : AtomG
     private static readonly WordSet NamesBeforeDay = new("Bloody Black Super Palm Good Holy Ash News");
 
     private readonly DateReader _dates = new(sentence, frame);
+    private readonly NumericDateReader _numerics = new(sentence, frame);
+    private readonly OrdinalWeekdayReader _ordinals = new(sentence, frame);
     private readonly HolidayReader _holidays = new(sentence, frame);
 
     public DayReading? Read(int at) => T(at) switch
     {
         Term.Yesterday or Term.Today or Term.Tomorrow => new(at + 1, frame.Day(StepFromToday(T(at)))),
         Term.Weekday or Term.WeekdayShort => ReadWeekday(at, A(at).Value),
-        Term.This or Term.Last or Term.Next or Term.Past or Term.Coming => ReadBesideWeekday(at) ?? _holidays.ReadBeside(at),
+        Term.This or Term.Last or Term.Next or Term.Past or Term.Coming =>
+            _ordinals.Read(at) ?? ReadBesideWeekday(at) ?? _holidays.ReadBeside(at),
         Term.Month or Term.MonthShort => _dates.ReadMonthDay(at) ?? _holidays.Read(at),
-        Term.The => ReadDayAway(at + 1) ?? ReadArticledDay(at) ?? _dates.ReadDayMonth(at + 1) ?? ReadBesideWeekday(at + 1),
+        Term.The => _ordinals.Read(at + 1) ?? ReadDayAway(at + 1) ?? ReadArticledDay(at) ?? _dates.ReadDayMonth(at + 1) ?? ReadBesideWeekday(at + 1),
         Term.Unit => ReadDayAway(at),
         Term.Same or Term.That or Term.Following => ReadAnchoredDay(at, false),
         _ => ReadDate(at),
@@ -41,7 +44,7 @@ internal sealed class DayReader(SentenceAtoms sentence, TimeFrame frame) : AtomG
     private DayReading? ReadDate(int at)
     {
         if (A(at).Kind is AtomKind.Integer or AtomKind.Ordinal || T(at) == Term.Ordinal)
-            return _dates.ReadNumeric(at) ?? _dates.ReadDayMonth(at);
+            return _ordinals.Read(at) ?? _numerics.Read(at) ?? _dates.ReadDayMonth(at);
         return A(at).Kind == AtomKind.Word ? _holidays.Read(at) : null;
     }
 

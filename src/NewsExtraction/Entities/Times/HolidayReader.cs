@@ -29,6 +29,7 @@ internal sealed class HolidayReader(SentenceAtoms sentence, TimeFrame frame) : A
         var lead = T(at) == Term.This && T(at + 1) is Term.Past or Term.Coming ? at + 1 : at;
         if (_names.Read(lead + 1) is not { } name) return null;
         if (frame.Published is not { } day) return new(name.End, InAnyYear(name.Holiday));
+        if (!HasHolidays(day.Year)) return new(name.End, new(Grain.Day));
         var thisYear = Holidays.DayOf(name.Holiday, day.Year);
         var step = T(lead) switch
         {
@@ -39,10 +40,13 @@ internal sealed class HolidayReader(SentenceAtoms sentence, TimeFrame frame) : A
         return new(name.End, TimePoint.Of(Grain.Day, Holidays.DayOf(name.Holiday, day.Year + step)));
     }
 
+    // Far from our calendar nobody knows when Easter is.
+    private static bool HasHolidays(int year) => year is >= 1600 and <= 9990;
+
     private TimePoint Nearest(Holiday holiday, Direction direction)
     {
         if (frame.Published is not { } day) return InAnyYear(holiday);
-        if (day.Year is < 1600 or > 9990) return new(Grain.Day);
+        if (!HasHolidays(day.Year)) return new(Grain.Day);
         for (var year = day.Year - 1; year <= day.Year + 1; year++)
         {
             var candidate = Holidays.DayOf(holiday, year);

@@ -1,5 +1,3 @@
-using NewsExtraction.Syntax;
-
 namespace NewsExtraction.Entities;
 
 /// <summary>
@@ -9,6 +7,8 @@ namespace NewsExtraction.Entities;
 internal sealed class RangeReader(SentenceAtoms sentence) : AtomGrammar(sentence)
 {
     private const int LongestYears = 200;
+
+    private readonly DayListReader _lists = new(sentence);
 
     private int _endAt = -1;
     private TimePoint _end;
@@ -25,13 +25,26 @@ internal sealed class RangeReader(SentenceAtoms sentence) : AtomGrammar(sentence
         return true;
     }
 
-    /// <summary>Looks behind an expression for the second end of a range.</summary>
+    /// <summary>Looks behind an expression for the second end of a range, or the next day of a list.</summary>
     public void ExpectEnd(in TimeReading first)
     {
         var isMarked = A(first.End).IsDash || A(first.End).Is('/');
-        if (!isMarked && !T(first.End).JoinsRange()) return;
+        if (!isMarked && !T(first.End).JoinsRange())
+        {
+            if (A(first.End).Is(',') || A(first.End).Is('&')) ExpectListed(first);
+            return;
+        }
+
         if (isMarked && BeginsYears(first)) ExpectYear(first);
-        else if (first.Point is { Grain: Grain.Day, Clock: "" } && BeginsDays(first.End, isMarked)) ExpectDay(first);
+        else if (first.Point is { Grain: Grain.Day, Clock: "" } && BeginsDays(first.End, isMarked)) ExpectDay(first, first.End + 1);
+    }
+
+    /// <summary>The 2 of "May 1, 2 and 3", the 3 of "May 1, 2, and 3".</summary>
+    private void ExpectListed(in TimeReading first)
+    {
+        if (first.Point is not { Grain: Grain.Day, Clock: "", Day: > 0 } || !IsBehindDayOfMonth(first.End)) return;
+        if (_lists.EndBehindMonth(first.End, first.Point.Day) == first.End) return;
+        ExpectDay(first, T(first.End + 1) is Term.And or Term.Or ? first.End + 2 : first.End + 1);
     }
 
     /// <summary>"1980-88", "1990/91".</summary>
@@ -58,22 +71,24 @@ internal sealed class RangeReader(SentenceAtoms sentence) : AtomGrammar(sentence
     {
         if (!IsBehindDayOfMonth(joint) || !IsDayNumber(joint + 1, out _) || T(joint + 1) == Term.Ordinal) return false;
         var behind = joint + 2;
-        if (T(behind).IsMonth() || T(behind) is Term.Scale or Term.Units or Term.Percent) return false;
-        return isMarked || !IsCounted(behind);
+        if (BeginsNumericDate(behind)) return false;
+        if (T(After(behind, Term.Of)).IsMonth() || T(behind) is Term.Scale or Term.Units or Term.Percent) return false;
+        return isMarked || !_lists.CountsSomething(joint + 1);
     }
+
+    /// <summary>The "/03/2022" of "from 05/03/2022 to 28/03/2022".</summary>
+    private bool BeginsNumericDate(int at) =>
+        A(at) is { Kind: AtomKind.Mark, Glued: true, Value: '/' or '.' or '-' } && A(at + 1) is { Kind: AtomKind.Integer, Glued: true };
 
     /// <summary>A day number behind its month.</summary>
     private bool IsBehindDayOfMonth(int at) =>
-        A(at - 1).Kind is AtomKind.Integer or AtomKind.Ordinal && (T(at - 2).IsMonth() || T(at - 2) == Term.None);
+        A(at - 1).Kind is AtomKind.Integer or AtomKind.Ordinal && (T(at - 2).IsMonth() || T(at - 2) is Term.None or Term.And or Term.Or or Term.The);
 
-    private bool IsCounted(int at) =>
-        IsNoun(at) || A(at).Is('%') || (A(at).Kind == AtomKind.Word && T(at) == Term.None && Tag(at) == PennTag.None);
-
-    private void ExpectDay(in TimeReading first)
+    private void ExpectDay(in TimeReading first, int at)
     {
-        var day = A(first.End + 1).Value;
+        var day = A(at).Value;
         // Without a year, one that has all days; without a month, one of 31 days.
         if (TimePoint.IsDay(Math.Max(first.Point.Year, 4), Math.Max(first.Point.Part, 1), day))
-            (_endAt, _end) = (first.End + 1, first.Point with { Day = day });
+            (_endAt, _end) = (at, first.Point with { Day = day });
     }
 }

@@ -24,11 +24,13 @@ internal static class TenseFinder
     /// <summary>The direction at a token.</summary>
     public static Direction At(ParsedText parsed, int token)
     {
+        var lead = SchedulingFinder.LeadAt(parsed, token);
+        if (lead != TimeLead.None && SchedulingFinder.LiesAhead(parsed, token, lead)) return Direction.Future;
         var steps = 0;
         for (var at = token; at >= 0 && steps < FarthestClimb; steps++)
         {
-            if (IsPredicate(parsed, at) && OfPredicate(parsed, at) is { } direction) return direction;
-            if (IsPlanned(parsed, at)) return Direction.Future;
+            if (IsPredicate(parsed, at) && OfPredicate(parsed, at, lead) is { } direction) return direction;
+            if (IsPlanned(parsed, at) && !(lead == TimeLead.Inside && IsSetOnly(parsed, at))) return Direction.Future;
             at = parsed.Head(at);
         }
 
@@ -39,11 +41,11 @@ internal static class TenseFinder
         parsed.Upos(token) is Upos.Verb or Upos.Aux || parsed.Child(token, Relation.Cop) >= 0;
 
     /// <summary>The direction that a predicate gives by its own form, or null where its governor has to tell.</summary>
-    private static Direction? OfPredicate(ParsedText parsed, int verb)
+    private static Direction? OfPredicate(ParsedText parsed, int verb, TimeLead lead)
     {
         var auxiliaries = AuxiliariesOf(parsed, verb);
         if (auxiliaries.HasFlag(Auxiliaries.Modal)) return HasPerfect(parsed, verb) ? Direction.Past : Direction.Future;
-        var isPlanned = IsPlanned(parsed, verb);
+        var isPlanned = IsPlanned(parsed, verb) && !(lead == TimeLead.Inside && IsSetOnly(parsed, verb));
         if ((auxiliaries & (Auxiliaries.Perfect | Auxiliaries.Past)) != 0) return isPlanned ? Direction.Future : Direction.Past;
         if (auxiliaries.HasFlag(Auxiliaries.To) || IsBareInfinitive(parsed, verb)) return OfInfinitive(parsed, verb);
         return isPlanned ? Direction.Future : OfForm(parsed, verb, auxiliaries);
@@ -126,6 +128,10 @@ internal static class TenseFinder
         return parsed.Xpos(token) is PennTag.VBN or PennTag.JJ or PennTag.VBP or PennTag.VBZ or PennTag.VBG || lemma == "deadline"
             || parsed.Child(token, Relation.Cop) >= 0;
     }
+
+    /// <summary>"The price was set in March": what is not "set to" do anything was set then.</summary>
+    private static bool IsSetOnly(ParsedText parsed, int verb) =>
+        parsed.Lemma(verb) == "set" && parsed.Child(verb, Relation.Xcomp) < 0 && parsed.Child(verb, Relation.Ccomp) < 0;
 
     /// <summary>Where there is no tree: a word of the future before the token within its sentence points ahead.</summary>
     private static Direction BySurface(ParsedText parsed, int token)

@@ -24,6 +24,9 @@ internal sealed class TimeFrame(DateOnly? published)
     // A date within this many days on the wrong side of the reference is nearer the truth than one almost a year away on the right side.
     private const int NearDays = 50;
 
+    /// <summary>True where the numeric dates of the text have the day before the month: "25/01/2023" shows it for "04/02/2023" too.</summary>
+    public bool IsDayFirst { get; init; }
+
     private TimePoint _dated;
     private int _datedAt;
     private TimePoint _anchor;
@@ -107,7 +110,16 @@ internal sealed class TimeFrame(DateOnly? published)
         if (weekday > 0 && YearByWeekday(day.Year, month, dayOfMonth, weekday, direction) is { } fitting)
             return new(Grain.Day, fitting, month, dayOfMonth);
         var inYear = new DateOnly(day.Year, month, Math.Min(dayOfMonth, DateTime.DaysInMonth(day.Year, month)));
-        return new(Grain.Day, day.Year + YearsAway(inYear.DayNumber - day.DayNumber, direction), month, dayOfMonth);
+        var nearest = day.Year + YearsAway(inYear.DayNumber - day.DayNumber, direction);
+        if (!TimePoint.IsDay(nearest, month, dayOfMonth)) nearest = LeapYearNear(nearest, direction) ?? 0;
+        return new(Grain.Day, nearest, month, dayOfMonth);
+    }
+
+    /// <summary>29 February: of the next or the last year, if it has one.</summary>
+    private static int? LeapYearNear(int year, Direction direction)
+    {
+        var sideways = direction == Direction.Past ? year - 1 : year + 1;
+        return TimePoint.IsDay(sideways, 2, 29) ? sideways : null;
     }
 
     /// <summary>"Monday, 20 November": the year, of this one and its neighbours, in which the day falls on the weekday.</summary>
@@ -145,14 +157,17 @@ internal sealed class TimeFrame(DateOnly? published)
     public TimePoint InYear(Grain grain, int part, int shift = 0) => new(grain, published is { } day ? day.Year + shift : 0, part);
 
     /// <summary>The stretch of the unit that lies <paramref name="count"/> units from the day.</summary>
-    public static TimePoint Shifted(DateOnly day, TimeUnit unit, int count)
+    public static TimePoint Shifted(DateOnly day, TimeUnit unit, int count) => TimePoint.Of(GrainOf(unit), Moved(day, unit, count));
+
+    /// <summary>The day that lies <paramref name="count"/> units from the day, as far as the calendar reaches.</summary>
+    public static DateOnly Moved(DateOnly day, TimeUnit unit, int count)
     {
         count = Math.Clamp(count, -5000, 5000);
-        var moved = unit switch
+        return unit switch
         {
-            TimeUnit.Day => Moved(day, count),
-            TimeUnit.Week => Moved(day, count * 7),
-            TimeUnit.Fortnight => Moved(day, count * 14),
+            TimeUnit.Day => MovedDays(day, count),
+            TimeUnit.Week => MovedDays(day, count * 7),
+            TimeUnit.Fortnight => MovedDays(day, count * 14),
             TimeUnit.Month => MovedMonths(day, count),
             TimeUnit.Quarter => MovedMonths(day, count * 3),
             TimeUnit.Year => MovedMonths(day, count * 12),
@@ -160,7 +175,6 @@ internal sealed class TimeFrame(DateOnly? published)
             TimeUnit.Century or TimeUnit.Millennium => MovedMonths(day, Math.Clamp(count, -50, 50) * 1200),
             _ => day,
         };
-        return TimePoint.Of(GrainOf(unit), moved);
     }
 
     public static Grain GrainOf(TimeUnit unit) => unit switch
@@ -181,7 +195,7 @@ internal sealed class TimeFrame(DateOnly? published)
     private static bool Fits(int year, int month, int day, int weekday) =>
         TimePoint.IsDay(year, month, day) && (weekday == 0 || Number(new DateOnly(year, month, day)) == weekday);
 
-    private static DateOnly Moved(DateOnly day, int days) =>
+    private static DateOnly MovedDays(DateOnly day, int days) =>
         DateOnly.FromDayNumber(Math.Clamp(day.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
 
     private static DateOnly MovedMonths(DateOnly day, int months)

@@ -22,8 +22,9 @@ internal sealed partial class TimeGrammar
         public bool CountsOne => IsBeside || IsOrdinal;
     }
 
-    /// <summary>The words behind a length that make it a point, back or ahead of publication or of what was told.</summary>
-    private readonly record struct AwayWords(int End, bool IsBack, bool FromReference);
+    /// <summary>The words behind a length that make it a point, back or ahead of publication or of what was told;
+    /// <paramref name="NamedAt"/> is where the day may stand that it is counted from ("ago today").</summary>
+    private readonly record struct AwayWords(int End, bool IsBack, bool FromReference, int NamedAt = -1);
 
     /// <summary>"two years", "the past 24 hours", "20-year", "half an hour", "eight days ago", "four days later", "decades-long".</summary>
     private bool TryDuration(int at, out TimeReading reading)
@@ -146,6 +147,13 @@ internal sealed partial class TimeGrammar
     {
         reading = default;
         if (lead.IsBeside || AwayBehind(lead, length) is not { } away) return false;
+        if (length is { Unit: >= TimeUnit.Day, Count: > 0 and <= FarthestCount } && away.FromReference
+            && AnniversaryOf(WholeSteps(length), away) is { } day)
+        {
+            reading = new(at, day.End, ValueKind.Date, day.Point);
+            return true;
+        }
+
         reading = length switch
         {
             { Count: < 0 or > FarthestCount } => new(at, away.End, ValueKind.Date, OpenPoint(length.Unit, away)),
@@ -161,9 +169,13 @@ internal sealed partial class TimeGrammar
         switch (word)
         {
             case Term.Ago:
-                return new(end + 1, IsBack: true, FromReference: true);
-            case Term.From when T(end + 1) is Term.Now or Term.Today:
+                return new(end + 1, IsBack: true, FromReference: true, NamedAt: end + 1);
+            case Term.From when T(end + 1) == Term.Now:
                 return new(end + 2, IsBack: false, FromReference: true);
+            case Term.From when T(end + 1) is Term.Today or Term.Tomorrow:
+                return new(end + 2, IsBack: false, FromReference: true, NamedAt: end + 1);
+            case Term.From when T(end + 1) == Term.Weekday && length is { Unit: >= TimeUnit.Day, Count: > 0 }:
+                return new(end + 2, IsBack: false, FromReference: true, NamedAt: end + 1);
             case Term.Later or Term.Earlier when LeadsOnFromDay(length):
                 return new(end + 1, word == Term.Earlier, FromReference: false);
             case Term.Before or Term.After when StandsWithoutEvent(lead, length):

@@ -35,6 +35,7 @@ internal sealed partial class TimeGrammar
         var i = UnitBehind(number.End);
         if (T(i) is not (Term.Unit or Term.Units)) return TryHourLetters(i, number.Count, out length);
         if (T(i) == Term.Unit && !TakesSingular(i, number.Count)) return false;
+        if (A(i).Value == (int)TimeUnit.Quarter && T(i + 1) == Term.Of) return false;
         var withHalf = IsAndAHalf(i + 1);
         var count = withHalf || number.WithHalf ? number.Count + 0.5m : number.Count;
         var unit = (TimeUnit)A(i).Value;
@@ -97,14 +98,10 @@ internal sealed partial class TimeGrammar
         if (number.IsVague && T(i) == Term.Of) i++;
         if (IsRangeEnd(i)) NumberReader.TryRead(_atoms.Span, i + 1, out i, out _);
         var count = number.IsVague ? Unsaid : number.Value;
-        if (IsAndAHalf(i)) return new(i + 3, count, WithHalf: true);
-        return IsDashedHalf(i) ? new(i + 6, count, WithHalf: true) : new(i, count);
+        return new(i, count);
     }
 
     private bool IsAndAHalf(int at) => T(at) == Term.And && T(at + 1) == Term.A && T(at + 2) == Term.Half;
-
-    /// <summary>"-and-a-half".</summary>
-    private bool IsDashedHalf(int at) => A(at).IsDash && T(at + 1) == Term.And && T(at + 3) == Term.A && T(at + 5) == Term.Half;
 
     /// <summary>"to ten years", "-10 years", "-ten-year".</summary>
     private bool IsRangeEnd(int at) =>
@@ -128,7 +125,7 @@ internal sealed partial class TimeGrammar
         {
             TimeUnit.Second when !before.IsDash && !before.IsNumber => false,
             TimeUnit.Quarter => false,
-            _ => count != Unsaid && (count <= 1 || before.Kind == AtomKind.Mark || before.Term is Term.Scale or Term.More),
+            _ => count != Unsaid && (count <= 1 || before.Kind == AtomKind.Mark || before.Term is Term.Scale or Term.More or Term.Half),
         };
     }
 

@@ -38,6 +38,7 @@ internal sealed partial class TimeGrammar
             Term.End or Term.Beginning or Term.Middle when T(i + 1) == Term.Of => BoundedPeriod(i + 2),
             Term.Early or Term.Late or Term.Mid => ShadedPeriod(AfterShade(i)),
             Term.Earlier or Term.Later => ComparedPeriod(AfterShade(i)),
+            Term.About when IsAroundYear(i + 1) => PeriodAt(i + 1, led: false),
             _ => hasArticle ? PeriodBehindArticle(at) : PeriodAt(i, led: false),
         };
     }
@@ -100,6 +101,8 @@ internal sealed partial class TimeGrammar
         Term.Season => NamedSeason(at, led),
         Term.Weekend => BareWeekend(at, led),
         Term.Fiscal => FiscalYear(at),
+        Term.Latest => LatestQuarter(at),
+        Term.Unit => EndOfUnit(at),
         Term.DecadeName => NamedDecade(at),
         Term.Ordinal => OrdinalPart(at),
         _ => NumberedPeriod(at),
@@ -207,9 +210,29 @@ internal sealed partial class TimeGrammar
         return new(Grain.Month, day.Year + shift, month);
     }
 
-    /// <summary>"the weekend", "over weekend".</summary>
+    /// <summary>"the latest quarter": the last one that is over.</summary>
+    private Period? LatestQuarter(int at) =>
+        IsUnit(at + 1, TimeUnit.Quarter) ? new(at + 2, frame.Beside(TimeUnit.Quarter, -1)) : null;
+
+    /// <summary>"year's end", "month's end", "year-end".</summary>
+    private Period? EndOfUnit(int at)
+    {
+        var unit = (TimeUnit)A(at).Value;
+        var isGenitive = T(at + 1) == Term.PossessiveS;
+        if (unit is not (TimeUnit.Year or TimeUnit.Month or TimeUnit.Week) || !(isGenitive || A(at + 1).IsHyphen)) return null;
+        if (!Says(at + 2, "end") || IsNoun(at + 3)) return null;
+        return isGenitive || T(at - 1) is Term.By or Term.Before or Term.Until or Term.At ? new(at + 3, frame.Beside(unit, 0)) : null;
+    }
+
+    /// <summary>"the weekend of 20 April": the one of that day's week.</summary>
+    private Period? WeekendOfDay(int at) =>
+        T(at + 1) == Term.Of && _days.Read(at + 2) is { } day && day.Point.Date is { } date
+            ? new(day.End, TimePoint.Of(Grain.Weekend, date), day.WithYear) : null;
+
+    /// <summary>"the weekend", "over weekend", "the weekend of 20 April".</summary>
     private Period? BareWeekend(int at, bool led)
     {
+        if (WeekendOfDay(at) is { } ofDay) return ofDay;
         if (IsNoun(at + 1) || !(led || T(at - 1) is Term.Over or Term.During or Term.At or Term.By)) return null;
         return new(at + 1, WeekendNear(at));
     }
@@ -233,6 +256,7 @@ internal sealed partial class TimeGrammar
         if (YearOfMonth(of, out var end) is { } year) return new(end, new(Grain.Month, year, month), WithYear: true);
         if (!A(next).Is(',') && StepToYear(of) is { } step) return new(of + 2, frame.InYear(Grain.Month, month, step));
         if (IsCutOffDay(at)) return null;
+        if (_shared.YearBehind(next, month) is { } shared) return new(next, new(Grain.Month, shared, month), WithYear: true);
         return new(at + 1, frame.Month(month, DirectionAt(at), _sentence));
     }
 

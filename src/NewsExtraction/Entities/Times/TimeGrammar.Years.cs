@@ -23,10 +23,15 @@ internal sealed partial class TimeGrammar
     /// <summary>"2014", "2016 fiscal year".</summary>
     private Period? Year(int at)
     {
-        if (!IsYear(at)) return null;
+        if (!IsYear(at) && !IsAroundYear(at)) return null;
         var end = T(at + 1) == Term.Fiscal && T(at + 2) == Term.Unit ? at + 3 : at + 1;
         return new(end, new(Grain.Year, A(at).Value), WithYear: true);
     }
+
+    /// <summary>"(around) 1920"; "around 2,000" and "around 2000 people" are amounts, and so are round numbers.</summary>
+    private bool IsAroundYear(int at) =>
+        IsAbout(at - 1) && IsFourDigits(at, out var year) && IsModernYear(year) && year % 100 != 0
+        && !IsMeasured(at + 1) && !IsNoun(at + 1) && Tag(at + 1) is not (PennTag.JJ or PennTag.CD);
 
     /// <summary>"fiscal 2016", "fiscal year 2016".</summary>
     private Period? FiscalYear(int at)
@@ -34,15 +39,6 @@ internal sealed partial class TimeGrammar
         var number = IsUnit(at + 1, TimeUnit.Year) ? at + 2 : at + 1;
         return IsFourDigits(number, out var year) ? new(number + 1, new(Grain.Year, year), WithYear: true) : null;
     }
-
-    /// <summary>"last year", "this year", "next year" behind the name of what lies in it ("July last year").</summary>
-    private int? StepToYear(int at) => !IsUnit(at + 1, TimeUnit.Year) ? null : T(at) switch
-    {
-        Term.Last => -1,
-        Term.This => 0,
-        Term.Next => 1,
-        _ => null,
-    };
 
     /// <summary>"Q3", "Q3 2016", "H1 2016".</summary>
     private Period? LetteredPart(int at)
@@ -126,8 +122,17 @@ internal sealed partial class TimeGrammar
     private bool IsYear(int at)
     {
         if (!IsFourDigits(at, out var year) || year is < 1400 or > 2150) return false;
-        if (IsPieceOfNumber(at) || IsMeasured(at + 1) || CountsPlural(at)) return false;
+        if (IsPieceOfNumber(at) || IsMeasured(at + 1)) return false;
+        if (YearPair.IsAt(parsed, Sentence.All, at) || YearPair.IsAt(parsed, Sentence.All, at - 2)) return IsSpanOfYears(at);
+        if (CountsPlural(at)) return false;
         return A(at).Glued && IsGluedDash(at - 1) ? IsYearBehindDash(at - 2) : IsYearBehindWord(at, year);
+    }
+
+    /// <summary>"between 1987 and 2003", "from 1990 to 1994": both ends are years even where a plural follows.</summary>
+    private bool IsSpanOfYears(int at)
+    {
+        var first = T(at - 1) is Term.And or Term.To && IsFourDigits(at - 2, out _) ? at - 2 : at;
+        return T(first - 1) is Term.Between or Term.From ? true : !CountsPlural(at) && IsYearBehindWord(at, A(at).Value);
     }
 
     private bool IsYearBehindWord(int at, int year) => T(at - 1) switch

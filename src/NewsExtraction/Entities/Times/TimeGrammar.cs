@@ -13,6 +13,7 @@ internal sealed partial class TimeGrammar(ParsedText parsed, TimeFrame frame, Se
     private readonly DayReader _days = new(sentence, frame);
     private readonly HolidayNames _holidayNames = new(sentence);
     private readonly RangeReader _ranges = new(sentence);
+    private readonly SharedYearReader _shared = new(sentence, frame);
     private ReadOnlyMemory<Atom> _atoms;
     private int _sentence;
 
@@ -85,8 +86,13 @@ internal sealed partial class TimeGrammar(ParsedText parsed, TimeFrame frame, Se
         var isBehindName = IsCapital(at - 1) && T(at - 1) == Term.None;
         // Behind the first word of a sentence, which is always a capital, a name tells nothing.
         if (!IsAmbiguousMonth(at)) return !isBehindName || at <= 1;
-        return !isBehindName && (T(at - 1).LeadsToMonth() || A(at - 1).IsDash || T(at + 1).StepFromNow() is not null);
+        return !isBehindName
+            && (T(at - 1).LeadsToMonth() || A(at - 1).IsDash || T(at + 1).StepFromNow() is not null || ModifiesNoun(at));
     }
+
+    /// <summary>"a March accord", "Iraq's March offensive".</summary>
+    private bool ModifiesNoun(int at) =>
+        T(at) == Term.Month && T(at - 1) is Term.A or Term.PossessiveS && Tag(at + 1) is PennTag.NN or PennTag.NNS && !IsCapital(at + 1);
 
     /// <summary>"May 5", "May 2014", "5 May", "5th of May".</summary>
     private bool HasNumberBeside(int at)

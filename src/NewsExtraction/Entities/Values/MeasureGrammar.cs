@@ -9,28 +9,21 @@ internal readonly record struct MeasureReading(int First, int End, ValueKind Typ
 /// <summary>A grammar of sums of money, percentages, quantities, numbers and ranks over the atoms of one sentence.</summary>
 internal readonly ref struct MeasureGrammar(ParsedText parsed, ReadOnlyMemory<Atom> memory)
 {
-    private const decimal Largest = 1_000_000_000_000_000m;
+    /// <summary>First words of bounds that the lexicon does not know.</summary>
+    private static readonly WordSet WordsOfBounds = new("no not as upwards upward greater exceeding");
 
     private readonly ReadOnlySpan<Atom> _atoms = memory.Span;
-
-    /// <summary>What the words before a number make of it.</summary>
-    private enum Bound : byte
-    {
-        None,
-        AtLeast,
-        AtMost,
-        About,
-    }
+    private readonly AmountReader _amounts = new(parsed.Text, memory.Span);
 
     /// <summary>Reads the value that starts at an atom.</summary>
     public bool TryRead(int at, out MeasureReading reading)
     {
         reading = default;
-        if (_atoms[at] is { Kind: AtomKind.Word, Term: Term.None } && MeasureLexicon.PrefixOf(Chars(at)) is null) return false;
+        if (_atoms[at] is { Kind: AtomKind.Word, Term: Term.None } && !MayStart(at)) return false;
         var i = AfterBound(at, out var bound);
-        if (bound == Bound.None && IsIdentifier(at)) return false;
+        if (bound == NumberBound.None && IsIdentifier(at)) return false;
         if (TryMoneySign(at, i, bound, out reading)) return true;
-        if (IsRank(i)) return bound == Bound.None && TryRank(at, out reading);
+        if (IsRank(i)) return bound == NumberBound.None && TryRank(at, out reading);
         return TryBetween(at, i, out reading) || TryMeasured(at, i, bound, out reading);
     }
 
@@ -43,44 +36,25 @@ internal readonly ref struct MeasureGrammar(ParsedText parsed, ReadOnlyMemory<At
 
     private bool Says(int at, string word) => Chars(at).Equals(word, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Behind "at least", "more than", "up to", "about"; in "about a week" and "over an hour" they bound no number.</summary>
-    private int AfterBound(int at, out Bound bound)
+    /// <summary>True where a word outside the lexicon begins a value: letters of a currency, "no fewer than", "as many as".</summary>
+    private bool MayStart(int at)
     {
-        bound = BoundOf(T(at), T(at + 1), out var length);
-        if (bound == Bound.None) return at;
+        var word = Chars(at);
+        return MeasureLexicon.PrefixOf(word) is not null || WordsOfBounds.Contains(word);
+    }
+
+    /// <summary>Behind "at least", "more than", "up to", "about"; in "about a week" and "over an hour" they bound no number.</summary>
+    private int AfterBound(int at, out NumberBound bound)
+    {
+        bound = _amounts.BoundAt(at, out var length);
+        if (bound == NumberBound.None) return at;
         var end = at + length;
-        if (T(end) != Term.A || T(end + 1) == Term.Scale) return end;
-        bound = Bound.None;
+        if (T(end) != Term.A || T(end + 1) is Term.Scale or Term.Half or Term.Few or Term.Couple || IsQuarter(end + 1)) return end;
+        bound = NumberBound.None;
         return at;
     }
 
-    private static Bound BoundOf(Term first, Term second, out int length)
-    {
-        length = 2;
-        switch (first, second)
-        {
-            case (Term.More, Term.Than) or (Term.At, Term.Least):
-                return Bound.AtLeast;
-            case (Term.Less, Term.Than) or (Term.At, Term.Most) or (Term.Up, Term.To):
-                return Bound.AtMost;
-        }
-
-        length = 1;
-        return first switch
-        {
-            Term.Over => Bound.AtLeast,
-            Term.Less => Bound.AtMost,
-            Term.About or Term.Almost => Bound.About,
-            _ => Bound.None,
-        };
-    }
-
-    private static ValueRange Bounded(in ValueRange range, Bound bound) => bound switch
-    {
-        Bound.AtLeast => range with { Max = null },
-        Bound.AtMost => new(null, range.Max ?? range.Min),
-        _ => range,
-    };
+    private bool IsQuarter(int at) => A(at) is { Term: Term.Unit, Value: (int)TimeUnit.Quarter };
 
     /// <summary>Digits glued behind letters or a dash after letters ("F-16", "B52", "COVID-19") name things.</summary>
     private bool IsIdentifier(int at)
@@ -92,15 +66,17 @@ internal readonly ref struct MeasureGrammar(ParsedText parsed, ReadOnlyMemory<At
     }
 
     /// <summary>"$5", "US$ 5bn", "Rs. 500", "between $5 million and $7 million".</summary>
-    private bool TryMoneySign(int at, int i, Bound bound, out MeasureReading reading)
+    private bool TryMoneySign(int at, int i, NumberBound bound, out MeasureReading reading)
     {
         reading = default;
-        if (CurrencyBefore(i, out var number) is not { } code || !A(number).IsNumber || !TryRange(number, out var end, out var range))
+        if (CurrencyBefore(i, out var number) is not { } code || !IsAmount(number) || !_amounts.TryRange(number, out var end, out var range))
             return false;
         if (TrySecondSum(at, end, code, out var stop, out var upper)) (range, end) = (range with { Max = upper.Max }, stop);
-        reading = new(at, end, ValueKind.Money, code + " " + Bounded(range, bound));
+        reading = new(at, end, ValueKind.Money, code + " " + AmountReader.Bounded(range, bound));
         return true;
     }
+
+    private bool IsAmount(int at) => A(at).IsNumber || A(at).Is('½') || A(at).Is('¼') || A(at).Is('¾');
 
     /// <summary>The code of the currency that a sign or letters before a number name.</summary>
     private string? CurrencyBefore(int at, out int number)
@@ -108,20 +84,29 @@ internal readonly ref struct MeasureGrammar(ParsedText parsed, ReadOnlyMemory<At
         number = at + 1;
         var atom = A(at);
         if (atom.Kind == AtomKind.Mark) return MeasureLexicon.CodeOf(atom);
-        return atom is { Kind: AtomKind.Word, Term: Term.None } ? CurrencyOfLetters(at, out number) : null;
+        return atom is { Kind: AtomKind.Word, Term: Term.None or Term.A } ? CurrencyOfLetters(at, out number) : null;
     }
 
-    /// <summary>"US$", "A$", "Rs", "Rs.", "EUR". Letters that are no code of their own ("A 5") want their sign.</summary>
+    /// <summary>"US$", "A$", "Rs", "Rs.", "EUR", "RM". Letters that are no code of their own ("A 5") want their sign; "N" and "R" want a
+    /// sum that is no road's number ("N40 billion", "R5,000").</summary>
     private string? CurrencyOfLetters(int at, out int number)
     {
         number = A(at + 1).Glued && A(at + 1).Is('.') ? at + 2 : at + 1;
-        if (MeasureLexicon.PrefixOf(Chars(at)) is not { } prefix) return null;
-        if (!A(number).Glued || MeasureLexicon.CodeOf(A(number)) is null) return StandsAlone(Chars(at), prefix) ? prefix : null;
-        number++;
-        return prefix;
+        var letters = Chars(at);
+        if (A(number).Glued && MeasureLexicon.CodeOf(A(number)) is not null)
+        {
+            number++;
+            return MeasureLexicon.PrefixOf(letters);
+        }
+
+        if (MeasureLexicon.LettersOf(letters) is not { } code) return null;
+        return letters.Length > 1 || IsSum(number) ? code : null;
     }
 
-    private static bool StandsAlone(ReadOnlySpan<char> letters, string code) => letters.Length == code.Length || letters is "Rs";
+    /// <summary>"(N)40 billion", "(R)5,000", "(R)2.5m".</summary>
+    private bool IsSum(int at) =>
+        A(at).Glued && (A(at).Kind is AtomKind.Grouped or AtomKind.Fraction || T(at + 1) == Term.Scale
+            || A(at + 1) is { Kind: AtomKind.Word, Glued: true });
 
     /// <summary>"(between $5 million) and $7 million", "($5 million) to $7 million", "($5m)-$7m".</summary>
     private bool TrySecondSum(int at, int joint, string code, out int end, out ValueRange upper)
@@ -134,7 +119,7 @@ internal readonly ref struct MeasureGrammar(ParsedText parsed, ReadOnlyMemory<At
             _ => false,
         };
         return isJoined && T(at - 1) != Term.And && MeasureLexicon.CodeOf(A(joint + 1)) == code
-            && TryRange(joint + 2, out end, out upper);
+            && _amounts.TryRange(joint + 2, out end, out upper);
     }
 
     /// <summary>"third", "22nd"; the "second" of "5 second" is a unit.</summary>
@@ -152,71 +137,24 @@ internal readonly ref struct MeasureGrammar(ParsedText parsed, ReadOnlyMemory<At
     private bool TryBetween(int at, int between, out MeasureReading reading)
     {
         reading = default;
-        if (T(between) != Term.Between || !TryRange(between + 1, out var end, out var range)) return false;
-        if (T(end) is Term.Month or Term.MonthShort) return false;
+        if (T(between) != Term.Between || !_amounts.TryRange(between + 1, out var end, out var range)) return false;
+        if (T(end) is Term.Month or Term.MonthShort || YearPair.IsAt(parsed, _atoms, between + 1)) return false;
         reading = Measured(at, end, range);
         return true;
     }
 
-    private bool TryMeasured(int at, int i, Bound bound, out MeasureReading reading)
+    private bool TryMeasured(int at, int i, NumberBound bound, out MeasureReading reading)
     {
         reading = default;
-        if (!TryRange(i, out var end, out var number) || IsPronounOne(at, i, end)) return false;
-        reading = Measured(at, end, Bounded(number, bound));
+        if (!_amounts.TryRange(i, out var end, out var number) || IsPronounOne(at, i, end)) return false;
+        var behind = bound == NumberBound.None ? _amounts.BoundBehind(end, out end) : NumberBound.None;
+        reading = Measured(at, end, AmountReader.Bounded(number, bound == NumberBound.None ? behind : bound));
         return true;
     }
 
     /// <summary>"one" counts only before a noun it modifies; "no one" and "the one who" are no numbers.</summary>
     private bool IsPronounOne(int at, int i, int end) =>
         i == at && end == at + 1 && Says(at, "one") && parsed.Upos(_atoms[at].Token) is not (Upos.Num or Upos.X);
-
-    /// <summary>A number, or two with "to" or a dash between: "5", "5 to 10", "5-10 million" (which means five million at least).</summary>
-    private bool TryRange(int at, out int end, out ValueRange range)
-    {
-        range = default;
-        if (!TryNumber(at, out end, out var first, out var scale)) return false;
-        range = first.IsVague ? new(first.Value, null) : new(first.Value, first.Value);
-        if (first.IsVague || !JoinsNumbers(at, end) || !TryNumber(end + 1, out var stop, out var second, out var upperScale)) return true;
-        var lower = scale == 1 && upperScale > 1 && first.Value < 1000 ? first.Value * upperScale : first.Value;
-        if (second.Value <= lower || second.IsVague) return true;
-        (range, end) = (new(lower, second.Value), stop);
-        return true;
-    }
-
-    /// <summary>"-10", "to 10", "(between 5) and 10", "(five) or six".</summary>
-    private bool JoinsNumbers(int first, int joint)
-    {
-        var isJoint = A(joint).IsDash || T(joint) switch
-        {
-            Term.To => true,
-            Term.And => T(first - 1) == Term.Between,
-            Term.Or => T(first) == Term.Cardinal,
-            _ => false,
-        };
-        return isJoint && (A(joint + 1).IsNumber || T(joint + 1) == Term.Cardinal);
-    }
-
-    /// <summary>A number with the factor that it was multiplied by; letters for it directly behind ("5m", "2.5bn") count.</summary>
-    private bool TryNumber(int at, out int end, out NumberPhrase number, out decimal scale)
-    {
-        scale = 1;
-        if (!NumberReader.TryRead(_atoms, at, out end, out number)) return false;
-        if (T(end - 1) == Term.Scale) scale = NumberReader.FactorOf(_atoms[end - 1]);
-        if (!A(end).Glued || A(end).Kind != AtomKind.Word || !A(end - 1).IsNumber) return true;
-        var factor = FactorOfLetters(Chars(end));
-        if (factor == 0 || number.Value * factor > Largest) return true;
-        (number, scale, end) = (number with { Value = number.Value * factor }, factor, end + 1);
-        return true;
-    }
-
-    private static decimal FactorOfLetters(ReadOnlySpan<char> letters) => letters switch
-    {
-        "k" or "K" => 1_000m,
-        "m" or "M" or "mn" => 1_000_000m,
-        "bn" or "B" or "b" => 1_000_000_000m,
-        "tn" => 1_000_000_000_000m,
-        _ => 0m,
-    };
 
     /// <summary>What follows the number says what it is.</summary>
     private MeasureReading Measured(int at, int end, in ValueRange range)
@@ -225,6 +163,7 @@ internal readonly ref struct MeasureGrammar(ParsedText parsed, ReadOnlyMemory<At
         var afterPercent = AfterPercent(end);
         if (afterPercent > end) return new(at, afterPercent, ValueKind.Percent, text + "%");
         var unit = A(end) is { IsDash: true, Glued: true } ? end + 1 : end;
+        if (MillionsBehind(unit) is { } millions) return new(at, unit + 1, ValueKind.Money, millions + " " + range.Times(1_000_000m));
         if (CurrencyBehind(unit, out var stop) is { } code) return new(at, stop, ValueKind.Money, code + " " + text);
         return UnitBehind(unit, out stop) is { } symbol ? new(at, stop, ValueKind.Quantity, text + " " + symbol)
             : new(at, end, ValueKind.Cardinal, text);
@@ -242,17 +181,32 @@ internal readonly ref struct MeasureGrammar(ParsedText parsed, ReadOnlyMemory<At
         };
     }
 
-    /// <summary>"euros", "US dollars", "Egyptian pounds".</summary>
+    /// <summary>"euros", "US dollars", "Egyptian pounds", "Hong Kong dollars".</summary>
     private string? CurrencyBehind(int at, out int end)
     {
-        var isNational = A(at) is { Kind: AtomKind.Word, Term: Term.None } && char.IsUpper(Chars(at)[0])
-            && MeasureLexicon.TryCurrency(Chars(at + 1), out _);
-        var noun = isNational ? at + 1 : at;
+        var noun = AfterNation(at);
         end = noun + 1;
         if (!MeasureLexicon.TryCurrency(Chars(noun), out var code)) return null;
         // "won", "try" and "real" without a nation before them are other words.
-        return !isNational && Chars(noun) is "try" or "real" or "won" ? null : code;
+        if (noun == at) return Chars(noun) is "try" or "real" or "won" or "sol" or "colon" or "som" ? null : code;
+        return MeasureLexicon.TryNational(Chars(noun - 1), code, out var national) ? national : code;
     }
+
+    /// <summary>Behind "Egyptian", "Hong Kong", "South Korean" before the name of a currency; else the same place.</summary>
+    private int AfterNation(int at)
+    {
+        for (var length = 1; length <= 2; length++)
+        {
+            if (A(at + length - 1) is not { Kind: AtomKind.Word, Term: Term.None } || !char.IsUpper(Chars(at + length - 1)[0])) return at;
+            if (MeasureLexicon.TryCurrency(Chars(at + length), out _)) return at + length;
+        }
+
+        return at;
+    }
+
+    /// <summary>"45 MEUR", "3 MUSD": millions of a currency.</summary>
+    private string? MillionsBehind(int at) =>
+        Chars(at) is { Length: 4 } letters && letters[0] is 'M' or 'm' && char.IsUpper(letters[1]) ? MeasureLexicon.LettersOf(letters[1..]) : null;
 
     /// <summary>The symbol of a unit: "km", "km2" for "square kilometers", "mph" for "miles an hour".</summary>
     private string? UnitBehind(int at, out int end)

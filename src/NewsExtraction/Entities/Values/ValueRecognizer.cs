@@ -21,7 +21,7 @@ internal sealed class ValueRecognizer : IValueFinder
     public void Find(ParsedText parsed, ArticleContext context, List<ValueMention> values, CancellationToken cancellationToken)
     {
         var atoms = AtomReader.Read(parsed.Tokens).ToArray();
-        var times = new TimeGrammar(parsed, new TimeFrame(context.Published));
+        var times = new TimeGrammar(parsed, new TimeFrame(context.Published) { IsDayFirst = NumericDateReader.IsDayFirst(atoms) });
         var next = 0;
         foreach (var sentence in parsed.Sentences)
         {

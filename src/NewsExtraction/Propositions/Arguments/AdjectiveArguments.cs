@@ -3,14 +3,16 @@ using NewsExtraction.Syntax;
 namespace NewsExtraction.Propositions;
 
 /// <summary>The arguments of an adjective: its own dependents, and of whom it is said.</summary>
-internal sealed class AdjectiveArguments(ParsedText parsed, ArgumentList arguments, RelativeClauses relatives, PhraseArguments phrases,
+internal sealed class AdjectiveArguments(ParsedText parsed, TreeRepair repair, ArgumentList arguments, RelativeClauses relatives, PhraseArguments phrases,
     ClauseArguments clauses)
 {
     /// <summary>Reads an adjective.</summary>
     public void Read(int adjective)
     {
         foreach (var child in parsed.Children(adjective)) AddDependent(adjective, child);
-        if (!arguments.Has(ArgumentKind.Subject)) AddSubjectAround(adjective);
+        if (arguments.Has(ArgumentKind.Subject)) return;
+        if (repair.CountReadApart(adjective) is >= 0 and var number) arguments.AddWord(ArgumentKind.Subject, number, ArgumentOrigin.Reattached);
+        else AddSubjectAround(adjective);
     }
 
     private void AddDependent(int adjective, int child)

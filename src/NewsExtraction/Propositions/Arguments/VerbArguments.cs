@@ -25,13 +25,21 @@ internal sealed class VerbArguments(Grammar grammar, TreeRepair repair, Argument
         var verb = ReadingOf(token, passive);
         var found = Found.Nothing;
         foreach (var child in _parsed.Children(token)) found |= AddDependent(verb, child, found);
-        var hasSubject = (found & Found.Subject) != 0;
+        var hasSubject = (found & Found.Subject) != 0 || (passive && AddCountBefore(verb));
         if (!passive && verb.HasObject) AddResult(verb);
         if (verb.Relation == Relation.Amod) AddAroundModifier(verb, hasSubject);
         if (!hasSubject) _subjects.Share(verb);
         if (verb.Relation == Relation.AclRelcl && (found & Found.RelativePronoun) == 0) relatives.AddGap(verb, hasSubject);
         _objects.Share(verb);
         phrases.AddReattached(verb);
+    }
+
+    // "nine dead and [41] injured"
+    private bool AddCountBefore(in VerbReading verb)
+    {
+        if (repair.CountReadApart(verb.Token) is not (>= 0 and var number)) return false;
+        arguments.AddWord(verb.SubjectKind, number, ArgumentOrigin.Reattached);
+        return true;
     }
 
     private VerbReading ReadingOf(int token, bool passive)
@@ -85,6 +93,7 @@ internal sealed class VerbArguments(Grammar grammar, TreeRepair repair, Argument
 
     private Found AddSubject(in VerbReading verb, int child)
     {
+        if (repair.IsBoundReadAsSubject(child)) return Found.Nothing;
         if (repair.IsPlaceReadAsSubject(verb.Token, child))
         {
             arguments.AddOblique(child, Prepositions.Of(_parsed, child), ArgumentOrigin.Reattached);
@@ -134,6 +143,12 @@ internal sealed class VerbArguments(Grammar grammar, TreeRepair repair, Argument
         if ((found & Found.Subject) == 0 && repair.IsSubjectReadAsCircumstance(verb.Token, child))
         {
             arguments.AddNominal(verb.SubjectKind, child, ArgumentOrigin.Reattached);
+            return Found.Subject;
+        }
+
+        if ((found & Found.Subject) == 0 && repair.CountedReadAsCircumstance(verb.Token, child) is >= 0 and var counted)
+        {
+            arguments.AddNominal(verb.SubjectKind, counted, ArgumentOrigin.Reattached);
             return Found.Subject;
         }
 

@@ -88,6 +88,37 @@ internal sealed class TreeRepair(Grammar grammar)
             ? noun : -1;
     }
 
+    /// <summary>"[As many as] 40 miners were killed", read as a subject beside the miners: it only bounds their number.</summary>
+    public bool IsBoundReadAsSubject(int child) =>
+        _parsed.Lemma(child) is "many" or "much" or "few" && child > 0 && child + 1 < _parsed.SentenceOf(child).EndToken
+        && _parsed.Lemma(child - 1) == "as" && _parsed.Lemma(child + 1) == "as";
+
+    /// <summary>"In excess of [90 miners] were killed", "Upwards of [500 people] fled", read as a circumstance: what is counted before a
+    /// verb without a subject. Its head, or -1.</summary>
+    public int CountedReadAsCircumstance(int verb, int child)
+    {
+        if (child > verb || grammar.HasOwnSubject(verb)) return -1;
+        if (_parsed.Lemma(child) == "excess") return _parsed.Child(child, Relation.Nmod);
+        var first = _parsed.LeftEdge(child);
+        return first < child && _parsed.Lemma(first) is "upwards" or "upward" ? child : -1;
+    }
+
+    /// <summary>"[41] injured" in "left nine dead and 41 injured", "14 killed, [31] wounded", the number read as part of something else: a
+    /// numeral right before a bare participle or adjective. The numeral, or -1.</summary>
+    public int CountReadApart(int participle)
+    {
+        var number = participle - 1;
+        if (number < _parsed.SentenceOf(participle).FirstToken || _parsed.Upos(number) != Upos.Num) return -1;
+        if (_parsed.Relation(participle) == Relation.Amod || _parsed.Child(participle, Relation.Obj) >= 0) return -1;
+        if (_entities.ValueAt(number) is { IsTime: true }) return -1;
+        return _parsed.Relation(number) switch
+        {
+            Relation.Conj or Relation.Flat or Relation.Dep or Relation.Appos => number,
+            Relation.Nummod when _parsed.Head(number) == participle => number,
+            _ => -1,
+        };
+    }
+
     /// <summary>"Engaged five units; [destroyed] a bridge", read as if the second verb modified the units.</summary>
     public bool IsNextVerbReadAsParticiple(int verb) => grammar.IsPastForm(verb) && _parsed.Child(verb, Relation.Obj) >= 0;
 

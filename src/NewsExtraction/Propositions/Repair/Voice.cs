@@ -66,6 +66,7 @@ internal sealed class Voice(Grammar grammar, TreeRepair repair, PropositionList 
     {
         var hasObject = (signs & Signs.Object) != 0;
         var hasSubject = (signs & Signs.Subject) != 0;
+        if (!hasObject && !hasSubject && IsSaidOfCount(verb)) return true;
         return _parsed.Relation(verb) switch
         {
             Relation.Acl => IsReducedRelative(verb, hasSubject, hasObject),
@@ -76,6 +77,10 @@ internal sealed class Voice(Grammar grammar, TreeRepair repair, PropositionList 
             _ => IsHeadlinePassive(verb, hasSubject, hasObject),
         };
     }
+
+    // "left nine dead and 41 injured"
+    private bool IsSaidOfCount(int verb) =>
+        grammar.IsLemmaAny(verb, PredicateClass.Affects | PredicateClass.Transitive) && repair.CountReadApart(verb) >= 0;
 
     // "Three soldiers killed": a verb that needs an object and has none.
     private bool IsHeadlinePassive(int verb, bool hasSubject, bool hasObject) =>

@@ -29,6 +29,34 @@ internal static class ClauseBounds
         _ => true,
     };
 
+    /// <summary>The tokens around a token up to the next semicolons, or the ends of its sentence.</summary>
+    public static (int First, int End) BetweenSemicolons(ParsedText parsed, int token)
+    {
+        var sentence = parsed.SentenceOf(token);
+        var (first, end) = (token, token + 1);
+        while (first > sentence.FirstToken && parsed.Tokens.Chars(first - 1) is not ";") first--;
+        while (end < sentence.EndToken && parsed.Tokens.Chars(end) is not ";") end++;
+        return (first, end);
+    }
+
+    /// <summary>True where a word stands in another main clause than the token: under a conjunct with a subject of its own.</summary>
+    public static bool IsOfOtherClause(ParsedText parsed, int word, int token)
+    {
+        for (var at = word; at >= 0 && at != token; at = parsed.Head(at))
+            if (BeginsClause(parsed, at)) return !IsUnder(parsed, token, at);
+        return false;
+    }
+
+    private static bool BeginsClause(ParsedText parsed, int verb) =>
+        parsed.Relation(verb) is Relation.Conj or Relation.Parataxis && parsed.Upos(verb) == Upos.Verb
+        && VerbClause.HasSubject(parsed, verb) && !IsOfOthers(parsed, verb);
+
+    private static bool IsUnder(ParsedText parsed, int token, int above)
+    {
+        while (token >= 0 && token != above) token = parsed.Head(token);
+        return token == above;
+    }
+
     // "One man was killed at the rally, and two were injured"
     private static bool IsOfOthers(ParsedText parsed, int verb) =>
         parsed.Child(verb, Relation.NsubjPass) is >= 0 and var subject

@@ -42,14 +42,33 @@ internal sealed class FillerWriter(EntityLayer entities)
             return new FillerCount(_parsed.Tokens.SpanOf(first, head + 1), head, Number(head, head));
         }
 
+        if (_parsed.Lemma(head) is "quarter" or "half" && Share(head) is { } share) return share;
+        if (PartOf(head) is >= 0 and var part) return new FillerCount(_parsed.Span(part), part, Number(part, part));
+        FillerCount? vague = null;
         foreach (var child in _parsed.Children(head))
         {
             if (child > head) break;
-            if (CountBefore(child) is { } span) return new FillerCount(span, child, Number(head, child));
+            if (CountBefore(child) is not { } span) continue;
+            var count = new FillerCount(span, child, Number(head, child));
+            if (_parsed.Relation(child) == Relation.Nummod) return count;
+            vague ??= count;
         }
 
-        return null;
+        return vague;
     }
+
+    // "a quarter of a million people"
+    private FillerCount? Share(int head)
+    {
+        var (first, end) = NounPhrase.Tokens(_parsed, head);
+        if (CountReader.Read(_parsed, first, head, end) is not { } number) return null;
+        return new FillerCount(entities.ValueAt(head)?.Span ?? _parsed.Tokens.SpanOf(first, head + 1), head, number);
+    }
+
+    // The "one" of "one of whom", where the pronoun fills the role; else -1.
+    private int PartOf(int pronoun) =>
+        pronoun >= 2 && _parsed.Upos(pronoun) == Upos.Pron && _parsed.Lemma(pronoun - 1) == "of" && _parsed.Upos(pronoun - 2) == Upos.Num
+            ? pronoun - 2 : -1;
 
     // "at least 20 people", "several people"
     private TextSpan? CountBefore(int modifier) => _parsed.Relation(modifier) switch
@@ -59,20 +78,11 @@ internal sealed class FillerWriter(EntityLayer entities)
         _ => null,
     };
 
-    private CountRange? Number(int filler, int count) =>
-        entities.HeadedBy(filler)?.Count ?? (Digits(_parsed.Tokens.Chars(count)) is { } number ? CountRange.Exactly(number) : null);
-
-    private static long? Digits(ReadOnlySpan<char> word)
+    private CountRange? Number(int filler, int count)
     {
-        long? digits = null;
-        foreach (var c in word)
-        {
-            if (c == ',') continue;
-            if (!char.IsAsciiDigit(c) || digits > long.MaxValue / 100) return null;
-            digits = (digits.GetValueOrDefault() * 10) + (c - '0');
-        }
-
-        return digits;
+        if (entities.HeadedBy(filler)?.Count is { } known) return known;
+        var (first, end) = NounPhrase.Tokens(_parsed, filler);
+        return CountReader.Read(_parsed, first, filler, end) ?? CountReader.ReadNumber(_parsed, count, _parsed.SentenceOf(count).EndToken);
     }
 
     private TextSpan Base(int head)

@@ -11,6 +11,9 @@ internal sealed class TimeFinder
     private const int FarthestClause = 6;
     private const int FarthestWord = 25;
 
+    // "Niger, Tillaberi region, 6 March 2024:"
+    private const int LongestHeading = 12;
+
     // How much farther off a duration counts than a date beside it.
     private const int HandicapOfDurations = 100;
 
@@ -30,6 +33,7 @@ internal sealed class TimeFinder
     private readonly List<(ValueMention Value, int Governor)> _times = [];
     private int _sentence = -1;
     private int _nextValue;
+    private bool _hasSemicolons;
 
     public TimeFinder(EntityLayer entities)
     {
@@ -42,10 +46,17 @@ internal sealed class TimeFinder
     {
         Gather(_parsed.SentenceOf(head).Index);
         if (_times.Count == 0) return null;
+        KeepOfClause(head);
+        return OfTrigger(head, core) ?? OfHeading(core) ?? OfClause();
+    }
+
+    private ValueMention? OfTrigger(int head, int core)
+    {
+        if (_times.Count == 0) return null;
         if (core != head && Nearest(core) is { } own) return own;
         if (OfRelativeClause(core) is { } said) return said;
         var (found, isMain) = Governing(core != head ? head : core);
-        return found ?? (isMain ? Only() : null);
+        return found ?? (isMain ? Only(core) : null);
     }
 
     /// <summary>When something was said, or null: no time that is part of what is said, unless it hangs on the cue itself. Sentences must
@@ -60,6 +71,35 @@ internal sealed class TimeFinder
         _sentence = -1;
         return found;
     }
+
+    // Between semicolons each clause has times of its own.
+    private void KeepOfClause(int token)
+    {
+        var sentence = _parsed.SentenceOf(token);
+        var (first, end) = ClauseBounds.BetweenSemicolons(_parsed, token);
+        _hasSemicolons = first > sentence.FirstToken || end < sentence.EndToken;
+        if (!_hasSemicolons) return;
+        _times.RemoveAll(t => t.Value.FirstToken < first || t.Value.FirstToken >= end);
+        // The next event of the sentence may stand in another of its clauses.
+        _sentence = -1;
+    }
+
+    // "Niger, 6 March 2024: Armed men attacked a market": the date before the colon is that of all behind it.
+    private ValueMention? OfHeading(int core)
+    {
+        if (_times.Count == 0) return null;
+        var value = _times[0].Value;
+        var isHeading = value.Type == ValueKind.Date && value.EndToken < core && _parsed.Tokens.Chars(value.EndToken) is ":"
+            && value.FirstToken - _parsed.SentenceOf(core).FirstToken <= LongestHeading;
+        return isHeading ? value : null;
+    }
+
+    // The only time of a clause behind a semicolon, wherever the parser hung it.
+    private ValueMention? OfClause() =>
+        _hasSemicolons && _times.Count == 1 && _times[0].Value.Type != ValueKind.Duration && !IsReported(_times[0].Governor)
+            ? _times[0].Value : null;
+
+    private bool IsReported(int governor) => governor >= 0 && Reporting.Contains(_parsed.Lemma(governor));
 
     private bool IsFramed(ValueMention value)
     {
@@ -105,12 +145,14 @@ internal sealed class TimeFinder
         return null;
     }
 
-    // A sentence's only time dates its main clause, wherever the parser hung it, unless it says when somebody spoke.
-    private ValueMention? Only()
+    // A sentence's only time dates its main clause, wherever the parser hung it, unless it says when somebody spoke or dates a clause of
+    // its own: "rebels took the port; the navy shelled it on Monday".
+    private ValueMention? Only(int core)
     {
         if (_times.Count != 1 || _times[0].Value.Type == ValueKind.Duration) return null;
         var governor = _times[0].Governor;
-        return governor >= 0 && Reporting.Contains(_parsed.Lemma(governor)) ? null : _times[0].Value;
+        if (governor >= 0 && ClauseBounds.IsOfOtherClause(_parsed, governor, core)) return null;
+        return IsReported(governor) ? null : _times[0].Value;
     }
 
     private ValueMention? Nearest(int governor)

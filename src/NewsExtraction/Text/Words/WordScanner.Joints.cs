@@ -9,7 +9,7 @@ internal ref partial struct WordScanner
         if (IsWordAt(i + 1))
         {
             if (IsInitials(start, i)) return Initials(start, i, out done);
-            if (CharKinds.IsDigit(_text[i + 1]) && CharKinds.IsDigit(_text[i - 1]) && (i - start > 24 || IsNumber(start, i)))
+            if (CharKinds.IsDigit(_text[i + 1]) && CharKinds.IsDigit(_text[i - 1]) && (i - start > 24 || IsNumber(AfterCurrency(start, i), i)))
                 return Run(i + 1);
             var address = AtAddress(start, i, out done);
             if (done) return address;
@@ -27,6 +27,14 @@ internal ref partial struct WordScanner
             return InitialEndsHere(start, i) ? i : Finished(Emit(start, i + 1), out done);
         if (i - start <= 8 && IsAbbreviation(start, i)) return Finished(Emit(start, i + 1), out done);
         return i;
+    }
+
+    // Behind the letters of "USD34.6" and "RM3.5".
+    private readonly int AfterCurrency(int start, int end)
+    {
+        var i = start;
+        while (i < end - 1 && i < start + 3 && CharKinds.IsLetter(_text[i])) i++;
+        return i > start + 1 && CharKinds.IsUpper(_text[start]) ? i : start;
     }
 
     // U.S., p.m., Ph.D., M.Sc.: parts of one or two letters, each with its stop.

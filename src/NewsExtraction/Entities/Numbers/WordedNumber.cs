@@ -63,10 +63,10 @@ internal struct WordedNumber
     private bool TryCloseGroup(decimal factor)
     {
         if (HasBegun && _group == 0 && _total >= factor) return false;
-        if (_group == 0 && _total > 0) _total *= factor;
-        else _total += OneOrMore(_group) * factor;
-        _group = 0;
-        return _total <= NumberReader.Largest;
+        var total = _group == 0 && _total > 0 ? _total * factor : _total + (OneOrMore(_group) * factor);
+        if (total > NumberReader.Largest) return false;
+        (_total, _group) = (total, 0);
+        return true;
     }
 
     private static decimal OneOrMore(decimal group) => group == 0 ? 1 : group;
