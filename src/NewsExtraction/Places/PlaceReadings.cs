@@ -1,4 +1,6 @@
+using NewsExtraction.Coreference;
 using NewsExtraction.Entities;
+using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Places;
 
@@ -21,7 +23,7 @@ internal sealed class PlaceReadings(GazetteerIndex gazetteer)
         " metropolitan area", " suburb"];
 
     /// <summary>Readings of a place's names, best match first; empty where the gazetteer knows none.</summary>
-    public List<PlaceReading> Of(Entity entity, string text)
+    public List<PlaceReading> Of(Entity entity, ParsedText parsed)
     {
         var readings = new List<PlaceReading>();
         if (entity is { Type: EntityType.Country, Country: { } code }) AddCountry(code, readings);
@@ -29,7 +31,7 @@ internal sealed class PlaceReadings(GazetteerIndex gazetteer)
         foreach (var mention in entity.Mentions)
         {
             if (mention.Kind != MentionKind.Name || mention.Type == EntityType.Group) continue;
-            var name = mention.Span.In(text).ToString();
+            var name = parsed.Tokens.SpanOf(mention.FirstToken, LocatedName.HeadEnd(parsed, mention)).In(parsed.Text).ToString();
             if (seen.Count < MostNames && seen.Add(name)) Add(name, readings);
         }
 
