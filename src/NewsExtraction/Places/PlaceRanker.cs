@@ -16,10 +16,10 @@ internal sealed class PlaceRanker
     [
         "population", "country", "capital", "division", "subdivision", "seat", "hamlet", "natural", "alternate", "generated",
         "type-agrees", "type-differs", "contained", "not-contained", "country-share", "country-named", "division-named",
-        "near-others", "division-of-others", "country-of-others", "first", "rank", "country-news",
+        "near-others", "division-of-others", "country-of-others", "first", "rank", "country-news", "country-beside",
     ];
 
-    public const int FeatureCount = (int)PlaceSign.CountryNews + 1;
+    public const int FeatureCount = (int)PlaceSign.CountryBeside + 1;
     private const string CountryRow = "country:";
     private const int MostReadings = 64;
     private readonly Dictionary<string, float> _news = new(StringComparer.Ordinal);

@@ -71,4 +71,7 @@ internal enum PlaceSign
 
     /// <summary>How often news speaks of its country.</summary>
     CountryNews,
+
+    /// <summary>The sentence names its country.</summary>
+    CountryBeside,
 }
