@@ -94,8 +94,8 @@ internal sealed class PlaceLists(IndexBuilder index, GeoNamesTowns dump)
     {
         var code = table[i, "iso2"];
         var (latitude, longitude) = (table[i, "latitude"], table[i, "longitude"]);
-        if (_corrections.Remove(("country", table[i, "name"]), out var own))
-            (latitude, longitude) = (own.Table[own.Row, "latitude"], own.Table[own.Row, "longitude"]);
+        var isOwn = _corrections.Remove(("country", table[i, "name"]), out var own);
+        if (isOwn && latitude.Length == 0) (latitude, longitude) = (own.Table[own.Row, "latitude"], own.Table[own.Row, "longitude"]);
         var place = Add(table[i, "geonameid"], latitude, longitude, index.Area(code, string.Empty), PlaceFeatures.Country, 0);
         var adjectives = table.List(i, "adjectives");
         index.Countries.Add(new CountryRow
@@ -110,7 +110,8 @@ internal sealed class PlaceLists(IndexBuilder index, GeoNamesTowns dump)
         const float rank = 1000;
         index.Key(table[i, "name"], GazetteerKind.Country, GazetteerMatch.Name, country, rank);
         index.Key(table[i, "iso3"], GazetteerKind.Country, GazetteerMatch.Generated, country, 0);
-        foreach (var name in table.List(i, "alt_names")) index.Key(name, GazetteerKind.Country, GazetteerMatch.Alternate, country, rank);
+        foreach (var name in isOwn ? table.List(i, "alt_names").Concat(own.Table.List(own.Row, "alt_names")) : table.List(i, "alt_names"))
+            index.Key(name, GazetteerKind.Country, GazetteerMatch.Alternate, country, rank);
     }
 
     private void Region(Table table, int i)

@@ -41,11 +41,34 @@ public sealed class EntityRecognizer : IEntityRecognizer
         _names.Find(parsed, context, mentions, cancellationToken);
         _values?.Find(parsed, context, values, cancellationToken);
         DropContradicted(parsed, mentions, values);
+        AddTownspeople(parsed, mentions);
         var nameAt = Complete(parsed, mentions);
         _nominals.Find(parsed, nameAt, mentions, cancellationToken);
         PronounFinder.Find(parsed, nameAt, mentions, cancellationToken);
         return new EntityLayer(parsed, mentions, values);
     }
+
+    // "Neapolitan police", "Berliners": people of cities and regions that no name covers yet.
+    private void AddTownspeople(ParsedText parsed, List<EntityMention> names)
+    {
+        var covered = new bool[parsed.Count];
+        foreach (var name in names) covered.AsSpan(name.FirstToken, name.EndToken - name.FirstToken).Fill(true);
+        for (var token = 0; token < parsed.Count; token++)
+            if (!covered[token] && parsed.Word(token) is { Length: > 4 } word && char.IsUpper(word[0]) && _gazetteer.Home(word) is not null)
+                names.Add(Townspeople(parsed, token));
+    }
+
+    private static EntityMention Townspeople(ParsedText parsed, int token) => new()
+    {
+        Index = -1,
+        Span = parsed.Span(token),
+        FirstToken = token,
+        EndToken = token + 1,
+        Head = token,
+        Kind = MentionKind.Name,
+        Label = EntityLabel.Norp,
+        Type = EntityType.Group,
+    };
 
     // Gives the names what their surroundings say of them; the result holds the index of the name over each token, or -1.
     private int[] Complete(ParsedText parsed, List<EntityMention> names)
@@ -79,6 +102,9 @@ public sealed class EntityRecognizer : IEntityRecognizer
     {
         if (name.Type == EntityType.Person && name.Titles.Count == 0)
             name = name with { Titles = TitleReader.Before(parsed, _gazetteer, name.FirstToken) };
+        if (name.Type is EntityType.Person or EntityType.Organization && name.Titles.Count == 0 && name.EndToken - name.FirstToken == 1
+            && _gazetteer.Home(name.Span.In(parsed.Text)) is not null)
+            name = name with { Label = EntityLabel.Norp, Type = EntityType.Group, Country = null };
         if (WeaponOf(parsed, name) is { } weapon)
         {
             var (label, type, _) = NameReading.Of(weapon);

@@ -35,7 +35,7 @@ internal sealed class PlaceLinks(GazetteerIndex gazetteer)
             Link = new EntityLink(entry.Source, id, country, latitude, longitude),
             Type = type,
             Country = country ?? name.Entity.Country,
-            Actor = type == EntityType.Country ? name.Entity.Actor : ActorKind.None
+            Actor = type is EntityType.Country or EntityType.Group ? name.Entity.Actor : ActorKind.None
         };
     }
 

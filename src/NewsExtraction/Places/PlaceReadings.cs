@@ -28,6 +28,7 @@ internal sealed class PlaceReadings(GazetteerIndex gazetteer)
         var readings = new List<PlaceReading>();
         if (entity is { Type: EntityType.Country, Country: { } code }) AddCountry(code, readings);
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        if (entity.Type == EntityType.Group) AddHome(entity, parsed, readings);
         foreach (var mention in entity.Mentions)
         {
             if (mention.Kind != MentionKind.Name || mention.Type == EntityType.Group) continue;
@@ -36,6 +37,18 @@ internal sealed class PlaceReadings(GazetteerIndex gazetteer)
         }
 
         return readings;
+    }
+
+    // "Londoners" by London, "European" by Europe.
+    private void AddHome(Entity people, ParsedText parsed, List<PlaceReading> readings)
+    {
+        foreach (var mention in people.Mentions)
+        {
+            if (mention.Kind != MentionKind.Name || gazetteer.Home(mention.Span.In(parsed.Text)) is not { } home) continue;
+            Add(home.Detail, readings);
+            if (home.Country.Length > 0) readings.RemoveAll(r => r.Entry.Country != home.Country);
+            return;
+        }
     }
 
     private void AddCountry(string code, List<PlaceReading> readings)
