@@ -38,6 +38,9 @@ internal sealed class PlaceLists(IndexBuilder index, GeoNamesTowns dump)
         ["Nunavut"] = "NU",
     };
 
+    // A great city's name is not another name of a city abroad: nobody calls Washington "Rome".
+    private const long GreatCity = 1_000_000;
+    private readonly Dictionary<string, string> _great = new(StringComparer.Ordinal);
     private bool _idsAreOver;
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Country, string Key), List<(double Latitude, double Longitude)>> _positions = [];
@@ -57,6 +60,9 @@ internal sealed class PlaceLists(IndexBuilder index, GeoNamesTowns dump)
         for (var i = 0; i < regions.Count; i++)
             if (regions[i, "type"] != "admin1") Region(regions, i);
         foreach (var (table, row) in _corrections.Values.ToArray()) Region(table, row);
+        for (var i = 0; i < places.Count; i++)
+            if (long.TryParse(places[i, "population"], CultureInfo.InvariantCulture, out var people) && people >= GreatCity)
+                _great.TryAdd(Fold(places[i, "name"]), places[i, "country"]);
         for (var i = 0; i < places.Count; i++)
             if (Id(places, i).Length > 0) Settlement(places, i);
         foreach (var town in dump.All) Settlement(town);
@@ -117,6 +123,7 @@ internal sealed class PlaceLists(IndexBuilder index, GeoNamesTowns dump)
     private void Region(Table table, int i)
     {
         var (name, type, country, code) = (table[i, "name"], table[i, "type"], table[i, "country"], table[i, "admin_code"]);
+        if (country.Length == 0 && code.Length > 2) country = code[..2];
         var (feature, rank) =
             type switch
             {
@@ -142,13 +149,13 @@ internal sealed class PlaceLists(IndexBuilder index, GeoNamesTowns dump)
                 index.Key(postal, GazetteerKind.Place, GazetteerMatch.Generated, place, rank);
         }
 
-        index.Key(name, GazetteerKind.Place, GazetteerMatch.Name, place, rank);
+        // An airport is not meant by the name of its town alone.
+        if (type == "airport") AirportNames(name, place, rank);
+        else index.Key(name, GazetteerKind.Place, GazetteerMatch.Name, place, rank);
         foreach (var other in table.List(i, "alt_names")) index.Key(other, GazetteerKind.Place, GazetteerMatch.Alternate, place, rank);
         if (_corrections.Remove((type, name), out var correction) && correction.Table != table)
             foreach (var other in correction.Table.List(correction.Row, "alt_names"))
                 index.Key(other, GazetteerKind.Place, GazetteerMatch.Alternate, place, rank);
-
-        if (type == "airport") AirportNames(name, place, rank);
 
         // "Anbar province" and "Anbar" for "Anbar Governorate".
         var unit = table[i, "unit"];
@@ -164,7 +171,12 @@ internal sealed class PlaceLists(IndexBuilder index, GeoNamesTowns dump)
     {
         const string mark = " Int'l";
         var own = name.EndsWith(mark, StringComparison.Ordinal) ? name[..^mark.Length] : name;
-        if (own.EndsWith("Airport", StringComparison.Ordinal)) return;
+        if (own.Contains("Air", StringComparison.Ordinal) || own.StartsWith("London ", StringComparison.Ordinal))
+        {
+            index.Key(own, GazetteerKind.Place, GazetteerMatch.Name, place, rank);
+            return;
+        }
+
         index.Key(own + " International Airport", GazetteerKind.Place, GazetteerMatch.Alternate, place, rank);
         index.Key(own + " Airport", GazetteerKind.Place, GazetteerMatch.Alternate, place, rank);
     }
@@ -208,6 +220,7 @@ internal sealed class PlaceLists(IndexBuilder index, GeoNamesTowns dump)
         if (population < 10000 && feature == "PPL" && !HamletCountries.Contains(country)) return;
         foreach (var other in table.List(i, "alt_names"))
         {
+            if (_great.TryGetValue(Fold(other), out var owner) && owner != country) continue;
             if (feature == "PPLC") _capitals.TryAdd((country, Fold(other)), place);
             index.Key(other, GazetteerKind.Place, GazetteerMatch.Alternate, place, rank);
         }

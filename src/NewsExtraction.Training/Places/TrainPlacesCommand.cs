@@ -15,7 +15,8 @@ internal static class TrainPlacesCommand
 
     // Set by hand: the local papers among the articles each speak of one country and rarely name it.
     private static readonly (PlaceSign Sign, double Weight)[] Given =
-        [(PlaceSign.CountryShare, 0.7), (PlaceSign.CountryBeside, 1.6), (PlaceSign.CountryNamed, 1.6)];
+        [(PlaceSign.CountryShare, 0.7), (PlaceSign.CountryBeside, 1.6), (PlaceSign.CountryNamed, 1.6),
+            (PlaceSign.Contained, 3), (PlaceSign.NotContained, -3)];
 
     public static Command Create()
     {

@@ -1,3 +1,4 @@
+using NewsExtraction.Lexicons;
 using NewsExtraction.Models;
 using NewsExtraction.Syntax;
 
@@ -11,13 +12,17 @@ public sealed class EntityRecognizer : IEntityRecognizer
     private readonly INameFinder _names;
     private readonly IValueFinder? _values;
     private readonly NominalFinder _nominals;
+    private readonly MisreadPlaces? _misread;
 
     /// <param name="names">Finds names.</param>
     /// <param name="values">Finds times and values, or null to go without.</param>
     /// <param name="nominals">Knows common nouns.</param>
     /// <param name="gazetteer">Knows countries, titles and groups.</param>
-    internal EntityRecognizer(INameFinder names, IValueFinder? values, NominalLexicon nominals, GazetteerIndex gazetteer)
+    /// <param name="misread">Finds places among persons, or null to go without.</param>
+    internal EntityRecognizer(INameFinder names, IValueFinder? values, NominalLexicon nominals, GazetteerIndex gazetteer,
+        MisreadPlaces? misread = null)
     {
+        _misread = misread;
         _names = names;
         _values = values;
         _gazetteer = gazetteer;
@@ -28,7 +33,8 @@ public sealed class EntityRecognizer : IEntityRecognizer
     internal static EntityRecognizer From(ModelSource models)
     {
         var gazetteer = GazetteerIndex.From(models);
-        return new EntityRecognizer(NameRecognizer.From(models), new ValueRecognizer(), NominalLexicon.From(models), gazetteer);
+        return new EntityRecognizer(NameRecognizer.From(models), new ValueRecognizer(), NominalLexicon.From(models), gazetteer,
+            new MisreadPlaces(gazetteer, WordLists.From(models)));
     }
 
     /// <inheritdoc/>
@@ -78,6 +84,7 @@ public sealed class EntityRecognizer : IEntityRecognizer
         for (var i = 0; i < names.Count; i++)
         {
             names[i] = Completed(parsed, names[i]);
+            if (_misread is not null) names[i] = _misread.Corrected(parsed, names[i], names);
             nameAt.AsSpan(names[i].FirstToken, names[i].EndToken - names[i].FirstToken).Fill(i);
         }
 

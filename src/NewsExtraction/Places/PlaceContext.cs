@@ -50,9 +50,13 @@ internal sealed class PlaceContext
     private float Count(string country, EntityMention mention, float weight)
     {
         _countries[country] = _countries.GetValueOrDefault(country) + weight;
-        _sentences.Add((country, _parsed.SentenceOf(mention.FirstToken).Index));
+        if (IsAtHome(mention.Type)) _sentences.Add((country, _parsed.SentenceOf(mention.FirstToken).Index));
         return weight;
     }
+
+    // Countries, peoples and troops are where they belong; what the Kremlin says may be said of any place.
+    private static bool IsAtHome(EntityType type) =>
+        type is EntityType.Country or EntityType.Group or EntityType.ArmedGroup or EntityType.MilitaryUnit;
 
     // Where an armed group fights and where a leader leads: "the Houthis", "Erdogan".
     private static string[] CountriesOf(Entity entity, GazetteerIndex gazetteer)

@@ -26,7 +26,7 @@ internal sealed class PlaceLinks(GazetteerIndex gazetteer)
         var best = CityOf(parsed, name) ?? name.Best;
         var entry = best.Entry;
         var (latitude, longitude) = Position(entry, names);
-        var country = entry.Country.Length > 0 ? entry.Country : null;
+        var country = entry.Country.Length == 2 ? entry.Country : null;
         var id = entry.Id > 0 ? entry.Id.ToString(CultureInfo.InvariantCulture)
             : string.Create(CultureInfo.InvariantCulture, $"{latitude},{longitude}");
         var type = TypeOf(name, best);
