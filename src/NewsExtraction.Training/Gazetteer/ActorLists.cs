@@ -30,6 +30,17 @@ internal sealed class ActorLists(IndexBuilder index)
         }
     }
 
+    /// <summary>People of cities and regions, with the place in the detail: "Londoner".</summary>
+    public void Townspeople(Table people)
+    {
+        for (var i = 0; i < people.Count; i++)
+        {
+            var entry = index.Entry(GazetteerKind.Demonym, people[i, "term"], people[i, "kind"], people[i, "country"], people[i, "place"],
+                true, 400);
+            index.Key(people[i, "plural"], GazetteerKind.Demonym, GazetteerMatch.Alternate, entry, 400);
+        }
+    }
+
     public void Groups(Table groups, Table organisations)
     {
         for (var i = 0; i < groups.Count; i++)

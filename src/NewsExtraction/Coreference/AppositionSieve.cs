@@ -50,14 +50,14 @@ internal sealed class AppositionSieve(ParsedText parsed, List<Reference> referen
         if (noun is not { Kind: MentionKind.Nominal, Class: EntityClass.Place, IsPlural: false } || !PlaceNouns.Contains(noun.Lemma))
             return null;
         foreach (var child in parsed.Children(noun.Head))
-            if (_byHead[child] is { Kind: MentionKind.Name, Class: EntityClass.Place } name && IsItsName(noun, child)) return name;
+            if (_byHead[child] is { Kind: MentionKind.Name, Class: EntityClass.Place } name && IsItsName(noun, name, child)) return name;
         return null;
     }
 
-    private bool IsItsName(Reference noun, int child) => parsed.Relation(child) switch
+    private bool IsItsName(Reference noun, Reference name, int child) => parsed.Relation(child) switch
     {
         Relation.Nmod => parsed.Child(child, Relation.Case) is >= 0 and var preposition && parsed.Lemma(preposition) == "of",
-        Relation.Compound or Relation.Flat => child == noun.Head - 1,
+        Relation.Compound or Relation.Flat => name.End == noun.Head,
         _ => false,
     };
 

@@ -50,7 +50,7 @@ internal sealed class EntityCountries(GazetteerIndex gazetteer, EntityLayer laye
         for (var token = mention.FirstToken - 1; token >= floor && mention.FirstToken - token <= TitleWay; token--)
         {
             if (layer.NameAt(token) is { } name) return name.Country;
-            if (parsed.Upos(token) is Upos.Verb or Upos.Cconj) return null;
+            if (parsed.Upos(token) is Upos.Verb or Upos.Cconj || parsed.Word(token) is "," or ";" or ":") return null;
         }
 
         return null;

@@ -23,12 +23,22 @@ internal sealed class NameSieve(GazetteerIndex gazetteer)
         _organizations.Join(names, clusters);
     }
 
+    // "Portland, Oregon" and "Portland, Maine" are two; "Portland" alone is the first of them.
     private static void JoinSameWords(List<Reference> names, Clusters clusters)
     {
-        var first = new Dictionary<(ulong Key, EntityClass Class), int>();
+        var bearers = new Dictionary<(ulong Key, EntityClass Class), List<Reference>>();
         foreach (var name in names)
         {
-            if (!first.TryAdd((name.Key, name.Class), name.Index)) clusters.Join(first[(name.Key, name.Class)], name.Index);
+            if (!bearers.TryGetValue((name.Key, name.Class), out var known)) bearers[(name.Key, name.Class)] = known = [];
+            var same = known.FindIndex(k => k.Container == name.Container || k.Container == 0 || name.Container == 0);
+            if (same < 0)
+            {
+                known.Add(name);
+                continue;
+            }
+
+            clusters.Join(known[same].Index, name.Index);
+            if (known[same].Container == 0) known[same] = name;
         }
     }
 

@@ -1,3 +1,4 @@
+using NewsExtraction.Lexicons;
 using NewsExtraction.Models;
 using NewsExtraction.Syntax;
 
@@ -11,13 +12,17 @@ public sealed class EntityRecognizer : IEntityRecognizer
     private readonly INameFinder _names;
     private readonly IValueFinder? _values;
     private readonly NominalFinder _nominals;
+    private readonly MisreadPlaces? _misread;
 
     /// <param name="names">Finds names.</param>
     /// <param name="values">Finds times and values, or null to go without.</param>
     /// <param name="nominals">Knows common nouns.</param>
     /// <param name="gazetteer">Knows countries, titles and groups.</param>
-    internal EntityRecognizer(INameFinder names, IValueFinder? values, NominalLexicon nominals, GazetteerIndex gazetteer)
+    /// <param name="misread">Finds places among persons, or null to go without.</param>
+    internal EntityRecognizer(INameFinder names, IValueFinder? values, NominalLexicon nominals, GazetteerIndex gazetteer,
+        MisreadPlaces? misread = null)
     {
+        _misread = misread;
         _names = names;
         _values = values;
         _gazetteer = gazetteer;
@@ -28,7 +33,8 @@ public sealed class EntityRecognizer : IEntityRecognizer
     internal static EntityRecognizer From(ModelSource models)
     {
         var gazetteer = GazetteerIndex.From(models);
-        return new EntityRecognizer(NameRecognizer.From(models), new ValueRecognizer(), NominalLexicon.From(models), gazetteer);
+        return new EntityRecognizer(NameRecognizer.From(models), new ValueRecognizer(), NominalLexicon.From(models), gazetteer,
+            new MisreadPlaces(gazetteer, WordLists.From(models)));
     }
 
     /// <inheritdoc/>
@@ -41,11 +47,34 @@ public sealed class EntityRecognizer : IEntityRecognizer
         _names.Find(parsed, context, mentions, cancellationToken);
         _values?.Find(parsed, context, values, cancellationToken);
         DropContradicted(parsed, mentions, values);
+        AddTownspeople(parsed, mentions);
         var nameAt = Complete(parsed, mentions);
         _nominals.Find(parsed, nameAt, mentions, cancellationToken);
         PronounFinder.Find(parsed, nameAt, mentions, cancellationToken);
         return new EntityLayer(parsed, mentions, values);
     }
+
+    // "Neapolitan police", "Berliners": people of cities and regions that no name covers yet.
+    private void AddTownspeople(ParsedText parsed, List<EntityMention> names)
+    {
+        var covered = new bool[parsed.Count];
+        foreach (var name in names) covered.AsSpan(name.FirstToken, name.EndToken - name.FirstToken).Fill(true);
+        for (var token = 0; token < parsed.Count; token++)
+            if (!covered[token] && parsed.Word(token) is { Length: > 4 } word && char.IsUpper(word[0]) && _gazetteer.Home(word) is not null)
+                names.Add(Townspeople(parsed, token));
+    }
+
+    private static EntityMention Townspeople(ParsedText parsed, int token) => new()
+    {
+        Index = -1,
+        Span = parsed.Span(token),
+        FirstToken = token,
+        EndToken = token + 1,
+        Head = token,
+        Kind = MentionKind.Name,
+        Label = EntityLabel.Norp,
+        Type = EntityType.Group,
+    };
 
     // Gives the names what their surroundings say of them; the result holds the index of the name over each token, or -1.
     private int[] Complete(ParsedText parsed, List<EntityMention> names)
@@ -55,6 +84,7 @@ public sealed class EntityRecognizer : IEntityRecognizer
         for (var i = 0; i < names.Count; i++)
         {
             names[i] = Completed(parsed, names[i]);
+            if (_misread is not null) names[i] = _misread.Corrected(parsed, names[i], names);
             nameAt.AsSpan(names[i].FirstToken, names[i].EndToken - names[i].FirstToken).Fill(i);
         }
 
@@ -79,6 +109,9 @@ public sealed class EntityRecognizer : IEntityRecognizer
     {
         if (name.Type == EntityType.Person && name.Titles.Count == 0)
             name = name with { Titles = TitleReader.Before(parsed, _gazetteer, name.FirstToken) };
+        if (name.Type is EntityType.Person or EntityType.Organization && name.Titles.Count == 0 && name.EndToken - name.FirstToken == 1
+            && _gazetteer.Home(name.Span.In(parsed.Text)) is not null)
+            name = name with { Label = EntityLabel.Norp, Type = EntityType.Group, Country = null };
         if (WeaponOf(parsed, name) is { } weapon)
         {
             var (label, type, _) = NameReading.Of(weapon);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsExtraction.Coreference;
 using NewsExtraction.Entities;
 using NewsExtraction.Syntax;
 
@@ -12,6 +13,7 @@ internal sealed class Containment(GazetteerIndex gazetteer)
 {
     private const int LongestWay = 7;
     private const int LongestCode = 3;
+    private const int LongestChain = 2;
 
     // May stand between a place and what it lies in, beside adjectives.
     private static readonly FrozenSet<string> LinksAfter = FrozenSet.Create(StringComparer.Ordinal,
@@ -35,7 +37,7 @@ internal sealed class Containment(GazetteerIndex gazetteer)
         {
             if (mention.Kind != MentionKind.Name || mention.Type == EntityType.Group) continue;
             var sentence = parsed.SentenceOf(mention.FirstToken);
-            NoteAfter(parsed, mention.EndToken, sentence.EndToken, place);
+            NoteAfter(parsed, LocatedName.HeadEnd(parsed, mention), sentence.EndToken, place);
             NoteBefore(layer, mention.FirstToken, sentence.FirstToken, place);
         }
     }
@@ -52,7 +54,7 @@ internal sealed class Containment(GazetteerIndex gazetteer)
             var word = parsed.Word(token);
             if (char.IsUpper(word[0]))
             {
-                if (isJoined) AddContainers(parsed, token, end, place);
+                if (isJoined) AddChain(parsed, token, end, place);
                 return;
             }
 
@@ -61,16 +63,17 @@ internal sealed class Containment(GazetteerIndex gazetteer)
         }
     }
 
-    // A country or a people before the place, where a noun between them says what the place is.
-    private static void NoteBefore(EntityLayer layer, int token, int start, PlaceName place)
+    // A country, a people or a division before the place, where a noun between them says what the place is.
+    private void NoteBefore(EntityLayer layer, int token, int start, PlaceName place)
     {
         var isDescribed = false;
         for (var at = token - 1; at >= start && token - at <= LongestWay; at--)
         {
             if (layer.NameAt(at) is { } name)
             {
-                if (isDescribed && name.Country is { } country && name.Type is EntityType.Country or EntityType.Group)
-                    place.InCountries.Add(country);
+                if (!isDescribed) return;
+                if (name is { Country: { } country, Type: EntityType.Country or EntityType.Group }) place.InCountries.Add(country);
+                else if (name.Type == EntityType.Region) AddContainers(layer.Parsed, name.FirstToken, name.EndToken, place);
                 return;
             }
 
@@ -80,10 +83,22 @@ internal sealed class Containment(GazetteerIndex gazetteer)
         }
     }
 
-    private void AddContainers(ParsedText parsed, int token, int end, PlaceName place)
+    // "Paris, Lamar County, Texas": what lies in the one lies in the other.
+    private void AddChain(ParsedText parsed, int token, int end, PlaceName place)
+    {
+        for (var links = 0; links < LongestChain && token < end && char.IsUpper(parsed.Word(token)[0]); links++)
+        {
+            token = AddContainers(parsed, token, end, place);
+            if (token >= end || parsed.Word(token) != ",") return;
+            token++;
+        }
+    }
+
+    // Token behind the container.
+    private int AddContainers(ParsedText parsed, int token, int end, PlaceName place)
     {
         var last = gazetteer.LongestMatch(parsed.Tokens, token, end, out var found);
-        if (last == token) return;
+        if (last == token) return end;
         var isCode = parsed.Tokens.SpanOf(token, last).Length <= LongestCode && char.IsUpper(parsed.Word(token)[^1]);
         for (var i = 0; i < found.Count; i++)
         {
@@ -94,10 +109,12 @@ internal sealed class Containment(GazetteerIndex gazetteer)
             else if (candidate.Kind == GazetteerKind.Place && (isAttested || isCode))
                 AddDivision(gazetteer.Place(candidate.Index), place);
         }
+
+        return last;
     }
 
     private static void AddDivision(in PlaceEntry entry, PlaceName place)
     {
-        if (entry.Feature == PlaceFeatures.Division) place.InAreas.Add(entry.Area);
+        if (entry.Feature is PlaceFeatures.Division or PlaceFeatures.Subdivision) place.InAreas.Add(entry.Area);
     }
 }

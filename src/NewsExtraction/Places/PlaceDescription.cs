@@ -76,6 +76,7 @@ internal static class PlaceDescription
         var share = context.CountryShare(reading.Entry.Country);
         reading[PlaceSign.CountryShare] = share;
         reading.Note(PlaceSign.CountryNamed, share > 0);
+        reading.Note(PlaceSign.CountryBeside, context.NamesBeside(reading.Entry.Country, name));
         reading.Note(PlaceSign.DivisionNamed, context.NamesArea(reading.Entry.Area, name));
     }
 }

@@ -9,6 +9,7 @@ namespace NewsExtraction.Places;
 internal sealed class PlaceLinks(GazetteerIndex gazetteer)
 {
     private const long LeastCity = 50_000;
+    private const long LeastMetropolis = 3_000_000;
     private const int AreaWordWay = 3;
 
     // Say that the province is meant and not its seat.
@@ -25,15 +26,16 @@ internal sealed class PlaceLinks(GazetteerIndex gazetteer)
         var best = CityOf(parsed, name) ?? name.Best;
         var entry = best.Entry;
         var (latitude, longitude) = Position(entry, names);
-        var country = entry.Country.Length > 0 ? entry.Country : null;
-        var id = entry.Id > 0 ? entry.Id.ToString(CultureInfo.InvariantCulture) : string.Empty;
+        var country = entry.Country.Length == 2 ? entry.Country : null;
+        var id = entry.Id > 0 ? entry.Id.ToString(CultureInfo.InvariantCulture)
+            : string.Create(CultureInfo.InvariantCulture, $"{latitude},{longitude}");
         var type = TypeOf(name, best);
         return name.Entity with
         {
             Link = new EntityLink(entry.Source, id, country, latitude, longitude),
             Type = type,
             Country = country ?? name.Entity.Country,
-            Actor = type == EntityType.Country ? name.Entity.Actor : ActorKind.None
+            Actor = type is EntityType.Country or EntityType.Group ? name.Entity.Actor : ActorKind.None
         };
     }
 
@@ -47,8 +49,8 @@ internal sealed class PlaceLinks(GazetteerIndex gazetteer)
 
     private static bool IsPolitical(EntityType type) => type is EntityType.Country or EntityType.Settlement or EntityType.Region;
 
-    // "Raqqa" alone is the city and not the province that it is the seat of; "Raqqa
-    // province" once in the article, and it stays the province.
+    // "Raqqa" alone is the city and not the province that it is the seat of, "New York" the city and not the state; "Raqqa province" once
+    // in the article, and it stays the province. A seat that only also bears the name is none: "Oklahoma" is the state.
     private static PlaceReading? CityOf(ParsedText parsed, PlaceName name)
     {
         var division = name.Best;
@@ -60,8 +62,9 @@ internal sealed class PlaceLinks(GazetteerIndex gazetteer)
     }
 
     private static bool IsSeatOf(PlaceReading division, PlaceReading reading) =>
-        reading.Entry.Area == division.Entry.Area && reading.Entry.Feature is "PPLA" or "PPLC"
-            && reading.Match != GazetteerMatch.Generated && reading.Entry.Population >= LeastCity;
+        reading.Entry.Area == division.Entry.Area && reading.Match != GazetteerMatch.Generated && reading.Match <= division.Match
+            && (reading.Entry.Feature is "PPLA" or "PPLC" && reading.Entry.Population >= LeastCity
+                || reading.Entry.Type == EntityType.Settlement && reading.Entry.Population >= LeastMetropolis);
 
     private static bool IsCalledArea(ParsedText parsed, Entity entity)
     {
@@ -87,6 +90,8 @@ internal sealed class PlaceLinks(GazetteerIndex gazetteer)
         if (Middle(entry.Area, names) is { } middle) return middle;
         var area = gazetteer.Area(entry.Area).Place;
         if (area >= 0 && gazetteer.Place(area) is { IsLocated: true } division) return (division.Latitude, division.Longitude);
+        if (gazetteer.CountryByCode(entry.Country) is { } country && gazetteer.Place(country.Place) is { IsLocated: true } whole)
+            return (whole.Latitude, whole.Longitude);
         return (null, null);
     }
 

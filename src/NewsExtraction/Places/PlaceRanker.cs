@@ -16,11 +16,13 @@ internal sealed class PlaceRanker
     [
         "population", "country", "capital", "division", "subdivision", "seat", "hamlet", "natural", "alternate", "generated",
         "type-agrees", "type-differs", "contained", "not-contained", "country-share", "country-named", "division-named",
-        "near-others", "division-of-others", "country-of-others", "first", "rank",
+        "near-others", "division-of-others", "country-of-others", "first", "rank", "country-news", "country-beside",
     ];
 
-    public const int FeatureCount = (int)PlaceSign.Rank + 1;
+    public const int FeatureCount = (int)PlaceSign.CountryBeside + 1;
+    private const string CountryRow = "country:";
     private const int MostReadings = 64;
+    private readonly Dictionary<string, float> _news = new(StringComparer.Ordinal);
 
     /// <summary>The weights of a source.</summary>
     public static PlaceRanker From(ModelSource models) => models.Load(File, stream => new PlaceRanker(stream));
@@ -29,13 +31,16 @@ internal sealed class PlaceRanker
     {
         foreach (var row in TsvRows.Read(weights))
         {
-            var at = Array.IndexOf(FeatureNames, row[0]);
-            if (at >= 0 && row.Length > 1 && float.TryParse(row[1], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight))
-                Weights[at] = weight;
+            if (row.Length < 2 || !float.TryParse(row[1], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight)) continue;
+            if (Array.IndexOf(FeatureNames, row[0]) is >= 0 and var at) Weights[at] = weight;
+            else if (row[0].StartsWith(CountryRow, StringComparison.Ordinal)) _news[row[0][CountryRow.Length..]] = weight;
         }
     }
 
     public float[] Weights { get; } = new float[FeatureCount];
+
+    /// <summary>How often news speaks of a country, 0 to 1, by the row "country:" and its code.</summary>
+    public float NewsOf(string country) => _news.GetValueOrDefault(country);
 
     /// <summary>Weighs all names, first each for itself, then in the light of the others.</summary>
     public void Rank(IReadOnlyList<PlaceName> names, int rounds)

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using NewsExtraction.Coreference;
 using NewsExtraction.Entities;
 using NewsExtraction.Syntax;
 
@@ -10,9 +12,16 @@ internal sealed class PlaceReadings(GazetteerIndex gazetteer)
     private const int MostNames = 4;
     private const int LongestCode = 3;
 
+    // Behind a name, or before it with "of", these say that a first-level division is meant.
+    private static readonly FrozenSet<string> DivisionNouns =
+        FrozenSet.Create(StringComparer.Ordinal, "state", "province", "governorate", "oblast", "prefecture");
+
+    private static readonly FrozenSet<string> StateBodies =
+        FrozenSet.Create(StringComparer.Ordinal, "media", "television", "tv", "TV", "radio", "news", "broadcaster", "medium");
+
     private static readonly (string Short, string Long)[] Abbreviations =
         [("St. ", "Saint "), ("St ", "Saint "), ("Mt. ", "Mount "), ("Mt ", "Mount "), ("Ft. ", "Fort "), ("Ft ", "Fort "),
-        ("Saint ", "St. ")];
+        ("Saint ", "St. "), ("Mount ", "Mt. ")];
     private static readonly string[] Directions =
         ["north ", "south ", "east ", "west ", "northern ", "southern ", "eastern ", "western ", "central ", "upper ", "lower ", "greater ",
         "downtown ", "north-eastern ", "north-western ", "south-eastern ", "south-western ", "northeast ", "northwest ", "southeast ",
@@ -27,14 +36,47 @@ internal sealed class PlaceReadings(GazetteerIndex gazetteer)
         var readings = new List<PlaceReading>();
         if (entity is { Type: EntityType.Country, Country: { } code }) AddCountry(code, readings);
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        if (entity.Type == EntityType.Group) AddHome(entity, parsed, readings);
         foreach (var mention in entity.Mentions)
         {
             if (mention.Kind != MentionKind.Name || mention.Type == EntityType.Group) continue;
-            var name = parsed.CharsIn(mention.Span).ToString();
+            var name = parsed.CharsIn(parsed.Tokens.SpanOf(mention.FirstToken, LocatedName.HeadEnd(parsed, mention))).ToString();
             if (seen.Count < MostNames && seen.Add(name)) Add(name, readings);
         }
 
+        if (readings.Exists(r => r.IsDivision) && IsCalledDivision(entity, parsed)) readings.RemoveAll(r => !r.IsDivision);
         return readings;
+    }
+
+    // "Niger state", "the province of Idlib"; not "Niger state television".
+    private static bool IsCalledDivision(Entity entity, ParsedText parsed)
+    {
+        foreach (var mention in entity.Mentions)
+        {
+            if (mention.Kind != MentionKind.Name || mention.IsNested) continue;
+            var (first, end, sentence) = (mention.FirstToken, mention.EndToken, parsed.SentenceOf(mention.FirstToken));
+            if (first - 2 >= sentence.FirstToken && parsed.Word(first - 1) == "of" && DivisionNouns.Contains(parsed.Word(first - 2))) return true;
+            if (end < sentence.EndToken && DivisionNouns.Contains(parsed.Word(end)) && !HoldsNoun(parsed, end + 1, sentence.EndToken))
+                return true;
+            if (end - first > 1 && DivisionNouns.Contains(parsed.Word(end - 1).ToLowerInvariant())) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HoldsNoun(ParsedText parsed, int token, int end) =>
+        token < end && StateBodies.Contains(parsed.Lemma(token));
+
+    // "Londoners" by London, "European" by Europe.
+    private void AddHome(Entity people, ParsedText parsed, List<PlaceReading> readings)
+    {
+        foreach (var mention in people.Mentions)
+        {
+            if (mention.Kind != MentionKind.Name || gazetteer.Home(mention.Span.In(parsed.Text)) is not { } home) continue;
+            Add(home.Detail, readings);
+            if (home.Country.Length > 0) readings.RemoveAll(r => r.Entry.Country != home.Country);
+            return;
+        }
     }
 
     private void AddCountry(string code, List<PlaceReading> readings)

@@ -16,11 +16,14 @@ internal sealed class PlaceResolver(GazetteerIndex gazetteer, PlaceRanker ranker
     /// <summary>The entities with their links; a country's code stands in the attributes too.</summary>
     public ResolvedEntities Resolve(ResolvedEntities resolved)
     {
-        var names = Names(resolved);
-        ranker.Rank(names, Rounds);
-        var entities = resolved.Entities.ToArray();
-        foreach (var name in names) entities[name.Entity.Index] = _links.Link(resolved.Layer.Parsed, name, names);
-        return MentionTypes.Follow(new ResolvedEntities(resolved.Layer, WithNested(resolved, entities, names)));
+        var (parsed, names) = (resolved.Layer.Parsed, Names(resolved));
+        var all = new List<Entity>(resolved.Entities);
+        var nested = _nested.Find(parsed, all, names);
+        var weighed = WithNested(resolved, nested, names, all);
+        ranker.Rank(weighed, Rounds);
+        foreach (var name in weighed) all[name.Entity.Index] = _links.Link(parsed, name, weighed);
+        JoinKnown(nested, all);
+        return MentionTypes.Follow(new ResolvedEntities(resolved.Layer, nested.Count > 0 ? InTextOrder(all) : all));
     }
 
     /// <summary>The places of an article with their readings and all features that do not depend on other places.</summary>
@@ -29,7 +32,7 @@ internal sealed class PlaceResolver(GazetteerIndex gazetteer, PlaceRanker ranker
         var names = new List<PlaceName>();
         foreach (var entity in resolved.Entities)
         {
-            if (EntityClasses.Of(entity.Type) != EntityClass.Place) continue;
+            if (EntityClasses.Of(entity.Type) is not (EntityClass.Place or EntityClass.Group)) continue;
             var readings = _readings.Of(entity, resolved.Layer.Parsed);
             if (readings.Count == 0) continue;
             var name = new PlaceName(entity, readings);
@@ -41,28 +44,27 @@ internal sealed class PlaceResolver(GazetteerIndex gazetteer, PlaceRanker ranker
         return names;
     }
 
-    private static void Describe(List<PlaceName> names, PlaceContext context, int from = 0)
+    private void Describe(List<PlaceName> names, PlaceContext context)
     {
-        for (var i = from; i < names.Count; i++)
-            foreach (var reading in names[i].Readings) PlaceDescription.Describe(names[i], reading, context);
+        foreach (var name in names)
+        {
+            foreach (var reading in name.Readings)
+            {
+                PlaceDescription.Describe(name, reading, context);
+                reading[PlaceSign.CountryNews] = ranker.NewsOf(reading.Entry.Country);
+            }
+        }
     }
 
-    // Places within other names join the entity of their name, or are entities that nothing else in the article names; they are weighed
-    // last and move no other place.
-    private IReadOnlyList<Entity> WithNested(ResolvedEntities resolved, Entity[] entities, List<PlaceName> names)
+    // Places within other names join the entity of their name, or are entities that nothing else in the article names. They are weighed
+    // with the others: "Henry County Sheriff" says in which Paris he is.
+    private List<PlaceName> WithNested(ResolvedEntities resolved, List<NestedPlace> nested, List<PlaceName> names, List<Entity> all)
     {
-        var parsed = resolved.Layer.Parsed;
-        var nested = _nested.Find(parsed, entities);
-        if (nested.Count == 0) return entities;
-        var all = new List<Entity>(entities);
-        JoinKnown(nested, all);
+        if (!nested.Exists(n => n.Known < 0)) return names;
         var weighed = new List<PlaceName>(names);
-        AddUnknown(parsed, nested, all, weighed);
-        Describe(weighed, new PlaceContext(resolved, weighed, gazetteer), names.Count);
-        ranker.Rank(weighed, Rounds);
-        for (var i = names.Count; i < weighed.Count; i++)
-            all[weighed[i].Entity.Index] = _links.Link(parsed, weighed[i], weighed);
-        return InTextOrder(all);
+        AddUnknown(resolved.Layer.Parsed, nested, all, weighed);
+        Describe(weighed, new PlaceContext(resolved, weighed, gazetteer));
+        return weighed;
     }
 
     private static void JoinKnown(List<NestedPlace> nested, List<Entity> all)

@@ -68,4 +68,10 @@ internal enum PlaceSign
 
     /// <summary>How early it comes in the gazetteer.</summary>
     Rank,
+
+    /// <summary>How often news speaks of its country.</summary>
+    CountryNews,
+
+    /// <summary>The sentence names its country.</summary>
+    CountryBeside,
 }

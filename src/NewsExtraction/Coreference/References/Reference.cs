@@ -35,6 +35,9 @@ internal sealed class Reference
     /// <summary>Folded key of a name.</summary>
     public ulong Key { get; init; }
 
+    /// <summary>Key of the country or division that the name of a place goes on with, or 0; see <see cref="LocatedName"/>.</summary>
+    public ulong Container { get; init; }
+
     /// <summary>Folded words of a name, or lemmas of a nominal's modifiers; see <see cref="ReferenceWords"/>.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 

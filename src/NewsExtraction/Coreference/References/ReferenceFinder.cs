@@ -17,7 +17,7 @@ internal sealed class ReferenceFinder(GazetteerIndex gazetteer)
             references.Add(mention?.Kind switch
             {
                 MentionKind.Pronoun => OfPronoun(layer.Parsed, mention, index, quotation),
-                MentionKind.Name => OfName(layer.Parsed, mention, index, quotation),
+                MentionKind.Name => OfName(layer, mention, index, quotation),
                 _ => OfNoun(layer.Parsed, head, mention, index, quotation),
             });
         }
@@ -73,9 +73,11 @@ internal sealed class ReferenceFinder(GazetteerIndex gazetteer)
         };
     }
 
-    private Reference OfName(ParsedText parsed, EntityMention name, int index, int quotation)
+    private Reference OfName(EntityLayer layer, EntityMention name, int index, int quotation)
     {
-        var words = ReferenceWords.OfName(parsed, name.FirstToken, name.EndToken);
+        var parsed = layer.Parsed;
+        var end = LocatedName.HeadEnd(parsed, name);
+        var words = ReferenceWords.OfName(parsed, name.FirstToken, end);
         return new Reference
         {
             Index = index,
@@ -88,7 +90,8 @@ internal sealed class ReferenceFinder(GazetteerIndex gazetteer)
             Type = name.Type,
             IsPlural = name.IsPlural || (name.Type == EntityType.Group && parsed.Morph(name.Head).Number == GrammaticalNumber.Plur),
             Quotation = quotation,
-            Key = SurfaceKey.Of(parsed.CharsIn(name.Span)),
+            Key = SurfaceKey.Of(parsed.CharsIn(parsed.Tokens.SpanOf(name.FirstToken, end))),
+            Container = LocatedName.Container(layer, name, gazetteer),
             Words = words,
             Lemma = words.Count > 0 ? words[^1] : string.Empty,
             Gender = GenderOfName(parsed, name),

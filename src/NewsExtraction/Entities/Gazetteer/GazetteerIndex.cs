@@ -167,6 +167,15 @@ internal sealed unsafe class GazetteerIndex
         return null;
     }
 
+    /// <summary>The entry of the people of a city or region, its detail the place ("Londoners"); null where the words are none.</summary>
+    public GazetteerEntry? Home(ReadOnlySpan<char> surface)
+    {
+        var candidates = Find(surface);
+        for (var i = 0; i < candidates.Count; i++)
+            if (candidates[i].Kind == GazetteerKind.Demonym && Entry(candidates[i]) is { Detail.Length: > 0 } people) return people;
+        return null;
+    }
+
     private static string SourceOf(uint id)
     {
         if (id == 0) return "Gazetteer";

@@ -86,6 +86,7 @@ internal sealed class NameTyping(GazetteerIndex gazetteer, WordLists lists)
     {
         var country = CountryWithin(text, name);
         var found = gazetteer.Find(text, name.First, name.End);
+        if (StateOf(text, name, found) is { } state) return new(EntityLabel.Gpe, EntityType.Country, state);
         if (found.First(GazetteerKind.ArmedGroup) is { } group)
         {
             var isState = ActorKinds.IsStateForce(gazetteer.Entry(group).Subkind);
@@ -94,6 +95,16 @@ internal sealed class NameTyping(GazetteerIndex gazetteer, WordLists lists)
 
         if (found.First(GazetteerKind.Organisation) is { } organisation) return Listed(gazetteer.Entry(organisation), country);
         return new(EntityLabel.Org, BodyByWords(text, name), country);
+    }
+
+    // "Russian Federation", "DPRK": what acts like a body may be a country by its full name or its initials; "Georgia" may be a team.
+    private string? StateOf(TokenizedText text, FoundName name, GazetteerCandidates found)
+    {
+        if (found.First(GazetteerKind.Country) is not { Match: not GazetteerMatch.Generated } state
+            || found.Has(GazetteerKind.ArmedGroup) || found.Has(GazetteerKind.Organisation))
+            return null;
+        var isFull = name.End - name.First > 1 || (text.Chars(name.First).Length > 2 && char.IsUpper(text.Chars(name.First)[^1]));
+        return isFull ? gazetteer.Country(state.Index).Code : null;
     }
 
     private static NameReading Listed(GazetteerEntry organisation, string? country)

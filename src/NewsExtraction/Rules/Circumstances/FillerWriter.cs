@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsExtraction.Coreference;
 using NewsExtraction.Entities;
 using NewsExtraction.Events;
 using NewsExtraction.Propositions;
@@ -22,6 +23,9 @@ internal sealed class FillerWriter(EntityLayer entities)
     // Prepositions of phrases that belong to what is requested: "support from the coalition".
     private static readonly FrozenSet<string> Completing =
         FrozenSet.Create(StringComparer.Ordinal, "to", "from", "of", "for", "with", "against", "between");
+
+    // "town of the", "city of": words from the noun to the name.
+    private const int LongestLink = 3;
 
     private readonly ParsedText _parsed = entities.Parsed;
 
@@ -87,9 +91,33 @@ internal sealed class FillerWriter(EntityLayer entities)
 
     private TextSpan Base(int head)
     {
-        var span = NounPhrase.Span(_parsed, head);
+        var span = WithName(head, NounPhrase.Span(_parsed, head));
         // A name whose parts the parser hung apart stays whole.
-        return entities.NameAt(head) is { } name && name.Span.Overlaps(span) && name.Head == head ? span.Union(name.Span) : span;
+        if (entities.NameAt(head) is { } name && name.Span.Overlaps(span) && name.Head == head) span = span.Union(name.Span);
+        return WithoutOpenBracket(span);
+    }
+
+    // "the Rapid Support Forces (RSF" ends before the bracket.
+    private TextSpan WithoutOpenBracket(TextSpan span)
+    {
+        var text = span.In(_parsed.Text);
+        var open = text.LastIndexOf('(');
+        return open <= 0 || text[open..].Contains(')') ? span : new TextSpan(span.Start, span.Start + text[..open].TrimEnd().Length);
+    }
+
+    // "the small town of Rawa": the name belongs to the phrase.
+    private TextSpan WithName(int head, TextSpan span)
+    {
+        if (!PlaceNouns.Contains(_parsed.Lemma(head))) return span;
+        foreach (var child in _parsed.Children(head))
+        {
+            if (child < head || _parsed.Relation(child) != Relation.Nmod || Prepositions.Of(_parsed, child) != "of") continue;
+            if (entities.NameAt(child) is { Type: not EntityType.Country } name && EntityClasses.Of(name.Type) == EntityClass.Place
+                && name.FirstToken - head <= LongestLink)
+                return span.Union(name.Span);
+        }
+
+        return span;
     }
 
     // A phrase or clause with all that belongs to it, without the marks and prepositions around it.

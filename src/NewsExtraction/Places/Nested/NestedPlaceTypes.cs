@@ -12,7 +12,8 @@ internal sealed class NestedPlaceTypes(GazetteerIndex gazetteer)
 
     // Towns are called so too.
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Ordinary = new HashSet<string>(
-        ["Federal", "National", "Central", "Western", "Eastern", "Northern", "Southern", "Best", "Orange", "Lake"],
+        ["Federal", "National", "Central", "Western", "Eastern", "Northern", "Southern", "Best", "Orange", "Lake", "St", "St.", "Saint",
+            "Earth", "Tex", "West", "East", "North", "South"],
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The type of place, or <see cref="EntityType.Other"/> for none.</summary>
@@ -28,14 +29,23 @@ internal sealed class NestedPlaceTypes(GazetteerIndex gazetteer)
             if (candidate.Kind == GazetteerKind.Country && isAttested) return EntityType.Country;
             if (!MayBeNamedAfterPlace(candidate.Kind)) return EntityType.Other;
             if (candidate.Kind == GazetteerKind.Place && isAttested && type == EntityType.Other)
-                type = TypeOf(gazetteer.Place(candidate.Index), surface.Length);
+                type = TypeOf(gazetteer.Place(candidate.Index), surface);
         }
 
         return type;
     }
 
-    private static EntityType TypeOf(in PlaceEntry place, int letters) =>
-        place.Feature == PlaceFeatures.Division || IsGreatTown(place, letters) ? place.Type : EntityType.Other;
+    /// <summary>The type of what is known as a place by name, however small; <see cref="EntityType.Other"/> for none.</summary>
+    public EntityType OfPlace(ReadOnlySpan<char> surface) =>
+        gazetteer.Find(surface).First(GazetteerKind.Place) is { } place ? gazetteer.Place(place.Index).Type : EntityType.Other;
+
+    private static EntityType TypeOf(in PlaceEntry place, ReadOnlySpan<char> surface) =>
+        place.Feature == PlaceFeatures.Division || IsGreatTown(place, surface.Length) || IsCounty(place, surface)
+            ? place.Type : EntityType.Other;
+
+    private static bool IsCounty(in PlaceEntry place, ReadOnlySpan<char> surface) =>
+        place.Feature == PlaceFeatures.Subdivision
+            && (surface.EndsWith(" County", StringComparison.Ordinal) || surface.EndsWith(" Parish", StringComparison.Ordinal));
 
     private static bool IsGreatTown(in PlaceEntry place, int letters) =>
         place.Type == EntityType.Settlement && place.Population >= LeastPeople && letters >= LeastLettersOfTown;

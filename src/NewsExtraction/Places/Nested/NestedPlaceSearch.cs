@@ -19,11 +19,14 @@ internal sealed class NestedPlaceSearch(ParsedText parsed, Dictionary<string, En
     /// <summary>What was found so far.</summary>
     public List<NestedPlace> Found { get; } = [];
 
-    /// <summary>Adds the places within a name of the bearer, from left to right, the longest at each word.</summary>
-    public void Within(EntityMention name, Entity bearer)
+    /// <summary>Adds the places within a name, from left to right, the longest at each word.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="isPlace">True for the name of a place that the gazetteer knows: only what follows a comma is nested.</param>
+    /// <param name="bearer">Index of the entity that bears it.</param>
+    public void Within(EntityMention name, bool isPlace, int bearer)
     {
         var isStreet = Streets.Contains(parsed.Word(name.EndToken - 1));
-        var first = FirstWord(name, bearer.Type);
+        var first = isPlace ? LocatedName.HeadEnd(parsed, name) + 1 : name.FirstToken;
         while (first < name.EndToken)
         {
             if (StartsAt(first, name, bearer, isStreet) is { } place)
@@ -38,16 +41,19 @@ internal sealed class NestedPlaceSearch(ParsedText parsed, Dictionary<string, En
         }
     }
 
-    // "Springfield" in "Springfield, Illinois" is the whole name's own bearer.
-    private int FirstWord(EntityMention name, EntityType type)
+    /// <summary>Adds the district of a member of parliament: "Rep. Ann Berg, D-Springfield".</summary>
+    public void BehindParty(EntityMention name)
     {
-        if (EntityClasses.Of(type) != EntityClass.Place || type == EntityType.Facility) return name.FirstToken;
-        var token = name.FirstToken;
-        while (token < name.EndToken && parsed.Word(token) != ",") token++;
-        return token + 1;
+        var first = name.FirstToken + 2;
+        if (first >= name.EndToken || parsed.Word(name.FirstToken) is not ("D" or "R" or "I") || parsed.Word(first - 1) is not ("-" or "–"))
+            return;
+        var surface = parsed.Tokens.SpanOf(first, name.EndToken).In(parsed.Text);
+        if (_known.TryGetValue(surface, out var place)) Found.Add(Nested(first, name.EndToken, place.Type, name.Confidence, place.Index));
+        else if (types.OfPlace(surface) is not EntityType.Other and var type)
+            Found.Add(Nested(first, name.EndToken, type, name.Confidence, -1));
     }
 
-    private NestedPlace? StartsAt(int first, EntityMention name, Entity bearer, bool isStreet)
+    private NestedPlace? StartsAt(int first, EntityMention name, int bearer, bool isStreet)
     {
         if (!char.IsUpper(parsed.Word(first)[0]) || parsed.Word(first) is "The") return null;
         for (var end = Math.Min(name.EndToken, first + LongestName); end > first; end--)
@@ -60,11 +66,11 @@ internal sealed class NestedPlaceSearch(ParsedText parsed, Dictionary<string, En
     }
 
     // A place that the article names elsewhere, else one that the gazetteer knows.
-    private NestedPlace? Read(int first, int end, EntityMention name, Entity bearer, bool isStreet)
+    private NestedPlace? Read(int first, int end, EntityMention name, int bearer, bool isStreet)
     {
         var surface = parsed.CharsIn(parsed.Tokens.SpanOf(first, end));
         if (_known.TryGetValue(surface, out var place))
-            return place.Index == bearer.Index ? null : Nested(first, end, place.Type, name.Confidence, place.Index);
+            return place.Index == bearer ? null : Nested(first, end, place.Type, name.Confidence, place.Index);
         var type = isStreet ? EntityType.Other : types.Of(surface);
         return type == EntityType.Other ? null : Nested(first, end, type, name.Confidence, -1);
     }

@@ -15,15 +15,20 @@ internal sealed class NestedPlaces(GazetteerIndex gazetteer)
 
     /// <summary>The nested places in text order.</summary>
     /// <param name="parsed">The text.</param>
-    /// <param name="entities">Its entities, the places among them linked.</param>
-    public List<NestedPlace> Find(ParsedText parsed, IReadOnlyList<Entity> entities)
+    /// <param name="entities">Its entities.</param>
+    /// <param name="places">Those of them that have readings in the gazetteer.</param>
+    public List<NestedPlace> Find(ParsedText parsed, IReadOnlyList<Entity> entities, List<PlaceName> places)
     {
-        var search = new NestedPlaceSearch(parsed, Known(parsed, entities), _types);
+        var search = new NestedPlaceSearch(parsed, Known(parsed, places), _types);
+        var hasReadings = new bool[entities.Count];
+        foreach (var place in places) hasReadings[place.Entity.Index] = true;
         foreach (var entity in entities)
         {
-            if (!MayHoldPlaces(entity.Type)) continue;
             foreach (var mention in entity.Mentions)
-                if (MayHoldPlaces(mention)) search.Within(mention, entity);
+            {
+                if (MayHoldPlaces(entity.Type) && MayHoldPlaces(mention)) search.Within(mention, hasReadings[entity.Index], entity.Index);
+                else if (mention.Kind == MentionKind.Name) search.BehindParty(mention);
+            }
         }
 
         search.Found.Sort((a, b) => a.Mention.Span.CompareTo(b.Mention.Span));
@@ -38,11 +43,11 @@ internal sealed class NestedPlaces(GazetteerIndex gazetteer)
             && mention.Label is not (EntityLabel.Person or EntityLabel.Norp);
 
     // The places of the article by their names.
-    private Dictionary<string, Entity> Known(ParsedText parsed, IReadOnlyList<Entity> entities)
+    private Dictionary<string, Entity> Known(ParsedText parsed, List<PlaceName> places)
     {
         var known = new Dictionary<string, Entity>(StringComparer.Ordinal);
-        foreach (var entity in entities)
-            if (entity.Link is not null && MayBeNested(entity.Type)) AddNames(parsed, entity, known);
+        foreach (var place in places)
+            if (MayBeNested(place.Entity.Type)) AddNames(parsed, place.Entity, known);
         return known;
     }
 
@@ -51,7 +56,8 @@ internal sealed class NestedPlaces(GazetteerIndex gazetteer)
     {
         foreach (var mention in entity.Mentions)
             if (mention.Kind == MentionKind.Name && mention.Type != EntityType.Group)
-                known.TryAdd(parsed.CharsIn(mention.Span).ToString(), entity);
+                known.TryAdd(
+                    parsed.CharsIn(parsed.Tokens.SpanOf(mention.FirstToken, LocatedName.HeadEnd(parsed, mention))).ToString(), entity);
         if (entity.Type == EntityType.Country && entity.Country is { } code && gazetteer.CountryByCode(code) is { } country)
             known.TryAdd(country.Name, entity);
     }
