@@ -30,7 +30,7 @@ internal sealed class ParentheticalCues(ParsedText parsed, Quotations quotes)
     private bool TryMark(in CueVerb verb, out int before)
     {
         before = -1;
-        if (verb.Source < 0 || !MayStandAside(parsed.Xpos(verb.Token))) return false;
+        if (verb.Source < 0 || !(MayStandAside(parsed.Xpos(verb.Token)) || IsInverted(verb))) return false;
         before = CueClauseStart(verb.Token) - 1;
         return before - verb.Sentence.FirstToken >= CueCandidate.LeastContent - 1
             && (ClauseMarks.SetsOff(parsed, before) || quotes.ClosesAt(before));
@@ -81,6 +81,11 @@ internal sealed class ParentheticalCues(ParsedText parsed, Quotations quotes)
     // "he said", "he says", "they say", "he has said", "he was saying"; no infinitives.
     private static bool MayStandAside(PennTag tag) =>
         tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.VBN or PennTag.VBG;
+
+    // "“Keep out,” read a sign", the verb taken for an infinitive or a noun
+    private bool IsInverted(in CueVerb verb) =>
+        verb.Source > verb.Token && verb.Token > 0 && parsed.Xpos(verb.Token) is PennTag.VB or PennTag.NN or PennTag.NNS
+        && (quotes.ClosesAt(verb.Token - 1) || (verb.Token > 1 && quotes.ClosesAt(verb.Token - 2)));
 
     /// <summary>First token of subject, auxiliaries, adverbs and verb: "[a senior official later] said".</summary>
     private int CueClauseStart(int verb)

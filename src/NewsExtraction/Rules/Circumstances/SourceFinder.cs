@@ -27,8 +27,8 @@ internal sealed class SourceFinder
         _contents = [.. contents];
     }
 
-    /// <summary>Index of the attribution, or -1.</summary>
-    public int Covering(TextSpan span)
+    /// <summary>Index of the attribution, or -1. What an event's own trigger says ("[expressed] condolences") is no source of it.</summary>
+    public int Covering(TextSpan span, IReadOnlyList<int>? trigger = null)
     {
         var low = 0;
         var high = _contents.Length;
@@ -44,11 +44,19 @@ internal sealed class SourceFinder
         for (var i = low - 1; i >= 0 && _contents[i].Content.Start >= span.Start - _longest; i--)
         {
             var (content, index) = _contents[i];
-            if (!content.Contains(span) || content.Length >= least) continue;
+            if (!content.Contains(span) || content.Length >= least || IsCue(_attributions[index], trigger)) continue;
             least = content.Length;
             best = _attributions[index].Index;
         }
 
         return best;
+    }
+
+    private static bool IsCue(Attribution attribution, IReadOnlyList<int>? trigger)
+    {
+        if (trigger is null || attribution.CueHead < 0) return false;
+        for (var i = 0; i < trigger.Count; i++)
+            if (trigger[i] == attribution.CueHead) return true;
+        return false;
     }
 }

@@ -89,10 +89,19 @@ internal sealed class StatementEvents(CueLexicon lexicon, EventRules rules)
     {
         var cue = attribution.CueHead;
         if (IsAccording(parsed, cue)) return true;
-        if (parsed.Upos(cue) != Upos.Verb || lexicon.EventOf(parsed.Lemma(cue)) != Type || !TellsOfAct(parsed, cue)) return false;
+        if (parsed.Upos(cue) is not Upos.Verb && !SpokenWays.IsMadeKnown(parsed, cue))
+            return SpokenWays.IsDirectSpeech(parsed, attribution) && attribution.Content.Count > 0;
+        if (!MakesStatement(parsed, attribution) || !SpokenWays.TellsOfAct(parsed, cue)) return false;
         if (IsAskedFor(parsed, attribution) || IsShared(parsed, attribution) || IsNobody(parsed, attribution.SourceHead)) return false;
         if (attribution.Quote == QuoteKind.Indirect && SpeakingBesideQuotes.Contains(parsed.Lemma(cue))) return false;
         return attribution.Content.Count > 0;
+    }
+
+    private bool MakesStatement(ParsedText parsed, Attribution attribution)
+    {
+        var type = lexicon.EventOf(parsed.Lemma(attribution.CueHead));
+        return type == Type || SpokenWays.IsMadeKnown(parsed, attribution.CueHead)
+            || (type.Length == 0 && SpokenWays.IsBesideQuotation(parsed, attribution));
     }
 
     // "called for “peace”", "called on them to leave" demand something.
@@ -119,9 +128,6 @@ internal sealed class StatementEvents(CueLexicon lexicon, EventRules rules)
     }
 
     private static bool IsAccording(ParsedText parsed, int cue) => parsed.Tokens.Chars(cue) is "according" or "According";
-
-    // "It said nothing", "a word said": only a finite cue, or one that goes on from it, tells of an act.
-    private static bool TellsOfAct(ParsedText parsed, int cue) => parsed.Xpos(cue) != PennTag.VB || parsed.Child(cue, Relation.Aux) >= 0;
 
     private static bool IsSpoken(EntityLayer entities, Attribution attribution)
     {
@@ -163,6 +169,7 @@ internal sealed class StatementEvents(CueLexicon lexicon, EventRules rules)
     {
         var cue = attribution.CueHead;
         var trigger = new List<int> { cue };
+        if (SpokenWays.VerbBefore(parsed, cue) is >= 0 and var verb) trigger.Insert(0, verb);
         for (var token = cue + 1; token < parsed.Count && token <= cue + FarthestWordOfCue; token++)
             if (attribution.Cue.Any(span => span.Contains(parsed.Span(token)))) trigger.Add(token);
         return trigger;
