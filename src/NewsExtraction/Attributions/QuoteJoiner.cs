@@ -11,6 +11,8 @@ internal sealed class QuoteJoiner
     // Fewer words between marks are more often irony or a title than speech.
     private const int LeastQuoted = 6;
 
+    private const int ShortestSentence = 4;
+
     // How many cues around a quotation are asked whether it is theirs.
     private const int CuesBefore = 12;
     private const int CuesBehind = 24;
@@ -113,9 +115,17 @@ internal sealed class QuoteJoiner
 
     /// <summary>A long quotation that starts its sentence soon after the last speech.</summary>
     private bool IsContinuation(QuotedSpan quote) =>
-        quote.Count >= LeastQuoted
+        (quote.Count >= LeastQuoted || IsNextSentence(quote))
         && _paragraphOf[quote.First] - _speakerParagraph <= 1
         && quote.First - _parsed.SentenceOf(quote.First).FirstToken <= 1;
+
+    // "“Water first,” he said. “Roads later.”": short, but all of the sentence behind the speaker's.
+    private bool IsNextSentence(QuotedSpan quote)
+    {
+        var sentence = _parsed.SentenceOf(quote.First);
+        return quote.Count >= ShortestSentence && quote.First == sentence.FirstToken && quote.End >= sentence.EndToken
+            && !sentence.StartsParagraph && _speaker!.Cue >= 0 && _parsed.SentenceOf(_speaker.Cue).Index == sentence.Index - 1;
+    }
 
     /// <summary>"[Colonel Vance] turned to the cameras. “The port is ours.”": the person that the sentence before tells of, where the
     /// quotation is all of its sentence; or -1.</summary>

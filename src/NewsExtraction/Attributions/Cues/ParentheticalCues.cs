@@ -31,7 +31,9 @@ internal sealed class ParentheticalCues(ParsedText parsed, Quotations quotes)
     {
         before = -1;
         if (verb.Source < 0 || !(MayStandAside(parsed.Xpos(verb.Token)) || IsInverted(verb))) return false;
-        before = CueClauseStart(verb.Token) - 1;
+        before = CueClauseStart(verb) - 1;
+        // "“We left”, he said": the comma stands behind the mark.
+        if (parsed.Tokens.Chars(Math.Max(before, 0)) is "," && before > verb.Sentence.FirstToken && quotes.ClosesAt(before - 1)) before--;
         return before - verb.Sentence.FirstToken >= CueCandidate.LeastContent - 1
             && (ClauseMarks.SetsOff(parsed, before) || quotes.ClosesAt(before));
     }
@@ -88,9 +90,10 @@ internal sealed class ParentheticalCues(ParsedText parsed, Quotations quotes)
         && (quotes.ClosesAt(verb.Token - 1) || (verb.Token > 1 && quotes.ClosesAt(verb.Token - 2)));
 
     /// <summary>First token of subject, auxiliaries, adverbs and verb: "[a senior official later] said".</summary>
-    private int CueClauseStart(int verb)
+    private int CueClauseStart(in CueVerb cue)
     {
-        var subject = CueSources.Subject(parsed, verb);
+        var verb = cue.Token;
+        var subject = cue.Source > verb ? cue.Source : CueSources.Subject(parsed, verb);
         var start = subject >= 0 && subject < verb ? SubjectStart(subject) : verb;
         while (start > 0 && parsed.Head(start - 1) == verb
             && parsed.Relation(start - 1) is Relation.Aux or Relation.AuxPass or Relation.Advmod) start--;

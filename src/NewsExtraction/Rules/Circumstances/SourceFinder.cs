@@ -27,8 +27,11 @@ internal sealed class SourceFinder
         _contents = [.. contents];
     }
 
-    /// <summary>Index of the attribution, or -1. What an event's own trigger says ("[expressed] condolences") is no source of it.</summary>
-    public int Covering(TextSpan span, IReadOnlyList<int>? trigger = null)
+    /// <summary>Index of the attribution, or -1.</summary>
+    /// <param name="span">A place in the text.</param>
+    /// <param name="trigger">Tokens of the event's trigger.</param>
+    /// <param name="fillers">Who and what takes part.</param>
+    public int Covering(TextSpan span, int[] trigger, List<CandidateFiller> fillers)
     {
         var low = 0;
         var high = _contents.Length;
@@ -44,7 +47,7 @@ internal sealed class SourceFinder
         for (var i = low - 1; i >= 0 && _contents[i].Content.Start >= span.Start - _longest; i--)
         {
             var (content, index) = _contents[i];
-            if (!content.Contains(span) || content.Length >= least || IsCue(_attributions[index], trigger)) continue;
+            if (!content.Contains(span) || content.Length >= least || IsOwnDeed(_attributions[index], trigger, fillers)) continue;
             least = content.Length;
             best = _attributions[index].Index;
         }
@@ -52,11 +55,12 @@ internal sealed class SourceFinder
         return best;
     }
 
-    private static bool IsCue(Attribution attribution, IReadOnlyList<int>? trigger)
+    // "The president expressed condolences": who speaks does the deed, and is no source that reports it.
+    private static bool IsOwnDeed(Attribution attribution, int[] trigger, List<CandidateFiller> fillers)
     {
-        if (trigger is null || attribution.CueHead < 0) return false;
-        for (var i = 0; i < trigger.Count; i++)
-            if (trigger[i] == attribution.CueHead) return true;
+        if (attribution.CueHead < 0 || Array.IndexOf(trigger, attribution.CueHead) < 0) return false;
+        foreach (var filler in fillers)
+            if (filler.Head == attribution.SourceHead) return true;
         return false;
     }
 }
