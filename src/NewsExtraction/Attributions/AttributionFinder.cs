@@ -62,7 +62,7 @@ internal sealed class AttributionFinder(CueLexicon lexicon, CueModel model)
 
     // The colon of "She said in a message: “Leave.”" has its verb.
     private static bool HasSpeaker(List<AttributionDraft> drafts, CueCandidate candidate) =>
-        drafts.Count > 0 && drafts[^1].Meets(candidate.Content) && drafts[^1].Cue < candidate.Cue;
+        drafts.Count > 0 && drafts[^1].Meets(candidate.Content) && drafts[^1].Cue < candidate.Content.First;
 
     // "BEIRUT: Two rockets hit the port, officials said": Beirut says nothing.
     private static void DropDateline(in Sentence sentence, List<AttributionDraft> drafts, in CueCandidate candidate)

@@ -12,6 +12,8 @@ internal static class SpokenWays
     private static readonly FrozenSet<string> GoingOn = FrozenSet.Create(StringComparer.Ordinal,
         "go", "continue", "proceed", "hasten", "rush", "come", "appear", "return", "write", "call", "text", "phone", "tweet");
 
+    private static readonly string[] QuestionWords = ["whether ", "if ", "why ", "what ", "how ", "who ", "where ", "when "];
+
     /// <summary>"It said nothing", "a word said": only a finite cue, or one that goes on from it, tells of an act.</summary>
     public static bool TellsOfAct(ParsedText parsed, int cue) =>
         parsed.Xpos(cue) != PennTag.VB || parsed.Child(cue, Relation.Aux) >= 0 || GoesOn(parsed, cue) || IsMadeKnown(parsed, cue)
@@ -42,6 +44,16 @@ internal static class SpokenWays
         var content = attribution.Content[0].End;
         if (content > cue) return false;
         return attribution.Source is { } source && (source.Start < content || source.Start > cue || source.Start - content <= 2);
+    }
+
+    /// <summary>"asked whether the bridge was safe".</summary>
+    public static bool Asks(ParsedText parsed, Attribution attribution)
+    {
+        if (parsed.Lemma(attribution.CueHead) != "ask" || attribution.Content.Count == 0) return false;
+        var text = parsed.Tokens.Text.AsSpan(attribution.Content[0].Start, attribution.Content[0].Length);
+        foreach (var word in QuestionWords)
+            if (text.StartsWith(word, StringComparison.Ordinal)) return true;
+        return false;
     }
 
     private static bool GoesOn(ParsedText parsed, int cue)

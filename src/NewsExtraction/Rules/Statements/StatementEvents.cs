@@ -30,7 +30,7 @@ internal sealed class StatementEvents(CueLexicon lexicon, EventRules rules)
 
     // "continued" and "went on" tell of speech only beside a quotation; so does "called the raid “a crime”".
     private static readonly FrozenSet<string> SpeakingBesideQuotes =
-        FrozenSet.Create(StringComparer.Ordinal, "continue", "go", "read", "call", "dub", "cry", "echo");
+        FrozenSet.Create(StringComparer.Ordinal, "continue", "go", "read", "call", "dub", "cry", "echo", "ask");
 
     // "The report found that", "data show that", "the court ruled that"; what persons find is a deed or a thought.
     private static readonly FrozenSet<string> Finding = FrozenSet.Create(StringComparer.Ordinal, "find", "show", "rule");
@@ -93,7 +93,8 @@ internal sealed class StatementEvents(CueLexicon lexicon, EventRules rules)
             return SpokenWays.IsDirectSpeech(parsed, attribution) && attribution.Content.Count > 0;
         if (!MakesStatement(parsed, attribution) || !SpokenWays.TellsOfAct(parsed, cue)) return false;
         if (IsAskedFor(parsed, attribution) || IsShared(parsed, attribution) || IsNobody(parsed, attribution.SourceHead)) return false;
-        if (attribution.Quote == QuoteKind.Indirect && SpeakingBesideQuotes.Contains(parsed.Lemma(cue))) return false;
+        if (attribution.Quote == QuoteKind.Indirect && SpeakingBesideQuotes.Contains(parsed.Lemma(cue)) && !SpokenWays.Asks(parsed, attribution))
+            return false;
         return attribution.Content.Count > 0;
     }
 
