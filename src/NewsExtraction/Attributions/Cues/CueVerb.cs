@@ -13,6 +13,9 @@ internal readonly record struct CueVerb(Sentence Sentence, int Token, int Partic
     // How far before the verb a quotation may end whose words are no subject of it.
     private const int FarthestQuotation = 12;
 
+    // Shorter ones inside a sentence are titles and irony.
+    private const int LeastInMidSentence = 8;
+
     public static CueVerb Read(ParsedText parsed, Quotations quotes, in Sentence sentence, int verb)
     {
         var source = SpeechNouns.IsReport(parsed, verb) ? SpeechNouns.SourceOfReport(parsed, verb)
@@ -25,7 +28,8 @@ internal readonly record struct CueVerb(Sentence Sentence, int Token, int Partic
     private static int EndOfQuotationBefore(ParsedText parsed, Quotations quotes, in Sentence sentence, int verb)
     {
         for (var token = verb - 1; token >= sentence.FirstToken && token >= verb - FarthestQuotation; token--)
-            if (quotes.ClosesAt(token)) return EndOfSpeech(parsed, token);
+            if (quotes.ClosesAt(token, out var quote))
+                return quote.First <= sentence.FirstToken + 1 || quote.Count >= LeastInMidSentence ? EndOfSpeech(parsed, token) : -1;
         return -1;
     }
 

@@ -46,11 +46,12 @@ internal static class SpokenWays
         return attribution.Source is { } source && (source.Start < content || source.Start > cue || source.Start - content <= 2);
     }
 
-    /// <summary>"asked whether the bridge was safe".</summary>
+    /// <summary>"asked whether the bridge was safe", "asked: “Is it safe?”", but not "asked them to leave".</summary>
     public static bool Asks(ParsedText parsed, Attribution attribution)
     {
-        if (parsed.Lemma(attribution.CueHead) != "ask" || attribution.Content.Count == 0) return false;
+        if (parsed.Lemma(attribution.CueHead) != "ask" || attribution.Content.Count == 0) return true;
         var text = parsed.Tokens.Text.AsSpan(attribution.Content[0].Start, attribution.Content[0].Length);
+        if (text[0] is '"' or '“' or '‘' or '\'') return attribution.Quote == QuoteKind.Direct;
         foreach (var word in QuestionWords)
             if (text.StartsWith(word, StringComparison.Ordinal)) return true;
         return false;

@@ -30,7 +30,7 @@ internal sealed class StatementEvents(CueLexicon lexicon, EventRules rules)
 
     // "continued" and "went on" tell of speech only beside a quotation; so does "called the raid “a crime”".
     private static readonly FrozenSet<string> SpeakingBesideQuotes =
-        FrozenSet.Create(StringComparer.Ordinal, "continue", "go", "read", "call", "dub", "cry", "echo", "ask");
+        FrozenSet.Create(StringComparer.Ordinal, "continue", "go", "read", "call", "dub", "cry", "echo");
 
     // "The report found that", "data show that", "the court ruled that"; what persons find is a deed or a thought.
     private static readonly FrozenSet<string> Finding = FrozenSet.Create(StringComparer.Ordinal, "find", "show", "rule");
@@ -82,8 +82,13 @@ internal sealed class StatementEvents(CueLexicon lexicon, EventRules rules)
     }
 
     /// <summary>Rules' mentions and statements together, in order of their triggers and numbered.</summary>
-    public static IReadOnlyList<EventMention> Join(IReadOnlyList<EventMention> ruled, IReadOnlyList<EventMention> statements) =>
-        [.. ruled.Concat(statements).OrderBy(mention => mention.TriggerHead).Select((mention, i) => mention with { Index = i })];
+    public static IReadOnlyList<EventMention> Join(ParsedText parsed, IReadOnlyList<EventMention> ruled,
+        IReadOnlyList<EventMention> statements)
+    {
+        var heads = statements.Select(statement => statement.TriggerHead).ToHashSet();
+        return [.. ruled.Where(mention => mention.Type != Type || !IsToldBeside(parsed, mention, heads)).Concat(statements)
+            .OrderBy(mention => mention.TriggerHead).Select((mention, i) => mention with { Index = i })];
+    }
 
     private bool IsStatement(ParsedText parsed, Attribution attribution)
     {
@@ -93,9 +98,19 @@ internal sealed class StatementEvents(CueLexicon lexicon, EventRules rules)
             return SpokenWays.IsDirectSpeech(parsed, attribution) && attribution.Content.Count > 0;
         if (!MakesStatement(parsed, attribution) || !SpokenWays.TellsOfAct(parsed, cue)) return false;
         if (IsAskedFor(parsed, attribution) || IsShared(parsed, attribution) || IsNobody(parsed, attribution.SourceHead)) return false;
-        if (attribution.Quote == QuoteKind.Indirect && SpeakingBesideQuotes.Contains(parsed.Lemma(cue)) && !SpokenWays.Asks(parsed, attribution))
-            return false;
+        if (!SpokenWays.Asks(parsed, attribution)) return false;
+        if (attribution.Quote == QuoteKind.Indirect && SpeakingBesideQuotes.Contains(parsed.Lemma(cue))) return false;
         return attribution.Content.Count > 0;
+    }
+
+    // "[Speaking] to reporters, he said", "[issued a statement] saying": one statement, told by the verb that has its content.
+    private static bool IsToldBeside(ParsedText parsed, EventMention mention, HashSet<int> statements)
+    {
+        if (parsed.Relation(mention.TriggerHead) == Relation.Advcl && statements.Contains(parsed.Head(mention.TriggerHead))) return true;
+        foreach (var token in mention.TriggerTokens)
+            foreach (var child in parsed.Children(token))
+                if (statements.Contains(child)) return true;
+        return false;
     }
 
     private bool MakesStatement(ParsedText parsed, Attribution attribution)
@@ -135,6 +150,9 @@ internal sealed class StatementEvents(CueLexicon lexicon, EventRules rules)
         var cue = entities.Parsed.Lemma(attribution.CueHead);
         // "The tests found 160 cases": a thing found is no content.
         if (cue == "find" && entities.Parsed.Child(attribution.CueHead, Relation.Obj) >= 0) return false;
+        // "Patient safety: “I've never seen that.”" is a topic.
+        if (ClauseMarks.IsColon(entities.Parsed, attribution.CueHead))
+            return MentionAt(entities, attribution.SourceHead) is { } speaker && Speakers.Contains(speaker.Type);
         if (Finding.Contains(cue)) return CanFind(entities.Parsed.Lemma(attribution.SourceHead));
         return !Showing.Contains(cue) || CanSpeak(entities, attribution.SourceHead);
     }
