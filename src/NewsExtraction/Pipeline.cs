@@ -88,7 +88,7 @@ internal sealed class Pipeline
         var propositions = Propositions.Extract(entities.Layer, cancellationToken);
         var matched = Matching.Extract(propositions, attributions, trace, cancellationToken);
         var statements = Statements.Find(entities.Layer, attributions, new AttributionIndex(syntax, attributions), matched);
-        var mentions = LeaderStatements.Mark(StatementEvents.Join(matched, statements), entities, Leaders, context);
+        var mentions = LeaderStatements.Mark(StatementEvents.Join(entities.Layer.Parsed, matched, statements), entities, Leaders, context);
         return new Findings(entities, attributions, propositions, mentions);
     }
 

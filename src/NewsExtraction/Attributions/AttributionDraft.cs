@@ -3,7 +3,10 @@ using NewsExtraction.Syntax;
 namespace NewsExtraction.Attributions;
 
 /// <summary>An attribution while its content still grows.</summary>
-internal sealed class AttributionDraft(CueCandidate candidate, string key)
+/// <param name="candidate">Cue, source and content as read.</param>
+/// <param name="key">The cue's word in the lexicon.</param>
+/// <param name="hasCue">False for a quotation whose speaker only stands before it.</param>
+internal sealed class AttributionDraft(CueCandidate candidate, string key, bool hasCue = true)
 {
     // A speech of more stretches is no article's any more.
     private const int MostStretches = 64;
@@ -75,8 +78,8 @@ internal sealed class AttributionDraft(CueCandidate candidate, string key)
             Source = candidate.Source >= 0 ? NounPhrase.Span(parsed, candidate.Source) : null,
             SourceHead = candidate.Source,
             AddresseeHead = candidate.Addressee,
-            CueHead = candidate.Construction == CueConstruction.Heading ? -1 : candidate.Cue,
-            Cue = CueSpans(parsed),
+            CueHead = hasCue ? candidate.Cue : -1,
+            Cue = hasCue ? CueSpans(parsed) : [],
             Content = stretches.ConvertAll(stretch => parsed.Tokens.SpanOf(stretch.First, stretch.End)),
             Quote = KindOf(stretches, quotes),
             Act = lexicon.ActOf(key, candidate.Construction),
@@ -108,12 +111,23 @@ internal sealed class AttributionDraft(CueCandidate candidate, string key)
     }
 
     /// <summary>Takes commas, conjunctions and final stops off the ends; a closing mark keeps what stands before it.</summary>
-    private static TokenRange Trimmed(ParsedText parsed, Quotations quotes, TokenRange range)
+    private TokenRange Trimmed(ParsedText parsed, Quotations quotes, TokenRange range)
     {
         var (first, end) = (range.First, Math.Min(range.End, parsed.Count));
+        if (candidate.Construction != CueConstruction.Heading && OpensWithPlace(parsed, first, end)) first += 2;
         while (first < end && parsed.Upos(first) == Upos.Punct && !quotes.OpensAt(first)) first++;
         while (end > first && parsed.Tokens.Chars(end - 1) is "," or "." or ";" or ":" or "—" or "–" or "-" or "--") end--;
         return new(first, end);
+    }
+
+    // "BEIRUT: Two rockets hit the port, officials said."
+    private static bool OpensWithPlace(ParsedText parsed, int first, int end)
+    {
+        if (end - first <= CueCandidate.LeastContent + 2 || parsed.Tokens.Chars(first + 1) is not ":"
+            || !parsed.SentenceOf(first).StartsParagraph || parsed.SentenceOf(first).FirstToken != first) return false;
+        foreach (var c in parsed.Tokens.Chars(first))
+            if (!char.IsUpper(c)) return false;
+        return true;
     }
 
     private static QuoteKind KindOf(List<TokenRange> stretches, Quotations quotes)

@@ -9,21 +9,24 @@ namespace NewsExtraction.Attributions;
 /// </summary>
 internal sealed class AttributionFinder(CueLexicon lexicon, CueModel model)
 {
-    /// <summary>A candidate counts as a cue from these log odds on; chosen on the development articles for the best F1.</summary>
-    public const double Threshold = -1.0;
-
     /// <summary>All attributions of an article, in order of their cues' or contents' positions.</summary>
     public IReadOnlyList<Attribution> Find(EntityLayer entities, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(entities);
-        return Find(entities.Parsed, cancellationToken);
+        return Find(entities.Parsed, token => PersonAt(entities, token), cancellationToken);
     }
 
-    internal IReadOnlyList<Attribution> Find(ParsedText parsed, CancellationToken cancellationToken = default)
+    internal IReadOnlyList<Attribution> Find(ParsedText parsed, CancellationToken cancellationToken = default) =>
+        Find(parsed, token => parsed.Upos(token) == Upos.Propn, cancellationToken);
+
+    private static bool PersonAt(EntityLayer entities, int token) =>
+        (entities.HeadedBy(token) ?? entities.NameAt(token)) is { Type: EntityType.Person };
+
+    private IReadOnlyList<Attribution> Find(ParsedText parsed, Predicate<int> isPerson, CancellationToken cancellationToken)
     {
         var quotes = QuoteFinder.Find(parsed);
         var drafts = Cues(parsed, quotes, cancellationToken);
-        QuoteJoiner.Join(parsed, quotes, drafts);
+        QuoteJoiner.Join(parsed, quotes, drafts, isPerson);
         drafts.Sort((a, b) => a.Position != b.Position ? a.Position.CompareTo(b.Position) : a.Cue.CompareTo(b.Cue));
         var found = new Attribution[drafts.Count];
         for (var i = 0; i < found.Length; i++) found[i] = drafts[i].Build(parsed, quotes, lexicon, i);
@@ -35,6 +38,7 @@ internal sealed class AttributionFinder(CueLexicon lexicon, CueModel model)
         var finder = new CueCandidateFinder(parsed, quotes);
         var candidates = new List<CueCandidate>();
         var drafts = new List<AttributionDraft>();
+        var judge = new CueJudge(parsed, quotes, lexicon, model);
         Span<bool> on = stackalloc bool[CueFeatures.Names.Count];
         foreach (var sentence in parsed.Sentences)
         {
@@ -45,9 +49,10 @@ internal sealed class AttributionFinder(CueLexicon lexicon, CueModel model)
             {
                 var key = candidate.Key(parsed);
                 CueFeatures.Read(parsed, quotes, candidate, on);
-                if (model.LogOdds(lexicon.Probability(key, candidate.Construction), on) < Threshold) continue;
+                if (!judge.IsCue(candidate, key, on)) continue;
                 if (candidate.Construction == CueConstruction.Heading && HasSpeaker(drafts, candidate)) continue;
                 CutBefore(parsed, quotes, drafts, candidate);
+                DropDateline(sentence, drafts, candidate);
                 drafts.Add(new(candidate, key));
             }
         }
@@ -57,7 +62,15 @@ internal sealed class AttributionFinder(CueLexicon lexicon, CueModel model)
 
     // The colon of "She said in a message: “Leave.”" has its verb.
     private static bool HasSpeaker(List<AttributionDraft> drafts, CueCandidate candidate) =>
-        drafts.Count > 0 && drafts[^1].Meets(candidate.Content) && drafts[^1].Cue < candidate.Cue;
+        drafts.Count > 0 && drafts[^1].Meets(candidate.Content) && drafts[^1].Cue < candidate.Content.First;
+
+    // "BEIRUT: Two rockets hit the port, officials said": Beirut says nothing.
+    private static void DropDateline(in Sentence sentence, List<AttributionDraft> drafts, in CueCandidate candidate)
+    {
+        if (candidate.Construction == CueConstruction.Parenthetical && candidate.Content.First == sentence.FirstToken && drafts.Count > 0
+            && drafts[^1].Candidate.Construction == CueConstruction.Heading && drafts[^1].Content[0].First == sentence.FirstToken + 2)
+            drafts.RemoveAt(drafts.Count - 1);
+    }
 
     /// <summary>"He said [the town fell], citing reports": a participle that tells of further speech ends what was said before.</summary>
     private void CutBefore(ParsedText parsed, Quotations quotes, List<AttributionDraft> drafts, CueCandidate candidate)

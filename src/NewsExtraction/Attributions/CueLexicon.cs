@@ -50,6 +50,10 @@ internal sealed class CueLexicon
         return entry.Event.Length == 0 && IsThingOrAct(construction) ? AttributionAct.Thought : entry.Act;
     }
 
+    /// <summary>True for words of speech with an event type, and for words of thought.</summary>
+    public bool IsListed(string lemma) =>
+        _entries.TryGetValue(lemma, out var entry) && (entry.Event.Length > 0 || entry.Act == AttributionAct.Thought);
+
     /// <summary>The event type that the word makes ("Statement", "Accusation" ...), or an empty string.</summary>
     public string EventOf(string lemma) => _entries.TryGetValue(lemma, out var entry) ? entry.Event : "";
 

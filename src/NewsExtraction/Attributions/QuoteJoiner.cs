@@ -11,6 +11,8 @@ internal sealed class QuoteJoiner
     // Fewer words between marks are more often irony or a title than speech.
     private const int LeastQuoted = 6;
 
+    private const int ShortestSentence = 4;
+
     // How many cues around a quotation are asked whether it is theirs.
     private const int CuesBefore = 12;
     private const int CuesBehind = 24;
@@ -20,6 +22,9 @@ internal sealed class QuoteJoiner
     private readonly List<AttributionDraft> _drafts;
     private readonly int[] _paragraphOf;
 
+    private readonly Predicate<int> _isPerson;
+    private readonly List<AttributionDraft> _added;
+
     // Who spoke last, and in which paragraph the speech ended.
     private AttributionDraft? _speaker;
     private int _speakerParagraph = -2;
@@ -27,17 +32,23 @@ internal sealed class QuoteJoiner
     // The first draft whose cue stands behind the start of the quotation.
     private int _next;
 
-    private QuoteJoiner(ParsedText parsed, Quotations quotes, List<AttributionDraft> drafts)
+    private QuoteJoiner(ParsedText parsed, Quotations quotes, List<AttributionDraft> drafts, Predicate<int> isPerson)
     {
+        _isPerson = isPerson;
+        _added = drafts;
         _parsed = parsed;
         _quotes = quotes;
         _drafts = drafts.OrderBy(draft => draft.Cue).ToList();
         _paragraphOf = Paragraphs(parsed);
     }
 
-    /// <summary>Widens and extends the contents of the drafts.</summary>
-    public static void Join(ParsedText parsed, Quotations quotes, List<AttributionDraft> drafts) =>
-        new QuoteJoiner(parsed, quotes, drafts).Join();
+    /// <summary>Widens and extends the contents of the drafts, and adds those of quotations behind a person.</summary>
+    /// <param name="parsed">Words and trees.</param>
+    /// <param name="quotes">Its quotations.</param>
+    /// <param name="drafts">What cues have found.</param>
+    /// <param name="isPerson">True for tokens that head the name or noun of a person.</param>
+    public static void Join(ParsedText parsed, Quotations quotes, List<AttributionDraft> drafts, Predicate<int> isPerson) =>
+        new QuoteJoiner(parsed, quotes, drafts, isPerson).Join();
 
     private void Join()
     {
@@ -54,6 +65,12 @@ internal sealed class QuoteJoiner
             {
                 _speaker.Add(quote.Range);
                 _speakerParagraph = _paragraphOf[quote.First];
+            }
+            else if (ActorBefore(quote) is >= 0 and var actor)
+            {
+                _speaker = new(new(quote.First, CueConstruction.Heading, -1, actor, -1, quote.Range), ":", hasCue: false);
+                _speakerParagraph = _paragraphOf[quote.First];
+                _added.Add(_speaker);
             }
         }
     }
@@ -98,9 +115,31 @@ internal sealed class QuoteJoiner
 
     /// <summary>A long quotation that starts its sentence soon after the last speech.</summary>
     private bool IsContinuation(QuotedSpan quote) =>
-        quote.Count >= LeastQuoted
+        (quote.Count >= LeastQuoted || IsNextSentence(quote))
         && _paragraphOf[quote.First] - _speakerParagraph <= 1
         && quote.First - _parsed.SentenceOf(quote.First).FirstToken <= 1;
+
+    // "“Water first,” he said. “Roads later.”": short, but all of the sentence behind the speaker's.
+    private bool IsNextSentence(QuotedSpan quote)
+    {
+        var sentence = _parsed.SentenceOf(quote.First);
+        return quote.Count >= ShortestSentence && quote.First == sentence.FirstToken && quote.End >= sentence.EndToken
+            && !sentence.StartsParagraph && _speaker!.Cue >= 0 && _parsed.SentenceOf(_speaker.Cue).Index == sentence.Index - 1;
+    }
+
+    /// <summary>"[Colonel Vance] turned to the cameras. “The port is ours.”": the person that the sentence before tells of, where the
+    /// quotation is all of its sentence; or -1.</summary>
+    private int ActorBefore(QuotedSpan quote)
+    {
+        var sentence = _parsed.SentenceOf(quote.First);
+        if (quote.Count < LeastQuoted || sentence.Index == 0 || quote.First != sentence.FirstToken || quote.End < sentence.EndToken) return -1;
+        var before = _parsed.Sentences[sentence.Index - 1];
+        if (sentence.StartsParagraph || _quotes.Meets(new(before.FirstToken, before.EndToken))) return -1;
+        for (var token = before.FirstToken; token < before.EndToken; token++)
+            if (_parsed.Head(token) < 0 && _parsed.Upos(token) == Upos.Verb)
+                return _parsed.Child(token, Relation.Nsubj) is >= 0 and var actor && _isPerson(actor) ? actor : -1;
+        return -1;
+    }
 
     private static int[] Paragraphs(ParsedText parsed)
     {

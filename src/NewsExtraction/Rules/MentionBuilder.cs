@@ -38,7 +38,7 @@ internal sealed class MentionBuilder(PropositionLayer propositions, FillerTest t
             Rule = candidate.Frame.Id,
             Fillers = Write(type, fillers, count),
             Time = _times.Find(candidate.Head, candidate.Core),
-            Attribution = _sources.Covering(propositions.Parsed.Span(candidate.Core)),
+            Attribution = _sources.Covering(propositions.Parsed.Span(candidate.Core), candidate.TriggerTokens, fillers),
             Attributes = attributes.Count == 0 ? FrozenDictionary<string, string>.Empty
                 : attributes.ToFrozenDictionary(a => a.Name, a => a.Value, StringComparer.Ordinal),
             Count = count?.Number,

@@ -12,9 +12,9 @@ internal sealed class AccordingCues(ParsedText parsed)
         if (!IsAccordingTo(sentence, cue)) return false;
         var source = SourceOf(sentence, cue);
         if (source < 0) return false;
-        var content = ContentOf(sentence, cue, source);
-        if (content.Count < CueCandidate.LeastContent) return false;
-        candidate = new(cue, CueConstruction.According, cue + 1, source, -1, content);
+        if (!TryMidClause(sentence, cue, source, out var content, out var more)) content = ContentOf(sentence, cue, source);
+        if (content.Count + more.Count < CueCandidate.LeastContent) return false;
+        candidate = new(cue, CueConstruction.According, cue + 1, source, -1, content, more);
         return true;
     }
 
@@ -34,6 +34,19 @@ internal sealed class AccordingCues(ParsedText parsed)
         return -1;
     }
 
+    /// <summary>"a law [which], according to the paper, [both sides dislike]": the clause goes on behind the phrase.</summary>
+    private bool TryMidClause(in Sentence sentence, int cue, int source, out TokenRange content, out TokenRange before)
+    {
+        (content, before) = (default, default);
+        var clause = parsed.Head(source);
+        if (clause <= source || cue == sentence.FirstToken || parsed.Relation(clause) is not (Relation.AclRelcl or Relation.Acl)) return false;
+        var end = PhraseEnd(sentence, cue, source);
+        if (end >= clause || !ClauseMarks.SetsOff(parsed, end) || parsed.LeftEdge(clause) >= cue) return false;
+        content = new(end + 1, Math.Min(parsed.RightEdge(clause) + 1, end + CueCandidate.Reach));
+        before = new(parsed.LeftEdge(clause), parsed.Tokens.Chars(cue - 1) is "," ? cue - 1 : cue);
+        return true;
+    }
+
     /// <summary>All before the phrase, or all behind it where it leads the sentence.</summary>
     private TokenRange ContentOf(in Sentence sentence, int cue, int source)
     {
@@ -41,9 +54,16 @@ internal sealed class AccordingCues(ParsedText parsed)
         while (first > sentence.FirstToken && parsed.Upos(first - 1) is Upos.Cconj or Upos.Adv or Upos.Punct) first--;
         var start = Dateline.EndIn(parsed.Tokens, sentence);
         if (first - start >= CueCandidate.LeastContent) return new(Math.Max(start, first - CueCandidate.Reach), first);
-        var end = PhraseEnd(sentence, cue, source);
+        var end = BeginsClause(source, parsed.RightEdge(source) + 1) ? parsed.RightEdge(source) : PhraseEnd(sentence, cue, source);
         return new(end + 1, Math.Min(sentence.EndToken, end + CueCandidate.Reach));
     }
+
+    // "According to the mayor [the bridge] fell": no mark stands between.
+    private bool BeginsClause(int source, int first) =>
+        parsed.Relation(source) == Relation.Obl && parsed.Head(source) is >= 0 and var verb && verb > source
+        && (StartsAt(parsed.Child(verb, Relation.Nsubj), first) || StartsAt(parsed.Child(verb, Relation.NsubjPass), first));
+
+    private bool StartsAt(int subject, int first) => subject >= 0 && parsed.LeftEdge(subject) == first;
 
     // The mark behind "according to the army's spokesman".
     private int PhraseEnd(in Sentence sentence, int cue, int source)

@@ -38,7 +38,7 @@ internal sealed class ClauseCues(ParsedText parsed)
     {
         foreach (var child in parsed.Children(verb))
         {
-            if (child <= verb || IsNeighbour(verb, child)) continue;
+            if (child <= verb || IsNeighbour(verb, child) || IsParticipleAside(verb, child)) continue;
             if (parsed.Relation(child) == Relation.Ccomp || IsLooseClause(verb, child)) return child;
         }
 
@@ -54,6 +54,11 @@ internal sealed class ClauseCues(ParsedText parsed)
         return parsed.Tokens.Chars(mark) is "," && parsed.Child(verb, Relation.Obj) is var done && done > verb && done < mark
             && !CueAddressees.IsTelling(parsed, verb);
     }
+
+    // "The drone hit the port, officials said, [damaging a ship]": what they said stands before.
+    private bool IsParticipleAside(int verb, int clause) =>
+        parsed.Xpos(clause) == PennTag.VBG && parsed.Child(clause, Relation.Nsubj) < 0 && parsed.Child(clause, Relation.Aux) < 0
+        && parsed.Tokens.Chars(verb + 1) is "," && parsed.LeftEdge(clause) <= verb + 2;
 
     /// <summary>"officials said the town fell", hung on loosely and without a mark between.</summary>
     private bool IsLooseClause(int verb, int child) =>

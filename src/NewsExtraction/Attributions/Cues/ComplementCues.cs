@@ -8,6 +8,8 @@ internal sealed class ComplementCues(ParsedText parsed)
 {
     public bool TryRead(in CueVerb verb, out CueCandidate candidate)
     {
+        candidate = default;
+        if (SpeechNouns.Quotes(parsed, verb.Token)) return false;
         if (TryPassive(verb, out candidate)) return true;
         foreach (var child in parsed.Children(verb.Token))
             if (child > verb.Token && TryComplement(verb, child, out candidate)) return true;

@@ -37,11 +37,19 @@ internal sealed class CueCandidateFinder(ParsedText parsed, Quotations quotes)
         candidate = default;
         return parsed.Upos(token) switch
         {
-            Upos.Verb => TryVerb(CueVerb.Read(parsed, sentence, token), out candidate),
+            Upos.Verb => TryVerb(CueVerb.Read(parsed, quotes, sentence, token), out candidate),
+            Upos.Noun when IsVerbBehindQuotation(sentence, token) =>
+                _parentheticals.TryReadBesideQuotation(CueVerb.Read(parsed, quotes, sentence, token), out candidate),
             Upos.Noun or Upos.Adj => _nouns.TryRead(token, out candidate),
             _ => false,
         };
     }
+
+    // "“It is over,” [spat] union leader Cole": between a quotation and a name stands a verb.
+    private bool IsVerbBehindQuotation(in Sentence sentence, int token) =>
+        token > sentence.FirstToken + 2 && token + 1 < sentence.EndToken && quotes.ClosesAt(token - 1)
+        && parsed.Tokens.Chars(token - 2) is "," or "!" or "?" && char.IsLower(parsed.Tokens.Chars(token)[0])
+        && parsed.Relation(token) is Relation.Compound or Relation.Root or Relation.Nsubj or Relation.Parataxis or Relation.Amod;
 
     private bool TryVerb(in CueVerb verb, out CueCandidate candidate) =>
         _parentheticals.TryReadBesideQuotation(verb, out candidate)

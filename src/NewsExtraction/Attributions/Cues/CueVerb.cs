@@ -10,8 +10,35 @@ namespace NewsExtraction.Attributions;
 /// <param name="Addressee">Token that heads the addressee, or -1.</param>
 internal readonly record struct CueVerb(Sentence Sentence, int Token, int Particle, int Source, int Addressee)
 {
-    public static CueVerb Read(ParsedText parsed, in Sentence sentence, int verb) =>
-        new(sentence, verb, parsed.Child(verb, Relation.CompoundPrt), CueSources.Of(parsed, verb), CueAddressees.Of(parsed, verb));
+    // How far before the verb a quotation may end whose words are no subject of it.
+    private const int FarthestQuotation = 12;
+
+    // Shorter ones inside a sentence are titles and irony.
+    private const int LeastInMidSentence = 8;
+
+    public static CueVerb Read(ParsedText parsed, Quotations quotes, in Sentence sentence, int verb)
+    {
+        var source = SpeechNouns.IsReport(parsed, verb) ? SpeechNouns.SourceOfReport(parsed, verb)
+            : CueSources.Of(parsed, verb, EndOfQuotationBefore(parsed, quotes, sentence, verb));
+        var addressee = CueAddressees.Of(parsed, verb);
+        return new(sentence, verb, parsed.Child(verb, Relation.CompoundPrt), source, addressee == source ? -1 : addressee);
+    }
+
+    /// <summary>The mark that closes a quotation right before the clause of a cue ("“We left,” [the mayor then] said"), or -1.</summary>
+    private static int EndOfQuotationBefore(ParsedText parsed, Quotations quotes, in Sentence sentence, int verb)
+    {
+        for (var token = verb - 1; token >= sentence.FirstToken && token >= verb - FarthestQuotation; token--)
+            if (quotes.ClosesAt(token, out var quote))
+                return quote.First <= sentence.FirstToken + 1 || quote.Count >= LeastInMidSentence ? EndOfSpeech(parsed, token) : -1;
+        return -1;
+    }
+
+    // "“We left”, said" and "“We left!” said", but not "“The Wall” won a prize"
+    private static int EndOfSpeech(ParsedText parsed, int closing)
+    {
+        if (parsed.Tokens.Chars(closing + 1) is ",") return closing + 1;
+        return parsed.Tokens.Chars(closing - 1) is "," or "!" or "?" or "." or "…" or "..." or "-" or "—" ? closing : -1;
+    }
 
     public CueCandidate Candidate(CueConstruction construction, TokenRange content) =>
         new(Token, construction, Particle, Source, Addressee, content);

@@ -17,9 +17,11 @@ internal sealed class HeadingCues(ParsedText parsed, Quotations quotes)
         if (colon < 0) return false;
         var isTranscript = IsAllCapitals(first, colon);
         var isQuoted = quotes.OpensAt(colon + 1, out var quote);
-        if (sentence.Index > 0 && !isTranscript && !isQuoted) return false;
+        if ((sentence.Index > 0 || !IsBareName(first, colon)) && !isTranscript && !isQuoted) return false;
+        var head = HeadOfName(first, colon);
+        if (!IsBareName(first, colon) && !MaySpeak(first, head)) return false;
         var content = isQuoted ? quote.Range : new(colon + 1, isTranscript ? ParagraphEnd(sentence) : sentence.EndToken);
-        candidate = new(colon, CueConstruction.Heading, -1, HeadOfName(first, colon), -1, content);
+        candidate = new(colon, CueConstruction.Heading, -1, head, -1, content);
         return true;
     }
 
@@ -30,13 +32,26 @@ internal sealed class HeadingCues(ParsedText parsed, Quotations quotes)
         for (var token = first; token < end; token++)
         {
             if (token > first && ClauseMarks.IsColon(parsed, token)) return token;
-            if (!MayBeInName(token) || (token == first && !char.IsUpper(parsed.Tokens.Chars(token)[0]))) return -1;
+            if (!(MayBeInName(token) || parsed.Upos(token) is Upos.Det) || (token == first && !char.IsUpper(parsed.Tokens.Chars(token)[0]))) return -1;
         }
 
         return -1;
     }
 
     private bool MayBeInName(int token) => parsed.Upos(token) is Upos.Propn or Upos.Noun or Upos.Adj or Upos.Adp or Upos.Part;
+
+    // "Mary Cole", but not "The mayor", "From the mayor"
+    private bool IsBareName(int first, int colon)
+    {
+        if (parsed.Tokens.Chars(first) is "From") return false;
+        for (var token = first; token < colon; token++)
+            if (parsed.Upos(token) == Upos.Det) return false;
+        return true;
+    }
+
+    /// <summary>"[From] the coach: “...”", "[The coach]: “...”", but not "On the menu: “...”" nor "The message: “...”".</summary>
+    private bool MaySpeak(int first, int head) =>
+        (parsed.Upos(first) != Upos.Adp || parsed.Tokens.Chars(first) is "From") && !SpeechNounCues.IsSpeech(parsed, head);
 
     private int HeadOfName(int first, int colon)
     {

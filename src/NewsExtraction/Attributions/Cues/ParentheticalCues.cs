@@ -30,8 +30,12 @@ internal sealed class ParentheticalCues(ParsedText parsed, Quotations quotes)
     private bool TryMark(in CueVerb verb, out int before)
     {
         before = -1;
-        if (verb.Source < 0 || !MayStandAside(parsed.Xpos(verb.Token))) return false;
-        before = CueClauseStart(verb.Token) - 1;
+        if (verb.Source < 0 || !(MayStandAside(parsed.Xpos(verb.Token)) || IsInverted(verb))) return false;
+        before = CueClauseStart(verb) - 1;
+        // "The town fell, as the army said"
+        if (before > verb.Sentence.FirstToken + 1 && parsed.Tokens.Chars(before) is "as" && parsed.Head(before) == verb.Token) before--;
+        // "“We left”, he said": the comma stands behind the mark.
+        if (parsed.Tokens.Chars(Math.Max(before, 0)) is "," && before > verb.Sentence.FirstToken && quotes.ClosesAt(before - 1)) before--;
         return before - verb.Sentence.FirstToken >= CueCandidate.LeastContent - 1
             && (ClauseMarks.SetsOff(parsed, before) || quotes.ClosesAt(before));
     }
@@ -82,10 +86,17 @@ internal sealed class ParentheticalCues(ParsedText parsed, Quotations quotes)
     private static bool MayStandAside(PennTag tag) =>
         tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.VBN or PennTag.VBG;
 
+    // "“Keep out,” read a sign", the verb taken for an infinitive or a noun
+    private bool IsInverted(in CueVerb verb) =>
+        verb.Source > verb.Token && verb.Token > 0 && parsed.Xpos(verb.Token) is PennTag.VB or PennTag.NN or PennTag.NNS
+        && (quotes.ClosesAt(verb.Token - 1) || (verb.Token > 1 && quotes.ClosesAt(verb.Token - 2)));
+
     /// <summary>First token of subject, auxiliaries, adverbs and verb: "[a senior official later] said".</summary>
-    private int CueClauseStart(int verb)
+    private int CueClauseStart(in CueVerb cue)
     {
-        var subject = CueSources.Subject(parsed, verb);
+        // "[he was quoted] as saying"
+        var verb = SpeechNouns.QuotingVerb(parsed, cue.Token) is >= 0 and var quoting ? quoting : cue.Token;
+        var subject = cue.Source > cue.Token ? cue.Source : CueSources.Subject(parsed, verb);
         var start = subject >= 0 && subject < verb ? SubjectStart(subject) : verb;
         while (start > 0 && parsed.Head(start - 1) == verb
             && parsed.Relation(start - 1) is Relation.Aux or Relation.AuxPass or Relation.Advmod) start--;

@@ -23,8 +23,9 @@ internal sealed class SpeechNounCues(ParsedText parsed, Quotations quotes)
             if (parsed.Upos(noun) != Upos.Noun || !Nouns.Contains(parsed.Lemma(noun))) continue;
             var source = SourceOf(noun);
             if (source < 0 || source >= quote.First || source == noun) return false;
-            candidate = new(quote.First - 1, CueConstruction.Heading, -1, source, -1, quote.Range);
-            return true;
+            if (ClauseMarks.IsColon(parsed, quote.First - 1) || IsInWords(noun))
+                candidate = new(noun, CueConstruction.Heading, -1, source, -1, quote.Range);
+            return candidate.Source > 0;
         }
 
         return false;
@@ -32,7 +33,14 @@ internal sealed class SpeechNounCues(ParsedText parsed, Quotations quotes)
 
     private bool IsAnnounced(in Sentence sentence, QuotedSpan quote) =>
         quote.Count >= LeastQuoted && quote.First > sentence.FirstToken && quote.First <= sentence.EndToken
-        && ClauseMarks.IsColon(parsed, quote.First - 1);
+        && (ClauseMarks.IsColon(parsed, quote.First - 1) || parsed.Tokens.Chars(quote.First - 1) is ",");
+
+    // "[In the words] of the coach, “...”"
+    private bool IsInWords(int noun) =>
+        parsed.Lemma(noun) == "word" && parsed.Child(noun, Relation.Case) is >= 0 and var marker && parsed.Lemma(marker) == "in";
+
+    /// <summary>True for nouns of speech.</summary>
+    public static bool IsSpeech(ParsedText parsed, int token) => Nouns.Contains(parsed.Lemma(token));
 
     /// <summary>Whose words they are, or who sends them.</summary>
     private int SourceOf(int noun)

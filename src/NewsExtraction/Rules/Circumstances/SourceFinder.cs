@@ -28,7 +28,10 @@ internal sealed class SourceFinder
     }
 
     /// <summary>Index of the attribution, or -1.</summary>
-    public int Covering(TextSpan span)
+    /// <param name="span">A place in the text.</param>
+    /// <param name="trigger">Tokens of the event's trigger.</param>
+    /// <param name="fillers">Who and what takes part.</param>
+    public int Covering(TextSpan span, int[] trigger, List<CandidateFiller> fillers)
     {
         var low = 0;
         var high = _contents.Length;
@@ -44,11 +47,20 @@ internal sealed class SourceFinder
         for (var i = low - 1; i >= 0 && _contents[i].Content.Start >= span.Start - _longest; i--)
         {
             var (content, index) = _contents[i];
-            if (!content.Contains(span) || content.Length >= least) continue;
+            if (!content.Contains(span) || content.Length >= least || IsOwnDeed(_attributions[index], trigger, fillers)) continue;
             least = content.Length;
             best = _attributions[index].Index;
         }
 
         return best;
+    }
+
+    // "The president expressed condolences": who speaks does the deed, and is no source that reports it.
+    private static bool IsOwnDeed(Attribution attribution, int[] trigger, List<CandidateFiller> fillers)
+    {
+        if (attribution.CueHead < 0 || Array.IndexOf(trigger, attribution.CueHead) < 0) return false;
+        foreach (var filler in fillers)
+            if (filler.Head == attribution.SourceHead) return true;
+        return false;
     }
 }

@@ -82,17 +82,42 @@ internal sealed class StatementEvents(CueLexicon lexicon, EventRules rules)
     }
 
     /// <summary>Rules' mentions and statements together, in order of their triggers and numbered.</summary>
-    public static IReadOnlyList<EventMention> Join(IReadOnlyList<EventMention> ruled, IReadOnlyList<EventMention> statements) =>
-        [.. ruled.Concat(statements).OrderBy(mention => mention.TriggerHead).Select((mention, i) => mention with { Index = i })];
+    public static IReadOnlyList<EventMention> Join(ParsedText parsed, IReadOnlyList<EventMention> ruled,
+        IReadOnlyList<EventMention> statements)
+    {
+        var heads = statements.Select(statement => statement.TriggerHead).ToHashSet();
+        return [.. ruled.Where(mention => mention.Type != Type || !IsToldBeside(parsed, mention, heads)).Concat(statements)
+            .OrderBy(mention => mention.TriggerHead).Select((mention, i) => mention with { Index = i })];
+    }
 
     private bool IsStatement(ParsedText parsed, Attribution attribution)
     {
         var cue = attribution.CueHead;
         if (IsAccording(parsed, cue)) return true;
-        if (parsed.Upos(cue) != Upos.Verb || lexicon.EventOf(parsed.Lemma(cue)) != Type || !TellsOfAct(parsed, cue)) return false;
+        if (parsed.Upos(cue) is not Upos.Verb && !SpokenWays.IsMadeKnown(parsed, cue))
+            return SpokenWays.IsDirectSpeech(parsed, attribution) && attribution.Content.Count > 0;
+        if (!MakesStatement(parsed, attribution) || !SpokenWays.TellsOfAct(parsed, cue)) return false;
         if (IsAskedFor(parsed, attribution) || IsShared(parsed, attribution) || IsNobody(parsed, attribution.SourceHead)) return false;
+        if (!SpokenWays.Asks(parsed, attribution)) return false;
         if (attribution.Quote == QuoteKind.Indirect && SpeakingBesideQuotes.Contains(parsed.Lemma(cue))) return false;
         return attribution.Content.Count > 0;
+    }
+
+    // "[Speaking] to reporters, he said", "[issued a statement] saying": one statement, told by the verb that has its content.
+    private static bool IsToldBeside(ParsedText parsed, EventMention mention, HashSet<int> statements)
+    {
+        if (parsed.Relation(mention.TriggerHead) == Relation.Advcl && statements.Contains(parsed.Head(mention.TriggerHead))) return true;
+        foreach (var token in mention.TriggerTokens)
+            foreach (var child in parsed.Children(token))
+                if (statements.Contains(child)) return true;
+        return false;
+    }
+
+    private bool MakesStatement(ParsedText parsed, Attribution attribution)
+    {
+        var type = lexicon.EventOf(parsed.Lemma(attribution.CueHead));
+        return type == Type || SpokenWays.IsMadeKnown(parsed, attribution.CueHead)
+            || (type.Length == 0 && SpokenWays.IsBesideQuotation(parsed, attribution));
     }
 
     // "called for “peace”", "called on them to leave" demand something.
@@ -120,14 +145,14 @@ internal sealed class StatementEvents(CueLexicon lexicon, EventRules rules)
 
     private static bool IsAccording(ParsedText parsed, int cue) => parsed.Tokens.Chars(cue) is "according" or "According";
 
-    // "It said nothing", "a word said": only a finite cue, or one that goes on from it, tells of an act.
-    private static bool TellsOfAct(ParsedText parsed, int cue) => parsed.Xpos(cue) != PennTag.VB || parsed.Child(cue, Relation.Aux) >= 0;
-
     private static bool IsSpoken(EntityLayer entities, Attribution attribution)
     {
         var cue = entities.Parsed.Lemma(attribution.CueHead);
         // "The tests found 160 cases": a thing found is no content.
         if (cue == "find" && entities.Parsed.Child(attribution.CueHead, Relation.Obj) >= 0) return false;
+        // "Patient safety: “I've never seen that.”" is a topic.
+        if (ClauseMarks.IsColon(entities.Parsed, attribution.CueHead))
+            return MentionAt(entities, attribution.SourceHead) is { } speaker && Speakers.Contains(speaker.Type);
         if (Finding.Contains(cue)) return CanFind(entities.Parsed.Lemma(attribution.SourceHead));
         return !Showing.Contains(cue) || CanSpeak(entities, attribution.SourceHead);
     }
@@ -163,6 +188,7 @@ internal sealed class StatementEvents(CueLexicon lexicon, EventRules rules)
     {
         var cue = attribution.CueHead;
         var trigger = new List<int> { cue };
+        if (SpokenWays.VerbBefore(parsed, cue) is >= 0 and var verb) trigger.Insert(0, verb);
         for (var token = cue + 1; token < parsed.Count && token <= cue + FarthestWordOfCue; token++)
             if (attribution.Cue.Any(span => span.Contains(parsed.Span(token)))) trigger.Add(token);
         return trigger;

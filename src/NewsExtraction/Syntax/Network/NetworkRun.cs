@@ -50,7 +50,7 @@ internal sealed class NetworkRun
             {
                 to = Math.Min(from < opening ? opening : sentence.EndToken, from + longest);
                 memory.Input.StartSentence();
-                for (var i = from; i < to; i++) memory.Input.Add(acronyms?.Contains(i) == true ? Acronyms.Neutral : tokens.Chars(i));
+                for (var i = from; i < to; i++) memory.Input.Add(Form(tokens, sentence, i, acronyms));
                 memory.Input.EndSentence();
                 if (to - first < TokensAtOnce && (to < sentence.EndToken || s + 1 < sentences.Count)) continue;
                 cancellationToken.ThrowIfCancellationRequested();
@@ -67,6 +67,13 @@ internal sealed class NetworkRun
                 if (Dateline.EndIn(tokens, sentence) is var opening && (sentence.Count > longest || opening > sentence.FirstToken))
                     run.Join(sentence, opening);
         return run;
+    }
+
+    // Words that only look like others are read by a form that has one reading.
+    private static ReadOnlySpan<char> Form(TokenizedText tokens, Sentence sentence, int token, HashSet<int>? acronyms)
+    {
+        if (acronyms?.Contains(token) == true) return Acronyms.Neutral;
+        return SaidNames.IsAt(tokens, sentence, token) ? SaidNames.Neutral : tokens.Chars(token);
     }
 
     private void Keep(SyntaxMemory memory, int first)
