@@ -154,6 +154,9 @@ internal sealed class VerbArguments(Grammar grammar, TreeRepair repair, Argument
             case Relation.Xcomp:
                 clauses.AddOpenComplement(child);
                 break;
+            case Relation.Advcl when verb.IsPassive && repair.AgentReadAsClause(child) is >= 0 and var actor:
+                arguments.AddNominal(ArgumentKind.Subject, actor, ArgumentOrigin.Reattached);
+                break;
             case Relation.Advcl:
                 clauses.AddContentOfOrder(verb, child);
                 clauses.AddAdverbial(child);

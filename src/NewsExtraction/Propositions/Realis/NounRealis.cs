@@ -22,6 +22,16 @@ internal sealed class NounRealis(ParsedText parsed, PredicateLexicon lexicon, IR
     // "warned of an attack"
     private static readonly FrozenSet<string> WarnOf = FrozenSet.Create(StringComparer.Ordinal, "warn", "dream", "speculate", "fantasize");
 
+    // "Talks are [due] on Friday."
+    private static readonly FrozenSet<string> Due = FrozenSet.Create(StringComparer.Ordinal,
+        "due", "scheduled", "planned", "slated", "set", "pending", "forthcoming", "overdue", "next");
+
+    // "A vote [is set for] Friday", "are [planning] a march": the noun is still to come, though "hold" would do it.
+    private static readonly FrozenSet<string> PutAhead = FrozenSet.Create(StringComparer.Ordinal,
+        "plan", "prepare", "set", "slate", "schedule", "expect", "fix", "contemplate", "mull");
+
+    private readonly Tidings _tidings = new(parsed, predicates);
+
     public Realis Of(int noun)
     {
         var own = NounPhraseSigns.Of(parsed, noun);
@@ -34,18 +44,44 @@ internal sealed class NounRealis(ParsedText parsed, PredicateLexicon lexicon, IR
             Relation.Conj => above,
             Relation.Nmod => OfNounPhrase(noun, governor),
             Relation.Obj or Relation.NsubjPass => OfObject(noun, governor, above),
-            Relation.Nsubj => IsOutOfReach(governor) ? Realis.Hypothetical : Tells(governor) ? above : Realis.Asserted,
+            Relation.Nsubj => OfSubject(noun, governor, above),
+            // "the truce will be followed by [a meeting]"
+            Relation.OblAgent => parsed.Lemma(governor) == "follow" ? above : Realis.Asserted,
             Relation.Obl or Relation.Xcomp => OfVerbPhrase(noun, governor, above),
             _ => Realis.Asserted,
         };
     }
 
+    /// <summary>"The talks took place", "talks are due", "an attack would be met".</summary>
+    private Realis OfSubject(int noun, int governor, Realis above)
+    {
+        if (Due.Contains(parsed.Lemma(governor)) && above == Realis.Asserted) return Realis.Planned;
+        if (IsOutOfReach(governor)) return Realis.Hypothetical;
+        if (Tells(governor)) return above;
+        return IsOnlySupposed(noun, above) ? Realis.Hypothetical : Realis.Asserted;
+    }
+
+    // "[an attack] would cost them dear", "[any strike] will be answered": not this or that attack.
+    private bool IsOnlySupposed(int noun, Realis above) =>
+        above is Realis.Planned or Realis.Hypothetical
+        && parsed.Child(noun, Relation.Det) is >= 0 and var determiner && parsed.Lemma(determiner) is "a" or "an" or "any" or "another";
+
     /// <summary>"plans for an attack", "the threat of an attack".</summary>
     private Realis OfNounPhrase(int noun, int governor)
     {
+        if (Prepositions.Of(parsed, noun) == "of" && (_tidings.AreDenied(governor) || IsShortOf(governor))) return Realis.Negated;
+        if (IsEventuality(noun, governor)) return Realis.Hypothetical;
         if (HasAim(governor) || Prepositions.Of(parsed, noun) is not ("of" or "for" or "to" or "against")) return Realis.Asserted;
         return Realities.Under(lexicon.Of(parsed.Lemma(governor)), Realis.Asserted);
     }
+
+    // "fell short of an invasion"
+    private bool IsShortOf(int governor) => parsed.Lemma(governor) == "short";
+
+    // "in the event of an attack", "in case of war"
+    private bool IsEventuality(int noun, int governor) =>
+        parsed.Lemma(governor) is "event" or "case" or "eventuality" && Prepositions.Of(parsed, noun) == "of"
+        && Prepositions.Of(parsed, governor) == "in";
 
     // "The aim of the operation is to ...": what has an aim is there; "with the aim of peace" it is not.
     private bool HasAim(int governor) =>
@@ -54,12 +90,35 @@ internal sealed class NounRealis(ParsedText parsed, PredicateLexicon lexicon, IR
     /// <summary>"held talks" is as real as the verb; "foiled an attack", "planned an attack" is not.</summary>
     private Realis OfObject(int noun, int governor, Realis above)
     {
+        if (_tidings.IsDismissed(noun)) return Realis.Asserted;
+        if (IsPutAhead(noun, governor)) return above is Realis.Negated or Realis.Hypothetical ? above : Realis.Planned;
         var classes = ClassesForNoun(governor);
         if ((classes & (PredicateClass.Support | PredicateClass.Undergo)) != 0) return above;
         if ((classes & Realities.Unreal) != 0) return above == Realis.Negated ? above : Realities.Under(classes, above);
         // "saw nothing"
+        // "will call a meeting", "could trigger a war"
+        if (above is Realis.Planned or Realis.Hypothetical && IsNew(noun)) return above;
         var isNone = above == Realis.Negated && Negation.IsNone(parsed, noun);
         return isNone || (classes & PredicateClass.Implies) != 0 ? above : Realis.Asserted;
+    }
+
+    // "Raids are planned", "a vote is set for Friday", "called a meeting"; but "set fire to", "called the attack an outrage".
+    private bool IsPutAhead(int noun, int governor)
+    {
+        var verb = parsed.Lemma(governor);
+        if (verb is "plan" or "prepare" || (parsed.Relation(noun) == Relation.NsubjPass && PutAhead.Contains(verb))) return true;
+        return verb == "call" && parsed.Upos(governor) == Upos.Verb && IsNew(noun) && !IsNamed(governor, noun);
+    }
+
+    private bool IsNew(int noun) =>
+        parsed.Child(noun, Relation.Det) is >= 0 and var determiner && parsed.Lemma(determiner) is "a" or "an";
+
+    private bool IsNamed(int verb, int noun)
+    {
+        foreach (var child in parsed.Children(verb))
+            if (child != noun && parsed.Relation(child) is Relation.Obj or Relation.Iobj or Relation.Xcomp or Relation.CompoundPrt)
+                return true;
+        return false;
     }
 
     // "a truce is elusive", "a truce remained out of reach"
@@ -82,6 +141,7 @@ internal sealed class NounRealis(ParsedText parsed, PredicateLexicon lexicon, IR
     private Realis OfVerbPhrase(int noun, int governor, Realis above)
     {
         var preposition = Prepositions.Of(parsed, noun);
+        if (preposition == "of" && IsShortOf(governor)) return Realis.Negated;
         if (IsWished(parsed.Lemma(governor), preposition)) return above == Realis.Negated ? above : Realis.Hypothetical;
         var isGoal = preposition is "for" or "to" or "from";
         if (!isGoal && preposition is not ("in" or "on" or "into" or "of" or "under")) return Realis.Asserted;

@@ -64,6 +64,13 @@ internal sealed class TreeRepair(Grammar grammar)
         child <= verb && IsThing(child) && Prepositions.Of(_parsed, child).Length == 0
         && !grammar.HasOwnSubject(verb) && IsFinite(verb) && StandsBefore(child, verb);
 
+    /// <summary>"Was blown up by retreating [troops]", read as if the deed was done by retreating: right behind such a form an actor acts.
+    /// The actor, or -1.</summary>
+    public int AgentReadAsClause(int clause) =>
+        _parsed.Xpos(clause) == PennTag.VBG && Prepositions.Of(_parsed, clause) == "by"
+        && _parsed.Child(clause, Relation.Obj) is >= 0 and var actor && _parsed.LeftEdge(actor) == clause + 1 && _parsed.Child(actor, Relation.Det) < 0
+        && grammar.IsActor(actor) ? actor : -1;
+
     /// <summary>"Killed up to [20 people]": a measure, not a direction.</summary>
     public bool IsCountReadAsDirection(int child)
     {
