@@ -30,6 +30,14 @@ internal sealed class NounRealis(ParsedText parsed, PredicateLexicon lexicon, IR
     private static readonly FrozenSet<string> PutAhead = FrozenSet.Create(StringComparer.Ordinal,
         "plan", "prepare", "set", "slate", "schedule", "expect", "fix", "contemplate", "mull");
 
+    // "called [a meeting]" for a day to come
+    private static readonly FrozenSet<string> Convened = FrozenSet.Create(StringComparer.Ordinal, "meeting", "rally", "strike", "march",
+        "protest", "demonstration", "election", "vote", "referendum", "summit", "conference", "session", "hearing", "walkout", "ballot");
+
+    // What they would bring about is no more there than the bringing.
+    private static readonly FrozenSet<string> Bringing = FrozenSet.Create(StringComparer.Ordinal, "broker", "finalize", "finalise",
+        "negotiate", "require", "see", "seal", "clinch", "secure", "produce", "bring", "yield", "create", "constitute", "call", "arrange");
+
     private readonly Tidings _tidings = new(parsed, predicates);
 
     public Realis Of(int noun)
@@ -58,13 +66,20 @@ internal sealed class NounRealis(ParsedText parsed, PredicateLexicon lexicon, IR
         if (Due.Contains(parsed.Lemma(governor)) && above == Realis.Asserted) return Realis.Planned;
         if (IsOutOfReach(governor)) return Realis.Hypothetical;
         if (Tells(governor)) return above;
-        return IsOnlySupposed(noun, above) ? Realis.Hypothetical : Realis.Asserted;
+        return IsOnlySupposed(noun, governor, above) ? Realis.Hypothetical : Realis.Asserted;
     }
 
-    // "[an attack] would cost them dear", "[any strike] will be answered": not this or that attack.
-    private bool IsOnlySupposed(int noun, Realis above) =>
-        above is Realis.Planned or Realis.Hypothetical
-        && parsed.Child(noun, Relation.Det) is >= 0 and var determiner && parsed.Lemma(determiner) is "a" or "an" or "any" or "another";
+    // "[an attack] would cost them dear", "[any strike] will be answered": not this or that attack; but "a gift will save lives".
+    private bool IsOnlySupposed(int noun, int governor, Realis above)
+    {
+        if (above is not (Realis.Planned or Realis.Hypothetical) || parsed.Child(noun, Relation.Det) is not (>= 0 and var determiner)) return false;
+        return parsed.Lemma(determiner) switch
+        {
+            "any" or "another" => true,
+            "a" or "an" => parsed.Child(governor, Relation.Aux) is >= 0 and var modal && parsed.Lemma(modal) == "would",
+            _ => false,
+        };
+    }
 
     /// <summary>"plans for an attack", "the threat of an attack".</summary>
     private Realis OfNounPhrase(int noun, int governor)
@@ -81,7 +96,7 @@ internal sealed class NounRealis(ParsedText parsed, PredicateLexicon lexicon, IR
     // "in the event of an attack", "in case of war"
     private bool IsEventuality(int noun, int governor) =>
         parsed.Lemma(governor) is "event" or "case" or "eventuality" && Prepositions.Of(parsed, noun) == "of"
-        && Prepositions.Of(parsed, governor) == "in";
+        && Prepositions.Of(parsed, governor) == "in" && (parsed.Lemma(governor) != "case" || parsed.Child(governor, Relation.Det) < 0);
 
     // "The aim of the operation is to ...": what has an aim is there; "with the aim of peace" it is not.
     private bool HasAim(int governor) =>
@@ -97,7 +112,7 @@ internal sealed class NounRealis(ParsedText parsed, PredicateLexicon lexicon, IR
         if ((classes & Realities.Unreal) != 0) return above == Realis.Negated ? above : Realities.Under(classes, above);
         // "saw nothing"
         // "will call a meeting", "could trigger a war"
-        if (above is Realis.Planned or Realis.Hypothetical && IsNew(noun)) return above;
+        if (above is Realis.Planned or Realis.Hypothetical && IsNew(noun) && Bringing.Contains(parsed.Lemma(governor))) return above;
         var isNone = above == Realis.Negated && Negation.IsNone(parsed, noun);
         return isNone || (classes & PredicateClass.Implies) != 0 ? above : Realis.Asserted;
     }
@@ -107,7 +122,7 @@ internal sealed class NounRealis(ParsedText parsed, PredicateLexicon lexicon, IR
     {
         var verb = parsed.Lemma(governor);
         if (verb is "plan" or "prepare" || (parsed.Relation(noun) == Relation.NsubjPass && PutAhead.Contains(verb))) return true;
-        return verb == "call" && parsed.Upos(governor) == Upos.Verb && IsNew(noun) && !IsNamed(governor, noun);
+        return verb == "call" && parsed.Upos(governor) == Upos.Verb && Convened.Contains(parsed.Lemma(noun)) && IsNew(noun) && !IsNamed(governor, noun);
     }
 
     private bool IsNew(int noun) =>

@@ -8,7 +8,7 @@ internal sealed class Tidings(ParsedText parsed, IReadPredicates predicates)
 {
     private static readonly FrozenSet<string> Nouns = FrozenSet.Create(StringComparer.Ordinal,
         "report", "sign", "evidence", "indication", "suggestion", "word", "hint", "record", "trace", "mention", "claim", "proof", "rumor",
-        "rumour", "allegation", "accusation", "charge", "question", "instance", "case", "speculation", "talk", "account", "absence", "lack");
+        "rumour", "allegation", "accusation", "charge", "instance", "speculation", "account", "absence", "lack");
 
     // "no sign" is as good as none; "no account of the attack" says nothing of the attack.
     private static readonly FrozenSet<string> NotByNone = FrozenSet.Create(StringComparer.Ordinal, "account", "charge", "accusation", "claim");
