@@ -29,10 +29,8 @@ internal static class Negation
 
     private static bool HasException(ParsedText parsed, int noun)
     {
-        foreach (var child in parsed.Children(noun))
-            if (child > noun && parsed.Relation(child) is Relation.Nmod or Relation.Conj
-                && Exceptions.Contains(parsed.Lemma(parsed.LeftEdge(child)))) return true;
-        return false;
+        if (noun + 1 >= parsed.Count || !Exceptions.Contains(parsed.Lemma(noun + 1))) return false;
+        return parsed.Child(noun, Relation.Nmod) > noun || parsed.Child(noun, Relation.Conj) > noun;
     }
 
     private static bool IsWord(ParsedText parsed, int noun) =>

@@ -61,6 +61,16 @@ internal sealed class FrameTrial
             return false;
         }
 
+        for (var type = frame.Type; type is not null; type = type.Parent)
+        {
+            foreach (var condition in type.Never)
+            {
+                if (!condition.Holds(_view)) continue;
+                _trace?.Refused(frame, Trigger.Tokens, condition);
+                return false;
+            }
+        }
+
         return true;
     }
 
