@@ -106,6 +106,8 @@ internal sealed class NounRealis(ParsedText parsed, PredicateLexicon lexicon, IR
     private Realis OfObject(int noun, int governor, Realis above)
     {
         if (_tidings.IsDismissed(noun)) return Realis.Asserted;
+        // "pledged allegiance": given by the word.
+        if (parsed.Lemma(noun) is "allegiance" or "loyalty" or "fealty" or "solidarity") return above;
         if (IsPutAhead(noun, governor)) return above is Realis.Negated or Realis.Hypothetical ? above : Realis.Planned;
         var classes = ClassesForNoun(governor);
         if ((classes & (PredicateClass.Support | PredicateClass.Undergo)) != 0) return above;

@@ -47,6 +47,7 @@ internal sealed class Voice(Grammar grammar, TreeRepair repair, PropositionList 
         Relation.Nsubj => Signs.Subject,
         Relation.Aux => Signs.Auxiliary,
         Relation.Obj or Relation.Ccomp => Signs.Object,
+        Relation.Obl when repair.CountReadAcrossPreposition(verb, child) >= 0 => Signs.Object,
         Relation.Conj when SharesItsObject(child) => Signs.Object,
         Relation.Obl or Relation.OblUnmarked when IsObjectUnderAnotherName(verb, child) => Signs.Object,
         _ => Signs.None,
