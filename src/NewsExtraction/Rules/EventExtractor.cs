@@ -17,16 +17,21 @@ internal sealed class EventExtractor(EventRules rules, HeadKinds nouns)
     /// <param name="cancellationToken">Honoured between sentences.</param>
     public IReadOnlyList<EventMention> Extract(PropositionLayer propositions, IReadOnlyList<Attribution> attributions,
         CancellationToken cancellationToken = default) =>
-        Extract(propositions, attributions, null, cancellationToken);
+        Extract(propositions, attributions, null, null, cancellationToken);
 
-    internal IReadOnlyList<EventMention> Extract(PropositionLayer propositions, IReadOnlyList<Attribution> attributions, IMatchTrace? trace,
-        CancellationToken cancellationToken)
+    /// <param name="propositions">The layer below.</param>
+    /// <param name="attributions">Who said what.</param>
+    /// <param name="published">When the article appeared: what is dated later is still to come.</param>
+    /// <param name="trace">Told about frames tried.</param>
+    /// <param name="cancellationToken">Honoured between sentences.</param>
+    internal IReadOnlyList<EventMention> Extract(PropositionLayer propositions, IReadOnlyList<Attribution> attributions, DateOnly? published,
+        IMatchTrace? trace, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(propositions);
         ArgumentNullException.ThrowIfNull(attributions);
         var test = new FillerTest(propositions.Entities, Rules.Index, nouns);
         var matcher = new FrameMatcher(Rules.Index, propositions, test, trace);
-        var builder = new MentionBuilder(propositions, test, attributions);
+        var builder = new MentionBuilder(propositions, test, attributions, published);
         var mentions = new List<EventMention>();
         foreach (var sentence in propositions.Parsed.Sentences)
         {

@@ -69,6 +69,9 @@ public sealed class EventType
 
     internal List<(float Weight, RuleCondition? When)> Weights { get; } = [];
 
+    /// <summary>What no mention of the type may be, whatever its frame.</summary>
+    internal List<RuleCondition> Never { get; } = [];
+
     /// <summary>How much an event with these roles and attributes is what an article is
     /// about, 0 to 10; 5 where the rules do not say.</summary>
     internal float WeightOf(IRuleView view)

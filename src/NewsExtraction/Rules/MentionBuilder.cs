@@ -1,16 +1,19 @@
 using System.Collections.Frozen;
+using NewsExtraction.Entities;
 using NewsExtraction.Events;
 using NewsExtraction.Propositions;
 
 namespace NewsExtraction.Rules;
 
 /// <summary>Makes event mentions out of candidates: subtype, attributes, place, time, count, source, codes.</summary>
-internal sealed class MentionBuilder(PropositionLayer propositions, FillerTest test, IReadOnlyList<Attribution> attributions)
+internal sealed class MentionBuilder(PropositionLayer propositions, FillerTest test, IReadOnlyList<Attribution> attributions,
+    DateOnly? published)
 {
     private const float CertaintyOfPlace = 0.8f;
 
     private readonly PlaceFinder _places = new(propositions, test.Classifier);
     private readonly TimeFinder _times = new(propositions.Entities);
+    private readonly ComingTimes _coming = new(propositions.Parsed, published);
     private readonly FillerWriter _writer = new(propositions.Entities);
     private readonly TollReader _tolls = new(propositions.Entities);
     private readonly SourceFinder _sources = new(attributions);
@@ -26,6 +29,7 @@ internal sealed class MentionBuilder(PropositionLayer propositions, FillerTest t
         var view = new MatchView(propositions, test, candidate.Trigger, fillers, attributes);
         var type = TypeOf(candidate, view);
         var count = CountOf(candidate.Frame.Type, fillers, candidate.Core);
+        var time = _times.Find(candidate.Head, candidate.Core);
         return new EventMention
         {
             Type = type.Name,
@@ -34,10 +38,10 @@ internal sealed class MentionBuilder(PropositionLayer propositions, FillerTest t
             Sentence = propositions.Parsed.SentenceOf(candidate.Head).Index,
             TriggerTokens = candidate.TriggerTokens,
             TriggerHead = candidate.Head,
-            Realis = candidate.Realis,
+            Realis = RealisOf(candidate, time),
             Rule = candidate.Frame.Id,
             Fillers = Write(type, fillers, count),
-            Time = _times.Find(candidate.Head, candidate.Core),
+            Time = time,
             Attribution = _sources.Covering(propositions.Parsed.Span(candidate.Core), candidate.TriggerTokens, fillers),
             Attributes = attributes.Count == 0 ? FrozenDictionary<string, string>.Empty
                 : attributes.ToFrozenDictionary(a => a.Name, a => a.Value, StringComparer.Ordinal),
@@ -48,6 +52,12 @@ internal sealed class MentionBuilder(PropositionLayer propositions, FillerTest t
             Confidence = Confidence(candidate),
         };
     }
+
+    // "next week's talks" are planned, though nothing else says so.
+    private Realis RealisOf(Candidate candidate, ValueMention? time) =>
+        candidate.Realis == Realis.Asserted && time is not null && !candidate.Frame.IsAct && candidate.Frame.Type.Group == EventGroup.Measure
+            && _coming.AreAheadOf(candidate.Head, time)
+            ? Realis.Planned : candidate.Realis;
 
     // Where the frame does not say where it happened, the clause may.
     private void AddPlaces(Candidate candidate, List<CandidateFiller> fillers)

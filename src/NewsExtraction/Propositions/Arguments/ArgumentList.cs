@@ -85,6 +85,13 @@ internal sealed class ArgumentList
     public bool CopySurfaceSubject(int predicate, ArgumentKind to, ArgumentOrigin origin)
     {
         if (predicate < 0) return false;
+        // "the activist is back", no predicate to the tagger
+        if (_parsed.Upos(predicate) == Upos.Adv && _parsed.Child(predicate, Relation.Nsubj) is >= 0 and var subject)
+        {
+            AddNominal(to, subject, origin);
+            return true;
+        }
+
         if (_read.IsPassive(predicate))
             return Copy(predicate, ArgumentKind.Object, to, origin) || Copy(predicate, ArgumentKind.Indirect, to, origin);
         return Copy(predicate, ArgumentKind.Subject, to, origin)
@@ -100,13 +107,22 @@ internal sealed class ArgumentList
 
     private void AddNominal(ArgumentKind kind, int head, string preposition, ArgumentOrigin origin, int depth)
     {
-        Add(new Argument(kind, head, preposition, origin, IsClause: false, IsConjunct: depth > 0));
+        // "nobody but [the bomber]"
+        if (Negation.IsExcepted(_parsed, head)) AddException(kind, head, preposition, origin);
+        else Add(new Argument(kind, head, preposition, origin, IsClause: false, IsConjunct: depth > 0));
         if (depth >= DeepestCoordination) return;
         if (Conjuncts.ListedMembers(_parsed, head, origin) is >= 0 and var members)
             AddNominal(kind, members, preposition, origin, depth + 1);
         if (Conjuncts.IsApposition(_parsed, head)) return;
         foreach (var child in _parsed.Children(head))
             if (Conjuncts.IsMember(_parsed, child)) AddNominal(kind, child, PrepositionOf(kind, child, preposition), origin, depth + 1);
+    }
+
+    private void AddException(ArgumentKind kind, int none, string preposition, ArgumentOrigin origin)
+    {
+        foreach (var child in _parsed.Children(none))
+            if (child > none && _parsed.Relation(child) is Relation.Nmod or Relation.Conj)
+                Add(new Argument(kind, child, preposition, origin, IsClause: false, IsConjunct: false));
     }
 
     // "in Homs and near Hama": a conjunct may have a preposition of its own.

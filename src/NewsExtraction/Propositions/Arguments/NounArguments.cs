@@ -10,6 +10,12 @@ internal sealed class NounArguments(Grammar grammar, ArgumentList arguments, Pro
     private static readonly FrozenSet<string> LeadingParticiples =
         FrozenSet.Create(StringComparer.Ordinal, "lead", "led", "run", "backed", "conduct", "carry", "orchestrate", "mount");
 
+    // Nouns of which somebody or something is the object.
+    private static readonly FrozenSet<string> DoneTo = FrozenSet.Create(StringComparer.Ordinal, "seizure", "capture", "killing", "arrest",
+        "destruction", "occupation", "bombing", "shelling", "abduction", "kidnapping", "assassination", "murder", "blockade", "invasion",
+        "takeover", "looting", "burning", "detention", "release", "deportation", "expulsion", "annexation", "liberation", "recapture",
+        "bombardment", "demolition", "storming", "rescue", "execution", "closure");
+
     private readonly ParsedText _parsed = grammar.Parsed;
     private readonly NounAims _aims = new(grammar, arguments);
     private readonly NounClauses _clauses = new(grammar, arguments, phrases, clauses, means);
@@ -20,17 +26,32 @@ internal sealed class NounArguments(Grammar grammar, ArgumentList arguments, Pro
     {
         // "the deployment of [peacekeepers to Darfur]": the phrases on the last 'of' phrase may tell of the noun.
         var nested = -1;
+        var actor = -1;
         foreach (var child in _parsed.Children(noun))
         {
             if (_parsed.Relation(child) is not (Relation.Nmod or Relation.Obl or Relation.OblAgent)) AddDependent(noun, child);
-            else if (AddPhrase(noun, child) == "of") nested = child;
+            else if (AddPhrase(noun, child) is { Length: > 0 } preposition)
+            {
+                if (preposition == "of") nested = child;
+                else if (preposition == "by") actor = child;
+            }
         }
+
+        if (nested < 0 && actor >= 0 && DoneTo.Contains(_parsed.Lemma(noun))) AddSufferedByOf(actor);
 
         if (nested >= 0) phrases.AddPhrasesOf(nested, noun);
         SharePossessor(noun);
         _aims.AddAimOfCopula(noun);
         _aims.AddAimOfPhase(noun);
         _supports.LeanOnGovernor(noun);
+    }
+
+    // "the seizure by the militia [of the dam]", the dam hung on the militia
+    private void AddSufferedByOf(int actor)
+    {
+        foreach (var child in _parsed.Children(actor))
+            if (child > actor && _parsed.Relation(child) == Relation.Nmod && !grammar.IsActor(child) && Prepositions.Of(_parsed, child) == "of")
+                arguments.AddOblique(child, "of", ArgumentOrigin.Reattached);
     }
 
     private void AddDependent(int noun, int child)

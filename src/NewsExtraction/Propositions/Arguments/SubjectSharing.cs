@@ -74,28 +74,36 @@ internal sealed class SubjectSharing(Grammar grammar, TreeRepair repair, Argumen
     // "advanced, killing rebels", "after taking the town", "plans for retaking it"
     private void ShareNonFinite(int governor, ArgumentKind kind)
     {
-        if (_parsed.Upos(governor) is Upos.Noun or Upos.Propn) ShareFromNoun(governor, kind);
+        // "[Taken by rebels], the town is now a base": of the town, not of the base.
+        if (_parsed.Upos(governor) is Upos.Noun or Upos.Propn && _parsed.Child(governor, Relation.Cop) < 0) ShareFromNoun(governor, kind);
         else ShareControlled(governor, kind);
     }
 
     // "sent fighters to battle rebels": the object fights; "came to attack": the subject does.
     private void SharePurpose(int governor, ArgumentKind kind)
     {
-        if (grammar.IsAny(governor, PredicateClass.Sends | PredicateClass.Controls)
+        if (grammar.IsAny(governor, PredicateClass.Sends | PredicateClass.Controls) && !IsMeans(governor)
             && arguments.Copy(governor, ArgumentKind.Object, kind, ArgumentOrigin.Control))
             return;
         arguments.CopySurfaceSubject(governor, kind, ArgumentOrigin.Control);
     }
 
+    // "used a van to ram the crowd": the van does not act.
+    private bool IsMeans(int verb) =>
+        _parsed.Lemma(verb) == "use" && _parsed.Child(verb, Relation.Obj) is >= 0 and var means && !grammar.IsActor(means);
+
     // "forced rebels to flee": the object flees; "managed to flee": the subject does.
     private void ShareControlled(int governor, ArgumentKind kind)
     {
-        if (grammar.IsAny(governor, PredicateClass.Controls)
+        if ((grammar.IsAny(governor, PredicateClass.Controls) || IsCausative(governor, kind))
             && (arguments.Copy(governor, ArgumentKind.Object, kind, ArgumentOrigin.Control)
                 || arguments.Copy(governor, ArgumentKind.Indirect, kind, ArgumentOrigin.Control)))
             return;
         arguments.CopySurfaceSubject(governor, kind, ArgumentOrigin.Control);
     }
+
+    // "had [her] arrested", "got [him] released"
+    private bool IsCausative(int governor, ArgumentKind kind) => kind == ArgumentKind.Object && _parsed.Lemma(governor) is "have" or "get" or "see" or "want";
 
     // "fighters to battle IS", "the right of the group to attack", "their effort to retake", "joined the operation to flush out"
     private void ShareFromNoun(int noun, ArgumentKind kind)
@@ -105,11 +113,16 @@ internal sealed class SubjectSharing(Grammar grammar, TreeRepair repair, Argumen
             || arguments.Copy(noun, ArgumentKind.Possessive, kind, ArgumentOrigin.Control)
             || CopyFirstActor(noun, kind))
             return;
+        else if (IsStopped(noun)) return;
         else if (_parsed.Relation(noun) is Relation.Obj or Relation.Obl or Relation.NsubjPass)
             arguments.CopySurfaceSubject(_parsed.Head(noun), kind, ArgumentOrigin.Control);
         else if (_parsed.Relation(noun) is Relation.Nsubj || _parsed.Upos(noun) == Upos.Pron)
             arguments.AddNominal(kind, noun, ArgumentOrigin.Control);
     }
+
+    // "police foiled a plot to bomb the bridge": others would have.
+    private bool IsStopped(int noun) =>
+        _parsed.Head(noun) is >= 0 and var verb && _parsed.Lemma(verb) is "foil" or "thwart" or "avert" or "disrupt" or "uncover" or "stop";
 
     // "the [army] operation to retake ...", "the right of the [group] to attack"
     private bool CopyFirstActor(int noun, ArgumentKind kind)

@@ -152,6 +152,9 @@ internal sealed class VerbArguments(Grammar grammar, TreeRepair repair, Argument
             return Found.Subject;
         }
 
+        // "hanged [two] over the attack"
+        if (!verb.IsPassive && !verb.HasObject && repair.CountReadAcrossPreposition(verb.Token, child) is >= 0 and var count)
+            arguments.AddWord(ArgumentKind.Object, count, ArgumentOrigin.Reattached);
         if (isBare) arguments.AddNominal(ArgumentKind.Adjunct, child, ArgumentOrigin.Direct);
         else if (relation != Relation.Dislocated && phrases.Add(verb.Token, child, verb.IsPassive)) return Found.RelativePronoun;
         return Found.Nothing;
@@ -167,7 +170,13 @@ internal sealed class VerbArguments(Grammar grammar, TreeRepair repair, Argument
                 arguments.AddClause(ArgumentKind.Clause, child, ArgumentOrigin.Direct);
                 break;
             case Relation.Xcomp:
+                // "left [12] dead"
+                if (!verb.HasObject && repair.CountReadAsDegree(child) is >= 0 and var count)
+                    arguments.AddWord(ArgumentKind.Object, count, ArgumentOrigin.Reattached);
                 clauses.AddOpenComplement(child);
+                break;
+            case Relation.Advcl when verb.IsPassive && repair.AgentReadAsClause(child) is >= 0 and var actor:
+                arguments.AddNominal(ArgumentKind.Subject, actor, ArgumentOrigin.Reattached);
                 break;
             case Relation.Advcl:
                 clauses.AddContentOfOrder(verb, child);

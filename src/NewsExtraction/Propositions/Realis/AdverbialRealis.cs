@@ -26,6 +26,8 @@ internal sealed class AdverbialRealis(ParsedText parsed, IReadPredicates predica
         // "They did not come to attack": what they did not come for may still be.
         if (clause.Above == Realis.Negated && (classes & PredicateClass.Fails) == 0) return Realis.Planned;
         if ((classes & Realities.Unreal) != 0) return _complements.OfAct(clause);
+        // "used a van to ram the crowd": they did.
+        if (parsed.Lemma(clause.Governor) == "use" && parsed.Child(clause.Governor, Relation.Obj) >= 0) return clause.Above;
         return TellsResult(clause.Token) || Protests.Contains(parsed.Lemma(clause.Token)) ? clause.Above : Realis.Planned;
     }
 
@@ -39,22 +41,29 @@ internal sealed class AdverbialRealis(ParsedText parsed, IReadPredicates predica
 
     private Realis OfMarked(in GovernedClause clause, string marker) => marker switch
     {
+        // "[rather than attack] the fort, they besieged it"
+        "" when IsRatherThan(clause.Token) => Realis.Negated,
         "if" or "unless" or "whether" or "lest" or "in case" => Realis.Hypothetical,
         "from" => Prevents(clause.Governor) ? Realities.Deny(clause.Above) : clause.Above,
-        "without" => Realis.Negated,
+        "without" or "instead of" => Realis.Negated,
+        // "stopped short of attacking"
+        "of" => parsed.Lemma(clause.Governor) == "short" ? Realis.Negated : clause.Above,
         "to" => _complements.OfAct(clause),
         "until" => clause.Above == Realis.Asserted ? Realis.Asserted : Realis.Planned,
         _ => IsFact(clause, marker) ? Realis.Asserted : clause.Above,
     };
 
+    private bool IsRatherThan(int verb) =>
+        parsed.Child(verb, Relation.Cc) is >= 0 and var conjunction && parsed.Lemma(conjunction) == "rather";
+
     // "kept the rebels from attacking"
     private bool Prevents(int governor) =>
         (predicates.ClassOf(governor) & PredicateClass.Fails) != 0 || parsed.Lemma(governor) is "stop" or "block" or "keep" or "stem";
 
-    // "hope to find survivors after the quake [struck]"
+    // "hope to find survivors after the quake [struck]", "may leave after they [attacked]"
     private bool IsPast(in GovernedClause clause, string marker) =>
         marker is "after" or "when" or "where" or "before" && parsed.Xpos(clause.Token) == PennTag.VBD
-        && clause.Above is Realis.Planned;
+        && clause.Above is Realis.Planned or Realis.Hypothetical;
 
     /// <summary>"did not leave when they attacked", "will leave, [forced by hunger]", "will leave because they attacked".</summary>
     private bool IsFact(in GovernedClause clause, string marker) =>

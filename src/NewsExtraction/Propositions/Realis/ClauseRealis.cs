@@ -8,7 +8,7 @@ internal sealed class ClauseRealis(ParsedText parsed, PredicateLexicon lexicon, 
 {
     private readonly ComplementRealis _complements = new(parsed, predicates);
     private readonly AdverbialRealis _adverbials = new(parsed, predicates);
-    private readonly NounClauseRealis _nounClauses = new(parsed, lexicon);
+    private readonly NounClauseRealis _nounClauses = new(parsed, lexicon, predicates);
 
     public Realis Of(int token, bool isFinite)
     {
@@ -57,6 +57,9 @@ internal sealed class ClauseRealis(ParsedText parsed, PredicateLexicon lexicon, 
 
     private Realis OfConjunct(in GovernedClause clause)
     {
+        // "neither confirmed [nor denied]", "besieged [rather than attacked] it"
+        if (parsed.Child(clause.Token, Relation.Cc) is >= 0 and var conjunction && parsed.Lemma(conjunction) is "nor" or "rather")
+            return Realis.Negated;
         if (clause.IsFinite && VerbClause.HasSubject(parsed, clause.Token)) return OfMainClause(clause.Token);
         return SharesAuxiliary(clause) ? clause.Above : Realis.Asserted;
     }

@@ -30,6 +30,12 @@ internal static class NounPhraseSigns
         ["aborted"] = Realis.Negated,
         ["cancelled"] = Realis.Negated,
         ["canceled"] = Realis.Negated,
+        ["postponed"] = Realis.Planned,
+        ["pending"] = Realis.Planned,
+        ["anticipated"] = Realis.Planned,
+        ["prospective"] = Realis.Planned,
+        ["eventual"] = Realis.Hypothetical,
+        ["nonexistent"] = Realis.Negated,
         ["coming"] = Realis.Planned,
         ["expected"] = Realis.Planned,
     }.ToFrozenDictionary(StringComparer.Ordinal);

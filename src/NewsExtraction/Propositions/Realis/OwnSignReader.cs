@@ -72,6 +72,8 @@ internal sealed class OwnSignReader(ParsedText parsed)
             signs |= sign;
         }
 
+        if (Inversion.IsCondition(parsed, token)) signs |= Sign.Condition;
+
         var isFinite = (signs & Sign.Finite) != 0 || parsed.Xpos(token) is PennTag.VBD or PennTag.VBP or PennTag.VBZ;
         return new(RealisOf(token, signs), (signs & Sign.Not) != 0, isFinite);
     }
@@ -82,6 +84,8 @@ internal sealed class OwnSignReader(ParsedText parsed)
         Relation.Advmod or Relation.Discourse => Negation.IsAdverb(parsed.Lemma(child)) ? Sign.Not : Sign.None,
         Relation.Nsubj or Relation.NsubjPass or Relation.Obj => Negation.IsNone(parsed, child) ? Sign.Not : Sign.None,
         Relation.Obl => IsUnderNoCircumstances(token, child) ? Sign.Not : Sign.None,
+        // "neither confirmed nor denied"
+        Relation.CcPreconj => parsed.Lemma(child) == "neither" ? Sign.Not : Sign.None,
         Relation.Advcl => IsCondition(child) ? Sign.Conditioned : Sign.None,
         Relation.Mark => parsed.Lemma(child) is "if" or "unless" or "whether" or "lest" ? Sign.Condition : Sign.None,
         _ => Sign.None,
@@ -102,9 +106,10 @@ internal sealed class OwnSignReader(ParsedText parsed)
 
     private Realis RealisOf(int token, Sign signs)
     {
+        if ((signs & Sign.Condition) != 0) return Realis.Hypothetical;
         if ((signs & Sign.Would) != 0) return IsUnreal(token, signs) ? Realis.Hypothetical : Realis.Planned;
         if ((signs & Sign.Will) != 0) return Realis.Planned;
-        return (signs & (Sign.May | Sign.Condition)) != 0 ? Realis.Hypothetical : Realis.Asserted;
+        return (signs & Sign.May) != 0 ? Realis.Hypothetical : Realis.Asserted;
     }
 
     // "would have attacked", "would attack if ..."; but "said it would attack if ..." reports a "will".

@@ -64,6 +64,28 @@ internal sealed class TreeRepair(Grammar grammar)
         child <= verb && IsThing(child) && Prepositions.Of(_parsed, child).Length == 0
         && !grammar.HasOwnSubject(verb) && IsFinite(verb) && StandsBefore(child, verb);
 
+    /// <summary>"Was blown up by retreating [troops]", read as if the deed was done by retreating: right behind such a form an actor acts.
+    /// The actor, or -1.</summary>
+    public int AgentReadAsClause(int clause) =>
+        _parsed.Xpos(clause) == PennTag.VBG && Prepositions.Of(_parsed, clause) == "by"
+        && _parsed.Child(clause, Relation.Obj) is >= 0 and var actor && _parsed.LeftEdge(actor) == clause + 1 && _parsed.Child(actor, Relation.Det) < 0
+        && grammar.IsActor(actor) ? actor : -1;
+
+    /// <summary>"Left [12] dead", read as if the number told how dead: the number before the adjective, or -1.</summary>
+    public int CountReadAsDegree(int adjective)
+    {
+        if (_parsed.Upos(adjective) != Upos.Adj) return -1;
+        foreach (var child in _parsed.Children(adjective))
+            if (child < adjective && _parsed.Upos(child) == Upos.Num) return child;
+        return -1;
+    }
+
+    /// <summary>"Hanged [two] over the attack", read as "two attacks" across the preposition: the number right behind the verb, or
+    /// -1.</summary>
+    public int CountReadAcrossPreposition(int verb, int phrase) =>
+        phrase > verb + 2 && _parsed.Upos(verb + 1) == Upos.Num && _parsed.Head(verb + 1) == phrase
+        && _parsed.Child(phrase, Relation.Case) == verb + 2 ? verb + 1 : -1;
+
     /// <summary>"Killed up to [20 people]": a measure, not a direction.</summary>
     public bool IsCountReadAsDirection(int child)
     {

@@ -47,6 +47,7 @@ internal sealed class Voice(Grammar grammar, TreeRepair repair, PropositionList 
         Relation.Nsubj => Signs.Subject,
         Relation.Aux => Signs.Auxiliary,
         Relation.Obj or Relation.Ccomp => Signs.Object,
+        Relation.Obl when repair.CountReadAcrossPreposition(verb, child) >= 0 => Signs.Object,
         Relation.Conj when SharesItsObject(child) => Signs.Object,
         Relation.Obl or Relation.OblUnmarked when IsObjectUnderAnotherName(verb, child) => Signs.Object,
         _ => Signs.None,
@@ -73,6 +74,7 @@ internal sealed class Voice(Grammar grammar, TreeRepair repair, PropositionList 
             Relation.Amod => IsPassiveModifier(verb, hasSubject, hasObject),
             Relation.Advcl or Relation.Xcomp => _parsed.Xpos(verb) == PennTag.VBN && !hasSubject && !hasObject,
             Relation.Conj when !hasSubject && !hasObject && read.IsPassive(_parsed.Head(verb)) => true,
+            Relation.Conj when hasSubject && !hasObject && IsCausative(_parsed.Head(verb)) => true,
             Relation.AclRelcl => false,
             _ => IsHeadlinePassive(verb, hasSubject, hasObject),
         };
@@ -81,6 +83,10 @@ internal sealed class Voice(Grammar grammar, TreeRepair repair, PropositionList 
     // "left nine dead and 41 injured"
     private bool IsSaidOfCount(int verb) =>
         grammar.IsLemmaAny(verb, PredicateClass.Affects | PredicateClass.Transitive) && repair.CountReadApart(verb) >= 0;
+
+    // "had him arrested and [his house burned]"
+    private bool IsCausative(int verb) =>
+        _parsed.Lemma(verb) is "have" or "get" && _parsed.Child(verb, Relation.Xcomp) is >= 0 and var done && _parsed.Xpos(done) == PennTag.VBN;
 
     // "Three soldiers killed": a verb that needs an object and has none.
     private bool IsHeadlinePassive(int verb, bool hasSubject, bool hasObject) =>

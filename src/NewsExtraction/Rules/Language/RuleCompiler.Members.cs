@@ -8,7 +8,7 @@ internal sealed partial class RuleCompiler
 {
     private static readonly string[] MemberNames =
     [
-        "plover", "acled", "role", "attribute", "weight", "group", "field", "story", "joins", "speech", "precedence",
+        "plover", "acled", "role", "attribute", "weight", "never", "group", "field", "story", "joins", "speech", "precedence",
         "verb", "noun", "adjective", "light", "phrase", "example", "no",
     ];
 
@@ -66,6 +66,11 @@ internal sealed partial class RuleCompiler
                 var name = cursor.Word("the attribute's name").Text;
                 var value = cursor.WordOrString("the attribute's value").Text;
                 type.Attributes.Add((name, value, ReadWhen(cursor, type)));
+                return true;
+            case "never":
+                if (!cursor.Take("when")) throw new RuleFault(cursor.Peek, EventRuleMessages.Met($"'{cursor.Peek.Text}'", "'when' and a condition"));
+                type.Never.Add(ReadCondition(cursor, type));
+                cursor.ExpectEnd();
                 return true;
             case "weight":
                 type.Weights.Add(((float)ReadNumber(cursor), ReadWhen(cursor, type)));

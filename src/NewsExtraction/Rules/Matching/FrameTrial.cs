@@ -61,6 +61,16 @@ internal sealed class FrameTrial
             return false;
         }
 
+        for (var type = frame.Type; type is not null; type = type.Parent)
+        {
+            foreach (var condition in type.Never)
+            {
+                if (!condition.Holds(_view)) continue;
+                _trace?.Refused(frame, Trigger.Tokens, condition);
+                return false;
+            }
+        }
+
         return true;
     }
 
@@ -91,9 +101,18 @@ internal sealed class FrameTrial
         if (frame.IsAct) return Realis.Asserted;
         var (head, core) = (Trigger.Head, Trigger.Core);
         var realis = _propositions.Has(head) ? _propositions.At(head).Realis : Realis.Asserted;
-        // The noun of a light verb is as real as the verb, but for "no" before it.
-        if (core != head && _propositions.Has(core) && _propositions.At(core).Realis == Realis.Negated) realis = Realis.Negated;
+        if (core != head && _propositions.Has(core)) realis = RealisOfNoun(frame, core, realis);
         return frame.Realis > realis ? frame.Realis : realis;
+    }
+
+    // The noun of a light verb is as real as the verb, but for "no" before it, and "called off a march", "a vote is planned". What is
+    // said is done by saying it: "called off talks".
+    private Realis RealisOfNoun(Frame frame, int noun, Realis verb)
+    {
+        var realis = _propositions.At(noun).Realis;
+        if (frame.Type.Group == EventGroup.Words)
+            return realis == Realis.Negated && Negation.IsNone(_propositions.Parsed, noun) ? realis : verb;
+        return realis == Realis.Negated || verb == Realis.Asserted ? realis : verb;
     }
 }
 
