@@ -48,6 +48,9 @@ internal ref struct LanguageEvidence(LanguageWords known, WordClusters vocabular
 
     public bool IsInCapitals { get; private set; }
 
+    /// <summary>True where a word in lower case has letters that English lacks.</summary>
+    public bool HasForeignLetters { get; private set; }
+
     public void Read(scoped ReadOnlySpan<TextSpan> words)
     {
         IsInCapitals = true;
@@ -73,7 +76,7 @@ internal ref struct LanguageEvidence(LanguageWords known, WordClusters vocabular
         if (isSmall || IsInCapitals) Words++;
         if ((languages & LanguageWords.English) != 0) Shared(foreign, Weight(isSmall, i, isCommon: true));
         else if (foreign == 0) Plain(word, isSmall, i);
-        else if (!isSmall || word.Length > LongestParticle || !StandsInName(words, i))
+        else if (!isSmall || !_known.IsParticle(word) || !StandsInName(words, i))
         {
             var weight = Weight(isSmall, i, isCommon: true);
             if (!isSmall && word.Length >= LongestParticle && (foreign & _known.Capitalizing) != 0) weight = Math.Max(weight, CapitalizedNoun);
@@ -111,7 +114,7 @@ internal ref struct LanguageEvidence(LanguageWords known, WordClusters vocabular
         foreach (var c in word)
         {
             if (c < 128) continue;
-            hasForeignLetters = true;
+            hasForeignLetters = HasForeignLetters = true;
             Add(_known.OfLetter(c), weight * LetterOfLanguage / 100);
         }
 

@@ -65,7 +65,7 @@ internal sealed class SureGaps(WordForms forms, WordClusters? vocabulary)
         if (abbreviation is "etc") return true;
         if ((kinds & FormKinds.Day) != 0) return (kindsOfNext & FormKinds.Month) == 0;
         var isStreet = IsStreet(text, words, i, abbreviation);
-        var isName = abbreviation.Length > 2 && abbreviation[1] == '.';
+        var isName = abbreviation.Length > 2 && abbreviation[1] == '.' && CharKinds.IsUpper(abbreviation[0]);
         if (!isStreet && !isName && (kinds & (FormKinds.Ending | FormKinds.Month)) == 0) return null;
         if ((kindsOfNext & (isStreet ? FormKinds.Site : FormKinds.Organ)) != 0) return null;
         return IsPlainWord(next, kindsOfNext) && IsFollowedBySmallWord(text, words, i + 1) ? true : null;
