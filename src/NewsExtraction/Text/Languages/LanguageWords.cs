@@ -6,7 +6,8 @@ using NewsExtraction.Models;
 namespace NewsExtraction.Text;
 
 /// <summary>
-/// By what the languages in Latin letters are known: common words, letters and word endings, each with the set of languages that have it, as
+/// By what the languages in Latin letters are known: common words, letters and word endings, each with the set of languages that have it,
+/// as
 /// bits in the order of <see cref="Codes"/>. English is the first.
 /// </summary>
 internal sealed class LanguageWords

@@ -89,7 +89,8 @@ internal readonly ref struct Asides(string text, WordForms forms, WordClusters? 
 
     private static bool NamesMaker(ReadOnlySpan<char> rest) =>
         rest is [':' or '/', ..] || rest.StartsWith(" by ", StringComparison.OrdinalIgnoreCase)
-        || rest.StartsWith(" courtesy", StringComparison.OrdinalIgnoreCase) || rest.StartsWith(" credit", StringComparison.OrdinalIgnoreCase);
+        || rest.StartsWith(" courtesy", StringComparison.OrdinalIgnoreCase)
+            || rest.StartsWith(" credit", StringComparison.OrdinalIgnoreCase);
 
     private int AfterMarks(int end)
     {

@@ -10,7 +10,8 @@ internal readonly ref struct CutEnd(string text, WordClusters? vocabulary)
     private readonly string _text = text;
     private readonly WordClusters? _vocabulary = vocabulary;
 
-    /// <summary>Where that begins which is left out with a mark of the cut: the mark itself, dots that stand alone before it, or dots with the
+    /// <summary>Where that begins which is left out with a mark of the cut: the mark itself, dots that stand alone before it, or dots with
+    /// the
     /// part of a word before them.</summary>
     public int BeforeMark(int mark, int floor)
     {

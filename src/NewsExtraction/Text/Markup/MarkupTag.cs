@@ -15,8 +15,10 @@ internal readonly ref struct MarkupTag(ReadOnlySpan<char> name, int end, bool is
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Blocks = Lookup(
         "p", "br", "div", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ul", "ol", "dl", "dt", "dd", "tr", "td", "th", "table", "thead",
         "tbody", "caption", "blockquote", "pre", "section", "article", "header", "footer", "main", "nav", "aside", "figure", "figcaption",
-        "form", "option", "button", "title", "body", "html", "item", "description", "headline", "hl1", "hl2", "hedline", "byline", "dateline",
-        "body.head", "body.content", "body.end", "abstract", "block", "media", "media-caption", "distributor", "tagline", "channel", "content",
+        "form", "option", "button", "title", "body", "html", "item", "description", "headline", "hl1", "hl2", "hedline", "byline",
+            "dateline",
+        "body.head", "body.content", "body.end", "abstract", "block", "media", "media-caption", "distributor", "tagline", "channel",
+            "content",
         "summary", "lead", "text");
 
     // Tags whose content is not read.

@@ -4,7 +4,8 @@ namespace NewsExtraction.Text;
 
 /// <summary>
 /// Gaps between words of which the words themselves leave no doubt: the classifier is not asked. Behind an abbreviation ("p.m.", "U.S.",
-/// "Inc.") it is the next word that tells: one that is written small elsewhere has its capital from the start of a sentence, unless it is part of
+/// "Inc.") it is the next word that tells: one that is written small elsewhere has its capital from the start of a sentence, unless it is
+/// part of
 /// a name ("the U.S. Senate"). Items of an enumeration ("1. bribery, 2. fraud") end nothing.
 /// </summary>
 internal sealed class SureGaps(WordForms forms, WordClusters? vocabulary)
@@ -26,12 +27,14 @@ internal sealed class SureGaps(WordForms forms, WordClusters? vocabulary)
     // "[15:05 GMT] Troops": the time that opens a line stands with what it is the time of.
     private static bool IsBehindTime(string text, TextSpan[] words, int i, int first)
     {
-        if (i - first > MostWordsOfTime || (first > 0 && !text.AsSpan(words[first - 1].End, words[first].Start - words[first - 1].End).Contains('\n')))
+        if (i - first > MostWordsOfTime
+            || (first > 0 && !text.AsSpan(words[first - 1].End, words[first].Start - words[first - 1].End).Contains('\n')))
             return false;
         var length = ClockTime.LengthIn(text.AsSpan(words[first].Start));
         if (length == 0) return false;
         var end = words[first].Start + length;
-        return words[i].End <= end || (words[i].Start <= end + 1 && words[i].Length < 5) || (words[i].Length == 1 && words[i].Start < end + LongestZone);
+        return words[i].End <= end || (words[i].Start <= end + 1 && words[i].Length < 5)
+            || (words[i].Length == 1 && words[i].Start < end + LongestZone);
     }
 
     // `... unknown."The brakes`, `... panic.”Police`: the space is missing.
@@ -94,7 +97,8 @@ internal sealed class SureGaps(WordForms forms, WordClusters? vocabulary)
     }
 
     private static bool IsFollowedBySmallWord(string text, TextSpan[] words, int i) =>
-        i + 1 < words.Length && char.IsLower(text[words[i + 1].Start]) && words[i + 1].In(text) is not "of" && !text.AsSpan(words[i].End, words[i + 1].Start - words[i].End).Contains('\n');
+        i + 1 < words.Length && char.IsLower(text[words[i + 1].Start]) && words[i + 1].In(text) is not "of"
+            && !text.AsSpan(words[i].End, words[i + 1].Start - words[i].End).Contains('\n');
 
     private static char CharAt(string text, int i) => i < text.Length ? text[i] : ' ';
 }
