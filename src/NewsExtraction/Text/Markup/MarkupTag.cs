@@ -3,9 +3,9 @@ using System.Collections.Frozen;
 namespace NewsExtraction.Text;
 
 /// <summary>A tag of a web page or an XML document.</summary>
-/// <param name="Name">Its name as written.</param>
-/// <param name="End">Offset behind it.</param>
-/// <param name="IsClosing">True for <c>&lt;/p&gt;</c>.</param>
+/// <param name="name">Its name as written.</param>
+/// <param name="end">Offset behind it.</param>
+/// <param name="isClosing">True for <c>&lt;/p&gt;</c>.</param>
 internal readonly ref struct MarkupTag(ReadOnlySpan<char> name, int end, bool isClosing)
 {
     private const int LongestName = 30;
