@@ -61,7 +61,7 @@ public sealed class ExtractTests
     [TestCase("[1, 2]", "Met an array; expected an object")]
     [TestCase("{\"id\": \"q\"}", "no property \"text\"")]
     [TestCase("{\"text\": 5}", "\"text\" is a number; expected a string")]
-    [TestCase("{\"text\": \"a\", \"published\": \"yesterday\"}", "expected a date such as")]
+    [TestCase("{\"text\": \"{\\\"title\\\": \\\"Talks\\\"}\"}", "The text is a JSON document")]
     [TestCase("{\"text\": \"\\ud800\"}", "half of a surrogate pair")]
     public async Task ALineThatCannotBeReadGivesAnErrorInItsPlace(string line, string message)
     {
@@ -108,11 +108,36 @@ public sealed class ExtractTests
     }
 
     [Test]
+    public async Task ADateThatCannotBeReadNeverLosesTheArticle()
+    {
+        const string lines = """
+            {"text": "Talks began on Monday.", "published": "two days ago"}
+            {"text": "Talks began on Monday.", "published": "Tue, 28 Jan 2025 08:00:00 GMT"}
+            """;
+        var run = await ConsoleRun.With(lines, "extract", "--input", "ndjson");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.ExitCode, Is.Zero);
+            Assert.That(run.Json[0].GetProperty("published").ValueKind, Is.EqualTo(System.Text.Json.JsonValueKind.Null));
+            Assert.That(run.Json[1].GetProperty("published").GetString(), Is.EqualTo("2025-01-28"));
+            Assert.That(run.Error, Does.Contain("line 1: \"published\" is \"two days ago\"").And.Contain("read without a date"));
+        }
+    }
+
+    [Test]
+    public async Task AFileOfJsonIsNoArticle()
+    {
+        var run = await ConsoleRun.With("{\n \"articles\": [{\"title\": \"Talks began\"}]\n}", "extract");
+        Assert.That(run.ExitCode, Is.EqualTo(2));
+        Assert.That(run.Json[0].GetProperty("error").GetProperty("message").GetString(), Does.Contain("--input ndjson"));
+    }
+
+    [Test]
     public async Task ADayThatIsNoneIsRefusedWithAnExample()
     {
-        var run = await ConsoleRun.With("a", "extract", "--published", "28.1.2025");
+        var run = await ConsoleRun.With("a", "extract", "--published", "28 Foo 2025");
         Assert.That(run.ExitCode, Is.EqualTo(1));
-        Assert.That(run.Error, Does.Contain("--published is '28.1.2025'; expected a date such as 2017-11-23"));
+        Assert.That(run.Error, Does.Contain("--published is '28 Foo 2025'; expected a date such as 2017-11-23"));
     }
 
     [Test]

@@ -26,8 +26,7 @@ internal static class ArticleLine
             var isRead = TryDay(root, published, out var day);
             return ArticleItem.Of(file, new ArticleInput(String(text), day, Title(root), id), number) with
             {
-                Warning = isRead ? null
-                    : $"\"published\" is {Shortened(root.GetProperty("published").GetRawText())}; expected a date such as \"2017-11-23\", or null",
+                Warning = isRead ? null : WarningOf(root.GetProperty("published")),
             };
         }
         catch (JsonException e)
@@ -72,6 +71,9 @@ internal static class ArticleLine
         day = PublishedDay.TryRead(value, out var read) ? read : null;
         return day is not null;
     }
+
+    private static string WarningOf(JsonElement published) =>
+        $"\"published\" is {Shortened(published.GetRawText())}; expected a date such as \"2017-11-23\", or null";
 
     private static string Kind(JsonElement element) => element.ValueKind switch
     {

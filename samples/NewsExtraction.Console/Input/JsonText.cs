@@ -11,7 +11,8 @@ internal static class JsonText
         var document = text.AsSpan().Trim();
         if (document is not (['{', .., '}'] or ['[', .., ']'])) return null;
         if (document[0] == '[' && document[1..].TrimStart() is not ['{', ..]) return null;
-        if (IsObject(document)) return "The text is a JSON document, not an article. Give each article as an object with \"text\" on a line of "
+        if (IsObject(document))
+            return "The text is a JSON document, not an article. Give each article as an object with \"text\" on a line of "
             + "its own, and --input ndjson.";
         var end = document.IndexOf('\n');
         return end > 0 && IsObject(document[..end].Trim())

@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace NewsExtraction.Console.Input;
 
 /// <summary>
-/// Reads the day of publication as feeds, pages and databases write it: ISO 8601, RFC 822, words ("May 3, 2024"), figures alone ("20240503"),
+/// Reads the day of publication as feeds, pages and databases write it: ISO 8601, RFC 822, words ("May 3, 2024"), figures alone
+/// ("20240503"),
 /// seconds or milliseconds since 1970. The day is the one that is written; a time of day behind it must be one, and is left out.
 /// </summary>
 internal static partial class PublishedDay
@@ -47,7 +48,8 @@ internal static partial class PublishedDay
             return true;
         day = default;
         if (number is < LeastSeconds or > LeastMilliseconds * 100) return false;
-        var instant = number < LeastMilliseconds ? DateTimeOffset.FromUnixTimeSeconds(number) : DateTimeOffset.FromUnixTimeMilliseconds(number);
+        var instant = number < LeastMilliseconds ? DateTimeOffset.FromUnixTimeSeconds(number)
+            : DateTimeOffset.FromUnixTimeMilliseconds(number);
         day = DateOnly.FromDateTime(instant.UtcDateTime);
         return day.Year <= LatestYear;
     }
@@ -76,7 +78,8 @@ internal static partial class PublishedDay
     private static bool TryDay(int year, int month, int day, out DateOnly date)
     {
         date = default;
-        if (year is < EarliestYear or > LatestYear || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return false;
+        if (year is < EarliestYear or > LatestYear || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+            return false;
         date = new DateOnly(year, month, day);
         return true;
     }
@@ -98,7 +101,8 @@ internal static partial class PublishedDay
     private static partial Regex MonthFirst();
 
     // 03.05.2024 (the day first), 13/5/2024, 5/13/2024
-    [GeneratedRegex(@"^\s*(?<first>\d{1,2})(?:(?<slash>[/-])(?<second>\d{1,2})\k<slash>|(?<dayfirst>\.)(?<second>\d{1,2})\.)(?<year>\d{4})" + Time + "$",
+    [GeneratedRegex(@"^\s*(?<first>\d{1,2})(?:(?<slash>[/-])(?<second>\d{1,2})\k<slash>|(?<dayfirst>\.)(?<second>\d{1,2})\.)(?<year>\d{4})"
+        + Time + "$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InFigures();
 }

@@ -53,7 +53,8 @@ public sealed class TokenizedText
                 nameof(sentences));
     }
 
-    /// <summary>The layer over a running text: spans and sentences that point into it are moved to where they stand in the source.</summary>
+    /// <summary>The layer over a running text: spans and sentences that point into it are moved to where they stand in the
+    /// source.</summary>
     internal static TokenizedText Of(string source, RunningText running, TextSpan[] read, Sentence[] sentences)
     {
         if (running.IsSource) return new TokenizedText(source, running, read, read, sentences);

@@ -17,6 +17,11 @@ internal static class SmallTables
         ("unit", "m k b bn tn pm am cm km hr t h"),
         ("domain", "com org"),
         ("file", "pdf"),
+        ("picture", "photo"),
+        ("more", "more"),
+        ("zone", "GMT"),
+        ("day", "Sun Monday"),
+        ("month", "Feb Mar Sept Oct Nov Dec"),
         ("afterits", "not")))));
 
     /// <summary>Reads propositions with a few verbs of each class.</summary>

@@ -11,7 +11,8 @@ internal sealed class TokenizerPropertyTests
     [
         "Mosul", "the", "U.S.", "don't", "-", "--", ".", "...", "?", "\"", "'", "’", " ", "  ", "\n", "\n\n", "\r\n", "\t", "(", ")", "[",
             "]", "$", "5", "10,000", "1/2", "/", ":", "http://", "www.", "@", "#", "&",
-        "&amp;", "\u200B", "\u00AD", "\u00A0", "\uFEFF", "\uD83D", "\uDE00", "😀", "\u0301", "\0", "\u0085", "漢字", "قوات", "_", "*", "+",
+        "&amp;", "&#8217;", "<p>", "</b>", "[+", "chars]", "photo", "\u200B", "\u00AD", "\u00A0", "\uFEFF", "\uD83D", "\uDE00", "😀",
+            "\u0301", "\0", "\u0085", "漢字", "قوات", "_", "*", "+",
             "<", ">", "=", "~", "^", "|", "pm", "Gen", "s", "n't", "%", ",", ";", "!", "É",
     ];
 
@@ -21,18 +22,34 @@ internal sealed class TokenizerPropertyTests
         Gen.Int[0, 127].Array[0, 80].Select(codes => new string(codes.Select(c => (char)c).ToArray())));
 
     [Test]
-    public void WordsAscendAndLeaveOutNothingVisible() => Random.Sample(text =>
+    public void WordsAscendInTheTextAsGiven() => Random.Sample(text =>
     {
         var tokens = SmallTables.Tokenizer.Tokenize(text);
         var at = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
             var span = tokens.Span(i);
-            if (span.Start < at || span.End <= span.Start || span.End > text.Length || HoldsVisible(text, at, span.Start)) return false;
+            if (span.Start < at || span.End <= span.Start || span.End > text.Length) return false;
             at = span.End;
         }
 
-        return !HoldsVisible(text, at, text.Length);
+        return true;
+    });
+
+    [Test]
+    public void WhatIsReadIsInOneWord() => Random.Sample(text =>
+    {
+        var tokens = SmallTables.Tokenizer.Tokenize(text);
+        var at = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var span = tokens.RunningSpan(i);
+            if (span.Start < at || HoldsVisible(tokens.RunningText, at, span.Start)) return false;
+            if (!tokens.CharsIn(tokens.Span(i)).SequenceEqual(tokens.Chars(i))) return false;
+            at = span.End;
+        }
+
+        return !HoldsVisible(tokens.RunningText, at, tokens.RunningText.Length);
     });
 
     [Test]

@@ -38,7 +38,7 @@ internal sealed class TokenizerTests
     [TestCase("See https://www.un.org/en/a?b=c. Or info@un.org, please", "See|https://www.un.org/en/a?b=c|.|Or|info@un.org|,|please")]
     [TestCase("(www.example.com) and report.pdf", "(|www.example.com|)|and|report.pdf")]
     [TestCase("#peace @un #1", "#peace|@un|#|1")]
-    [TestCase("&amp; AT&T &#39;", "&amp;|AT&T|&#39;")]
+    [TestCase("&amp; AT&T &#39;", "&|AT&T|'")]
     public void AddressesStayWhole(string text, string words) => Assert.That(Words(text), Is.EqualTo(words));
 
     [TestCase("Gen. Smith, Jr., met Sen. J. R. Doe.", "Gen.|Smith|,|Jr.|,|met|Sen.|J.|R.|Doe|.")]

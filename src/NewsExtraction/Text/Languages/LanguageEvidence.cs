@@ -4,7 +4,8 @@ using NewsExtraction.Lexicons;
 namespace NewsExtraction.Text;
 
 /// <summary>
-/// What the words of a text say for English and against it. A word in lower case says most; a capital may begin a name, and names tell nothing
+/// What the words of a text say for English and against it. A word in lower case says most; a capital may begin a name, and names tell
+/// nothing
 /// ("Los Angeles police arrest 200 protesters"). All weights are hundredths, so that every machine gets the same sums.
 /// </summary>
 internal ref struct LanguageEvidence(LanguageWords known, WordClusters vocabulary, ReadOnlySpan<char> text, Span<int> scores)
@@ -48,6 +49,9 @@ internal ref struct LanguageEvidence(LanguageWords known, WordClusters vocabular
 
     public bool IsInCapitals { get; private set; }
 
+    /// <summary>True where a word in lower case has letters that English lacks.</summary>
+    public bool HasForeignLetters { get; private set; }
+
     public void Read(scoped ReadOnlySpan<TextSpan> words)
     {
         IsInCapitals = true;
@@ -73,10 +77,11 @@ internal ref struct LanguageEvidence(LanguageWords known, WordClusters vocabular
         if (isSmall || IsInCapitals) Words++;
         if ((languages & LanguageWords.English) != 0) Shared(foreign, Weight(isSmall, i, isCommon: true));
         else if (foreign == 0) Plain(word, isSmall, i);
-        else if (!isSmall || word.Length > LongestParticle || !StandsInName(words, i))
+        else if (!isSmall || !_known.IsParticle(word) || !StandsInName(words, i))
         {
             var weight = Weight(isSmall, i, isCommon: true);
-            if (!isSmall && word.Length >= LongestParticle && (foreign & _known.Capitalizing) != 0) weight = Math.Max(weight, CapitalizedNoun);
+            if (!isSmall && word.Length >= LongestParticle && (foreign & _known.Capitalizing) != 0)
+                weight = Math.Max(weight, CapitalizedNoun);
             Add(foreign, weight);
             Foreign += weight * CommonWord / 100;
             ForeignWords++;
@@ -111,7 +116,7 @@ internal ref struct LanguageEvidence(LanguageWords known, WordClusters vocabular
         foreach (var c in word)
         {
             if (c < 128) continue;
-            hasForeignLetters = true;
+            hasForeignLetters = HasForeignLetters = true;
             Add(_known.OfLetter(c), weight * LetterOfLanguage / 100);
         }
 
@@ -149,7 +154,8 @@ internal ref struct LanguageEvidence(LanguageWords known, WordClusters vocabular
         var chars = word.In(_text);
         var mark = chars.LastIndexOfAny('\'', '’');
         if (mark <= 0) return word;
-        return chars[(mark + 1)..] is "s" or "t" or "ll" or "re" or "ve" or "d" or "m" or "S" ? word with { End = word.Start + mark } : word;
+        return chars[(mark + 1)..] is "s" or "t" or "ll" or "re" or "ve" or "d" or "m" or "S" ? word with { End = word.Start + mark }
+            : word;
     }
 
     private readonly bool IsSmall(TextSpan word) => char.IsLower(_text[word.Start]);

@@ -17,9 +17,13 @@ internal sealed class LanguageGuess(LanguageWords known, WordClusters vocabulary
     private const int WordsRead = 1_500;
 
     // Hundredths of a word in lower case.
-    private const int LeastForeign = 140;
+    private const int LeastForeign = 145;
+    private const int LeastOfForeignLetters = 115;
     private const int ClearlyForeign = 300;
     private const int LeastOfLanguage = 80;
+
+    // A few letters without vowels are abbreviations ("NFL", "TMZ").
+    private const int FewLetters = 30;
 
     // A text without any English word: less is needed.
     private const int LeastOfOnlyLanguage = 35;
@@ -61,6 +65,7 @@ internal sealed class LanguageGuess(LanguageWords known, WordClusters vocabulary
 
     private static bool IsForeign(in LanguageEvidence evidence)
     {
+        if (evidence.English == 0 && evidence.HasForeignLetters && evidence.Foreign >= LeastOfForeignLetters) return true;
         if (evidence.Foreign <= evidence.English || evidence.Foreign < LeastForeign) return false;
         if (evidence.IsInCapitals) return evidence.ForeignWords > 1 && evidence.Words > 3;
         return evidence.ForeignWords > 0 || evidence.Foreign >= ClearlyForeign || (evidence.English == 0 && evidence.Words > 1);
@@ -103,7 +108,7 @@ internal sealed class LanguageGuess(LanguageWords known, WordClusters vocabulary
             if (char.ToLowerInvariant(c) is 'a' or 'e' or 'i' or 'o' or 'u' or 'y') vowels++;
         }
 
-        return letters > odd * 4 && vowels * 6 >= letters;
+        return letters > odd * 4 && (vowels * 6 >= letters || letters < FewLetters);
     }
 
     private static int Largest(ReadOnlySpan<int> counts)

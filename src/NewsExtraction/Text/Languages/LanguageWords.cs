@@ -6,7 +6,8 @@ using NewsExtraction.Models;
 namespace NewsExtraction.Text;
 
 /// <summary>
-/// By what the languages in Latin letters are known: common words, letters and word endings, each with the set of languages that have it, as
+/// By what the languages in Latin letters are known: common words, letters and word endings, each with the set of languages that have it,
+/// as
 /// bits in the order of <see cref="Codes"/>. English is the first.
 /// </summary>
 internal sealed class LanguageWords
@@ -22,6 +23,7 @@ internal sealed class LanguageWords
     private readonly List<string> _codes = [LanguageGuess.English];
     private readonly FrozenDictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly FrozenDictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> _endings;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _particles;
     private readonly FrozenDictionary<char, uint> _letters;
 
     private LanguageWords(Stream? table)
@@ -29,6 +31,7 @@ internal sealed class LanguageWords
         if (table is null) throw new ModelFormatException(ErrorMessages.ModelMissing(File));
         var words = new Dictionary<string, uint>(StringComparer.Ordinal);
         var endings = new Dictionary<string, uint>(StringComparer.Ordinal);
+        var particles = new Dictionary<string, uint>(StringComparer.Ordinal);
         var letters = new Dictionary<char, uint>();
         foreach (var row in TsvRows.Read(table))
         {
@@ -41,13 +44,14 @@ internal sealed class LanguageWords
                 continue;
             }
 
-            var list = kind == "words" ? words : endings;
+            var list = kind switch { "words" => words, "particles" => particles, _ => endings };
             foreach (var value in values.Split(' ')) list[value] = list.GetValueOrDefault(value) | bit;
         }
 
         Capitalizing = 1u << IndexOf("de");
         _words = words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _endings = endings.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _particles = particles.Keys.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _letters = letters.ToFrozenDictionary();
     }
 
@@ -68,6 +72,9 @@ internal sealed class LanguageWords
 
     /// <summary>The languages that a letter with a mark is typical of.</summary>
     public uint OfLetter(char letter) => _letters.GetValueOrDefault(letter);
+
+    /// <summary>True for a small word that stands inside names ("Rio de Janeiro").</summary>
+    public bool IsParticle(ReadOnlySpan<char> word) => _particles.Contains(word);
 
     private int IndexOf(string code)
     {

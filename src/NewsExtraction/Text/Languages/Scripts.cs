@@ -28,8 +28,8 @@ internal static class Scripts
     /// <summary>The language that a text in the script is most likely in; for Latin letters, which tell nothing, undetermined.</summary>
     public static string LanguageOf(Script script, string text) => script switch
     {
-        Script.Cyrillic => text.AsSpan().ContainsAny(UkrainianLetters) ? "uk" : text.AsSpan().ContainsAny(SerbianLetters) ? "sr" : "ru",
-        Script.Arabic => text.AsSpan().ContainsAny("ٹڈڑے") ? "ur" : text.AsSpan().ContainsAny("پچژگ") ? "fa" : "ar",
+        Script.Cyrillic => Cyrillic(text),
+        Script.Arabic => Arabic(text),
         Script.Han => text.AsSpan().ContainsAnyInRange('\u3041', '\u30FF') ? "ja" : "zh",
         Script.Kana => "ja",
         Script.Hangul => "ko",
@@ -39,4 +39,9 @@ internal static class Scripts
         Script.Devanagari => "hi",
         _ => LanguageGuess.Undetermined,
     };
+
+    private static string Cyrillic(ReadOnlySpan<char> text) =>
+        text.ContainsAny(UkrainianLetters) ? "uk" : text.ContainsAny(SerbianLetters) ? "sr" : "ru";
+
+    private static string Arabic(ReadOnlySpan<char> text) => text.ContainsAny("ٹڈڑے") ? "ur" : text.ContainsAny("پچژگ") ? "fa" : "ar";
 }

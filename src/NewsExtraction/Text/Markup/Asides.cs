@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsExtraction.Lexicons;
 
 namespace NewsExtraction.Text;
@@ -11,6 +12,8 @@ internal readonly ref struct Asides(string text, WordForms forms, WordClusters? 
     private const int LongestLink = 6;
     private const string EndMarks = " \t\r\n.…»›>→:-–—*|";
 
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("])}<[({\n");
+
     private readonly string _text = text;
     private readonly WordForms _forms = forms;
     private readonly CutEnd _cut = new(text, vocabulary);
@@ -21,7 +24,7 @@ internal readonly ref struct Asides(string text, WordForms forms, WordClusters? 
     public TextSpan At(int open, int floor)
     {
         var content = _text.AsSpan(open + 1, Math.Min(LongestAside, _text.Length - open - 1));
-        var length = content.IndexOfAny("])}<[({\n");
+        var length = content.IndexOfAny(Brackets);
         if (length < 1 || content[length] != Closing(_text[open])) return default;
         content = content[..length].Trim();
         var end = open + length + 2;
@@ -89,7 +92,8 @@ internal readonly ref struct Asides(string text, WordForms forms, WordClusters? 
 
     private static bool NamesMaker(ReadOnlySpan<char> rest) =>
         rest is [':' or '/', ..] || rest.StartsWith(" by ", StringComparison.OrdinalIgnoreCase)
-        || rest.StartsWith(" courtesy", StringComparison.OrdinalIgnoreCase) || rest.StartsWith(" credit", StringComparison.OrdinalIgnoreCase);
+        || rest.StartsWith(" courtesy", StringComparison.OrdinalIgnoreCase)
+            || rest.StartsWith(" credit", StringComparison.OrdinalIgnoreCase);
 
     private int AfterMarks(int end)
     {

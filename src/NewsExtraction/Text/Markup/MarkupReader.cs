@@ -4,7 +4,8 @@ using NewsExtraction.Lexicons;
 namespace NewsExtraction.Text;
 
 /// <summary>
-/// Finds what stands in a text and is not read as part of it: tags, comments, credits of pictures in brackets, what a feed leaves where it cuts
+/// Finds what stands in a text and is not read as part of it: tags, comments, credits of pictures in brackets, what a feed leaves where it
+/// cuts
 /// an article ("[+1204 chars]", "Read more"), and characters that are not seen.
 /// </summary>
 internal ref struct MarkupReader(string text, WordForms forms, WordClusters? vocabulary)

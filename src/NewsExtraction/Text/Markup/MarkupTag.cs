@@ -3,9 +3,9 @@ using System.Collections.Frozen;
 namespace NewsExtraction.Text;
 
 /// <summary>A tag of a web page or an XML document.</summary>
-/// <param name="Name">Its name as written.</param>
-/// <param name="End">Offset behind it.</param>
-/// <param name="IsClosing">True for <c>&lt;/p&gt;</c>.</param>
+/// <param name="name">Its name as written.</param>
+/// <param name="end">Offset behind it.</param>
+/// <param name="isClosing">True for <c>&lt;/p&gt;</c>.</param>
 internal readonly ref struct MarkupTag(ReadOnlySpan<char> name, int end, bool isClosing)
 {
     private const int LongestName = 30;
@@ -15,8 +15,10 @@ internal readonly ref struct MarkupTag(ReadOnlySpan<char> name, int end, bool is
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Blocks = Lookup(
         "p", "br", "div", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ul", "ol", "dl", "dt", "dd", "tr", "td", "th", "table", "thead",
         "tbody", "caption", "blockquote", "pre", "section", "article", "header", "footer", "main", "nav", "aside", "figure", "figcaption",
-        "form", "option", "button", "title", "body", "html", "item", "description", "headline", "hl1", "hl2", "hedline", "byline", "dateline",
-        "body.head", "body.content", "body.end", "abstract", "block", "media", "media-caption", "distributor", "tagline", "channel", "content",
+        "form", "option", "button", "title", "body", "html", "item", "description", "headline", "hl1", "hl2", "hedline", "byline",
+            "dateline",
+        "body.head", "body.content", "body.end", "abstract", "block", "media", "media-caption", "distributor", "tagline", "channel",
+            "content",
         "summary", "lead", "text");
 
     // Tags whose content is not read.

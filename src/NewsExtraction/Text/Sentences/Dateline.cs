@@ -2,7 +2,8 @@ namespace NewsExtraction.Text;
 
 /// <summary>
 /// Finds the dateline that agency reports open with ("MOSUL, Iraq (Reuters) —"): a place in capitals, names, brackets and figures, and a
-/// dash. The time that opens an entry of a live blog ("10.15am") is of the same kind. It is no part of the sentence's grammar, and a parser that
+/// dash. The time that opens an entry of a live blog ("10.15am") is of the same kind. It is no part of the sentence's grammar, and a parser
+/// that
 /// has seen none in its treebank takes it for the subject.
 /// </summary>
 internal static class Dateline

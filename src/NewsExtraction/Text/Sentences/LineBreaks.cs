@@ -16,13 +16,14 @@ internal readonly struct LineBreaks
 
     /// <summary>Looks at the lengths of a text's lines. A text is hard-wrapped where most lines that another line follows at once are of
     /// nearly one length; in a live blog, whose entries begin with their times, each line is one.</summary>
-    public static LineBreaks Of(ReadOnlySpan<char> text)
+    public static LineBreaks Of(ReadOnlySpan<char> text) => IsLiveBlog(text) ? default : ByLengths(text);
+
+    private static LineBreaks ByLengths(ReadOnlySpan<char> text)
     {
         Span<int> lengths = stackalloc int[LongestWrap + 1];
         lengths.Clear();
         var inner = 0;
         var longer = 0;
-        var entries = 0;
         var start = 0;
         while (start < text.Length)
         {
@@ -38,12 +39,9 @@ internal readonly struct LineBreaks
                 else lengths[length]++;
             }
 
-            if (ClockTime.Opens(text[start..])) entries++;
             start = next;
         }
 
-        if (ClockTime.Opens(text[start..])) entries++;
-        if (entries > 1) return default;
         if (inner < 2 || longer * 4 > inner) return default;
         var width = LongestWrap;
         for (var above = 0; width > 0; width--)
@@ -56,6 +54,15 @@ internal readonly struct LineBreaks
         var full = 0;
         for (var length = width * 3 / 4; length <= LongestWrap; length++) full += lengths[length];
         return new LineBreaks(full * 2 > inner, width);
+    }
+
+    // Two lines or more begin with a time of day.
+    private static bool IsLiveBlog(ReadOnlySpan<char> text)
+    {
+        var entries = 0;
+        foreach (var line in text.Split('\n'))
+            if (ClockTime.Opens(text[line]) && ++entries > 1) return true;
+        return false;
     }
 
     /// <summary>True where a single line break at <paramref name="newline"/> goes on with the same paragraph.</summary>

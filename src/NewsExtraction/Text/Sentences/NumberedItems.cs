@@ -5,7 +5,8 @@ internal static class NumberedItems
 {
     private const int FarthestItem = 60;
 
-    /// <summary>True where the word is the number of an item: a full stop follows at once, and it is the first behind a colon, or the item before
+    /// <summary>True where the word is the number of an item: a full stop follows at once, and it is the first behind a colon, or the item
+    /// before
     /// it stands in the same sentence.</summary>
     public static bool IsItem(string text, TextSpan[] words, int i, int first)
     {
@@ -31,7 +32,8 @@ internal static class NumberedItems
     {
         number = 0;
         var word = words[i].In(text);
-        if (word.Length > 2 || i + 1 >= words.Length || words[i + 1].Start != words[i].End || words[i + 1].In(text) is not ".") return false;
+        if (word.Length > 2 || i + 1 >= words.Length || words[i + 1].Start != words[i].End || words[i + 1].In(text) is not ".")
+            return false;
         if (word is [>= 'a' and <= 'h' and var letter])
         {
             number = letter - 'a' + 1;

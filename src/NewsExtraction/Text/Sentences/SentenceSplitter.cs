@@ -30,7 +30,8 @@ internal sealed class SentenceSplitter(WordForms forms, SentenceModel? model, Wo
             state.Pass(text[words[i].Start]);
             if (!EndsParagraph(text, words, i, lines))
             {
-                if (!(_sure.EndsBehind(text, words, i, state) ?? (MayEnd(text, words, i) && Judge(text, words, i, state, features, decide))))
+                if (!(_sure.EndsBehind(text, words, i, state)
+                    ?? (MayEnd(text, words, i) && Judge(text, words, i, state, features, decide))))
                     continue;
             }
 

@@ -4,7 +4,8 @@ namespace NewsExtraction.Text;
 
 /// <summary>
 /// Gaps between words of which the words themselves leave no doubt: the classifier is not asked. Behind an abbreviation ("p.m.", "U.S.",
-/// "Inc.") it is the next word that tells: one that is written small elsewhere has its capital from the start of a sentence, unless it is part of
+/// "Inc.") it is the next word that tells: one that is written small elsewhere has its capital from the start of a sentence, unless it is
+/// part of
 /// a name ("the U.S. Senate"). Items of an enumeration ("1. bribery, 2. fraud") end nothing.
 /// </summary>
 internal sealed class SureGaps(WordForms forms, WordClusters? vocabulary)
@@ -26,12 +27,14 @@ internal sealed class SureGaps(WordForms forms, WordClusters? vocabulary)
     // "[15:05 GMT] Troops": the time that opens a line stands with what it is the time of.
     private static bool IsBehindTime(string text, TextSpan[] words, int i, int first)
     {
-        if (i - first > MostWordsOfTime || (first > 0 && !text.AsSpan(words[first - 1].End, words[first].Start - words[first - 1].End).Contains('\n')))
+        if (i - first > MostWordsOfTime
+            || (first > 0 && !text.AsSpan(words[first - 1].End, words[first].Start - words[first - 1].End).Contains('\n')))
             return false;
         var length = ClockTime.LengthIn(text.AsSpan(words[first].Start));
         if (length == 0) return false;
         var end = words[first].Start + length;
-        return words[i].End <= end || (words[i].Start <= end + 1 && words[i].Length < 5) || (words[i].Length == 1 && words[i].Start < end + LongestZone);
+        return words[i].End <= end || (words[i].Start <= end + 1 && words[i].Length < 5)
+            || (words[i].Length == 1 && words[i].Start < end + LongestZone);
     }
 
     // `... unknown."The brakes`, `... panic.”Police`: the space is missing.
@@ -40,7 +43,7 @@ internal sealed class SureGaps(WordForms forms, WordClusters? vocabulary)
         var last = text[words[i].Start];
         var next = text[words[i + 1].Start];
         if (CharKinds.Of(last) == CharKind.Stop)
-            return next is '"' or '“' && (next == '“' || state.OpenQuotes == 0) && CharKinds.IsUpper(CharAt(text, words[i + 1].End));
+            return next is '"' or '“' && OpensQuotation(text, words[i + 1], state);
         return last is '"' or '”' && state.OpenQuotes == 0 && CharKinds.IsUpper(next) && i > 0 && words[i - 1].End == words[i].Start
             && CharKinds.Of(text[words[i - 1].Start]) == CharKind.Stop;
     }
@@ -51,27 +54,32 @@ internal sealed class SureGaps(WordForms forms, WordClusters? vocabulary)
     private bool? EndsBehindAbbreviation(string text, TextSpan[] words, int i, in SentenceState state)
     {
         var next = words[i + 1].In(text);
-        if (next[0] is '"' or '“')
-        {
-            var opens = (next[0] == '“' || state.OpenQuotes == 0) && CharKinds.IsUpper(CharAt(text, words[i + 1].End));
-            return opens && MayEndSentence(words[i].In(text)) ? true : null;
-        }
-
+        if (next[0] is '"' or '“') return OpensQuotation(text, words[i + 1], state) && MayEndSentence(words[i].In(text)) ? true : null;
         if (!CharKinds.IsUpper(next[0]) || next.Length < 2) return null;
         var abbreviation = words[i].In(text)[..^1];
-        var kinds = forms.KindsOf(abbreviation);
         var kindsOfNext = forms.KindsOf(next.TrimEnd('.'));
         if (IsHalfOfDay(abbreviation)) return (kindsOfNext & (FormKinds.Zone | FormKinds.Day | FormKinds.Month)) == 0;
         if (abbreviation is "etc") return true;
+        var kinds = forms.KindsOf(abbreviation);
         if ((kinds & FormKinds.Day) != 0) return (kindsOfNext & FormKinds.Month) == 0;
-        var isStreet = IsStreet(text, words, i, abbreviation);
-        var isName = abbreviation.Length > 2 && abbreviation[1] == '.';
-        if (!isStreet && !isName && (kinds & (FormKinds.Ending | FormKinds.Month)) == 0) return null;
-        if ((kindsOfNext & (isStreet ? FormKinds.Site : FormKinds.Organ)) != 0) return null;
-        return IsPlainWord(next, kindsOfNext) && IsFollowedBySmallWord(text, words, i + 1) ? true : null;
+        var parts = PartsOfNames(text, words, i, kinds);
+        return parts != FormKinds.None && (kindsOfNext & parts) == 0 && IsPlainWord(next, kindsOfNext)
+            && IsFollowedBySmallWord(text, words, i + 1) ? true : null;
     }
 
-    private bool MayEndSentence(ReadOnlySpan<char> word) =>
+    // What kind of word goes on with a name behind the abbreviation; none where such an abbreviation seldom ends a sentence.
+    private static FormKinds PartsOfNames(string text, TextSpan[] words, int i, FormKinds kinds)
+    {
+        var abbreviation = words[i].In(text)[..^1];
+        if (IsStreet(text, words, i, abbreviation)) return FormKinds.Site;
+        var isInitials = abbreviation.Length > 2 && abbreviation[1] == '.' && CharKinds.IsUpper(abbreviation[0]);
+        return isInitials || (kinds & (FormKinds.Ending | FormKinds.Month)) != 0 ? FormKinds.Organ : FormKinds.None;
+    }
+
+    private static bool OpensQuotation(string text, TextSpan mark, in SentenceState state) =>
+        (text[mark.Start] == '“' || state.OpenQuotes == 0) && CharKinds.IsUpper(CharAt(text, mark.End));
+
+    private static bool MayEndSentence(ReadOnlySpan<char> word) =>
         IsHalfOfDay(word[..^1]) || word is "etc." || (word.Length > 3 && word[1] == '.' && CharKinds.IsUpper(word[0]));
 
     private static bool IsHalfOfDay(ReadOnlySpan<char> word) =>
@@ -94,7 +102,8 @@ internal sealed class SureGaps(WordForms forms, WordClusters? vocabulary)
     }
 
     private static bool IsFollowedBySmallWord(string text, TextSpan[] words, int i) =>
-        i + 1 < words.Length && char.IsLower(text[words[i + 1].Start]) && words[i + 1].In(text) is not "of" && !text.AsSpan(words[i].End, words[i + 1].Start - words[i].End).Contains('\n');
+        i + 1 < words.Length && char.IsLower(text[words[i + 1].Start]) && words[i + 1].In(text) is not "of"
+            && !text.AsSpan(words[i].End, words[i + 1].Start - words[i].End).Contains('\n');
 
     private static char CharAt(string text, int i) => i < text.Length ? text[i] : ' ';
 }

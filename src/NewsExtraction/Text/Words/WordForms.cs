@@ -70,6 +70,28 @@ internal sealed class WordForms
 {
     public const string File = "lexicons/tokens.tsv";
     private const int Longest = 24;
+    private static readonly Dictionary<string, FormKinds> Kinds = new(StringComparer.Ordinal)
+    {
+        ["title"] = FormKinds.Title,
+        ["abbreviation"] = FormKinds.Abbreviation,
+        ["number"] = FormKinds.BeforeNumber,
+        ["prefix"] = FormKinds.Prefix,
+        ["suffix"] = FormKinds.Suffix,
+        ["split"] = FormKinds.Joined,
+        ["unit"] = FormKinds.Unit,
+        ["domain"] = FormKinds.Domain,
+        ["file"] = FormKinds.File,
+        ["afterits"] = FormKinds.AfterIts,
+        ["picture"] = FormKinds.Picture,
+        ["more"] = FormKinds.More,
+        ["zone"] = FormKinds.Zone,
+        ["day"] = FormKinds.Day,
+        ["month"] = FormKinds.Month,
+        ["organ"] = FormKinds.Organ,
+        ["site"] = FormKinds.Site,
+        ["ending"] = FormKinds.Ending,
+    };
+
     private readonly FrozenDictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> _entries;
 
     private WordForms(Dictionary<string, Entry> entries) =>
@@ -105,28 +127,7 @@ internal sealed class WordForms
         return new WordForms(entries);
     }
 
-    private static FormKinds KindOf(string name) => name switch
-    {
-        "title" => FormKinds.Title,
-        "abbreviation" => FormKinds.Abbreviation,
-        "number" => FormKinds.BeforeNumber,
-        "prefix" => FormKinds.Prefix,
-        "suffix" => FormKinds.Suffix,
-        "split" => FormKinds.Joined,
-        "unit" => FormKinds.Unit,
-        "domain" => FormKinds.Domain,
-        "file" => FormKinds.File,
-        "afterits" => FormKinds.AfterIts,
-        "picture" => FormKinds.Picture,
-        "more" => FormKinds.More,
-        "zone" => FormKinds.Zone,
-        "day" => FormKinds.Day,
-        "month" => FormKinds.Month,
-        "organ" => FormKinds.Organ,
-        "site" => FormKinds.Site,
-        "ending" => FormKinds.Ending,
-        _ => FormKinds.None,
-    };
+    private static FormKinds KindOf(string name) => Kinds.GetValueOrDefault(name);
 
     private readonly record struct Entry(FormKinds Kinds, byte Split);
 }
