@@ -16,14 +16,16 @@ public sealed class AnyTextTests
     ];
 
     private static readonly string[] Pieces =
-        ("last next this the past coming a an half quarter of and or to from between until before after ago earlier later today tomorrow "
-        + "yesterday now week month year decade century millennium weeks months years decades centuries millennia day days hours minutes "
-        + "Monday Sunday weekend weekends spring winter January February Feb. March May Dec. December Christmas Easter Thanksgiving 1st 29 "
-        + "30 31 32 99 0 1 2 5 12 1999 2000 2015 0001 9999 10000 79228162514264338 999999999999999999 0.0000000001 1,000,000 3.75 1/2 ½ ¾ "
-        + "million billion trillion crore lakh dozen dozens hundreds thousands $ € USD US$ RM Rs bln mln MEUR percent % km dollars pounds "
-        + "Sudanese first second fifth at in on for by about around nearly at least more than no fewer than as many as up 9/11 29/02/2015 "
-        + "31/12/9999 2015-02-30 31-Nov-15 1/1/0001 10:30 25:61 0915Z noon midnight p.m. fiscal latest quarter's year's end 's 1990s '90s Q3 "
-        + "every once twice night morning overnight , . : ; - – ( ) & / one two twenty hundred thousand and a half").Split(' ');
+        ("last next this the past coming a an half quarter of and or to from between until before after ago earlier "
+        + "later today tomorrow yesterday now week month year decade century millennium weeks months years decades "
+        + "centuries millennia day days hours minutes Monday Sunday weekend weekends spring winter January February Feb. "
+        + "March May Dec. December Christmas Easter Thanksgiving 1st 29 30 31 32 99 0 1 2 5 12 1999 2000 2015 0001 9999 "
+        + "10000 79228162514264338 999999999999999999 0.0000000001 1,000,000 3.75 1/2 ½ ¾ million billion trillion crore "
+        + "lakh dozen dozens hundreds thousands $ € USD US$ RM Rs bln mln MEUR percent % km dollars pounds Sudanese first "
+        + "second fifth at in on for by about around nearly at least more than no fewer than as many as up 9/11 "
+        + "29/02/2015 31/12/9999 2015-02-30 31-Nov-15 1/1/0001 10:30 25:61 0915Z noon midnight p.m. fiscal latest "
+        + "quarter's year's end 's 1990s '90s Q3 every once twice night morning overnight , . : ; - – ( ) & / one two "
+        + "twenty hundred thousand and a half").Split(' ');
 
     [Test]
     public void TimesAndNumbersOfAnyKindAreReadWithoutFault()
