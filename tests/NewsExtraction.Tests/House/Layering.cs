@@ -22,7 +22,7 @@ internal sealed class Layering
         ("Lexicons", []),
         ("Text", ["Words", "Markup", "Sentences", "Languages"]),
         ("Syntax", ["Lemmas", "Features", "Network", "Conllu"]),
-        ("Entities", ["Gazetteer", "Names", "Atoms", "Numbers", "Nominals", "Calendar", "Times", "Values"]),
+        ("Entities", ["Gazetteer", "Names", "Atoms", "Numbers", "Nominals", "Calendar", "Days", "Times", "Values"]),
         ("Attributions", ["Quotations", "Cues"]),
         ("Coreference", ["References", "Antecedents"]),
         ("Places", []),

@@ -23,7 +23,8 @@ internal static class YearPair
 
     private static bool IsYear(in Atom atom) => atom is { Kind: AtomKind.Integer, Length: 4, Value: >= Earliest and <= Latest };
 
-    /// <summary>True for what makes a number of the one before it: "percent", "million", "barrels"; beside round numbers any plural.</summary>
+    /// <summary>True for what makes a number of the one before it: "percent", "million", "barrels"; beside round numbers any
+    /// plural.</summary>
     private static bool MakesNumber(ParsedText parsed, in Atom next, bool isRound)
     {
         if (next.Term is Term.Scale or Term.Percent or Term.Units or Term.Zone || next.Is('%')) return true;

@@ -121,7 +121,8 @@ internal static class CountReader
     private static CountRange? Whole(in ValueRange range) =>
         IsWhole(range.Min) && IsWhole(range.Max) ? new CountRange((long?)range.Min, (long?)range.Max) : null;
 
-    private static bool IsWhole(decimal? number) => number is not { } value || (value == decimal.Truncate(value) && value <= NumberReader.Largest);
+    private static bool IsWhole(decimal? number) =>
+        number is not { } value || (value == decimal.Truncate(value) && value <= NumberReader.Largest);
 
     // What no number begins with is most of a text.
     private static bool MayBegin(ParsedText parsed, int token, int end)

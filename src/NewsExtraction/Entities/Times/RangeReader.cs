@@ -82,7 +82,8 @@ internal sealed class RangeReader(SentenceAtoms sentence) : AtomGrammar(sentence
 
     /// <summary>A day number behind its month.</summary>
     private bool IsBehindDayOfMonth(int at) =>
-        A(at - 1).Kind is AtomKind.Integer or AtomKind.Ordinal && (T(at - 2).IsMonth() || T(at - 2) is Term.None or Term.And or Term.Or or Term.The);
+        A(at - 1).Kind is AtomKind.Integer or AtomKind.Ordinal
+            && (T(at - 2).IsMonth() || T(at - 2) is Term.None or Term.And or Term.Or or Term.The);
 
     private void ExpectDay(in TimeReading first, int at)
     {

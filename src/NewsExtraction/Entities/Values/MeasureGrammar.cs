@@ -69,7 +69,8 @@ internal readonly ref struct MeasureGrammar(ParsedText parsed, ReadOnlyMemory<At
     private bool TryMoneySign(int at, int i, NumberBound bound, out MeasureReading reading)
     {
         reading = default;
-        if (CurrencyBefore(i, out var number) is not { } code || !IsAmount(number) || !_amounts.TryRange(number, out var end, out var range))
+        if (CurrencyBefore(i, out var number) is not { } code || !IsAmount(number)
+            || !_amounts.TryRange(number, out var end, out var range))
             return false;
         if (TrySecondSum(at, end, code, out var stop, out var upper)) (range, end) = (range with { Max = upper.Max }, stop);
         reading = new(at, end, ValueKind.Money, code + " " + AmountReader.Bounded(range, bound));
@@ -206,7 +207,8 @@ internal readonly ref struct MeasureGrammar(ParsedText parsed, ReadOnlyMemory<At
 
     /// <summary>"45 MEUR", "3 MUSD": millions of a currency.</summary>
     private string? MillionsBehind(int at) =>
-        Chars(at) is { Length: 4 } letters && letters[0] is 'M' or 'm' && char.IsUpper(letters[1]) ? MeasureLexicon.LettersOf(letters[1..]) : null;
+        Chars(at) is { Length: 4 } letters && letters[0] is 'M' or 'm' && char.IsUpper(letters[1]) ? MeasureLexicon.LettersOf(letters[1..])
+            : null;
 
     /// <summary>The symbol of a unit: "km", "km2" for "square kilometers", "mph" for "miles an hour".</summary>
     private string? UnitBehind(int at, out int end)

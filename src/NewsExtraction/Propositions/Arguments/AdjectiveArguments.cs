@@ -3,7 +3,8 @@ using NewsExtraction.Syntax;
 namespace NewsExtraction.Propositions;
 
 /// <summary>The arguments of an adjective: its own dependents, and of whom it is said.</summary>
-internal sealed class AdjectiveArguments(ParsedText parsed, TreeRepair repair, ArgumentList arguments, RelativeClauses relatives, PhraseArguments phrases,
+internal sealed class AdjectiveArguments(ParsedText parsed, TreeRepair repair, ArgumentList arguments, RelativeClauses relatives,
+    PhraseArguments phrases,
     ClauseArguments clauses)
 {
     /// <summary>Reads an adjective.</summary>
@@ -11,7 +12,8 @@ internal sealed class AdjectiveArguments(ParsedText parsed, TreeRepair repair, A
     {
         foreach (var child in parsed.Children(adjective)) AddDependent(adjective, child);
         if (arguments.Has(ArgumentKind.Subject)) return;
-        if (repair.CountReadApart(adjective) is >= 0 and var number) arguments.AddWord(ArgumentKind.Subject, number, ArgumentOrigin.Reattached);
+        if (repair.CountReadApart(adjective) is >= 0 and var number)
+            arguments.AddWord(ArgumentKind.Subject, number, ArgumentOrigin.Reattached);
         else AddSubjectAround(adjective);
     }
 

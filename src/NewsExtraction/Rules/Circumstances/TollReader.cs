@@ -50,7 +50,8 @@ internal sealed class TollReader(EntityLayer entities)
     public FillerCount? OfThem(int verb)
     {
         foreach (var child in _parsed.Children(verb))
-            if (_parsed.Relation(child) is Relation.Nsubj or Relation.NsubjPass && IsSomeOfThem(child) && At(child) is { } found) return found;
+            if (_parsed.Relation(child) is Relation.Nsubj or Relation.NsubjPass && IsSomeOfThem(child) && At(child) is { } found)
+                return found;
         return _parsed.Relation(verb) == Relation.AclRelcl ? InApposition(_parsed.Head(verb), verb) : null;
     }
 
@@ -79,7 +80,8 @@ internal sealed class TollReader(EntityLayer entities)
         {
             var above = _parsed.Head(at);
             if (above < 0) return -1;
-            var isModifier = _parsed.Relation(at) is Relation.Compound or Relation.Nmod or Relation.Acl or Relation.Amod or Relation.AclRelcl;
+            var isModifier = _parsed.Relation(at) is Relation.Compound or Relation.Nmod or Relation.Acl or Relation.Amod
+                or Relation.AclRelcl;
             if (!isModifier) return -1;
             if (Tolls.Contains(_parsed.Lemma(above))) return above;
             if (Numbers.Contains(_parsed.Lemma(above)) && _parsed.Relation(at) == Relation.Nmod) return above;
@@ -104,7 +106,8 @@ internal sealed class TollReader(EntityLayer entities)
             var counts = _parsed.Relation(child) switch
             {
                 Relation.Obl or Relation.Nmod => Reaching.Contains(Prepositions.Of(_parsed, child)),
-                Relation.Obj or Relation.OblUnmarked or Relation.Appos or Relation.Dep or Relation.Parataxis or Relation.Xcomp => mayBeObject,
+                Relation.Obj or Relation.OblUnmarked or Relation.Appos or Relation.Dep or Relation.Parataxis or Relation.Xcomp =>
+                    mayBeObject,
                 _ => false,
             };
             if (counts && At(child) is { } found) return found;

@@ -9,7 +9,8 @@ internal ref partial struct WordScanner
         if (IsWordAt(i + 1))
         {
             if (IsInitials(start, i)) return Initials(start, i, out done);
-            if (CharKinds.IsDigit(_text[i + 1]) && CharKinds.IsDigit(_text[i - 1]) && (i - start > 24 || IsNumber(AfterCurrency(start, i), i)))
+            if (CharKinds.IsDigit(_text[i + 1]) && CharKinds.IsDigit(_text[i - 1])
+                && (i - start > 24 || IsNumber(AfterCurrency(start, i), i)))
                 return Run(i + 1);
             var address = AtAddress(start, i, out done);
             if (done) return address;

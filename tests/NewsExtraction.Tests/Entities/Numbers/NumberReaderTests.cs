@@ -32,6 +32,25 @@ public sealed class NumberReaderTests
     [TestCase("five-million", "5000000")]
     public void WordsAreAddedUp(string text, string value) => Assert.That(Read(text), Is.EqualTo((Parsed(value), false, text)));
 
+    [TestCase("one and a half million", "1500000")]
+    [TestCase("two-and-a-half-million", "2500000")]
+    [TestCase("a million and a half", "1500000")]
+    [TestCase("a quarter of a million", "250000")]
+    [TestCase("three quarters of a million", "750000")]
+    [TestCase("half a billion", "500000000")]
+    [TestCase("a half million", "500000")]
+    [TestCase("half-a-dozen", "6")]
+    [TestCase("a couple of hundred", "200")]
+    [TestCase("3 1/2", "3.5")]
+    [TestCase("3½", "3.5")]
+    [TestCase("2 1/4 million", "2250000")]
+    public void PartsOfNumbersAreRead(string text, string value) => Assert.That(Read(text), Is.EqualTo((Parsed(value), false, text)));
+
+    [TestCase("79228162514264338 trillion", "79228162514264338")]
+    [TestCase("999999999999999999 billion", "999999999999999999")]
+    [TestCase("two thousand trillion trillion", "two thousand")]
+    public void NumbersBeyondAllUseAreNotMultiplied(string text, string read) => Assert.That(Read(text)?.Text, Is.EqualTo(read));
+
     [TestCase("88", "88")]
     [TestCase("18,000", "18000")]
     [TestCase("2.5 million", "2500000")]
@@ -42,10 +61,13 @@ public sealed class NumberReaderTests
     [TestCase("7 bn", "7000000000")]
     public void DigitsAreMultiplied(string text, string value) => Assert.That(Read(text), Is.EqualTo((Parsed(value), false, text)));
 
-    [TestCase("dozens", "12")]
-    [TestCase("scores", "20")]
-    [TestCase("hundreds of thousands", "100000")]
-    [TestCase("tens of millions", "10000000")]
+    [TestCase("a few hundred", "200")]
+    [TestCase("several thousand", "3000")]
+    [TestCase("few dozen", "24")]
+    [TestCase("dozens", "24")]
+    [TestCase("scores", "40")]
+    [TestCase("hundreds of thousands", "200000")]
+    [TestCase("tens of millions", "20000000")]
     public void VagueNumbersGiveTheLowerBound(string text, string value) =>
         Assert.That(Read(text), Is.EqualTo((Parsed(value), true, text)));
 

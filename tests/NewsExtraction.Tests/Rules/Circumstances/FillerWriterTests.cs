@@ -36,10 +36,8 @@ internal sealed class FillerWriterTests
     public void ClauseIsWrittenWithoutItsThat(string line, string head, string expected) =>
         Assert.That(Write("Content", line, head, isClause: true), Is.EqualTo(expected));
 
-    [TestCase("Twelve/twelve/NUM/CD/2/nummod men/man/NOUN/NNS/3/nsubj fell/fall/VERB/VBD/0/root", "men", "Twelve", null)]
+    [TestCase("Twelve/twelve/NUM/CD/2/nummod men/man/NOUN/NNS/3/nsubj fell/fall/VERB/VBD/0/root", "men", "Twelve", 12L)]
     [TestCase("1,200/1,200/NUM/CD/2/nummod men/man/NOUN/NNS/3/nsubj fell/fall/VERB/VBD/0/root", "men", "1,200", 1200L)]
-    [TestCase("Several/several/ADJ/JJ/2/amod men/man/NOUN/NNS/3/nsubj fell/fall/VERB/VBD/0/root", "men", "Several", null)]
-    [TestCase("Dozens/dozen/NOUN/NNS/2/nsubj fell/fall/VERB/VBD/0/root", "Dozens", "Dozens", null)]
     [TestCase("17/17/NUM/CD/2/nsubj fell/fall/VERB/VBD/0/root", "17", "17", 17L)]
     public void CountIsWordAndNumber(string line, string head, string words, long? number)
     {
@@ -47,6 +45,15 @@ internal sealed class FillerWriterTests
         var count = new FillerWriter(layer.Entities).Count(RuleText.Find(layer.Parsed, head));
         Assert.That(count!.Value.Span.In(layer.Parsed.Text).ToString(), Is.EqualTo(words));
         Assert.That(count.Value.Number, Is.EqualTo(number is { } n ? CountRange.Exactly(n) : (CountRange?)null));
+    }
+
+    [TestCase("Several/several/ADJ/JJ/2/amod men/man/NOUN/NNS/3/nsubj fell/fall/VERB/VBD/0/root", "men", 3L)]
+    [TestCase("Dozens/dozen/NOUN/NNS/2/nsubj fell/fall/VERB/VBD/0/root", "Dozens", 24L)]
+    public void VagueWordsGiveTheLeast(string line, string head, long least)
+    {
+        var layer = RuleText.Read(line);
+        var count = new FillerWriter(layer.Entities).Count(RuleText.Find(layer.Parsed, head));
+        Assert.That(count!.Value.Number, Is.EqualTo(new CountRange(least, null)));
     }
 
     [TestCase("Old/old/ADJ/JJ/2/amod men/man/NOUN/NNS/3/nsubj fell/fall/VERB/VBD/0/root", "men")]

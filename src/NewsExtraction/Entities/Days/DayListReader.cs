@@ -44,7 +44,8 @@ internal sealed class DayListReader(SentenceAtoms sentence) : AtomGrammar(senten
     public bool CountsSomething(int number)
     {
         var behind = number + 1;
-        if (T(After(behind, Term.Of)).IsMonth() || T(behind) is Term.Scale or Term.Units or Term.Unit or Term.Percent || A(behind).Is('%')) return true;
+        if (T(After(behind, Term.Of)).IsMonth() || T(behind) is Term.Scale or Term.Units or Term.Unit or Term.Percent || A(behind).Is('%'))
+            return true;
         if (A(behind).IsHyphen && A(behind + 1).Kind == AtomKind.Word) return true;
         return IsNoun(behind) || (A(behind).Kind == AtomKind.Word && T(behind) == Term.None && Tag(behind) == Syntax.PennTag.None)
             || (Tag(behind) == Syntax.PennTag.JJ && IsNoun(behind + 1));

@@ -24,14 +24,20 @@ internal sealed class DayReader(SentenceAtoms sentence, TimeFrame frame) : AtomG
     {
         Term.Yesterday or Term.Today or Term.Tomorrow => new(at + 1, frame.Day(StepFromToday(T(at)))),
         Term.Weekday or Term.WeekdayShort => ReadWeekday(at, A(at).Value),
-        Term.This or Term.Last or Term.Next or Term.Past or Term.Coming =>
-            _ordinals.Read(at) ?? ReadBesideWeekday(at) ?? _holidays.ReadBeside(at),
+        Term.This or Term.Last or Term.Next or Term.Past or Term.Coming => ReadBesideReference(at),
         Term.Month or Term.MonthShort => _dates.ReadMonthDay(at) ?? _holidays.Read(at),
-        Term.The => _ordinals.Read(at + 1) ?? ReadDayAway(at + 1) ?? ReadArticledDay(at) ?? _dates.ReadDayMonth(at + 1) ?? ReadBesideWeekday(at + 1),
+        Term.The => ReadArticled(at + 1),
         Term.Unit => ReadDayAway(at),
         Term.Same or Term.That or Term.Following => ReadAnchoredDay(at, false),
         _ => ReadDate(at),
     };
+
+    /// <summary>"last Friday", "next Easter", "(the) last Friday of March".</summary>
+    private DayReading? ReadBesideReference(int at) => _ordinals.Read(at) ?? ReadBesideWeekday(at) ?? _holidays.ReadBeside(at);
+
+    /// <summary>What stands behind "the": "day before yesterday", "following day", "6th of December", "first Sunday of May".</summary>
+    private DayReading? ReadArticled(int at) =>
+        _ordinals.Read(at) ?? ReadDayAway(at) ?? ReadArticledDay(at - 1) ?? _dates.ReadDayMonth(at) ?? ReadBesideWeekday(at);
 
     private static int StepFromToday(Term term) => term switch
     {

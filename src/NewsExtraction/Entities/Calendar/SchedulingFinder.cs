@@ -35,8 +35,9 @@ internal static class SchedulingFinder
 
     // Verbs, and nouns of theirs, that put something at a time.
     private static readonly FrozenSet<string> Schedules = Words(
-        "postpone delay adjourn defer reschedule schedule shift move push put extend prolong set fix slate call plan book convene announce order "
-        + "summon summons propose promise pledge declare arrange organise organize invite expect target prepare appoint time name bring "
+        "postpone delay adjourn defer reschedule schedule shift move push put extend prolong set fix slate call plan book convene "
+        + "announce order summon summons "
+        + "propose promise pledge declare arrange organise organize invite expect target prepare appoint time name bring "
         + "carry roll suspend ticket due deadline ultimatum extension postponement adjournment delay plan confirm agree ready earmark "
         + "reserve bill pencil list give advance demand request seek urge threaten eye penciled pencilled");
 

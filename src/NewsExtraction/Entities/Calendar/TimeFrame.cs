@@ -24,7 +24,8 @@ internal sealed class TimeFrame(DateOnly? published)
     // A date within this many days on the wrong side of the reference is nearer the truth than one almost a year away on the right side.
     private const int NearDays = 50;
 
-    /// <summary>True where the numeric dates of the text have the day before the month: "25/01/2023" shows it for "04/02/2023" too.</summary>
+    /// <summary>True where the numeric dates of the text have the day before the month: "25/01/2023" shows it for "04/02/2023"
+    /// too.</summary>
     public bool IsDayFirst { get; init; }
 
     private TimePoint _dated;
