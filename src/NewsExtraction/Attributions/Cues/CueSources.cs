@@ -12,19 +12,19 @@ internal static class CueSources
     private const int FarthestSubject = 6;
 
     /// <summary>Token that heads the source of a verb or adjective, or -1.</summary>
-    public static int Of(ParsedText parsed, int cue) => Of(parsed, cue, -1);
+    public static int Of(ParsedText parsed, int cue) => Of(parsed, cue, default);
 
-    /// <summary>The same; what stands up to <paramref name="quoted"/> is quoted and can't be the subject.</summary>
-    public static int Of(ParsedText parsed, int cue, int quoted)
+    /// <summary>The same; what is <paramref name="quoted"/> can't be the subject.</summary>
+    public static int Of(ParsedText parsed, int cue, TokenRange quoted)
     {
         // "was denounced by the army"
         if (parsed.Child(cue, Relation.AuxPass) >= 0) return parsed.Child(cue, Relation.OblAgent);
         if (IsAsked(parsed, cue)) return -1;
-        if (quoted == cue - 1 && Inverted(parsed, cue) is >= 0 and var speaker) return speaker;
+        if (quoted.Count > 0 && quoted.End == cue && parsed.Xpos(cue) != PennTag.VBG && Inverted(parsed, cue) is >= 0 and var speaker) return speaker;
         var at = cue;
         for (var step = 0; step < FarthestClimb && at >= 0; step++)
         {
-            if (Subject(parsed, at) is var subject && subject > quoted) return Antecedent(parsed, at, subject);
+            if (Subject(parsed, at) is >= 0 and var subject && !quoted.Contains(subject)) return Antecedent(parsed, at, subject);
             switch (parsed.Relation(at))
             {
                 case Relation.Acl:
