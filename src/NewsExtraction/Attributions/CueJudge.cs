@@ -54,7 +54,9 @@ internal sealed class CueJudge(ParsedText parsed, Quotations quotes, CueLexicon 
     private bool IsDirectSpeech(in CueCandidate candidate)
     {
         var (cue, source, closing) = (candidate.Cue, candidate.Source, candidate.Content.End - 1);
-        if (candidate.Construction != CueConstruction.Parenthetical || source < 0 || parsed.Xpos(cue) == PennTag.VBG || quotes.IsOpenBefore(cue)) return false;
+        if (candidate.Construction != CueConstruction.Parenthetical || source < 0 || parsed.Xpos(cue) == PennTag.VBG
+            || quotes.IsOpenBefore(cue))
+            return false;
         if (!quotes.ClosesAt(closing, out var quote) || quote.Count < LeastQuoted || !EndsSpeech(closing)) return false;
         if (quote.First > parsed.SentenceOf(cue).FirstToken + 1) return false;
         return source > cue ? cue - closing <= 2 : EndsClause(cue + 1) && parsed.LeftEdge(source) - closing <= 2;

@@ -20,7 +20,8 @@ internal static class CueSources
         // "was denounced by the army"
         if (parsed.Child(cue, Relation.AuxPass) >= 0) return parsed.Child(cue, Relation.OblAgent);
         if (IsAsked(parsed, cue)) return -1;
-        if (quoted.Count > 0 && quoted.End == cue && parsed.Xpos(cue) != PennTag.VBG && Inverted(parsed, cue) is >= 0 and var speaker) return speaker;
+        if (quoted.Count > 0 && quoted.End == cue && parsed.Xpos(cue) != PennTag.VBG && Inverted(parsed, cue) is >= 0 and var speaker)
+            return speaker;
         var at = cue;
         for (var step = 0; step < FarthestClimb && at >= 0; step++)
         {
@@ -55,7 +56,8 @@ internal static class CueSources
 
     // "[Asked] whether he would go, the minister said ...", "[Pressed] on the deal, she ..."
     private static bool IsAsked(ParsedText parsed, int cue) =>
-        parsed.Relation(cue) is Relation.Advcl or Relation.Acl or Relation.Parataxis && parsed.Lemma(cue) is "ask" or "press" or "question" or "tell"
+        parsed.Relation(cue) is Relation.Advcl or Relation.Acl or Relation.Parataxis
+            && parsed.Lemma(cue) is "ask" or "press" or "question" or "tell"
         && parsed.Xpos(cue) is PennTag.VBN or PennTag.VBD && parsed.Child(cue, Relation.Nsubj) < 0 && parsed.Child(cue, Relation.Aux) < 0
         && (cue == 0 || parsed.SentenceOf(cue).FirstToken == cue || parsed.Xpos(cue) == PennTag.VBN
             || parsed.Tokens.Chars(cue - 1) is "when" or "When" or ",");

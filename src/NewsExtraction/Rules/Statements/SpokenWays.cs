@@ -50,7 +50,8 @@ internal static class SpokenWays
 
     // "left,”" and "left”,", but not "left” and"
     private static bool EndsSpeech(string text, int end) =>
-        end >= 2 && (text[end - 2] is ',' or '?' or '!' or '.' || text[end - 1] is ',' or '?' or '!' || (end < text.Length && text[end] is ','));
+        end >= 2 && (text[end - 2] is ',' or '?' or '!' or '.' || text[end - 1] is ',' or '?' or '!'
+            || (end < text.Length && text[end] is ','));
 
     /// <summary>"asked whether the bridge was safe", "asked: “Is it safe?”", but not "asked them to leave".</summary>
     public static bool Asks(ParsedText parsed, Attribution attribution)

@@ -78,7 +78,8 @@ internal sealed class StatementEvents(CueLexicon lexicon, EventRules rules)
         foreach (var attribution in attributions)
         {
             if (attribution.Act != AttributionAct.Speech || attribution.CueHead < 0 || attribution.SourceHead < 0) continue;
-            if ((taken.Add(attribution.CueHead) || IsShotBack(entities.Parsed, attribution, deeds)) && IsStatement(entities.Parsed, attribution) && IsSpoken(entities, attribution))
+            if ((taken.Add(attribution.CueHead) || IsShotBack(entities.Parsed, attribution, deeds))
+                && IsStatement(entities.Parsed, attribution) && IsSpoken(entities, attribution))
                 found.Add(Mention(entities, attribution, index, times));
         }
 
@@ -91,7 +92,8 @@ internal sealed class StatementEvents(CueLexicon lexicon, EventRules rules)
         IReadOnlyList<EventMention> statements)
     {
         var heads = statements.Select(statement => statement.TriggerHead).ToHashSet();
-        return [.. ruled.Where(mention => !heads.Contains(mention.TriggerHead) && (mention.Type != Type || !IsToldBeside(parsed, mention, heads)))
+        return [.. ruled.Where(mention => !heads.Contains(mention.TriggerHead)
+            && (mention.Type != Type || !IsToldBeside(parsed, mention, heads)))
             .Concat(statements)
             .OrderBy(mention => mention.TriggerHead).Select((mention, i) => mention with { Index = i })];
     }
