@@ -9,6 +9,9 @@ internal sealed class CueJudge(ParsedText parsed, Quotations quotes, CueLexicon 
     /// <summary>A candidate counts as a cue from these log odds on; chosen on the development articles for the best F1.</summary>
     public const double Threshold = -1.0;
 
+    // "the village police"
+    private const int LongestCalled = 3;
+
     // Two words between marks, with the comma.
     private const int LeastQuoted = 4;
 
@@ -22,7 +25,7 @@ internal sealed class CueJudge(ParsedText parsed, Quotations quotes, CueLexicon 
     /// <param name="on">Its signs.</param>
     public bool IsCue(in CueCandidate candidate, string key, ReadOnlySpan<bool> on)
     {
-        if (IsName(candidate)) return false;
+        if (IsName(candidate) || IsPhoneCall(candidate)) return false;
         if (IsDirectSpeech(candidate)) return true;
         return model.LogOdds(lexicon.Probability(key, candidate.Construction), on) >= Threshold && !IsDeedBeside(candidate, key);
     }
@@ -38,6 +41,11 @@ internal sealed class CueJudge(ParsedText parsed, Quotations quotes, CueLexicon 
         return false;
     }
 
+    // "called the police", but not "called the police slow"
+    private bool IsPhoneCall(in CueCandidate candidate) =>
+        candidate.Construction == CueConstruction.Object && candidate.Particle < 0 && parsed.Lemma(candidate.Cue) == "call"
+        && candidate.Content.Count <= LongestCalled && parsed.Child(candidate.Cue, Relation.Xcomp) < 0 && !quotes.Meets(candidate.Content);
+
     private static bool IsReflexive(ReadOnlySpan<char> word) =>
         word.EndsWith("self", StringComparison.Ordinal) || word.EndsWith("selves", StringComparison.Ordinal);
 
@@ -46,7 +54,9 @@ internal sealed class CueJudge(ParsedText parsed, Quotations quotes, CueLexicon 
     private bool IsDirectSpeech(in CueCandidate candidate)
     {
         var (cue, source, closing) = (candidate.Cue, candidate.Source, candidate.Content.End - 1);
-        if (candidate.Construction != CueConstruction.Parenthetical || source < 0 || quotes.IsOpenBefore(cue)) return false;
+        if (candidate.Construction != CueConstruction.Parenthetical || source < 0 || parsed.Xpos(cue) == PennTag.VBG
+            || quotes.IsOpenBefore(cue))
+            return false;
         if (!quotes.ClosesAt(closing, out var quote) || quote.Count < LeastQuoted || !EndsSpeech(closing)) return false;
         if (quote.First > parsed.SentenceOf(cue).FirstToken + 1) return false;
         return source > cue ? cue - closing <= 2 : EndsClause(cue + 1) && parsed.LeftEdge(source) - closing <= 2;

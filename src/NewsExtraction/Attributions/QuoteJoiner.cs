@@ -132,7 +132,8 @@ internal sealed class QuoteJoiner
     private int ActorBefore(QuotedSpan quote)
     {
         var sentence = _parsed.SentenceOf(quote.First);
-        if (quote.Count < LeastQuoted || sentence.Index == 0 || quote.First != sentence.FirstToken || quote.End < sentence.EndToken) return -1;
+        if (quote.Count < LeastQuoted || sentence.Index == 0 || quote.First != sentence.FirstToken || quote.End < sentence.EndToken)
+            return -1;
         var before = _parsed.Sentences[sentence.Index - 1];
         if (sentence.StartsParagraph || _quotes.Meets(new(before.FirstToken, before.EndToken))) return -1;
         for (var token = before.FirstToken; token < before.EndToken; token++)

@@ -39,7 +39,8 @@ internal sealed class AccordingCues(ParsedText parsed)
     {
         (content, before) = (default, default);
         var clause = parsed.Head(source);
-        if (clause <= source || cue == sentence.FirstToken || parsed.Relation(clause) is not (Relation.AclRelcl or Relation.Acl)) return false;
+        if (clause <= source || cue == sentence.FirstToken || parsed.Relation(clause) is not (Relation.AclRelcl or Relation.Acl))
+            return false;
         var end = PhraseEnd(sentence, cue, source);
         if (end >= clause || !ClauseMarks.SetsOff(parsed, end) || parsed.LeftEdge(clause) >= cue) return false;
         content = new(end + 1, Math.Min(parsed.RightEdge(clause) + 1, end + CueCandidate.Reach));

@@ -12,19 +12,20 @@ internal static class CueSources
     private const int FarthestSubject = 6;
 
     /// <summary>Token that heads the source of a verb or adjective, or -1.</summary>
-    public static int Of(ParsedText parsed, int cue) => Of(parsed, cue, -1);
+    public static int Of(ParsedText parsed, int cue) => Of(parsed, cue, default);
 
-    /// <summary>The same; what stands up to <paramref name="quoted"/> is quoted and can't be the subject.</summary>
-    public static int Of(ParsedText parsed, int cue, int quoted)
+    /// <summary>The same; what is <paramref name="quoted"/> can't be the subject.</summary>
+    public static int Of(ParsedText parsed, int cue, TokenRange quoted)
     {
         // "was denounced by the army"
         if (parsed.Child(cue, Relation.AuxPass) >= 0) return parsed.Child(cue, Relation.OblAgent);
         if (IsAsked(parsed, cue)) return -1;
-        if (quoted == cue - 1 && Inverted(parsed, cue) is >= 0 and var speaker) return speaker;
+        if (quoted.Count > 0 && quoted.End == cue && parsed.Xpos(cue) != PennTag.VBG && Inverted(parsed, cue) is >= 0 and var speaker)
+            return speaker;
         var at = cue;
         for (var step = 0; step < FarthestClimb && at >= 0; step++)
         {
-            if (Subject(parsed, at) is var subject && subject > quoted) return Antecedent(parsed, at, subject);
+            if (Subject(parsed, at) is >= 0 and var subject && !quoted.Contains(subject)) return Antecedent(parsed, at, subject);
             switch (parsed.Relation(at))
             {
                 case Relation.Acl:
@@ -55,7 +56,8 @@ internal static class CueSources
 
     // "[Asked] whether he would go, the minister said ...", "[Pressed] on the deal, she ..."
     private static bool IsAsked(ParsedText parsed, int cue) =>
-        parsed.Relation(cue) is Relation.Advcl or Relation.Acl or Relation.Parataxis && parsed.Lemma(cue) is "ask" or "press" or "question" or "tell"
+        parsed.Relation(cue) is Relation.Advcl or Relation.Acl or Relation.Parataxis
+            && parsed.Lemma(cue) is "ask" or "press" or "question" or "tell"
         && parsed.Xpos(cue) is PennTag.VBN or PennTag.VBD && parsed.Child(cue, Relation.Nsubj) < 0 && parsed.Child(cue, Relation.Aux) < 0
         && (cue == 0 || parsed.SentenceOf(cue).FirstToken == cue || parsed.Xpos(cue) == PennTag.VBN
             || parsed.Tokens.Chars(cue - 1) is "when" or "When" or ",");

@@ -19,25 +19,26 @@ internal readonly record struct CueVerb(Sentence Sentence, int Token, int Partic
     public static CueVerb Read(ParsedText parsed, Quotations quotes, in Sentence sentence, int verb)
     {
         var source = SpeechNouns.IsReport(parsed, verb) ? SpeechNouns.SourceOfReport(parsed, verb)
-            : CueSources.Of(parsed, verb, EndOfQuotationBefore(parsed, quotes, sentence, verb));
+            : CueSources.Of(parsed, verb, QuotationBefore(parsed, quotes, sentence, verb));
         var addressee = CueAddressees.Of(parsed, verb);
         return new(sentence, verb, parsed.Child(verb, Relation.CompoundPrt), source, addressee == source ? -1 : addressee);
     }
 
-    /// <summary>The mark that closes a quotation right before the clause of a cue ("“We left,” [the mayor then] said"), or -1.</summary>
-    private static int EndOfQuotationBefore(ParsedText parsed, Quotations quotes, in Sentence sentence, int verb)
+    /// <summary>The quotation that ends right before the clause of a cue: "“We left,” [the mayor then] said".</summary>
+    private static TokenRange QuotationBefore(ParsedText parsed, Quotations quotes, in Sentence sentence, int verb)
     {
         for (var token = verb - 1; token >= sentence.FirstToken && token >= verb - FarthestQuotation; token--)
             if (quotes.ClosesAt(token, out var quote))
-                return quote.First <= sentence.FirstToken + 1 || quote.Count >= LeastInMidSentence ? EndOfSpeech(parsed, token) : -1;
-        return -1;
+                return quote.First <= sentence.FirstToken + 1 || quote.Count >= LeastInMidSentence
+                    ? new(quote.First, EndOfSpeech(parsed, token)) : default;
+        return default;
     }
 
     // "“We left”, said" and "“We left!” said", but not "“The Wall” won a prize"
     private static int EndOfSpeech(ParsedText parsed, int closing)
     {
-        if (parsed.Tokens.Chars(closing + 1) is ",") return closing + 1;
-        return parsed.Tokens.Chars(closing - 1) is "," or "!" or "?" or "." or "…" or "..." or "-" or "—" ? closing : -1;
+        if (parsed.Tokens.Chars(closing + 1) is ",") return closing + 2;
+        return parsed.Tokens.Chars(closing - 1) is "," or "!" or "?" or "." or "…" or "..." or "-" or "—" ? closing + 1 : 0;
     }
 
     public CueCandidate Candidate(CueConstruction construction, TokenRange content) =>

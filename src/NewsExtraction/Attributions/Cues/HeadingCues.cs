@@ -32,7 +32,8 @@ internal sealed class HeadingCues(ParsedText parsed, Quotations quotes)
         for (var token = first; token < end; token++)
         {
             if (token > first && ClauseMarks.IsColon(parsed, token)) return token;
-            if (!(MayBeInName(token) || parsed.Upos(token) is Upos.Det) || (token == first && !char.IsUpper(parsed.Tokens.Chars(token)[0]))) return -1;
+            if (!(MayBeInName(token) || parsed.Upos(token) is Upos.Det) || (token == first && !char.IsUpper(parsed.Tokens.Chars(token)[0])))
+                return -1;
         }
 
         return -1;

@@ -33,12 +33,17 @@ internal sealed class ParentheticalCues(ParsedText parsed, Quotations quotes)
         if (verb.Source < 0 || !(MayStandAside(parsed.Xpos(verb.Token)) || IsInverted(verb))) return false;
         before = CueClauseStart(verb) - 1;
         // "The town fell, as the army said"
-        if (before > verb.Sentence.FirstToken + 1 && parsed.Tokens.Chars(before) is "as" && parsed.Head(before) == verb.Token) before--;
+        if (before > verb.Sentence.FirstToken + 1 && IsAsTold(verb, before)) before--;
         // "“We left”, he said": the comma stands behind the mark.
         if (parsed.Tokens.Chars(Math.Max(before, 0)) is "," && before > verb.Sentence.FirstToken && quotes.ClosesAt(before - 1)) before--;
         return before - verb.Sentence.FirstToken >= CueCandidate.LeastContent - 1
             && (ClauseMarks.SetsOff(parsed, before) || quotes.ClosesAt(before));
     }
+
+    // ", as the army said", but not ", as noted" nor ", as they say"
+    private bool IsAsTold(in CueVerb verb, int mark) =>
+        parsed.Tokens.Chars(mark) is "as" && parsed.Head(mark) == verb.Token && parsed.Upos(verb.Source) != Upos.Pron
+        && parsed.Child(verb.Token, Relation.Nsubj) == verb.Source;
 
     private bool TryRead(in CueVerb verb, int before, out CueCandidate candidate)
     {

@@ -42,9 +42,16 @@ internal static class SpokenWays
         if (attribution.Quote != QuoteKind.Direct || attribution.Content.Count == 0) return false;
         var cue = parsed.Span(attribution.CueHead).Start;
         var content = attribution.Content[0].End;
-        if (content > cue) return false;
+        if (content > cue || !EndsSpeech(parsed.Tokens.Text, content) || parsed.Xpos(attribution.CueHead) == PennTag.VBG) return false;
+        if (parsed.Child(attribution.CueHead, Relation.Obj) is var thing && thing > attribution.CueHead && thing != attribution.SourceHead)
+            return false;
         return attribution.Source is { } source && (source.Start < content || source.Start > cue || source.Start - content <= 2);
     }
+
+    // "left,”" and "left”,", but not "left” and"
+    private static bool EndsSpeech(string text, int end) =>
+        end >= 2 && (text[end - 2] is ',' or '?' or '!' or '.' || text[end - 1] is ',' or '?' or '!'
+            || (end < text.Length && text[end] is ','));
 
     /// <summary>"asked whether the bridge was safe", "asked: “Is it safe?”", but not "asked them to leave".</summary>
     public static bool Asks(ParsedText parsed, Attribution attribution)
@@ -62,6 +69,7 @@ internal static class SpokenWays
         var verb = parsed.Head(cue);
         if (verb < 0 || verb > cue || parsed.Relation(cue) is not (Relation.Xcomp or Relation.Advcl)) return false;
         if (parsed.Xpos(verb) is not (PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.VBG)) return false;
+        if (parsed.Lemma(verb) == "go" && (verb + 1 >= cue || parsed.Tokens.Chars(verb + 1) is not "on")) return false;
         return GoingOn.Contains(parsed.Lemma(verb)) || (parsed.Lemma(verb) == "take" && TakesTo(parsed, verb))
             || (parsed.Child(verb, Relation.Obj) is >= 0 and var thing && SpeechNounCues.IsSpeech(parsed, thing));
     }

@@ -66,14 +66,20 @@ internal sealed class StatementEvents(CueLexicon lexicon, EventRules rules)
         IReadOnlyList<EventMention> ruled)
     {
         var taken = new HashSet<int>();
+        var deeds = new HashSet<int>();
         foreach (var mention in ruled)
+        {
+            if (!mention.Definition.IsSpeech) deeds.Add(mention.TriggerHead);
             foreach (var token in mention.TriggerTokens) taken.Add(token);
+        }
+
         var times = new TimeFinder(entities);
         var found = new List<EventMention>();
         foreach (var attribution in attributions)
         {
             if (attribution.Act != AttributionAct.Speech || attribution.CueHead < 0 || attribution.SourceHead < 0) continue;
-            if (taken.Add(attribution.CueHead) && IsStatement(entities.Parsed, attribution) && IsSpoken(entities, attribution))
+            if ((taken.Add(attribution.CueHead) || IsShotBack(entities.Parsed, attribution, deeds))
+                && IsStatement(entities.Parsed, attribution) && IsSpoken(entities, attribution))
                 found.Add(Mention(entities, attribution, index, times));
         }
 
@@ -86,7 +92,9 @@ internal sealed class StatementEvents(CueLexicon lexicon, EventRules rules)
         IReadOnlyList<EventMention> statements)
     {
         var heads = statements.Select(statement => statement.TriggerHead).ToHashSet();
-        return [.. ruled.Where(mention => mention.Type != Type || !IsToldBeside(parsed, mention, heads)).Concat(statements)
+        return [.. ruled.Where(mention => !heads.Contains(mention.TriggerHead)
+            && (mention.Type != Type || !IsToldBeside(parsed, mention, heads)))
+            .Concat(statements)
             .OrderBy(mention => mention.TriggerHead).Select((mention, i) => mention with { Index = i })];
     }
 
@@ -112,6 +120,10 @@ internal sealed class StatementEvents(CueLexicon lexicon, EventRules rules)
                 if (statements.Contains(child)) return true;
         return false;
     }
+
+    // "“You are wrong,” [shot] back the minister": no deed, whatever the verb.
+    private static bool IsShotBack(ParsedText parsed, Attribution attribution, HashSet<int> deeds) =>
+        deeds.Contains(attribution.CueHead) && SpokenWays.IsBesideQuotation(parsed, attribution);
 
     private bool MakesStatement(ParsedText parsed, Attribution attribution)
     {

@@ -23,9 +23,9 @@ internal sealed class SourceFinderTests
     [TestCase(52, 55, -1)]
     [TestCase(68, 72, -1)]
     public void InnermostSpeechThatCoversIt(int start, int end, int expected) =>
-        Assert.That(new SourceFinder(Nested).Covering(new TextSpan(start, end)), Is.EqualTo(expected));
+        Assert.That(new SourceFinder(Nested).Covering(new TextSpan(start, end), [], []), Is.EqualTo(expected));
 
     [Test]
     public void NothingIsReportedWithoutAttributions() =>
-        Assert.That(new SourceFinder([]).Covering(new TextSpan(0, 1)), Is.EqualTo(-1));
+        Assert.That(new SourceFinder([]).Covering(new TextSpan(0, 1), [], []), Is.EqualTo(-1));
 }

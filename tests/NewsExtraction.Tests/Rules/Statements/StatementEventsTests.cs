@@ -98,7 +98,8 @@ internal sealed class StatementEventsTests
             TriggerHead = token,
             Rule = type
         };
-        var joined = StatementEvents.Join([At("A", 1), At("B", 5)], [At("S", 3)]);
+        var parsed = RuleText.Read("He/he/PRON/PRP/2/nsubj said/say/VERB/VBD/0/root").Entities.Parsed;
+        var joined = StatementEvents.Join(parsed, [At("A", 1), At("B", 5)], [At("S", 3)]);
         Assert.That(joined.Select(m => (m.Type, m.Index)), Is.EqualTo(new[] { ("A", 0), ("S", 1), ("B", 2) }));
     }
 
