@@ -3,7 +3,8 @@ using NewsExtraction.Entities;
 
 namespace NewsExtraction.Places;
 
-/// <summary>Links capitals that are described and not named: "the Chadian capital", "the capital of Chad", "the country's capital".</summary>
+/// <summary>Links capitals that are described and not named: "the Chadian capital", "the capital of Chad", "the country's
+/// capital".</summary>
 internal sealed class DescribedCapitals(GazetteerIndex gazetteer)
 {
     // Words from the noun to the country behind it: "capital of the Central African Republic".
