@@ -3,7 +3,7 @@ namespace NewsExtraction.English.Tests.Places;
 /// <summary>Places that the text locates, describes or names by their people.</summary>
 internal sealed class LocatedNamesTests
 {
-    [TestCase("Crews fought a wildfire near Prince George, B.C., on Friday.", "Prince George", "6113365")]
+    [TestCase("Three people died in a crash near Prince George, B.C., on Friday.", "Prince George", "6113365")]
     [TestCase("Police in Moose Jaw, Sask., arrested a man.", "Moose Jaw", "6078112")]
     [TestCase("A tornado hit Washington, Ill., on Sunday.", "Washington", "4915545")]
     [TestCase("Workers walked out in Windsor, Ont., and went home.", "Windsor", "6182962")]
