@@ -50,7 +50,9 @@ internal sealed class AppositionSieve(ParsedText parsed, List<Reference> referen
         if (noun is not { Kind: MentionKind.Nominal, Class: EntityClass.Place, IsPlural: false } || !PlaceNouns.Contains(noun.Lemma))
             return null;
         foreach (var child in parsed.Children(noun.Head))
-            if (_byHead[child] is { Kind: MentionKind.Name, Class: EntityClass.Place } name && IsItsName(noun, name, child)) return name;
+            if (_byHead[child] is { Kind: MentionKind.Name, Class: EntityClass.Place } name && IsItsName(noun, name, child)
+                && (name.Type != EntityType.Country || noun.Lemma is "republic" or "kingdom" or "state" or "island" or "country"))
+                return name;
         return null;
     }
 

@@ -10,7 +10,8 @@ internal static class PlaceNouns
         "city", "town", "village", "hamlet", "township", "capital", "settlement", "municipality", "commune", "district", "county",
             "province",
         "state", "region", "governorate", "prefecture", "department", "oblast", "emirate", "territory", "island", "republic", "kingdom",
-        "neighbourhood", "neighborhood", "suburb", "borough", "parish", "canton", "enclave", "peninsula", "sub-district", "subdistrict");
+        "neighbourhood", "neighborhood", "suburb", "borough", "parish", "canton", "enclave", "peninsula", "sub-district", "subdistrict",
+            "area");
 
     // Of these, those that stand behind a name and behind nothing else: "police department", "border town", "car city" are none.
     private static readonly FrozenSet<string> BehindNames = FrozenSet.Create(StringComparer.Ordinal,

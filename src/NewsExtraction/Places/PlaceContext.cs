@@ -39,7 +39,8 @@ internal sealed class PlaceContext
     public bool NamesBeside(string country, PlaceName name)
     {
         foreach (var mention in name.Entity.Mentions)
-            if (mention.Kind == MentionKind.Name && _sentences.Contains((country, _parsed.SentenceOf(mention.FirstToken).Index))) return true;
+            if (mention.Kind == MentionKind.Name && _sentences.Contains((country, _parsed.SentenceOf(mention.FirstToken).Index)))
+                return true;
         return false;
     }
 

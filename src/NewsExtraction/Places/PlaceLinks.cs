@@ -11,6 +11,7 @@ internal sealed class PlaceLinks(GazetteerIndex gazetteer)
     private const long LeastCity = 50_000;
     private const long LeastMetropolis = 3_000_000;
     private const int AreaWordWay = 3;
+    private const string States = "US";
 
     // Say that the province is meant and not its seat.
     private static readonly FrozenSet<string> AreaWords = FrozenSet.Create(StringComparer.Ordinal,
@@ -50,7 +51,7 @@ internal sealed class PlaceLinks(GazetteerIndex gazetteer)
     private static bool IsPolitical(EntityType type) => type is EntityType.Country or EntityType.Settlement or EntityType.Region;
 
     // "Raqqa" alone is the city and not the province that it is the seat of, "New York" the city and not the state; "Raqqa province" once
-    // in the article, and it stays the province. A seat that only also bears the name is none: "Oklahoma" is the state.
+    // in the article, and it stays the province. Of American states a seat that only also bears the name is none: "Oklahoma" is the state.
     private static PlaceReading? CityOf(ParsedText parsed, PlaceName name)
     {
         var division = name.Best;
@@ -62,7 +63,8 @@ internal sealed class PlaceLinks(GazetteerIndex gazetteer)
     }
 
     private static bool IsSeatOf(PlaceReading division, PlaceReading reading) =>
-        reading.Entry.Area == division.Entry.Area && reading.Match != GazetteerMatch.Generated && reading.Match <= division.Match
+        reading.Entry.Area == division.Entry.Area && reading.Match != GazetteerMatch.Generated
+            && (reading.Match <= division.Match || division.Entry.Country != States)
             && (reading.Entry.Feature is "PPLA" or "PPLC" && reading.Entry.Population >= LeastCity
                 || reading.Entry.Type == EntityType.Settlement && reading.Entry.Population >= LeastMetropolis);
 

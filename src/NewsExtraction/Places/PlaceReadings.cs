@@ -55,7 +55,8 @@ internal sealed class PlaceReadings(GazetteerIndex gazetteer)
         {
             if (mention.Kind != MentionKind.Name || mention.IsNested) continue;
             var (first, end, sentence) = (mention.FirstToken, mention.EndToken, parsed.SentenceOf(mention.FirstToken));
-            if (first - 2 >= sentence.FirstToken && parsed.Word(first - 1) == "of" && DivisionNouns.Contains(parsed.Word(first - 2))) return true;
+            if (first - 2 >= sentence.FirstToken && parsed.Word(first - 1) == "of" && DivisionNouns.Contains(parsed.Word(first - 2)))
+                return true;
             if (end < sentence.EndToken && DivisionNouns.Contains(parsed.Word(end)) && !HoldsNoun(parsed, end + 1, sentence.EndToken))
                 return true;
             if (end - first > 1 && DivisionNouns.Contains(parsed.Word(end - 1).ToLowerInvariant())) return true;

@@ -12,6 +12,7 @@ internal sealed class PlaceResolver(GazetteerIndex gazetteer, PlaceRanker ranker
     private readonly Containment _containment = new(gazetteer);
     private readonly PlaceLinks _links = new(gazetteer);
     private readonly NestedPlaces _nested = new(gazetteer);
+    private readonly DescribedCapitals _capitals = new(gazetteer);
 
     /// <summary>The entities with their links; a country's code stands in the attributes too.</summary>
     public ResolvedEntities Resolve(ResolvedEntities resolved)
@@ -23,6 +24,7 @@ internal sealed class PlaceResolver(GazetteerIndex gazetteer, PlaceRanker ranker
         ranker.Rank(weighed, Rounds);
         foreach (var name in weighed) all[name.Entity.Index] = _links.Link(parsed, name, weighed);
         JoinKnown(nested, all);
+        _capitals.Link(resolved, all);
         return MentionTypes.Follow(new ResolvedEntities(resolved.Layer, nested.Count > 0 ? InTextOrder(all) : all));
     }
 

@@ -4,10 +4,11 @@ namespace NewsExtraction.English.Tests.Places;
 /// the name, the country meant, and the sentence.</summary>
 internal sealed class AmbiguousPlacesTests
 {
-    [Test]
-    public void NineInTenAmbiguousPlacesAreOfTheRightCountry()
+    [TestCase("ambiguous-places.tsv", 150)]
+    [TestCase("located-places.tsv", 100)]
+    public void NearlyAllAmbiguousPlacesAreOfTheRightCountry(string table, int least)
     {
-        var path = Path.Combine(TestContext.CurrentContext.TestDirectory, "Places", "ambiguous-places.tsv");
+        var path = Path.Combine(TestContext.CurrentContext.TestDirectory, "Places", table);
         var rows = File.ReadAllLines(path).Skip(1).Where(l => l.Length > 0).Select(l => l.Split('\t')).ToList();
         var wrong = new List<string>();
         foreach (var row in rows)
@@ -21,7 +22,7 @@ internal sealed class AmbiguousPlacesTests
 
         TestContext.Out.WriteLine($"{rows.Count - wrong.Count} of {rows.Count} right");
         foreach (var line in wrong) TestContext.Out.WriteLine(line);
-        Assert.That(rows, Has.Count.GreaterThanOrEqualTo(150));
-        Assert.That(wrong, Has.Count.LessThanOrEqualTo(rows.Count / 10), string.Join('\n', wrong));
+        Assert.That(rows, Has.Count.GreaterThanOrEqualTo(least));
+        Assert.That(wrong, Has.Count.LessThanOrEqualTo(rows.Count / 20), string.Join('\n', wrong));
     }
 }

@@ -25,7 +25,7 @@ internal sealed class Layering
         ("Entities", ["Gazetteer", "Names", "Atoms", "Numbers", "Nominals", "Calendar", "Days", "Times", "Values"]),
         ("Attributions", ["Quotations", "Cues"]),
         ("Coreference", ["References", "Antecedents"]),
-        ("Places", []),
+        ("Places", ["Nested"]),
         ("Propositions", ["Repair", "Arguments", "Realis"]),
         ("Rules", ["Ontology", "Language", "Matching", "Circumstances", "Statements", "Examples"]),
         ("Joining", ["Leaders", "Confidence", "MainEvent"]),

@@ -1,5 +1,7 @@
 using NewsExtraction.Entities;
 using NewsExtraction.Places;
+using NewsExtraction.Syntax;
+using NewsExtraction.Tests.Support;
 
 namespace NewsExtraction.Tests.Places;
 
@@ -47,7 +49,8 @@ internal sealed class PlaceReadingsTests
     [Test]
     public void CountryOfAnEntityComesFirst()
     {
-        var readings = new PlaceReadings(PlaceText.World).Of(EntityOf("Norvik", EntityType.Country) with { Country = "NV" }, "Norvik");
+        var readings = new PlaceReadings(PlaceText.World)
+            .Of(EntityOf("Norvik", EntityType.Country) with { Country = "NV" }, Parsed("Norvik"));
         Assert.Multiple(() =>
         {
             Assert.That(readings, Has.Count.EqualTo(1), "the same entry is no second reading");
@@ -61,10 +64,14 @@ internal sealed class PlaceReadingsTests
     {
         var entity = EntityOf("Paris", EntityType.Settlement);
         var people = entity with { Mentions = [entity.Mentions[0] with { Type = EntityType.Group }] };
-        Assert.That(new PlaceReadings(PlaceText.World).Of(people, "Paris"), Is.Empty);
+        Assert.That(new PlaceReadings(PlaceText.World).Of(people, Parsed("Paris")), Is.Empty);
     }
 
-    private static List<PlaceReading> Of(string name) => new PlaceReadings(PlaceText.World).Of(EntityOf(name, EntityType.Settlement), name);
+    private static List<PlaceReading> Of(string name) =>
+        new PlaceReadings(PlaceText.World).Of(EntityOf(name, EntityType.Settlement), Parsed(name));
+
+    private static ParsedText Parsed(string name) => DocumentBuilder.Parse(
+        string.Join('\n', name.Split(' ').Select((w, i) => $"{w} {w} PROPN NNP {(i == 0 ? 0 : 1)} {(i == 0 ? "root" : "flat")}")));
 
     private static Entity EntityOf(string name, EntityType type) => new()
     {
@@ -77,7 +84,7 @@ internal sealed class PlaceReadingsTests
             {
                 Span = new TextSpan(0, name.Length),
                 FirstToken = 0,
-                EndToken = 1,
+                EndToken = name.Count(c => c == ' ') + 1,
                 Head = 0,
                 Kind = MentionKind.Name,
                 Label = EntityLabel.Gpe,

@@ -6,7 +6,8 @@ namespace NewsExtraction.Coreference;
 /// <summary>Names of places that say where the place lies: "Baku, Azerbaijan", one name or two.</summary>
 internal static class LocatedName
 {
-    /// <summary>Token behind the place itself: behind "Baku" of "Baku, Azerbaijan", and of the dateline "BAKU - President Aliyev".</summary>
+    /// <summary>Token behind the place itself: behind "Baku" of "Baku, Azerbaijan", and of the dateline "BAKU - President
+    /// Aliyev".</summary>
     public static int HeadEnd(ParsedText parsed, EntityMention name)
     {
         if (EntityClasses.Of(name.Type) != EntityClass.Place) return name.EndToken;

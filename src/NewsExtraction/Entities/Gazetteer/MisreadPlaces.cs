@@ -11,7 +11,8 @@ internal sealed class MisreadPlaces(GazetteerIndex gazetteer, WordLists words)
     private const long LeastPeople = 1000;
 
     // Whose towns have families' names: "attacked Clinton".
-    private static readonly FrozenSet<string> Namesakes = FrozenSet.Create(StringComparer.Ordinal, "US", "GB", "CA", "AU", "NZ", "IE", "ZA");
+    private static readonly FrozenSet<string> Namesakes =
+        FrozenSet.Create(StringComparer.Ordinal, "US", "GB", "CA", "AU", "NZ", "IE", "ZA");
 
     private static readonly FrozenSet<string> Prepositions = FrozenSet.Create(StringComparer.Ordinal, "in", "near", "at");
 

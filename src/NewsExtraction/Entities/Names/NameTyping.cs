@@ -18,6 +18,8 @@ internal readonly record struct NameReading(EntityLabel Label, EntityType Type, 
 /// <summary>The finer label and type of a name, out of the gazetteer and of the words that such names are made with.</summary>
 internal sealed class NameTyping(GazetteerIndex gazetteer, WordLists lists)
 {
+    private const long LeastCity = 50_000;
+
     private static readonly NameReading Event = new(EntityLabel.Event, EntityType.Event);
     private static readonly NameReading Law = new(EntityLabel.Law, EntityType.Product);
     private static readonly NameReading Settlement = new(EntityLabel.Gpe, EntityType.Settlement);
@@ -53,11 +55,17 @@ internal sealed class NameTyping(GazetteerIndex gazetteer, WordLists lists)
         var found = gazetteer.Find(text, name.First, name.End);
         if (found.First(GazetteerKind.Country) is { } country)
             return new(EntityLabel.Gpe, EntityType.Country, gazetteer.Country(country.Index).Code);
+        if (name.End - name.First > 1 && IsCity(found)) return Settlement;
         if ((ByWordBefore(text, name) ?? ByWordsWithin(text, name)) is { } told) return told;
         if (found.First(GazetteerKind.Place) is not { } place) return Settlement;
         var type = gazetteer.Place(place.Index).Type;
         return new(LabelOf(type), type);
     }
+
+    // "Port Sudan", "Salt Lake City": a city by all its words, whatever these say.
+    private bool IsCity(GazetteerCandidates found) =>
+        found.First(GazetteerKind.Place) is { Match: GazetteerMatch.Name } first
+            && gazetteer.Place(first.Index) is { Type: EntityType.Settlement, Population: >= LeastCity };
 
     // "Lake Geneva" and the like, where the name is "Geneva" alone: by a word before it with a capital.
     private NameReading? ByWordBefore(TokenizedText text, FoundName name) =>

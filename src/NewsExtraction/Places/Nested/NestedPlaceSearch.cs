@@ -45,13 +45,14 @@ internal sealed class NestedPlaceSearch(ParsedText parsed, Dictionary<string, En
     public void BehindParty(EntityMention name)
     {
         var first = name.FirstToken + 2;
-        if (first >= name.EndToken || parsed.Word(name.FirstToken) is not ("D" or "R" or "I") || parsed.Word(first - 1) is not ("-" or "–"))
-            return;
+        if (first >= name.EndToken || !IsParty(parsed.Word(name.FirstToken)) || parsed.Word(first - 1) is not ("-" or "–")) return;
         var surface = parsed.Tokens.SpanOf(first, name.EndToken).In(parsed.Text);
         if (_known.TryGetValue(surface, out var place)) Found.Add(Nested(first, name.EndToken, place.Type, name.Confidence, place.Index));
         else if (types.OfPlace(surface) is not EntityType.Other and var type)
             Found.Add(Nested(first, name.EndToken, type, name.Confidence, -1));
     }
+
+    private static bool IsParty(string word) => word is "D" or "R" or "I";
 
     private NestedPlace? StartsAt(int first, EntityMention name, int bearer, bool isStreet)
     {
