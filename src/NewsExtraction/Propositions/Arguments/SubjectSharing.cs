@@ -108,7 +108,8 @@ internal sealed class SubjectSharing(Grammar grammar, TreeRepair repair, Argumen
     }
 
     // "had [her] arrested", "got [him] released"
-    private bool IsCausative(int governor, ArgumentKind kind) => kind == ArgumentKind.Object && _parsed.Lemma(governor) is "have" or "get" or "see" or "want";
+    private bool IsCausative(int governor, ArgumentKind kind) =>
+        kind == ArgumentKind.Object && _parsed.Lemma(governor) is "have" or "get" or "see" or "want";
 
     // "fighters to battle IS", "the right of the group to attack", "their effort to retake", "joined the operation to flush out"
     private void ShareFromNoun(int noun, ArgumentKind kind)
