@@ -24,7 +24,8 @@ internal sealed class EventExtractor(EventRules rules, HeadKinds nouns)
     /// <param name="published">When the article appeared: what is dated later is still to come.</param>
     /// <param name="trace">Told about frames tried.</param>
     /// <param name="cancellationToken">Honoured between sentences.</param>
-    internal IReadOnlyList<EventMention> Extract(PropositionLayer propositions, IReadOnlyList<Attribution> attributions, DateOnly? published,
+    internal IReadOnlyList<EventMention> Extract(PropositionLayer propositions, IReadOnlyList<Attribution> attributions,
+        DateOnly? published,
         IMatchTrace? trace, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(propositions);

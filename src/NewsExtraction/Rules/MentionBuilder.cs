@@ -55,7 +55,8 @@ internal sealed class MentionBuilder(PropositionLayer propositions, FillerTest t
 
     // "next week's talks" are planned, though nothing else says so.
     private Realis RealisOf(Candidate candidate, ValueMention? time) =>
-        candidate.Realis == Realis.Asserted && time is not null && !candidate.Frame.IsAct && candidate.Frame.Type.Group == EventGroup.Measure
+        candidate.Realis == Realis.Asserted && time is not null && !candidate.Frame.IsAct
+            && candidate.Frame.Type.Group == EventGroup.Measure
             && _coming.AreAheadOf(candidate.Head, time)
             ? Realis.Planned : candidate.Realis;
 

@@ -50,7 +50,8 @@ internal sealed class NounArguments(Grammar grammar, ArgumentList arguments, Pro
     private void AddSufferedByOf(int actor)
     {
         foreach (var child in _parsed.Children(actor))
-            if (child > actor && _parsed.Relation(child) == Relation.Nmod && !grammar.IsActor(child) && Prepositions.Of(_parsed, child) == "of")
+            if (child > actor && _parsed.Relation(child) == Relation.Nmod && !grammar.IsActor(child)
+                && Prepositions.Of(_parsed, child) == "of")
                 arguments.AddOblique(child, "of", ArgumentOrigin.Reattached);
     }
 

@@ -75,7 +75,7 @@ internal sealed class SubjectSharing(Grammar grammar, TreeRepair repair, Argumen
     private void ShareNonFinite(int governor, ArgumentKind kind)
     {
         // "[Taken by rebels], the town is now a base": of the town, not of the base.
-        if (_parsed.Upos(governor) is Upos.Noun or Upos.Propn && _parsed.Child(governor, Relation.Cop) < 0) ShareFromNoun(governor, kind);
+        if (_parsed.Upos(governor) is Upos.Noun or Upos.Propn && !IsSaidOf(governor, kind)) ShareFromNoun(governor, kind);
         else ShareControlled(governor, kind);
     }
 
@@ -87,6 +87,11 @@ internal sealed class SubjectSharing(Grammar grammar, TreeRepair repair, Argumen
             return;
         arguments.CopySurfaceSubject(governor, kind, ArgumentOrigin.Control);
     }
+
+    // "[the town] is now a base", "[she] is a lawyer"; not "[the move] is part of a push by the premier since taking office"
+    private bool IsSaidOf(int noun, ArgumentKind kind) =>
+        _parsed.Child(noun, Relation.Cop) >= 0 && _parsed.Child(noun, Relation.Nsubj) is >= 0 and var subject
+        && (kind == ArgumentKind.Object || grammar.IsActor(subject));
 
     // "used a van to ram the crowd": the van does not act.
     private bool IsMeans(int verb) =>
@@ -103,7 +108,8 @@ internal sealed class SubjectSharing(Grammar grammar, TreeRepair repair, Argumen
     }
 
     // "had [her] arrested", "got [him] released"
-    private bool IsCausative(int governor, ArgumentKind kind) => kind == ArgumentKind.Object && _parsed.Lemma(governor) is "have" or "get" or "see" or "want";
+    private bool IsCausative(int governor, ArgumentKind kind) =>
+        kind == ArgumentKind.Object && _parsed.Lemma(governor) is "have" or "get" or "see" or "want";
 
     // "fighters to battle IS", "the right of the group to attack", "their effort to retake", "joined the operation to flush out"
     private void ShareFromNoun(int noun, ArgumentKind kind)

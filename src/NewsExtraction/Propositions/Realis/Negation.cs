@@ -27,11 +27,8 @@ internal static class Negation
     /// <summary>"nobody but [the bomber]": what is left of none.</summary>
     public static bool IsExcepted(ParsedText parsed, int noun) => IsWord(parsed, noun) && HasException(parsed, noun);
 
-    private static bool HasException(ParsedText parsed, int noun)
-    {
-        if (noun + 1 >= parsed.Count || !Exceptions.Contains(parsed.Lemma(noun + 1))) return false;
-        return parsed.Child(noun, Relation.Nmod) > noun || parsed.Child(noun, Relation.Conj) > noun;
-    }
+    private static bool HasException(ParsedText parsed, int noun) =>
+        noun + 1 < parsed.Count && Exceptions.Contains(parsed.Lemma(noun + 1));
 
     private static bool IsWord(ParsedText parsed, int noun) =>
         Pronouns.Contains(parsed.Lemma(noun))

@@ -72,7 +72,8 @@ internal sealed class NounRealis(ParsedText parsed, PredicateLexicon lexicon, IR
     // "[an attack] would cost them dear", "[any strike] will be answered": not this or that attack; but "a gift will save lives".
     private bool IsOnlySupposed(int noun, int governor, Realis above)
     {
-        if (above is not (Realis.Planned or Realis.Hypothetical) || parsed.Child(noun, Relation.Det) is not (>= 0 and var determiner)) return false;
+        if (above is not (Realis.Planned or Realis.Hypothetical) || parsed.Child(noun, Relation.Det) is not (>= 0 and var determiner))
+            return false;
         return parsed.Lemma(determiner) switch
         {
             "any" or "another" => true,
@@ -124,7 +125,8 @@ internal sealed class NounRealis(ParsedText parsed, PredicateLexicon lexicon, IR
     {
         var verb = parsed.Lemma(governor);
         if (verb is "plan" or "prepare" || (parsed.Relation(noun) == Relation.NsubjPass && PutAhead.Contains(verb))) return true;
-        return verb == "call" && parsed.Upos(governor) == Upos.Verb && Convened.Contains(parsed.Lemma(noun)) && IsNew(noun) && !IsNamed(governor, noun);
+        return verb == "call" && parsed.Upos(governor) == Upos.Verb && Convened.Contains(parsed.Lemma(noun)) && IsNew(noun)
+            && !IsNamed(governor, noun);
     }
 
     private bool IsNew(int noun) =>

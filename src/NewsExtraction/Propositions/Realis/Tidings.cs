@@ -11,10 +11,12 @@ internal sealed class Tidings(ParsedText parsed, IReadPredicates predicates)
         "rumour", "allegation", "accusation", "charge", "instance", "speculation", "account", "absence", "lack");
 
     // "no sign" is as good as none; "no account of the attack" says nothing of the attack.
-    private static readonly FrozenSet<string> NotByNone = FrozenSet.Create(StringComparer.Ordinal, "account", "charge", "accusation", "claim");
+    private static readonly FrozenSet<string> NotByNone =
+        FrozenSet.Create(StringComparer.Ordinal, "account", "charge", "accusation", "claim");
 
     private static readonly FrozenSet<string> Dismissals =
-        FrozenSet.Create(StringComparer.Ordinal, "deny", "dismiss", "reject", "refute", "rebut", "dispute", "disprove", "rubbish", "debunk");
+        FrozenSet.Create(StringComparer.Ordinal, "deny", "dismiss", "reject", "refute", "rebut", "dispute", "disprove", "rubbish",
+            "debunk");
 
     /// <summary>True for "no reports of", "dismissed claims of", "the absence of": what hangs on the noun did not happen.</summary>
     public bool AreDenied(int noun)
@@ -28,7 +30,8 @@ internal sealed class Tidings(ParsedText parsed, IReadPredicates predicates)
             && (Negation.IsNone(parsed, noun) || predicates.RealisOf(noun) == Realis.Negated || IsSaidNotToBe(noun, above));
     }
 
-    /// <summary>True for what somebody dismisses: "dismissed the claims", "the claims were denied". The words were said all the same.</summary>
+    /// <summary>True for what somebody dismisses: "dismissed the claims", "the claims were denied". The words were said all the
+    /// same.</summary>
     public bool IsDismissed(int noun) => Nouns.Contains(parsed.Lemma(noun)) && IsDismissedBy(noun, parsed.Head(noun));
 
     private bool IsDismissedBy(int noun, int verb) =>

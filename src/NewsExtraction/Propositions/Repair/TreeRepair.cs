@@ -68,7 +68,8 @@ internal sealed class TreeRepair(Grammar grammar)
     /// The actor, or -1.</summary>
     public int AgentReadAsClause(int clause) =>
         _parsed.Xpos(clause) == PennTag.VBG && Prepositions.Of(_parsed, clause) == "by"
-        && _parsed.Child(clause, Relation.Obj) is >= 0 and var actor && _parsed.LeftEdge(actor) == clause + 1 && _parsed.Child(actor, Relation.Det) < 0
+        && _parsed.Child(clause, Relation.Obj) is >= 0 and var actor && _parsed.LeftEdge(actor) == clause + 1
+            && _parsed.Child(actor, Relation.Det) < 0
         && grammar.IsActor(actor) ? actor : -1;
 
     /// <summary>"Left [12] dead", read as if the number told how dead: the number before the adjective, or -1.</summary>

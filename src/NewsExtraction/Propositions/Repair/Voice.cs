@@ -86,7 +86,8 @@ internal sealed class Voice(Grammar grammar, TreeRepair repair, PropositionList 
 
     // "had him arrested and [his house burned]"
     private bool IsCausative(int verb) =>
-        _parsed.Lemma(verb) is "have" or "get" && _parsed.Child(verb, Relation.Xcomp) is >= 0 and var done && _parsed.Xpos(done) == PennTag.VBN;
+        _parsed.Lemma(verb) is "have" or "get" && _parsed.Child(verb, Relation.Xcomp) is >= 0 and var done
+            && _parsed.Xpos(done) == PennTag.VBN;
 
     // "Three soldiers killed": a verb that needs an object and has none.
     private bool IsHeadlinePassive(int verb, bool hasSubject, bool hasObject) =>

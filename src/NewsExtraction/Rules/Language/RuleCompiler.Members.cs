@@ -68,7 +68,8 @@ internal sealed partial class RuleCompiler
                 type.Attributes.Add((name, value, ReadWhen(cursor, type)));
                 return true;
             case "never":
-                if (!cursor.Take("when")) throw new RuleFault(cursor.Peek, EventRuleMessages.Met($"'{cursor.Peek.Text}'", "'when' and a condition"));
+                if (!cursor.Take("when"))
+                    throw new RuleFault(cursor.Peek, EventRuleMessages.Met($"'{cursor.Peek.Text}'", "'when' and a condition"));
                 type.Never.Add(ReadCondition(cursor, type));
                 cursor.ExpectEnd();
                 return true;

@@ -13,6 +13,24 @@ internal sealed class MemberTests
     public void QuotationDescribesTheType() =>
         Assert.That(Only("event A\n  \"A place changes hands.\"\n").Description, Is.EqualTo("A place changes hands."));
 
+    [TestCase("from in {rebel}", 0)]
+    [TestCase("from in {market}", 1)]
+    [TestCase("Place in {Mosul}", 0)]
+    public void WhatATypeNeverIsRefusesItsFrames(string condition, int expected) =>
+        Assert.That(RuleText.Mentions($"event A\n  never when {condition}\n  role Place place\n  verb retake\n    object -> Place\n",
+            Retook,
+            "Mosul:Settlement"), Has.Length.EqualTo(expected));
+
+    [Test]
+    public void SubtypesNeverAreWhatTheirBaseIsNot() =>
+        Assert.That(RuleText.Mentions(
+            "event A\n  never when from in {rebel}\n\nevent B : A when from in {rebel}\n  verb retake\n    from -> Place\n",
+            Retook), Is.Empty);
+
+    [Test]
+    public void NeverNeedsACondition() =>
+        Assert.That(() => RuleText.Rules("event A\n  never passive\n"), Throws.TypeOf<EventRuleException>());
+
     [Test]
     public void EveryTypeHasAPlace() =>
         Assert.That(Only("event A\n  role Force force\n").Roles.Select(r => r.Name), Is.EqualTo(new[] { "Force", "Place" }));
