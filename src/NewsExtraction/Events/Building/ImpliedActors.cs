@@ -36,8 +36,8 @@ internal sealed class ImpliedActors(ResolvedEntities entities)
         var all = new List<EventParticipant>(actors);
         foreach (var actor in actors)
             foreach (var filler in mentions.SelectMany(m => m.Fillers))
-                if (filler.Span == actor.Span && filler.Head >= 0 && (NameIn(filler.Head) ?? (isActing ? Behind(actor, filler.Head) : null)) is { } named
-                    && !all.Contains(named))
+                if (filler.Span == actor.Span && filler.Head >= 0
+                    && (NameIn(filler.Head) ?? (isActing ? Behind(actor, filler.Head) : null)) is { } named && !all.Contains(named))
                     all.Add(named);
         return all;
     }
@@ -113,7 +113,8 @@ internal sealed class ImpliedActors(ResolvedEntities entities)
         var isActor = actor.Entity is { } entity && IsActor(entity.Type);
         if (_parsed.Child(head, Relation.NmodPoss) is >= 0 and var owner)
             return actor.Entity?.Type is EntityType.MilitaryUnit or EntityType.ArmedGroup ? Whoever(owner) : null;
-        return !isActor && _parsed.Relation(head) == Relation.Obj && _parsed.Child(head, Relation.Acl) >= 0
+        return !isActor && _parsed.Relation(head) == Relation.Obj && _parsed.Child(head, Relation.Acl) is >= 0 and var said
+            && _parsed.Upos(said) == Upos.Verb && _parsed.Child(said, Relation.Mark) < 0
             && _parsed.Child(_parsed.Head(head), Relation.Nsubj) is >= 0 and var subject ? Whoever(subject) : null;
     }
 
