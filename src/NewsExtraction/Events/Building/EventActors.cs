@@ -28,9 +28,10 @@ internal sealed class EventActors(ResolvedEntities entities)
         var stated = Stated(roles);
         var initiators = IsSourceActing(typed, stated.Initiators, sources) ? sources : stated.Initiators;
         if (typed.Plover is null) return new ActorPair(initiators, stated.Recipients);
-        initiators = _implied.WithNames(initiators, mentions);
-        var recipients = stated.Recipients.Count == 0 ? _implied.Recipients(roles, initiators)
-            : _implied.WithNames(stated.Recipients, mentions);
+        initiators = _implied.WithNames(initiators, mentions, isActing: true);
+        var recipients = stated.Recipients.Count > 0 ? _implied.WithNames(stated.Recipients, mentions)
+            : _implied.Recipients(roles, initiators);
+        if (recipients.Count == 0 && initiators.Count > 0) recipients = _implied.Beside(typed, [.. initiators, .. sources]);
         return new ActorPair(initiators, recipients);
     }
 

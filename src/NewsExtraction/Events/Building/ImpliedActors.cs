@@ -29,15 +29,35 @@ internal sealed class ImpliedActors(ResolvedEntities entities)
 
     /// <summary>Actors that have no name, and whose country is not known, together with the name in their phrase that tells whose they are:
     /// "demonstrators in Baghdad", "parties to the conflict in Iraq".</summary>
-    public IReadOnlyList<EventParticipant> WithNames(IReadOnlyList<EventParticipant> actors, IReadOnlyList<EventMention> mentions)
+    public IReadOnlyList<EventParticipant> WithNames(IReadOnlyList<EventParticipant> actors, IReadOnlyList<EventMention> mentions,
+        bool isActing = false)
     {
         if (actors.Count == 0 || actors.Any(IsNamed)) return actors;
         var all = new List<EventParticipant>(actors);
         foreach (var actor in actors)
             foreach (var filler in mentions.SelectMany(m => m.Fillers))
-                if (filler.Span == actor.Span && filler.Head >= 0 && NameIn(filler.Head) is { } named && !all.Contains(named))
+                if (filler.Span == actor.Span && filler.Head >= 0
+                    && (NameIn(filler.Head) ?? (isActing ? Behind(actor, filler.Head) : null)) is { } named && !all.Contains(named))
                     all.Add(named);
         return all;
+    }
+
+    /// <summary>Who is acted on where neither roles nor words nor places say so: the first actor with a name in the phrases that depend on the
+    /// event's verb behind it ("called off the strike after an agreement with <b>the Indian government</b>"), for deeds done to somebody.</summary>
+    public IReadOnlyList<EventParticipant> Beside(EventMention typed, IReadOnlyList<EventParticipant> others)
+    {
+        var head = typed.TriggerHead;
+        if (typed.Definition.Field is not (NewsField.Words or NewsField.Politics) || _parsed.Upos(head) != Upos.Verb
+            || !typed.Definition.Roles.Any(r => r.Has(RoleParts.Recipient)))
+            return [];
+        var end = _parsed.SentenceOf(head).EndToken;
+        foreach (var mention in entities.Layer.Mentions)
+        {
+            if (mention.Head <= head || mention.Head >= end || !Hangs(mention.Head, head)) continue;
+            if (OtherThan(others, mention) is { } entity && IsPower(entity, mention.Kind == MentionKind.Name)) return [Participant(entity, mention)];
+        }
+
+        return [];
     }
 
     /// <summary>True for a pronoun whose antecedent was not found.</summary>
@@ -54,7 +74,9 @@ internal sealed class ImpliedActors(ResolvedEntities entities)
             if (!role.Has(RoleParts.RecipientWithin)) continue;
             foreach (var mention in entities.Layer.Mentions)
             {
-                if (!participants.First.Span.Contains(mention.Span) || OtherThan(initiators, mention) is not { } entity) continue;
+                if (!participants.First.Span.Contains(mention.Span) || OtherThan(initiators, mention) is not { } entity
+                    || IsOwned(mention, initiators))
+                    continue;
                 var isName = mention.Kind == MentionKind.Name;
                 if (isName && IsActor(entity.Type)) return (Participant(entity, mention), place);
                 if (IsActor(entity.Type)) unnamed ??= Participant(entity, mention);
@@ -64,6 +86,11 @@ internal sealed class ImpliedActors(ResolvedEntities entities)
 
         return (unnamed, place);
     }
+
+    // "agreed to withdraw its troops": they are no others.
+    private bool IsOwned(EntityMention mention, IReadOnlyList<EventParticipant> initiators) =>
+        mention.Kind != MentionKind.Name && _parsed.Child(mention.Head, Relation.NmodPoss) is >= 0 and var owner
+        && entities.Layer.HeadedBy(owner) is { } possessor && entities.EntityOf(possessor.Index) is { } entity && IsAmong(initiators, entity);
 
     private Entity? OtherThan(IReadOnlyList<EventParticipant> initiators, EntityMention mention) =>
         mention.Kind != MentionKind.Pronoun && entities.EntityOf(mention.Index) is { } entity && !IsAmong(initiators, entity) ? entity
@@ -78,6 +105,40 @@ internal sealed class ImpliedActors(ResolvedEntities entities)
         }
 
         return null;
+    }
+
+    // Whose forces they are ("its troops"), or who makes the paper that speaks ("parliament passed a resolution criticising ...").
+    private EventParticipant? Behind(EventParticipant actor, int head)
+    {
+        var isActor = actor.Entity is { } entity && IsActor(entity.Type);
+        if (_parsed.Child(head, Relation.NmodPoss) is >= 0 and var owner)
+            return actor.Entity?.Type is EntityType.MilitaryUnit or EntityType.ArmedGroup ? Whoever(owner) : null;
+        return !isActor && _parsed.Relation(head) == Relation.Obj && _parsed.Child(head, Relation.Acl) is >= 0 and var said
+            && _parsed.Upos(said) == Upos.Verb && _parsed.Child(said, Relation.Mark) < 0
+            && _parsed.Child(_parsed.Head(head), Relation.Nsubj) is >= 0 and var subject ? Whoever(subject) : null;
+    }
+
+    private EventParticipant? Whoever(int head) =>
+        (entities.Layer.HeadedBy(head) ?? entities.Layer.NameAt(head)) is { } mention && entities.EntityOf(mention.Index) is { } entity
+            && IsActor(entity.Type) ? Participant(entity, mention) : null;
+
+    private static bool IsPower(Entity entity, bool isName) => isName
+        ? entity.Type is EntityType.Country or EntityType.Organization or EntityType.ArmedGroup or EntityType.MilitaryUnit or EntityType.Person
+        : entity.Country is not null && IsActor(entity.Type);
+
+    // Down from the event's word by objects, prepositions and clauses of circumstance, not by relative clauses and conjuncts.
+    private bool Hangs(int token, int head)
+    {
+        for (var depth = 0; depth <= DeepestPhrase + 1; depth++)
+        {
+            if (token == head) return depth > 0;
+            if (token < 0 || _parsed.Relation(token) is not (Relation.Obj or Relation.Obl or Relation.Nmod or Relation.NmodPoss
+                or Relation.Advcl or Relation.Nsubj or Relation.Compound or Relation.Amod or Relation.OblAgent))
+                return false;
+            token = _parsed.Head(token);
+        }
+
+        return false;
     }
 
     // Who or what stands there, where it can tell whose people others are.

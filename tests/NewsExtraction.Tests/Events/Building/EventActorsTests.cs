@@ -8,12 +8,16 @@ internal sealed class EventActorsTests
 {
     private const string Rules = """
         event Raid
+          field violence
           plover ASSAULT
           role Raider  actor   initiator
           role Raided  actor   recipient
           role Reason  clause  recipient within
           role Goal    place   recipient otherwise
           role Start   place
+        event Refusal
+          role Refuser  actor  initiator
+          role Refused  actor  recipient
         event Talks
           plover CONSULT
           role Side    actor   sides
@@ -83,6 +87,17 @@ internal sealed class EventActorsTests
             Assert.That(Actors("Raid", [], ("Raider", "Homs"), ("Place", "Hama")), Is.EqualTo("Homs > Hama"));
             Assert.That(Actors("Raid", [], ("Raider", "Homs"), ("Goal", "Hama")), Is.EqualTo("Homs > Hama"));
             Assert.That(Actors("Raid", [], ("Raider", "Homs"), ("Start", "Hama")), Is.EqualTo("Homs >"));
+        }
+    }
+
+    [Test]
+    public void WhoStandsBesideADeedOfPoliticsIsTheRecipientWhereNothingElseTells()
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Actors("Refusal", [], ("Refuser", "Homs")), Is.EqualTo("Homs > Ruritania"));
+            Assert.That(Actors("Refusal", [], ("Refuser", "Homs"), ("Refused", "Hama")), Is.EqualTo("Homs > Hama"));
+            Assert.That(Actors("Refusal", []), Is.EqualTo(">"));
         }
     }
 
