@@ -25,6 +25,7 @@ train.Subcommands.Add(TrainCuesCommand.Create());
 train.Subcommands.Add(TrainConfidenceCommand.Create());
 train.Subcommands.Add(TrainJoiningCommand.Create());
 train.Subcommands.Add(TrainMainCommand.Create());
+root.Subcommands.Add(FreshNewsCommand.Create());
 root.Subcommands.Add(train);
 root.Subcommands.Add(AnnotateCommand.Create());
 var evaluate = new Command("evaluate", "Measures a step.") { EvaluateCoreferenceCommand.Create() };
