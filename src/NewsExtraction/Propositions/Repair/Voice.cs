@@ -73,8 +73,7 @@ internal sealed class Voice(Grammar grammar, TreeRepair repair, PropositionList 
             Relation.Acl => IsReducedRelative(verb, hasSubject, hasObject),
             Relation.Amod => IsPassiveModifier(verb, hasSubject, hasObject),
             Relation.Advcl or Relation.Xcomp => _parsed.Xpos(verb) == PennTag.VBN && !hasSubject && !hasObject,
-            Relation.Conj when !hasSubject && !hasObject && read.IsPassive(_parsed.Head(verb)) => true,
-            Relation.Conj when hasSubject && !hasObject && IsCausative(_parsed.Head(verb)) => true,
+            Relation.Conj when !hasObject && SharesPassive(_parsed.Head(verb), hasSubject) => true,
             Relation.AclRelcl => false,
             _ => IsHeadlinePassive(verb, hasSubject, hasObject),
         };
@@ -84,7 +83,9 @@ internal sealed class Voice(Grammar grammar, TreeRepair repair, PropositionList 
     private bool IsSaidOfCount(int verb) =>
         grammar.IsLemmaAny(verb, PredicateClass.Affects | PredicateClass.Transitive) && repair.CountReadApart(verb) >= 0;
 
-    // "had him arrested and [his house burned]"
+    // "was shot and [wounded]"; with a subject of its own only "had him arrested and [his house burned]"
+    private bool SharesPassive(int first, bool hasSubject) => hasSubject ? IsCausative(first) : read.IsPassive(first);
+
     private bool IsCausative(int verb) =>
         _parsed.Lemma(verb) is "have" or "get" && _parsed.Child(verb, Relation.Xcomp) is >= 0 and var done
             && _parsed.Xpos(done) == PennTag.VBN;
