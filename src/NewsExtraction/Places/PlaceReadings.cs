@@ -1,5 +1,5 @@
 using NewsExtraction.Entities;
-using NewsExtraction.Syntax;
+using NewsExtraction.Text;
 
 namespace NewsExtraction.Places;
 
@@ -22,7 +22,7 @@ internal sealed class PlaceReadings(GazetteerIndex gazetteer)
         " metropolitan area", " suburb"];
 
     /// <summary>Readings of a place's names, best match first; empty where the gazetteer knows none.</summary>
-    public List<PlaceReading> Of(Entity entity, ParsedText parsed)
+    public List<PlaceReading> Of(Entity entity, TokenizedText text)
     {
         var readings = new List<PlaceReading>();
         if (entity is { Type: EntityType.Country, Country: { } code }) AddCountry(code, readings);
@@ -30,7 +30,7 @@ internal sealed class PlaceReadings(GazetteerIndex gazetteer)
         foreach (var mention in entity.Mentions)
         {
             if (mention.Kind != MentionKind.Name || mention.Type == EntityType.Group) continue;
-            var name = parsed.CharsIn(mention.Span).ToString();
+            var name = text.CharsIn(mention.Span).ToString();
             if (seen.Count < MostNames && seen.Add(name)) Add(name, readings);
         }
 

@@ -30,7 +30,7 @@ internal sealed class PlaceResolver(GazetteerIndex gazetteer, PlaceRanker ranker
         foreach (var entity in resolved.Entities)
         {
             if (EntityClasses.Of(entity.Type) != EntityClass.Place) continue;
-            var readings = _readings.Of(entity, resolved.Layer.Parsed);
+            var readings = _readings.Of(entity, resolved.Layer.Parsed.Tokens);
             if (readings.Count == 0) continue;
             var name = new PlaceName(entity, readings);
             _containment.Note(resolved.Layer, name);
@@ -87,7 +87,7 @@ internal sealed class PlaceResolver(GazetteerIndex gazetteer, PlaceRanker ranker
                 Mentions = mentions,
                 Confidence = mentions.Max(m => m.Confidence)
             };
-            var readings = _readings.Of(entity, parsed);
+            var readings = _readings.Of(entity, parsed.Tokens);
             if (readings.Count == 0) continue;
             all.Add(entity);
             weighed.Add(new PlaceName(entity, readings));

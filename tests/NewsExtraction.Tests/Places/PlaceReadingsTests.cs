@@ -1,3 +1,5 @@
+using NewsExtraction.Text;
+using NewsExtraction.Tests.Support;
 using NewsExtraction.Entities;
 using NewsExtraction.Places;
 
@@ -47,7 +49,7 @@ internal sealed class PlaceReadingsTests
     [Test]
     public void CountryOfAnEntityComesFirst()
     {
-        var readings = new PlaceReadings(PlaceText.World).Of(EntityOf("Norvik", EntityType.Country) with { Country = "NV" }, "Norvik");
+        var readings = new PlaceReadings(PlaceText.World).Of(EntityOf("Norvik", EntityType.Country) with { Country = "NV" }, Words("Norvik"));
         Assert.Multiple(() =>
         {
             Assert.That(readings, Has.Count.EqualTo(1), "the same entry is no second reading");
@@ -61,10 +63,13 @@ internal sealed class PlaceReadingsTests
     {
         var entity = EntityOf("Paris", EntityType.Settlement);
         var people = entity with { Mentions = [entity.Mentions[0] with { Type = EntityType.Group }] };
-        Assert.That(new PlaceReadings(PlaceText.World).Of(people, "Paris"), Is.Empty);
+        Assert.That(new PlaceReadings(PlaceText.World).Of(people, Words("Paris")), Is.Empty);
     }
 
-    private static List<PlaceReading> Of(string name) => new PlaceReadings(PlaceText.World).Of(EntityOf(name, EntityType.Settlement), name);
+    private static List<PlaceReading> Of(string name) =>
+        new PlaceReadings(PlaceText.World).Of(EntityOf(name, EntityType.Settlement), Words(name));
+
+    private static TokenizedText Words(string name) => SmallTables.Tokenizer.Tokenize(name);
 
     private static Entity EntityOf(string name, EntityType type) => new()
     {
