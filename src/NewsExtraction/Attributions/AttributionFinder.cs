@@ -22,7 +22,7 @@ internal sealed class AttributionFinder(CueLexicon lexicon, CueModel model)
     private static bool PersonAt(EntityLayer entities, int token) =>
         (entities.HeadedBy(token) ?? entities.NameAt(token)) is { Type: EntityType.Person };
 
-    private IReadOnlyList<Attribution> Find(ParsedText parsed, Predicate<int> isPerson, CancellationToken cancellationToken)
+    private Attribution[] Find(ParsedText parsed, Predicate<int> isPerson, CancellationToken cancellationToken)
     {
         var quotes = QuoteFinder.Find(parsed);
         var drafts = Cues(parsed, quotes, cancellationToken);

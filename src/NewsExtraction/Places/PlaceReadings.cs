@@ -31,7 +31,7 @@ internal sealed class PlaceReadings(GazetteerIndex gazetteer)
         " metropolitan area", " suburb"];
 
     /// <summary>Readings of a place's names, best match first; empty where the gazetteer knows none.</summary>
-    public List<PlaceReading> Of(Entity entity, TokenizedText text)
+    public List<PlaceReading> Of(Entity entity, ParsedText parsed)
     {
         var readings = new List<PlaceReading>();
         if (entity is { Type: EntityType.Country, Country: { } code }) AddCountry(code, readings);

@@ -91,7 +91,7 @@ internal sealed class PlaceResolver(GazetteerIndex gazetteer, PlaceRanker ranker
                 Mentions = mentions,
                 Confidence = mentions.Max(m => m.Confidence)
             };
-            var readings = _readings.Of(entity, parsed.Tokens);
+            var readings = _readings.Of(entity, parsed);
             if (readings.Count == 0) continue;
             all.Add(entity);
             weighed.Add(new PlaceName(entity, readings));

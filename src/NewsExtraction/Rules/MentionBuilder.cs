@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using NewsExtraction.Entities;
 using NewsExtraction.Events;
 using NewsExtraction.Propositions;
 
