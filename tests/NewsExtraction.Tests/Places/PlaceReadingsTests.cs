@@ -49,7 +49,8 @@ internal sealed class PlaceReadingsTests
     [Test]
     public void CountryOfAnEntityComesFirst()
     {
-        var readings = new PlaceReadings(PlaceText.World).Of(EntityOf("Norvik", EntityType.Country) with { Country = "NV" }, Words("Norvik"));
+        var country = EntityOf("Norvik", EntityType.Country) with { Country = "NV" };
+        var readings = new PlaceReadings(PlaceText.World).Of(country, Words("Norvik"));
         Assert.Multiple(() =>
         {
             Assert.That(readings, Has.Count.EqualTo(1), "the same entry is no second reading");
