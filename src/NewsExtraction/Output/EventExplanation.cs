@@ -75,7 +75,8 @@ public sealed class EventExplanation
 
     private static string Line(EntityMention mention, string? entity, ParsedText parsed)
     {
-        var line = new StringBuilder().Append(parsed.CharsIn(mention.Span)).Append(": ").Append(mention.Kind).Append(' ').Append(mention.Type);
+        var line = new StringBuilder().Append(parsed.CharsIn(mention.Span)).Append(": ");
+        line.Append(mention.Kind).Append(' ').Append(mention.Type);
         if (mention.NominalKind != default) line.Append(' ').Append(mention.NominalKind);
         if (mention.Country is not null) line.Append(' ').Append(mention.Country);
         if (entity is not null) line.Append(" (").Append(entity).Append(')');

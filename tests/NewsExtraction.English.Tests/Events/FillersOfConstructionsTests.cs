@@ -1,5 +1,3 @@
-using NewsExtraction.Rules;
-
 namespace NewsExtraction.English.Tests.Events;
 
 /// <summary>Fillers that a construction brings, whatever the verb.</summary>

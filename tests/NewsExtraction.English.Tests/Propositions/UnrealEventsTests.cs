@@ -1,5 +1,3 @@
-using NewsExtraction.Events;
-
 namespace NewsExtraction.English.Tests.Propositions;
 
 /// <summary>What is denied, feared, planned or called off, by the construction that says so.</summary>

@@ -19,8 +19,8 @@ internal static class SmallTables
         ("file", "pdf"),
         ("picture", "photo"),
         ("more", "more"),
-        ("zone", "GMT"),
-        ("day", "Sun Monday"),
+        ("zone", "GMT UTC BST EST EDT PST ET Eastern"),
+        ("day", "Sun Sunday Monday Tuesday Wednesday Thursday Friday Saturday"),
         ("month", "Feb Mar Sept Oct Nov Dec"),
         ("afterits", "not")))));
 

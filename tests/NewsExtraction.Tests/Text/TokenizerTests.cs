@@ -52,7 +52,7 @@ internal sealed class TokenizerTests
     [TestCase("MOSUL, Iraq (Reuters) — Troops", "MOSUL|,|Iraq|(|Reuters|)|—|Troops")]
     public void MarksAreWords(string text, string words) => Assert.That(Words(text), Is.EqualTo(words));
 
-    [TestCase("a\u00A0b\u200Bc\u0000d", "a|b|c|d")]
+    [TestCase("a\u00A0b\u200Bc\u0000d", "a|bc|d")]
     [TestCase("\uFEFF\u200E", "")]
     [TestCase("😀👍🏽 ok", "😀|👍🏽|ok")]
     public void OddCharactersDoNoHarm(string text, string words) => Assert.That(Words(text), Is.EqualTo(words));

@@ -64,5 +64,6 @@ internal sealed class ValueRecognizer : IValueFinder
 
     private static ValueMention Mention(TokenizedText tokens, ReadOnlySpan<Atom> atoms, int first, int end, ValueKind type, string value,
         int index) =>
-        new(index, type, tokens.SourceOf(new TextSpan(atoms[first].Start, atoms[end - 1].End)), atoms[first].Token, atoms[end - 1].Token + 1, value);
+        new(index, type, tokens.SourceOf(new TextSpan(atoms[first].Start, atoms[end - 1].End)),
+            atoms[first].Token, atoms[end - 1].Token + 1, value);
 }

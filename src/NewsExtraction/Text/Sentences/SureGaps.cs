@@ -58,7 +58,7 @@ internal sealed class SureGaps(WordForms forms, WordClusters? vocabulary)
         if (!CharKinds.IsUpper(next[0]) || next.Length < 2) return null;
         var abbreviation = words[i].In(text)[..^1];
         var kindsOfNext = forms.KindsOf(next.TrimEnd('.'));
-        if (IsHalfOfDay(abbreviation)) return (kindsOfNext & (FormKinds.Zone | FormKinds.Day | FormKinds.Month)) == 0;
+        if (IsHalfOfDay(abbreviation)) return !GoesOnTime(text, words, i + 1, kindsOfNext);
         if (abbreviation is "etc") return true;
         var kinds = forms.KindsOf(abbreviation);
         if ((kinds & FormKinds.Day) != 0) return (kindsOfNext & FormKinds.Month) == 0;
@@ -66,6 +66,10 @@ internal sealed class SureGaps(WordForms forms, WordClusters? vocabulary)
         return parts != FormKinds.None && (kindsOfNext & parts) == 0 && IsPlainWord(next, kindsOfNext)
             && IsFollowedBySmallWord(text, words, i + 1) ? true : null;
     }
+
+    // "p.m. ET", "p.m. Monday", "p.m. Marwa time"
+    private static bool GoesOnTime(string text, TextSpan[] words, int i, FormKinds kinds) =>
+        (kinds & (FormKinds.Zone | FormKinds.Day | FormKinds.Month)) != 0 || (i + 1 < words.Length && words[i + 1].In(text) is "time");
 
     // What kind of word goes on with a name behind the abbreviation; none where such an abbreviation seldom ends a sentence.
     private static FormKinds PartsOfNames(string text, TextSpan[] words, int i, FormKinds kinds)

@@ -1,6 +1,3 @@
-using NewsExtraction.Entities;
-using NewsExtraction.Tests.Support;
-
 namespace NewsExtraction.Tests.Entities;
 
 /// <summary>No phrase of times and numbers makes the grammars fail, whatever the day of publication; what they find lies in the
