@@ -28,7 +28,8 @@ internal static class FreshNewsCommand
             Description = "Path without ending: .json receives articles with events, .ndjson the articles alone.",
             DefaultValueFactory = _ => "fresh-news",
         };
-        var command = new Command("fresh-news", "Puts the annotations of fresh news to their texts.") { corpus, slices, annotations, output };
+        var command = new Command("fresh-news", "Puts the annotations of fresh news to their texts.") { corpus, slices, annotations,
+            output };
         command.SetAction(p => Run(p.GetValue(corpus)!, p.GetValue(slices)!, p.GetValue(annotations)!, p.GetValue(output)!));
         return command;
     }

@@ -73,11 +73,11 @@ internal sealed class NestedPlacesTests
     }
 
     [Test]
-    public void NestedPlaceMovesNoOtherPlace()
+    public void NestedPlaceTellsWhichTownIsMeant()
     {
         const string Text = "troops left [Paris|Settlement] .";
-        var alone = PlaceText.Named(Text, "Paris").Link;
-        Assert.That(PlaceText.Named(Text + " [Elmdorf School|Organization] closed .", "Paris").Link, Is.EqualTo(alone));
+        Assert.That(PlaceText.Named(Text, "Paris").Link?.Country, Is.EqualTo("TD"));
+        Assert.That(PlaceText.Named(Text + " [Elmdorf School|Organization] closed .", "Paris").Link?.Country, Is.EqualTo("NV"));
     }
 
     [Test]

@@ -85,12 +85,12 @@ internal sealed class PlaceLinksTests
     }
 
     [Test]
-    public void PlaceThatLiesNowhereHasNoCoordinates()
+    public void PlaceThatLiesNowhereLiesInTheMiddleOfItsCountry()
     {
         var gazetteer = new HandMadeGazetteer().Country("NV", "Norvik").Place("Lost Glen", "NV").Build();
         var link = PlaceText.Link("troops left [Lost Glen|Settlement] .", gazetteer).Entities.Single().Link;
         Assert.That(link, Is.Not.Null);
-        Assert.That((link!.Latitude, link.Longitude), Is.EqualTo(((double?)null, (double?)null)));
+        Assert.That((link!.Latitude, link.Longitude), Is.EqualTo(((double?)10, (double?)10)));
     }
 
     [TestCase("troops left [Varka|Settlement] and [Elmdorf|Settlement] .", "NV")]

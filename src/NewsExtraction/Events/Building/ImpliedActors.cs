@@ -42,8 +42,10 @@ internal sealed class ImpliedActors(ResolvedEntities entities)
         return all;
     }
 
-    /// <summary>Who is acted on where neither roles nor words nor places say so: the first actor with a name in the phrases that depend on the
-    /// event's verb behind it ("called off the strike after an agreement with <b>the Indian government</b>"), for deeds done to somebody.</summary>
+    /// <summary>Who is acted on where neither roles nor words nor places say so: the first actor with a name in the phrases that depend on
+    /// the
+    /// event's verb behind it ("called off the strike after an agreement with <b>the Indian government</b>"), for deeds done to
+    /// somebody.</summary>
     public IReadOnlyList<EventParticipant> Beside(EventMention typed, IReadOnlyList<EventParticipant> others)
     {
         var head = typed.TriggerHead;
@@ -54,7 +56,8 @@ internal sealed class ImpliedActors(ResolvedEntities entities)
         foreach (var mention in entities.Layer.Mentions)
         {
             if (mention.Head <= head || mention.Head >= end || !Hangs(mention.Head, head)) continue;
-            if (OtherThan(others, mention) is { } entity && IsPower(entity, mention.Kind == MentionKind.Name)) return [Participant(entity, mention)];
+            if (OtherThan(others, mention) is { } entity && IsPower(entity, mention.Kind == MentionKind.Name))
+                return [Participant(entity, mention)];
         }
 
         return [];
@@ -90,7 +93,8 @@ internal sealed class ImpliedActors(ResolvedEntities entities)
     // "agreed to withdraw its troops": they are no others.
     private bool IsOwned(EntityMention mention, IReadOnlyList<EventParticipant> initiators) =>
         mention.Kind != MentionKind.Name && _parsed.Child(mention.Head, Relation.NmodPoss) is >= 0 and var owner
-        && entities.Layer.HeadedBy(owner) is { } possessor && entities.EntityOf(possessor.Index) is { } entity && IsAmong(initiators, entity);
+        && entities.Layer.HeadedBy(owner) is { } possessor && entities.EntityOf(possessor.Index) is { } entity
+            && IsAmong(initiators, entity);
 
     private Entity? OtherThan(IReadOnlyList<EventParticipant> initiators, EntityMention mention) =>
         mention.Kind != MentionKind.Pronoun && entities.EntityOf(mention.Index) is { } entity && !IsAmong(initiators, entity) ? entity
@@ -123,7 +127,8 @@ internal sealed class ImpliedActors(ResolvedEntities entities)
             && IsActor(entity.Type) ? Participant(entity, mention) : null;
 
     private static bool IsPower(Entity entity, bool isName) => isName
-        ? entity.Type is EntityType.Country or EntityType.Organization or EntityType.ArmedGroup or EntityType.MilitaryUnit or EntityType.Person
+        ? entity.Type is EntityType.Country or EntityType.Organization or EntityType.ArmedGroup or EntityType.MilitaryUnit
+            or EntityType.Person
         : entity.Country is not null && IsActor(entity.Type);
 
     // Down from the event's word by objects, prepositions and clauses of circumstance, not by relative clauses and conjuncts.

@@ -140,15 +140,9 @@ internal sealed class VerbArguments(Grammar grammar, TreeRepair repair, Argument
             return Found.Nothing;
         }
 
-        if ((found & Found.Subject) == 0 && repair.IsSubjectReadAsCircumstance(verb.Token, child))
+        if ((found & Found.Subject) == 0 && SubjectReadAsCircumstance(verb.Token, child) is >= 0 and var subject)
         {
-            arguments.AddNominal(verb.SubjectKind, child, ArgumentOrigin.Reattached);
-            return Found.Subject;
-        }
-
-        if ((found & Found.Subject) == 0 && repair.CountedReadAsCircumstance(verb.Token, child) is >= 0 and var counted)
-        {
-            arguments.AddNominal(verb.SubjectKind, counted, ArgumentOrigin.Reattached);
+            arguments.AddNominal(verb.SubjectKind, subject, ArgumentOrigin.Reattached);
             return Found.Subject;
         }
 
@@ -159,6 +153,9 @@ internal sealed class VerbArguments(Grammar grammar, TreeRepair repair, Argument
         else if (relation != Relation.Dislocated && phrases.Add(verb.Token, child, verb.IsPassive)) return Found.RelativePronoun;
         return Found.Nothing;
     }
+
+    private int SubjectReadAsCircumstance(int verb, int child) =>
+        repair.IsSubjectReadAsCircumstance(verb, child) ? child : repair.CountedReadAsCircumstance(verb, child);
 
     private void AddClause(in VerbReading verb, int child)
     {
