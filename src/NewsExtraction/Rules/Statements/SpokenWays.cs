@@ -16,8 +16,7 @@ internal static class SpokenWays
 
     /// <summary>"It said nothing", "a word said": only a finite cue, or one that goes on from it, tells of an act.</summary>
     public static bool TellsOfAct(ParsedText parsed, int cue) =>
-        parsed.Xpos(cue) != PennTag.VB || parsed.Child(cue, Relation.Aux) >= 0 || GoesOn(parsed, cue) || IsMadeKnown(parsed, cue)
-        || parsed.Child(cue, Relation.Mark) < 0;
+        parsed.Xpos(cue) != PennTag.VB || parsed.Child(cue, Relation.Aux) >= 0 || GoesOn(parsed, cue) || IsMadeKnown(parsed, cue);
 
     /// <summary>"made it [clear] that", "let it be [known] that", "let [slip] that".</summary>
     public static bool IsMadeKnown(ParsedText parsed, int cue) =>
