@@ -67,9 +67,9 @@ internal sealed class AttributionFinder(CueLexicon lexicon, CueModel model)
     // "BEIRUT: Two rockets hit the port, officials said": Beirut says nothing.
     private static void DropDateline(in Sentence sentence, List<AttributionDraft> drafts, in CueCandidate candidate)
     {
-        if (candidate.Construction == CueConstruction.Parenthetical && candidate.Content.First == sentence.FirstToken && drafts.Count > 0
-            && drafts[^1].Candidate.Construction == CueConstruction.Heading && drafts[^1].Content[0].First == sentence.FirstToken + 2)
-            drafts.RemoveAt(drafts.Count - 1);
+        if (candidate.Construction != CueConstruction.Parenthetical || candidate.Content.First != sentence.FirstToken) return;
+        for (var i = drafts.Count - 1; i >= 0 && drafts[i].Cue >= sentence.FirstToken; i--)
+            if (drafts[i].Candidate.Construction == CueConstruction.Heading && drafts[i].Cue == sentence.FirstToken + 1) drafts.RemoveAt(i);
     }
 
     /// <summary>"He said [the town fell], citing reports": a participle that tells of further speech ends what was said before.</summary>

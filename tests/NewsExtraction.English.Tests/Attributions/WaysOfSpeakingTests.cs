@@ -46,7 +46,7 @@ public sealed class WaysOfSpeakingTests
     public void ADatelineWithAColonIsNotSaid()
     {
         const string Text = "BEIRUT: Two rockets hit the port, officials said.";
-        var content = NewsExtractor.Default.Extract(Text).Attributions.Single().Content.Single();
+        var content = NewsExtractor.Default.Extract(Text).Attributions.Single(a => a.Act == AttributionAct.Speech).Content.Single();
         Assert.That(Text[content.Start..content.End], Is.EqualTo("Two rockets hit the port"));
     }
 }

@@ -22,6 +22,12 @@ internal static class CueSources
         if (IsAsked(parsed, cue)) return -1;
         if (quoted.Count > 0 && quoted.End == cue && parsed.Xpos(cue) != PennTag.VBG && Inverted(parsed, cue) is >= 0 and var speaker)
             return speaker;
+        return Governing(parsed, cue, quoted);
+    }
+
+    // Its own subject, or that of a verb above it.
+    private static int Governing(ParsedText parsed, int cue, TokenRange quoted)
+    {
         var at = cue;
         for (var step = 0; step < FarthestClimb && at >= 0; step++)
         {

@@ -12,12 +12,14 @@ internal static class SpokenWays
     private static readonly FrozenSet<string> GoingOn = FrozenSet.Create(StringComparer.Ordinal,
         "go", "continue", "proceed", "hasten", "rush", "come", "appear", "return", "write", "call", "text", "phone", "tweet");
 
+    // "Arnold Palmer: “The King” of golf": fewer letters are a name.
+    private const int ShortestSpeech = 15;
+
     private static readonly string[] QuestionWords = ["whether ", "if ", "why ", "what ", "how ", "who ", "where ", "when "];
 
     /// <summary>"It said nothing", "a word said": only a finite cue, or one that goes on from it, tells of an act.</summary>
     public static bool TellsOfAct(ParsedText parsed, int cue) =>
-        parsed.Xpos(cue) != PennTag.VB || parsed.Child(cue, Relation.Aux) >= 0 || GoesOn(parsed, cue) || IsMadeKnown(parsed, cue)
-        || parsed.Child(cue, Relation.Mark) < 0;
+        parsed.Xpos(cue) != PennTag.VB || parsed.Child(cue, Relation.Aux) >= 0 || GoesOn(parsed, cue) || IsMadeKnown(parsed, cue);
 
     /// <summary>"made it [clear] that", "let it be [known] that", "let [slip] that".</summary>
     public static bool IsMadeKnown(ParsedText parsed, int cue) =>
@@ -33,7 +35,7 @@ internal static class SpokenWays
 
     /// <summary>"Minister Lamb: “...”", "in the coach's words, “...”": a colon or a noun of speech, and the words as they fell.</summary>
     public static bool IsDirectSpeech(ParsedText parsed, Attribution attribution) =>
-        attribution.Quote == QuoteKind.Direct
+        attribution.Quote == QuoteKind.Direct && attribution.Content.Count > 0 && attribution.Content[0].Length >= ShortestSpeech
         && (ClauseMarks.IsColon(parsed, attribution.CueHead) || SpeechNounCues.IsSpeech(parsed, attribution.CueHead));
 
     /// <summary>"“It is over,” she fumed": any verb that stands right behind the quotation.</summary>

@@ -104,7 +104,8 @@ internal sealed class StatementEvents(CueLexicon lexicon, EventRules rules)
         if (IsAccording(parsed, cue)) return true;
         if (parsed.Upos(cue) is not Upos.Verb && !SpokenWays.IsMadeKnown(parsed, cue))
             return SpokenWays.IsDirectSpeech(parsed, attribution) && attribution.Content.Count > 0;
-        if (!MakesStatement(parsed, attribution) || !SpokenWays.TellsOfAct(parsed, cue)) return false;
+        if (!MakesStatement(parsed, attribution)) return false;
+        if (!SpokenWays.TellsOfAct(parsed, cue) && !SpokenWays.IsBesideQuotation(parsed, attribution)) return false;
         if (IsAskedFor(parsed, attribution) || IsShared(parsed, attribution) || IsNobody(parsed, attribution.SourceHead)) return false;
         if (!SpokenWays.Asks(parsed, attribution)) return false;
         if (attribution.Quote == QuoteKind.Indirect && SpeakingBesideQuotes.Contains(parsed.Lemma(cue))) return false;
