@@ -26,8 +26,11 @@ internal static class TrainPlacesCommand
             Arity = ArgumentArity.OneOrMore
         };
         var output = new Option<FileInfo>("--out") { Description = "Table of weights to write.", Required = true };
-        var text = new Option<FileInfo>("--text") { Description = "Raw news, compressed: how often it names each country.",
-            Required = true };
+        var text = new Option<FileInfo>("--text")
+        {
+            Description = "Raw news, compressed: how often it names each country.",
+            Required = true
+        };
         var command = new Command("places", "Learns the weights that rank the readings of place names.") { files, text, output };
         command.SetAction(result =>
             Train(result.GetRequiredValue(files), result.GetRequiredValue(text), result.GetRequiredValue(output)));
