@@ -53,9 +53,9 @@ internal sealed class ImpliedActors(ResolvedEntities entities)
             || !typed.Definition.Roles.Any(r => r.Has(RoleParts.Recipient)))
             return [];
         var end = _parsed.SentenceOf(head).EndToken;
-        foreach (var mention in entities.Layer.Mentions)
+        for (var token = head + 1; token < end; token++)
         {
-            if (mention.Head <= head || mention.Head >= end || !Hangs(mention.Head, head)) continue;
+            if (entities.Layer.HeadedBy(token) is not { } mention || !Hangs(token, head)) continue;
             if (OtherThan(others, mention) is { } entity && IsPower(entity, mention.Kind == MentionKind.Name))
                 return [Participant(entity, mention)];
         }
