@@ -108,7 +108,8 @@ public sealed record Entity
 
 /// <summary>An entry of a gazetteer that stands for an entity.</summary>
 /// <param name="Source">The gazetteer, for instance <c>GeoNames</c>.</param>
-/// <param name="Id">The entry's identifier there; its latitude and longitude where it has none (source <c>Gazetteer</c>).</param>
+/// <param name="Id">The entry's identifier there; its latitude and longitude where it has none (source <c>Gazetteer</c>), country and
+/// name where it has no coordinates of its own either.</param>
 /// <param name="Country">ISO 3166 code of the country it is or lies in, or null.</param>
 /// <param name="Latitude">Degrees north, or null.</param>
 /// <param name="Longitude">Degrees east, or null.</param>

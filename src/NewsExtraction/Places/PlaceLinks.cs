@@ -28,8 +28,7 @@ internal sealed class PlaceLinks(GazetteerIndex gazetteer)
         var entry = best.Entry;
         var (latitude, longitude) = Position(entry, names);
         var country = entry.Country.Length == 2 ? entry.Country : null;
-        var id = entry.Id > 0 ? entry.Id.ToString(CultureInfo.InvariantCulture)
-            : string.Create(CultureInfo.InvariantCulture, $"{latitude},{longitude}");
+        var id = IdOf(entry, name.Entity.Name);
         var type = TypeOf(name, best);
         return name.Entity with
         {
@@ -38,6 +37,14 @@ internal sealed class PlaceLinks(GazetteerIndex gazetteer)
             Country = country ?? name.Entity.Country,
             Actor = type is EntityType.Country or EntityType.Group ? name.Entity.Actor : ActorKind.None
         };
+    }
+
+    // What has no coordinates of its own lies elsewhere in each article, and is known by its name.
+    private static string IdOf(in PlaceEntry entry, string name)
+    {
+        if (entry.Id > 0) return entry.Id.ToString(CultureInfo.InvariantCulture);
+        return entry.IsLocated ? string.Create(CultureInfo.InvariantCulture, $"{entry.Latitude},{entry.Longitude}")
+            : $"{entry.Country}/{name}";
     }
 
     // "Georgia" read as a state is one.
