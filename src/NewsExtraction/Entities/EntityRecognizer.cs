@@ -110,7 +110,7 @@ public sealed class EntityRecognizer : IEntityRecognizer
         if (name.Type == EntityType.Person && name.Titles.Count == 0)
             name = name with { Titles = TitleReader.Before(parsed, _gazetteer, name.FirstToken) };
         if (name.Type is EntityType.Person or EntityType.Organization && name.Titles.Count == 0 && name.EndToken - name.FirstToken == 1
-            && _gazetteer.Home(name.Span.In(parsed.Text)) is not null)
+            && _gazetteer.Home(parsed.CharsIn(name.Span)) is not null)
             name = name with { Label = EntityLabel.Norp, Type = EntityType.Group, Country = null };
         if (WeaponOf(parsed, name) is { } weapon)
         {

@@ -73,7 +73,7 @@ internal sealed class PlaceReadings(GazetteerIndex gazetteer)
     {
         foreach (var mention in people.Mentions)
         {
-            if (mention.Kind != MentionKind.Name || gazetteer.Home(mention.Span.In(parsed.Text)) is not { } home) continue;
+            if (mention.Kind != MentionKind.Name || gazetteer.Home(parsed.CharsIn(mention.Span)) is not { } home) continue;
             Add(home.Detail, readings);
             if (home.Country.Length > 0) readings.RemoveAll(r => r.Entry.Country != home.Country);
             return;

@@ -26,7 +26,7 @@ internal static class LocatedName
         if (comma + 1 >= parsed.SentenceOf(name.FirstToken).EndToken || parsed.Word(comma) != ",") return 0;
         var end = comma + 1 < name.EndToken ? name.EndToken : layer.NameAt(comma + 1)?.EndToken ?? comma + 1;
         if (end == comma + 1) return 0;
-        var key = SurfaceKey.Of(parsed.Tokens.SpanOf(comma + 1, end).In(parsed.Text));
+        var key = SurfaceKey.Of(parsed.CharsIn(parsed.Tokens.SpanOf(comma + 1, end)));
         return IsContainer(gazetteer, key) ? key : 0;
     }
 

@@ -36,11 +36,11 @@ internal static class AtomReader
         var before = -1;
         for (var token = first; token < end; token++)
         {
-            var span = tokens.Span(token);
+            var span = tokens.RunningSpan(token);
             for (var at = span.Start; at < span.End; at = before)
             {
                 if (count == atoms.Length) return count;
-                atoms[count] = ReadOne(tokens.Text, at, span.End, token, at == before);
+                atoms[count] = ReadOne(tokens.RunningText, at, span.End, token, at == before);
                 before = atoms[count++].End;
             }
         }

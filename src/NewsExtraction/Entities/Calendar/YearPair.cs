@@ -29,7 +29,7 @@ internal static class YearPair
     {
         if (next.Term is Term.Scale or Term.Percent or Term.Units or Term.Zone || next.Is('%')) return true;
         if (next.Kind != AtomKind.Word) return false;
-        if (MeasureLexicon.TryUnit(parsed.Text.AsSpan(next.Start, next.Length), out _)) return true;
+        if (MeasureLexicon.TryUnit(parsed.Tokens.RunningText.AsSpan(next.Start, next.Length), out _)) return true;
         return isRound && parsed.Xpos(next.Token) is PennTag.NNS or PennTag.NN or PennTag.JJ;
     }
 }

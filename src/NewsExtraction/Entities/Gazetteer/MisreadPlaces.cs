@@ -34,7 +34,7 @@ internal sealed class MisreadPlaces(GazetteerIndex gazetteer, WordLists words)
     private PlaceEntry? PlaceOf(ParsedText parsed, EntityMention name)
     {
         PlaceEntry? best = null;
-        var candidates = gazetteer.Find(name.Span.In(parsed.Text));
+        var candidates = gazetteer.Find(parsed.CharsIn(name.Span));
         for (var i = 0; i < candidates.Count; i++)
         {
             if (candidates[i].Kind is GazetteerKind.FirstName or GazetteerKind.Leader or GazetteerKind.Country) return null;

@@ -48,7 +48,7 @@ internal static class CountReader
         ReadOnlySpan<Atom> atoms = room[..count];
         var at = 0;
         while (at < count && atoms[at].Token < token) at++;
-        var amounts = new AmountReader(parsed.Text, atoms);
+        var amounts = new AmountReader(parsed.Tokens.RunningText, atoms);
         if (!amounts.TryRange(at, out var stop, out var range)) return VagueWord(parsed, token, head);
         if (head >= 0 && !HasCounting(parsed, atoms[at..stop], head)) return null;
         return EndsInsideToken(atoms, stop) ? null : Whole(Bounded(amounts, atoms, at, stop, range));

@@ -13,7 +13,7 @@ internal readonly ref struct MeasureGrammar(ParsedText parsed, ReadOnlyMemory<At
     private static readonly WordSet WordsOfBounds = new("no not as upwards upward greater exceeding");
 
     private readonly ReadOnlySpan<Atom> _atoms = memory.Span;
-    private readonly AmountReader _amounts = new(parsed.Text, memory.Span);
+    private readonly AmountReader _amounts = new(parsed.Tokens.RunningText, memory.Span);
 
     /// <summary>Reads the value that starts at an atom.</summary>
     public bool TryRead(int at, out MeasureReading reading)

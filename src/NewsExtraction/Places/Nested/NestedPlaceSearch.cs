@@ -46,7 +46,7 @@ internal sealed class NestedPlaceSearch(ParsedText parsed, Dictionary<string, En
     {
         var first = name.FirstToken + 2;
         if (first >= name.EndToken || !IsParty(parsed.Word(name.FirstToken)) || parsed.Word(first - 1) is not ("-" or "–")) return;
-        var surface = parsed.Tokens.SpanOf(first, name.EndToken).In(parsed.Text);
+        var surface = parsed.CharsIn(parsed.Tokens.SpanOf(first, name.EndToken));
         if (_known.TryGetValue(surface, out var place)) Found.Add(Nested(first, name.EndToken, place.Type, name.Confidence, place.Index));
         else if (types.OfPlace(surface) is not EntityType.Other and var type)
             Found.Add(Nested(first, name.EndToken, type, name.Confidence, -1));

@@ -44,23 +44,23 @@ internal static class SpokenWays
         if (attribution.Quote != QuoteKind.Direct || attribution.Content.Count == 0) return false;
         var cue = parsed.Span(attribution.CueHead).Start;
         var content = attribution.Content[0].End;
-        if (content > cue || !EndsSpeech(parsed.Tokens.Text, content) || parsed.Xpos(attribution.CueHead) == PennTag.VBG) return false;
+        if (content > cue || !EndsSpeech(parsed, attribution.Content[0]) || parsed.Xpos(attribution.CueHead) == PennTag.VBG) return false;
         if (parsed.Child(attribution.CueHead, Relation.Obj) is var thing && thing > attribution.CueHead && thing != attribution.SourceHead)
             return false;
         return attribution.Source is { } source && (source.Start < content || source.Start > cue || source.Start - content <= 2);
     }
 
     // "left,”" and "left”,", but not "left” and"
-    private static bool EndsSpeech(string text, int end) =>
-        end >= 2 && (text[end - 2] is ',' or '?' or '!' or '.' || text[end - 1] is ',' or '?' or '!'
-            || (end < text.Length && text[end] is ','));
+    private static bool EndsSpeech(ParsedText parsed, TextSpan content) =>
+        parsed.CharsIn(content) is [.., ',' or '?' or '!' or '.', _] or [.., ',' or '?' or '!']
+        || (content.End < parsed.Text.Length && parsed.Text[content.End] is ',');
 
     /// <summary>"asked whether the bridge was safe", "asked: “Is it safe?”", but not "asked them to leave".</summary>
     public static bool Asks(ParsedText parsed, Attribution attribution)
     {
         if (parsed.Lemma(attribution.CueHead) != "ask" || attribution.Content.Count == 0) return true;
-        var text = parsed.Tokens.Text.AsSpan(attribution.Content[0].Start, attribution.Content[0].Length);
-        if (text[0] is '"' or '“' or '‘' or '\'') return attribution.Quote == QuoteKind.Direct;
+        var text = parsed.CharsIn(attribution.Content[0]);
+        if (text is ['"' or '“' or '‘' or '\'', ..]) return attribution.Quote == QuoteKind.Direct;
         foreach (var word in QuestionWords)
             if (text.StartsWith(word, StringComparison.Ordinal)) return true;
         return false;
