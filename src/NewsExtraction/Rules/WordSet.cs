@@ -9,7 +9,7 @@ internal sealed class WordSet
 {
     private static readonly FrozenSet<string> HeadFirst = FrozenSet.Create(StringComparer.Ordinal, "of", "in", "on", "for", "to", "at");
 
-    // Not frozen sets: a rule file makes thousands of small ones, and freezing them took most of the time until the first article.
+    // Not frozen sets: a rule file makes thousands of small ones, and freezing them took a quarter of the start of a native process.
     private readonly HashSet<string> _single = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string[][]>? _severalByLast;
     private readonly Dictionary<string, string[][]>? _severalByHead;
@@ -18,7 +18,7 @@ internal sealed class WordSet
     {
         foreach (var entry in words)
         {
-            _single.Add(entry);
+            AddSingle(entry);
             if (!entry.AsSpan().ContainsAny(' ', '-')) continue;
             var parts = RuleWords.Split(entry);
             if (parts.Length < 2) continue;
@@ -40,7 +40,7 @@ internal sealed class WordSet
     /// <summary>True where an expression of the set ends at the token.</summary>
     public bool EndsAt(ParsedText parsed, int token)
     {
-        if (_single.Contains(parsed.Lemma(token)) || _single.Contains(parsed.Word(token))) return true;
+        if (IsSingle(parsed, token, parsed.Lemma(token)) || IsSingle(parsed, token, parsed.Word(token))) return true;
         if (_severalByLast is null) return false;
         if (!_severalByLast.TryGetValue(parsed.Lemma(token), out var candidates)
             && !_severalByLast.TryGetValue(parsed.Word(token), out candidates))
@@ -56,6 +56,22 @@ internal sealed class WordSet
         for (var token = first; token < end; token++)
             if (EndsAt(parsed, token)) return true;
         return false;
+    }
+
+    // In small letters a word matches however it is written; that form stays where both are given.
+    private void AddSingle(string word)
+    {
+        if (char.IsLower(word[0])) _single.Remove(word);
+        _single.Add(word);
+    }
+
+    // "US" is not "us", nor "House" a house.
+    private bool IsSingle(ParsedText parsed, int token, string form)
+    {
+        if (!_single.TryGetValue(form, out var word)) return false;
+        if (!char.IsUpper(word[0])) return true;
+        var chars = parsed.Tokens.Chars(token);
+        return char.IsUpper(chars[0]) && (word.Length < 2 || !char.IsUpper(word[1]) || (chars.Length > 1 && char.IsUpper(chars[1])));
     }
 
     private static void Add(ref Dictionary<string, string[][]>? expressions, string key, string[] words)

@@ -14,7 +14,6 @@ internal sealed class WordSetTests
 
     [TestCase("leader", "leaders", true)]
     [TestCase("leaders", "leaders", true)]
-    [TestCase("LEADER", "leaders", true)]
     [TestCase("lead", "leaders", false)]
     [TestCase("known leader", "leaders", true)]
     [TestCase("well-known leader", "leaders", true)]
@@ -26,6 +25,22 @@ internal sealed class WordSetTests
     {
         var parsed = DocumentBuilder.Parse(PropositionText.Table(Line));
         Assert.That(new WordSet([word]).EndsAt(parsed, RuleText.Find(parsed, at)), Is.EqualTo(expected));
+    }
+
+    [TestCase("us", "us", true)]
+    [TestCase("us", "US", true)]
+    [TestCase("US", "US", true)]
+    [TestCase("US", "us", false)]
+    [TestCase("US", "Us", false)]
+    [TestCase("House", "House", true)]
+    [TestCase("House", "house", false)]
+    [TestCase("House", "HOUSE", true)]
+    [TestCase("us US", "us", true)]
+    [TestCase("US us", "us", true)]
+    public void WordWithACapitalIsMetOnlyWhereTheTextHasOne(string words, string written, bool expected)
+    {
+        var parsed = DocumentBuilder.Parse(PropositionText.Table($"{written}/{written.ToLowerInvariant()}/NOUN/NN/0/root"));
+        Assert.That(new WordSet(words.Split(' ')).EndsAt(parsed, 0), Is.EqualTo(expected));
     }
 
     [TestCase("state of emergency", "state", true)]
