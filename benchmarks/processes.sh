@@ -91,6 +91,21 @@ many_words() {
   run_rounds "$rounds" "$words"; print_rows "$(wc -l < "$words")"
 }
 
+# Twice the words on two threads beside the words on one: as many seconds would be linear.
+two_threads() {
+  echo "## Two threads, native: s by the clock"; echo
+  echo "| One thread, 100,000 words | Two threads, 200,000 words | Share of linear |"; echo "|---:|---:|---:|"
+  local cpus round; cpus=($(taskset -cp $$ | sed 's/.*: //' | tr ',' '\n' | while IFS=- read -r a b; do seq "$a" "${b:-$a}"; done))
+  if [ "${#cpus[@]}" -lt 2 ]; then echo "| one processor | | |"; echo; return; fi
+  cat "$words" "$words" > "$work/twice.ndjson"
+  for ((round = 0; round < rounds; round++)); do
+    /usr/bin/time -f %e -a -o "$samples.one" taskset -c "${cpus[0]}" $native extract "$words" > /dev/null
+    /usr/bin/time -f %e -a -o "$samples.two" taskset -c "${cpus[0]},${cpus[1]}" $native extract "$work/twice.ndjson" > /dev/null
+  done
+  awk -v one="$(median < "$samples.one")" -v two="$(median < "$samples.two")" 'BEGIN { printf "| %.2f | %.2f | %.2f |\n\n", one, two, one / two }'
+  rm -f "$samples".*
+}
+
 library() {
   echo "## The library in a program: ms until the extractor is there, of the first article, of the second, of one after a hundred (ms of the processor)"; echo
   echo "| | Extractor | First | Second | Later |"; echo "|---|---:|---:|---:|---:|"
@@ -152,5 +167,5 @@ dotnet "$made" texts "$texts"
 npm=true; install_npm >&2 || npm=false
 echo "# Processes, $(date -u +%F)"; echo
 echo "$(grep -m1 'model name' /proc/cpuinfo | cut -d: -f2 | xargs), $(nproc) processors$(grep -q avx512bw /proc/cpuinfo && echo ', AVX-512'); .NET $(dotnet --version)$($npm && echo ", node $(node --version)"); commit $(git rev-parse --short HEAD); load $(cut -d' ' -f1-3 /proc/loadavg) at the start; medians of $rounds rounds (short runs twice as many)."; echo
-for part in ${PARTS:-cold_article many_words library memory_over_time two_processes}; do $part; done
+for part in ${PARTS:-cold_article many_words two_threads library memory_over_time two_processes}; do $part; done
 echo "Load at the end: $(cut -d' ' -f1-3 /proc/loadavg)."
