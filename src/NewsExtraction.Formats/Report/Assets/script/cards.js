@@ -131,10 +131,13 @@ const fragment = (...nodes) => { const f = document.createDocumentFragment(); f.
 const lastPublished = Math.max(0, ...articles.filter(a => a.published).map(a => dayNumber(a.published)));
 const isAhead = e => lastPublished > 0 && e.day !== null && e.day > lastPublished;
 
-// The newest first, of a day what articles are chiefly about; then what lies ahead of all articles, the nearest first; then what has no date.
+// Of a day first what articles are chiefly about, last what was said.
+const rank = event => event.isMain ? 0 : event.group === 'words' ? 2 : 1;
+
+// The newest first; then what lies ahead of all articles, the nearest first; then what has no date.
 function byTime(a, b) {
   const part = e => e.day === null ? 2 : isAhead(e) ? 1 : 0;
-  return part(a) - part(b) || (part(a) === 0 ? b.day - a.day : (a.day ?? 0) - (b.day ?? 0)) || b.isMain - a.isMain;
+  return part(a) - part(b) || (part(a) === 0 ? b.day - a.day : (a.day ?? 0) - (b.day ?? 0)) || rank(a) - rank(b);
 }
 
 function timeHeading(event) {

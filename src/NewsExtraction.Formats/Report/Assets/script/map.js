@@ -125,13 +125,14 @@ function drawMap(isMove = false) {
   map.drawnAt = unit;
   const most = Math.max(1, ...map.points.map(p => p.events.length));
   const largest = Math.min(4 + 3 * Math.sqrt(most), wide > 600 ? 24 : 15);
-  const taken = [];
+  const radiusOf = point => 3.5 + largest * Math.sqrt(point.events.length / most);
+  const taken = map.points.map(p => boxAround(p.x / unit, p.y / unit, radiusOf(p)));
   const circles = [];
   const names = [];
   map.points.forEach((point, i) => {
-    const radius = 3.5 + largest * Math.sqrt(point.events.length / most);
+    const radius = radiusOf(point);
     circles.unshift(placeMark(point, radius * unit, i));
-    const label = placeTag(point, radius, unit, taken, wide);
+    const label = placeTag(point, radius, unit, taken, taken[i], wide);
     if (label) names.push(label);
   });
   keepingFocus(() => replace(map.layer, circles, names));
@@ -156,17 +157,18 @@ function commonest(list) {
 }
 
 // Names of the larger places, where there is room for them.
-function placeTag(point, radius, unit, taken, wide) {
+const boxAround = (x, y, radius) => [x - radius, y - radius, x + radius, y + radius];
+
+function placeTag(point, radius, unit, taken, own, wide) {
   const text = shortened([...point.names.values()][0], 24);
   const [x, y] = [point.x / unit, point.y / unit];
   const width = text.length * 6.4 + 6;
   const places = [[x + radius + 3, y + 4, 'start'], [x - radius - 3 - width, y + 4, 'start'], [x - width / 2, y - radius - 5, 'start'], [x - width / 2, y + radius + 13, 'start']];
-  taken.push([x - radius, y - radius, x + radius, y + radius]);
   for (const [left, base] of places) {
     const box = [left, base - 11, left + width, base + 3];
     const edge = (map.x - map.width / 2) / unit;
     if (left < edge && x >= edge || left + width > edge + wide && x <= edge + wide) continue;
-    if (taken.some(t => t !== taken[taken.length - 1] && box[0] < t[2] && box[2] > t[0] && box[1] < t[3] && box[3] > t[1])) continue;
+    if (taken.some(t => t !== own && box[0] < t[2] && box[2] > t[0] && box[1] < t[3] && box[3] > t[1])) continue;
     taken.push(box);
     return s('text', { class: 'place-name', x: left * unit, y: base * unit, 'font-size': 11.5 * unit, 'stroke-width': 3 * unit, 'aria-hidden': 'true' }, text);
   }

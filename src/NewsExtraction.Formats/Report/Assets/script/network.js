@@ -53,7 +53,7 @@ function drawNetwork() {
   network.note.textContent = !edges.length ? 'None of these events tells who acted on whom.'
     : shown.length < nodes.length ? `The ${count(shown.length, 'actor')} met most often, of ${nodes.length}.` : '';
   network.svg.toggleAttribute('hidden', !edges.length);
-  const height = Math.max(60, Math.ceil(placeNodes(shown, drawn, width)));
+  const height = Math.max(60, Math.ceil(placeNodes(shown, drawn, width)) + 8);
   network.svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
   network.svg.style.height = `${height}px`;
   const heaviest = Math.max(1, ...shown.map(n => n.weight));
