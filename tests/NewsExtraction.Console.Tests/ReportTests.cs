@@ -45,6 +45,9 @@ public sealed class ReportTests
         Assert.That(some.ExitCode, Is.EqualTo(2));
         Assert.That(some.Error, Does.Contain("b.ndjson', line 1").And.Contain("no JSON object"));
         Assert.That(some.Output, Does.Contain("\"id\":\"good\""));
+        var undated = await ConsoleRun.Of("report", folder.File("c.ndjson", """{"text":"Talks began.","published":"soon"}"""));
+        Assert.That(undated.ExitCode, Is.Zero);
+        Assert.That(undated.Error, Does.Contain("read without a date"));
         var missing = await ConsoleRun.Of("report", Path.Combine(folder.Path, "none.txt"), lines);
         Assert.That(missing.ExitCode, Is.EqualTo(1));
         Assert.That(missing.Error, Does.Contain("none.txt"));

@@ -44,7 +44,9 @@ public sealed class HostileTextTests
     public async Task FiltersInTheAddressStayText()
     {
         var bad = Uri.EscapeDataString(Image);
-        await using var page = await OpenPage.Of(Pages.OfNews, $"q={bad}&actor={bad}&type={bad}&place={bad}&pair={bad}&view={bad}&order={bad}&min=x&from={bad}");
+        await using var page =
+            await OpenPage.Of(Pages.OfNews,
+            $"q={bad}&actor={bad}&type={bad}&place={bad}&pair={bad}&view={bad}&order={bad}&min=x&from={bad}");
         await Assertions.Expect(page.Tab.Locator("#chips .chip")).ToHaveCountAsync(5);
         Assert.That(await page.Tab.Locator("img").CountAsync(), Is.Zero);
     }
@@ -52,9 +54,12 @@ public sealed class HostileTextTests
     [Test]
     public async Task RightToLeftTextRunsFromTheRight()
     {
-        var file = Pages.Of("rtl.html", new ArticleInput("قال الجيش إنه استعاد المدينة.\n\nThe army said troops retook Mosul.", Title: "الجيش يستعيد الموصل", Id: "rtl"));
+        var file = Pages.Of("rtl.html",
+            new ArticleInput("قال الجيش إنه استعاد المدينة.\n\nThe army said troops retook Mosul.", Title: "الجيش يستعيد الموصل",
+            Id: "rtl"));
         await using var page = await OpenPage.Of(file, "view=articles&article=rtl");
-        var directions = await page.Tab.Locator("main .text > p[dir]").EvaluateAllAsync<string[]>("all => all.map(p => getComputedStyle(p).direction)");
+        var directions =
+            await page.Tab.Locator("main .text > p[dir]").EvaluateAllAsync<string[]>("all => all.map(p => getComputedStyle(p).direction)");
         Assert.That(directions, Is.EqualTo(["rtl", "ltr"]));
     }
 
@@ -78,11 +83,14 @@ public sealed class HostileTextTests
     // Names come from texts, whose markup is not read; so they are replaced where the page holds them.
     private static string Hostile()
     {
-        var text = $"Iraqi troops retook Mosul from Islamic State on Monday, General Omar Said said.\n\n{Script} {Comment} -->\n\nMore {Image} &lt;b&gt;";
+        var text = "Iraqi troops retook Mosul from Islamic State on Monday, General Omar Said said.\n\n"
+            + $"{Script} {Comment} -->\n\nMore {Image} &lt;b&gt;";
         var article = NewsExtractor.Default.Extract(new ArticleInput(text, new DateOnly(2026, 5, 1), "Troops " + Image, Image + "id"));
-        var file = Pages.Write("hostile.html", [new ReportArticle(article, "javascript:alert(4)")], new ReportOptions { Title = "Report " + Script });
+        var file = Pages.Write("hostile.html", [new ReportArticle(article, "javascript:alert(4)")],
+            new ReportOptions { Title = "Report " + Script });
         var html = File.ReadAllText(file);
-        var changed = html.Replace("\"name\":\"", "\"name\":\"" + Image.Replace("<", "\\u003c", StringComparison.Ordinal), StringComparison.Ordinal)
+        var changed = html.Replace("\"name\":\"", "\"name\":\"" + Image.Replace("<", "\\u003c", StringComparison.Ordinal),
+            StringComparison.Ordinal)
             .Replace("\"country\":\"IQ\"", "\"country\":\"\\u003cb>IQ\"", StringComparison.Ordinal);
         Assert.That(changed, Is.Not.EqualTo(html));
         File.WriteAllText(file, changed);

@@ -24,7 +24,8 @@ public sealed class LookTests
         await using var page = await OpenPage.Of(Pages.OfNews, hash, scheme: scheme);
         if (hash.Contains("articles", StringComparison.Ordinal)) await page.Tab.Locator("main .mark.event").First.ClickAsync();
         var result = await page.Tab.RunAxe(Rules);
-        Assert.That(result.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(4).Select(n => n.Html))}"), Is.Empty);
+        Assert.That(result.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(4).Select(n => n.Html))}"),
+            Is.Empty);
     }
 
     [Test]
@@ -53,7 +54,8 @@ public sealed class LookTests
         Assert.That(await page.Tab.Locator("main .card").CountAsync(), Is.LessThan(200), "cards are made as they are read");
         await page.Tab.Locator("#search").FillAsync("marathon");
         await Assertions.Expect(page.Tab.Locator("#count")).ToContainTextAsync("in 10 of 200 articles");
-        TestContext.Out.WriteLine(await page.Tab.EvaluateAsync<double>("performance.getEntriesByType('navigation')[0].loadEventEnd") + " ms to open");
+        TestContext.Out.WriteLine(await page.Tab.EvaluateAsync<double>("performance.getEntriesByType('navigation')[0].loadEventEnd")
+            + " ms to open");
     }
 
     [Test]

@@ -27,7 +27,8 @@ public sealed class ReadingTests
     public async Task TheSummaryCountsArticlesAndEvents()
     {
         await using var page = await OpenPage.Of(Pages.OfNews);
-        Assert.That(await page.Tab.Locator("#summary").InnerTextAsync(), Is.EqualTo($"20 articles · {Pages.Events} events · 5–17 May 2026"));
+        Assert.That(await page.Tab.Locator("#summary").InnerTextAsync(),
+            Is.EqualTo($"20 articles · {Pages.Events} events · 5–17 May 2026"));
         Assert.That(await page.Count(), Is.EqualTo($"{Pages.Events} events in 20 articles"));
     }
 
@@ -106,7 +107,8 @@ public sealed class ReadingTests
         Assert.That(download.SuggestedFilename, Is.EqualTo("articles.json"));
         await using var stream = await download.CreateReadStreamAsync();
         using var json = await JsonDocument.ParseAsync(stream);
-        Assert.That(json.RootElement.EnumerateArray().Select(a => a.GetProperty("id").GetString()), Is.EqualTo(Pages.News.Select(a => a.Id)));
+        Assert.That(json.RootElement.EnumerateArray().Select(a => a.GetProperty("id").GetString()),
+            Is.EqualTo(Pages.News.Select(a => a.Id)));
     }
 
     [Test]

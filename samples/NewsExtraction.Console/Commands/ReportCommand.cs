@@ -30,7 +30,7 @@ internal static class ReportCommand
         {
             var names = parsed.GetValue(files) is { Length: > 0 } given ? ReportFiles.In(given) : [ArticleReader.StandardInput];
             var reader = new ArticleReader(null, parsed.GetValue(published), terminal.OpenInput);
-            return Run(() => ReportRun.Of(reader, names, CommonOptions.Extractor(parsed.GetValue(events) ?? []), terminal),
+            return Run(() => new ReportRun(reader, names, CommonOptions.Extractor(parsed.GetValue(events) ?? []), terminal),
                 parsed.GetValue(output), parsed.GetValue(title), terminal, cancellationToken);
         });
         return command;
@@ -51,7 +51,8 @@ internal static class ReportCommand
             var options = new ReportOptions { Rules = run.Extractor.Rules };
             if (title is not null) options = options with { Title = title };
             if (file is null) await ReportPage.WriteAsync(run.Articles(cancellationToken), terminal.Output, options, cancellationToken);
-            else await WriteFile(file, stream => ReportPage.WriteAsync(run.Articles(cancellationToken), stream, options, cancellationToken));
+            else await WriteFile(file,
+                stream => ReportPage.WriteAsync(run.Articles(cancellationToken), stream, options, cancellationToken));
             return run.ExitCode;
         }
         catch (OperationCanceledException)

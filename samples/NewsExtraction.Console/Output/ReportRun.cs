@@ -19,9 +19,6 @@ internal sealed class ReportRun(ArticleReader reader, IReadOnlyList<string> file
     public int ExitCode => _fileFailed ? Console.ExitCode.Failure : _articleFailed ? Console.ExitCode.SomeArticlesFailed
         : Console.ExitCode.Success;
 
-    public static ReportRun Of(ArticleReader reader, IReadOnlyList<string> files, NewsExtractor extractor, Terminal terminal) =>
-        new(reader, files, extractor, terminal);
-
     /// <summary>The articles that could be read, in input order, each with the file it comes from.</summary>
     public async IAsyncEnumerable<ReportArticle> Articles([EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -29,8 +26,9 @@ internal sealed class ReportRun(ArticleReader reader, IReadOnlyList<string> file
         await foreach (var result in extractor.ExtractAsync(Inputs(given, cancellationToken), cancellationToken))
         {
             given.TryDequeue(out var item);
-            if (result.Succeeded) yield return new ReportArticle(result.Article, SourceOf(item!.File));
-            else Tell(item!, result.Error);
+            if (item!.Warning is { } warning) Tell(item, $"{warning}; the article is read without a date");
+            if (result.Succeeded) yield return new ReportArticle(result.Article, SourceOf(item.File));
+            else Fail(item, result.Error);
         }
     }
 
@@ -44,7 +42,7 @@ internal sealed class ReportRun(ArticleReader reader, IReadOnlyList<string> file
         }
     }
 
-    private void Tell(ArticleItem item, Exception error)
+    private void Fail(ArticleItem item, Exception error)
     {
         if (item.IsUnreadableFile)
         {
@@ -54,9 +52,11 @@ internal sealed class ReportRun(ArticleReader reader, IReadOnlyList<string> file
         }
 
         _articleFailed = true;
-        terminal.Report(string.Create(CultureInfo.InvariantCulture,
-            $"'{item.File}', line {item.Line}: {item.Fault ?? error.Message}; the report leaves the article out"));
+        Tell(item, $"{item.Fault ?? error.Message} The report leaves the article out.");
     }
+
+    private void Tell(ArticleItem item, string message) =>
+        terminal.Report(string.Create(CultureInfo.InvariantCulture, $"'{item.File}', line {item.Line}: {message}"));
 
     private static string? SourceOf(string file) => file == ArticleReader.StandardInput ? null : Path.GetFileName(file);
 }

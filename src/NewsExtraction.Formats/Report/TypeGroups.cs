@@ -2,8 +2,10 @@ using System.Collections.Frozen;
 
 namespace NewsExtraction.Formats.Report;
 
-/// <summary>The groups of event types that have a colour in the report. A type of a user's own goes with its base type, else with its PLOVER
-/// category.</summary>
+/// <summary>
+/// The groups of event types that have a colour in the report. A type of a user's own goes with its base type, else with its PLOVER
+/// category.
+/// </summary>
 internal static class TypeGroups
 {
     private const string Other = "other";

@@ -47,8 +47,11 @@ public sealed class ReportPageTests
     }
 
     [Test]
-    public void TheSameArticlesGiveTheSameBytes() =>
-        Assert.That(PageText.Of(Taken, Quake).Html, Is.EqualTo(PageText.Of(Taken, Quake).Html));
+    public void TheSameArticlesGiveTheSameBytes()
+    {
+        var again = NewsExtractor.Default.Extract(Taken.Input);
+        Assert.That(PageText.Of(again, Quake).Html, Is.EqualTo(PageText.Of(Taken, Quake).Html));
+    }
 
     [Test]
     public async Task ArticlesThatComeOneByOneGiveTheSamePage()
@@ -136,7 +139,8 @@ public sealed class ReportPageTests
 
     [Test]
     public void EveryBuiltInTypeHasAGroup() =>
-        Assert.That(NewsExtractor.Default.Rules.Types.Where(t => TypeGroups.Of(t.Name, t.Parent?.Name, null) == "other").Select(t => t.Name),
+        Assert.That(NewsExtractor.Default.Rules.Types.Where(t => TypeGroups.Of(t.Name, t.Parent?.Name, null) == "other")
+            .Select(t => t.Name),
             Is.Empty);
 
     [TestCase("VillageLiberated", "PlaceLiberated", null, "conflict")]

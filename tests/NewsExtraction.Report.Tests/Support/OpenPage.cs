@@ -2,7 +2,8 @@ using Microsoft.Playwright;
 
 namespace NewsExtraction.Report.Tests.Support;
 
-/// <summary>A report open in the browser, with everything that went wrong in it. Disposing it closes the page and tells those things.</summary>
+/// <summary>A report open in the browser, with everything that went wrong in it. Disposing it closes the page and tells those
+/// things.</summary>
 internal sealed class OpenPage : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
