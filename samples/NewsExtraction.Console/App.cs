@@ -12,6 +12,7 @@ internal static class App
         var root = new RootCommand(
             "Reads news articles and tells what happened in them: who did what to whom, where, when, and by whose word.");
         root.Subcommands.Add(ExtractCommand.Create(terminal));
+        root.Subcommands.Add(ReportCommand.Create(terminal));
         root.Subcommands.Add(CheckCommand.Create(terminal));
         root.Subcommands.Add(ExplainCommand.Create(terminal));
         root.Subcommands.Add(ParseCommand.Create(terminal));
