@@ -1,6 +1,6 @@
-using NewsExtraction.Console.Input;
+using NewsExtraction.Formats;
 
-namespace NewsExtraction.Console.Tests;
+namespace NewsExtraction.Formats.Tests;
 
 /// <summary>Days of publication as feeds and pages write them.</summary>
 [TestFixture]
