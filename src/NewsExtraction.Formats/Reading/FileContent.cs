@@ -49,6 +49,7 @@ internal sealed class FileContent(Func<Stream>? standardInput)
 internal sealed class PeekedStream(Stream inner) : ReadOnlyStream
 {
     private const int LeastPeeked = 4;
+    private const int LeastBuffer = 4096;
     private byte[] _peeked = [];
     private int _start;
     private int _end;
@@ -58,7 +59,7 @@ internal sealed class PeekedStream(Stream inner) : ReadOnlyStream
     {
         if (_end - _start < count)
         {
-            var bytes = new byte[count];
+            var bytes = new byte[Math.Max(count, LeastBuffer)];
             var kept = _end - _start;
             _peeked.AsSpan(_start, kept).CopyTo(bytes);
             var least = Math.Max(0, Math.Min(count, LeastPeeked) - kept);

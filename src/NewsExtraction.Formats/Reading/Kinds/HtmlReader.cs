@@ -9,6 +9,8 @@ namespace NewsExtraction.Formats.Reading;
 /// <summary>Reads web pages: title, day of publication, author, and the main text without menus, advertisements and comments.</summary>
 internal sealed class HtmlReader(ReadingOptions options)
 {
+    private const int MostNodes = 60_000;
+    private const int MostNested = 150;
     private const string Nowhere = "http://localhost/";
 
     private static readonly string[] DateSelectors =
@@ -61,13 +63,32 @@ internal sealed class HtmlReader(ReadingOptions options)
     {
         var title = Meta(page, "meta[property='og:title']") ?? Line(page.QuerySelector("h1")?.TextContent) ?? Line(page.Title);
         var byline = AuthorSelectors.Select(s => Meta(page, s)).FirstOrDefault(a => a is not null);
-        using var reader = new SmartReader.Reader(Nowhere, html);
-        var article = reader.GetArticle();
-        if (article.IsReadable && TextOf(article.Content) is { Length: > 0 } main)
-            return (title ?? Line(article.Title), WithoutTitle(main, title), byline ?? Line(article.Byline));
+        if (IsUsual(page))
+        {
+            using var reader = new SmartReader.Reader(Nowhere, html);
+            var article = reader.GetArticle();
+            if (article.IsReadable && TextOf(article.Content) is { Length: > 0 } main)
+                return (title ?? Line(article.Title), WithoutTitle(main, title), byline ?? Line(article.Byline));
+        }
+
         // A page too short to be told from its menus: its article, or all that it says.
         var body = page.QuerySelector("article") ?? page.QuerySelector("main") ?? page.Body;
         return (title, body is null ? string.Empty : WithoutTitle(TextOf(body), title), byline);
+    }
+
+    // What finds the main text goes over a page again and again; a page made to be slow is read as it is.
+    private static bool IsUsual(IHtmlDocument page)
+    {
+        var count = 0;
+        var open = new Stack<(INode Node, int Depth)>();
+        open.Push((page, 0));
+        while (open.TryPop(out var next))
+        {
+            if (++count > MostNodes || next.Depth > MostNested) return false;
+            foreach (var child in next.Node.ChildNodes) open.Push((child, next.Depth + 1));
+        }
+
+        return true;
     }
 
     private static string WithoutTitle(string text, string? title) =>

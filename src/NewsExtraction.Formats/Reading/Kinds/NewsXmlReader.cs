@@ -57,7 +57,7 @@ internal sealed partial class NewsXmlReader(ReadingOptions options)
         id = Child(entry, FeedIds)?.Value.Trim() is { Length: > 0 } own ? own : id;
         var text = FeedTexts.Select(t => Child(entry, [t])).Where(e => e is not null).Select(e => HtmlReader.TextOf(Inner(e!)))
             .FirstOrDefault(t => t.Length > 0);
-        var title = Child(entry, ["title"]) is { } t ? HtmlReader.TextOf(Inner(t)) : null;
+        var title = Child(entry, ["title"]) is { } t ? Writing.Names.Line(HtmlReader.TextOf(Inner(t))) : null;
         if (text is null && title is null) return SourceItem.Faulty(file, id, number, "The entry of the feed has no text.");
         var kept = new List<KeyValuePair<string, string>>();
         Keep(kept, "link", Child(entry, ["link"]) is { } link ? link.Attribute("href")?.Value ?? link.Value.Trim() : null);
