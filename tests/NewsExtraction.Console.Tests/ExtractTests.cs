@@ -126,7 +126,8 @@ public sealed class ExtractTests
     [Test]
     public async Task AnAnswerOfANewsServiceIsItsArticlesAndNotItsKeys()
     {
-        var run = await ConsoleRun.With("{\n \"status\": \"ok\",\n \"articles\": [{\"title\": \"Talks\", \"content\": \"Talks began.\"}]\n}",
+        var run = await ConsoleRun.With(
+            "{\n \"status\": \"ok\",\n \"articles\": [{\"title\": \"Talks\", \"content\": \"Talks began.\"}]\n}",
             "extract");
         Assert.That(run.ExitCode, Is.Zero);
         Assert.That(run.Json.Single().GetProperty("sentences")[0].GetProperty("end").GetInt32(), Is.EqualTo(12));

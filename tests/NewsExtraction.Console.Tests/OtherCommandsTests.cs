@@ -18,8 +18,10 @@ public sealed class OtherCommandsTests
             Assert.That(types, Has.Length.GreaterThanOrEqualTo(44));
             Assert.That(types.Select(t => t.GetProperty("description").GetString()), Has.All.Not.Empty);
             Assert.That(captured.GetProperty("parent").GetString(), Is.EqualTo("PlaceCaptured"));
-            Assert.That(captured.GetProperty("acled").EnumerateArray().Select(a => a.GetString()), Does.Contain("Non-state actor overtakes territory"));
-            Assert.That(captured.GetProperty("roles").EnumerateArray().Select(r => r.GetProperty("role").GetString()), Does.Contain("FormerHolder"));
+            Assert.That(captured.GetProperty("acled").EnumerateArray().Select(a => a.GetString()),
+                Does.Contain("Non-state actor overtakes territory"));
+            Assert.That(captured.GetProperty("roles").EnumerateArray().Select(r => r.GetProperty("role").GetString()),
+                Does.Contain("FormerHolder"));
         }
     }
 
@@ -27,7 +29,8 @@ public sealed class OtherCommandsTests
     public async Task TypesOfUsersAreListedToo()
     {
         using var folder = new TemporaryFolder();
-        var rules = folder.File("own.events", "event BridgeOpened\n  \"A bridge is opened.\"\n  role Bridge  facility\n  verb inaugurate\n    object -> Bridge\n");
+        var rules = folder.File("own.events",
+            "event BridgeOpened\n  \"A bridge is opened.\"\n  role Bridge  facility\n  verb inaugurate\n    object -> Bridge\n");
         var run = await ConsoleRun.Of("types", "BridgeOpened", "--events", rules);
         Assert.That(run.Output, Does.StartWith("BridgeOpened\n  A bridge is opened.\n"));
     }
@@ -38,7 +41,8 @@ public sealed class OtherCommandsTests
         using var folder = new TemporaryFolder();
         folder.File("a.txt", Story);
         folder.File("b.txt", Story);
-        using var json = JsonDocument.Parse((await ConsoleRun.Of("stats", folder.Path, "--published", "2025-01-28", "--format", "json")).Output);
+        using var json =
+            JsonDocument.Parse((await ConsoleRun.Of("stats", folder.Path, "--published", "2025-01-28", "--format", "json")).Output);
         using (Assert.EnterMultipleScope())
         {
             Assert.That(json.RootElement.GetProperty("articles").GetInt32(), Is.EqualTo(2));
@@ -60,7 +64,8 @@ public sealed class OtherCommandsTests
               {"type": "Meeting", "trigger": [{"start": 24, "end": 30}], "roles": {}}]}]
             """);
         var own = await ConsoleRun.Of("evaluate", gold);
-        var found = folder.File("found.ndjson", (await ConsoleRun.With("{\"id\":\"a\",\"text\":\"" + Story + "\"}", "extract", "--input", "ndjson")).Output);
+        var found = folder.File("found.ndjson",
+            (await ConsoleRun.With("{\"id\":\"a\",\"text\":\"" + Story + "\"}", "extract", "--input", "ndjson")).Output);
         var compared = await ConsoleRun.Of("evaluate", gold, found, "--by-type");
         using (Assert.EnterMultipleScope())
         {

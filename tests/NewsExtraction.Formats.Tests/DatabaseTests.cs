@@ -13,12 +13,14 @@ internal sealed class DatabaseTests
         var path = Path.Combine(folder.Path, "news.db");
         await using (var writer = new SqliteArticleWriter(path)) await Articles.Write(writer, "a", "b");
         const string sql = """
-            SELECT d.title, e.type, r.role, n.name, p.country FROM documents d JOIN events e USING (document) JOIN roles r USING (document, event)
+            SELECT d.title, e.type, r.role, n.name, p.country FROM documents d JOIN events e USING (document)
+            JOIN roles r USING (document, event)
             JOIN entities n USING (document, entity) JOIN places p USING (document, entity) WHERE e.type = 'CityLiberated' AND d.id = 'a'
             """;
         Assert.That(Rows(path, sql), Is.EqualTo(new[] { "Troops retake Sarmin|CityLiberated|Place|Sarmin|SY" }));
         Assert.That(Rows(path, "SELECT count(*) FROM documents"), Is.EqualTo(new[] { "2" }));
-        Assert.That(Rows(path, "SELECT first_day FROM times WHERE text = 'Tuesday' AND document = 'a'"), Is.EqualTo(new[] { "2024-04-30" }));
+        Assert.That(Rows(path, "SELECT first_day FROM times WHERE text = 'Tuesday' AND document = 'a'"),
+            Is.EqualTo(new[] { "2024-04-30" }));
     }
 
     [Test]
@@ -29,7 +31,8 @@ internal sealed class DatabaseTests
         await using (var writer = new SqliteArticleWriter(path, offsets: OffsetUnit.CodePoints)) await Articles.Write(writer, "a");
         foreach (var row in Rows(path, "SELECT start_offset, end_offset, text FROM mentions").Select(r => r.Split('|')))
         {
-            var runes = Articles.Text.EnumerateRunes().Skip(int.Parse(row[0], null)).Take(int.Parse(row[1], null) - int.Parse(row[0], null));
+            var runes = Articles.Text.EnumerateRunes().Skip(int.Parse(row[0], null))
+                .Take(int.Parse(row[1], null) - int.Parse(row[0], null));
             Assert.That(string.Concat(runes), Is.EqualTo(row[2]));
         }
     }

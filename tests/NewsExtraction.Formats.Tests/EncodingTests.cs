@@ -22,7 +22,8 @@ internal sealed class EncodingTests
     {
         var bytes = Encoding.Unicode.GetBytes(Text);
         Assert.That((await Reading.OfInput([0xFF, 0xFE, .. bytes])).Single().Article!.Text, Is.EqualTo(Text));
-        Assert.That((await Reading.OfInput([0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(Text)])).Single().Article!.Text, Is.EqualTo(Text));
+        Assert.That((await Reading.OfInput([0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(Text)])).Single().Article!.Text,
+            Is.EqualTo(Text));
         Assert.That((await Reading.OfInput(Encoding.Unicode.GetBytes("Rebels captured Goma."))).Single().Article!.Text,
             Is.EqualTo("Rebels captured Goma."));
     }

@@ -24,7 +24,8 @@ internal sealed class JsonAndTablesTests
         var options = new ReadingOptions
         {
             Form = InputForm.Ndjson, TextField = "story", TitleField = "head", DateField = "when", IdField = "key",
-            StandardInput = () => new MemoryStream("{\"story\":\"Talks.\",\"text\":\"no\",\"head\":\"T\",\"when\":\"20240503\",\"key\":7}"u8.ToArray()),
+            StandardInput = () =>
+                new MemoryStream("{\"story\":\"Talks.\",\"text\":\"no\",\"head\":\"T\",\"when\":\"20240503\",\"key\":7}"u8.ToArray()),
         };
         Assert.That((await Reading.With(options, "-")).Single().Article, Is.EqualTo(new ArticleInput("Talks.", Day, "T", "7")));
     }
@@ -64,7 +65,9 @@ internal sealed class JsonAndTablesTests
         using var folder = new TemporaryFolder();
         var table = $"id,Headline,content,date\r\n7,T,\"Talks, long\nand \"\"hard\"\".\",\"May 3, 2024\"\r\n8,U,End.,\r\n";
         var rows = string.Join(separator, table.Split(','));
-        if (separator != ',') rows = rows.Replace($"Talks{separator}", "Talks,", StringComparison.Ordinal).Replace($"May 3{separator}", "May 3,", StringComparison.Ordinal);
+        if (separator != ',')
+            rows = rows.Replace($"Talks{separator}", "Talks,", StringComparison.Ordinal)
+                .Replace($"May 3{separator}", "May 3,", StringComparison.Ordinal);
         var items = await Reading.Of(folder.File("t" + ending, rows));
         using (Assert.EnterMultipleScope())
         {

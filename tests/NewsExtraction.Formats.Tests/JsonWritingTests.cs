@@ -31,7 +31,8 @@ internal sealed class JsonWritingTests
         var item = Articles.Item("a", text);
         await new JsonArticleWriter(output, new JsonOutputOptions { Offsets = unit }).WriteAsync(item, Articles.Of(item));
         using var json = JsonDocument.Parse(output.ToArray());
-        var mentions = json.RootElement.GetProperty("entities").EnumerateArray().SelectMany(e => e.GetProperty("mentions").EnumerateArray()).ToArray();
+        var mentions = json.RootElement.GetProperty("entities").EnumerateArray().SelectMany(e => e.GetProperty("mentions").EnumerateArray())
+            .ToArray();
         Assert.That(mentions, Is.Not.Empty);
         foreach (var mention in mentions)
         {
@@ -45,7 +46,8 @@ internal sealed class JsonWritingTests
     public async Task TextAndFieldsOfTheInputComeBehind(JsonLayout layout)
     {
         using var output = new MemoryStream();
-        var item = Articles.Item("a", "Talks began.") with { Fields = [KeyValuePair.Create("url", "\"u\""), KeyValuePair.Create("n", "{\n\"a\": 1}")] };
+        var item = Articles.Item("a",
+            "Talks began.") with { Fields = [KeyValuePair.Create("url", "\"u\""), KeyValuePair.Create("n", "{\n\"a\": 1}")] };
         await new JsonArticleWriter(output, new JsonOutputOptions { WithText = true, Layout = layout }).WriteAsync(item, Articles.Of(item));
         using var json = JsonDocument.Parse(output.ToArray());
         using (Assert.EnterMultipleScope())

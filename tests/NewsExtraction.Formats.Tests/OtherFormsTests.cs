@@ -74,6 +74,7 @@ internal sealed class OtherFormsTests
         }
 
         Assert.That(lines, Has.Some.Match(@"^E1\tCityCaptured:T\d+ Force:T\d+ Place:T\d+$"));
-        Assert.That(File.ReadAllText(Path.Combine(brat, "annotation.conf")), Does.Contain("CityCaptured\tForce*:<ENTITY>, Place*:<ENTITY>"));
+        Assert.That(File.ReadAllText(Path.Combine(brat, "annotation.conf")),
+            Does.Contain("CityCaptured\tForce*:<ENTITY>, Place*:<ENTITY>"));
     }
 }

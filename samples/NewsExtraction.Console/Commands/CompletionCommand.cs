@@ -44,7 +44,8 @@ internal static class CompletionCommand
             var met = result.Tokens.FirstOrDefault()?.Value;
             if (met is not null && !Scripts.ContainsKey(met)) result.AddError(Choice.Fault("SHELL", met, [.. Scripts.Keys]));
         });
-        var command = new Command("completion", "Prints a script with which a shell completes newsextract's commands and options.") { shell };
+        var command = new Command("completion",
+            "Prints a script with which a shell completes newsextract's commands and options.") { shell };
         command.SetAction(parsed =>
         {
             terminal.Text.WriteLine(Scripts[parsed.GetValue(shell)!]);

@@ -42,7 +42,8 @@ internal sealed class ExtractCommand
             var request = _output.Read(parsed, terminal);
             // A folder may hold what an earlier run wrote into it.
             var files = _input.Files(parsed)
-                .Where(f => request.Path is not { Length: > 0 } path || f.Path.Length == 0 || Path.GetFullPath(f.Path) != Path.GetFullPath(path)).ToArray();
+                .Where(f => request.Path is not { Length: > 0 } path || f.Path.Length == 0
+                    || Path.GetFullPath(f.Path) != Path.GetFullPath(path)).ToArray();
             var source = new ArticleSource(_input.Read(parsed, terminal) with { KeptFields = _output.Kept(parsed) });
             await using var target = await OutputTarget.Open(request, terminal);
             var extractor = CommonOptions.Extractor(parsed.GetValue(_events) ?? []);

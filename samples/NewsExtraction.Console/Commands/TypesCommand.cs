@@ -14,11 +14,15 @@ internal static class TypesCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var names = new Argument<string[]>("TYPE") { Description = "Types to describe; none for all.", HelpName = "TYPE", Arity = ArgumentArity.ZeroOrMore };
-        names.CompletionSources.Add(_ => NewsExtractor.Default.EventTypes.Select(t => new System.CommandLine.Completions.CompletionItem(t)));
+        var names = new Argument<string[]>("TYPE") { Description = "Types to describe; none for all.", HelpName = "TYPE",
+            Arity = ArgumentArity.ZeroOrMore };
+        names.CompletionSources.Add(_ =>
+            NewsExtractor.Default.EventTypes.Select(t => new System.CommandLine.Completions.CompletionItem(t)));
         var events = CommonOptions.Events();
-        var format = new Option<string?>("--format") { Description = "Form of the output: text (the default) or json." }.OneOf("text", "json");
-        var command = new Command("types", "Lists the event types: what counts as one, roles, PLOVER and ACLED codes.") { names, events, format };
+        var format = new Option<string?>("--format") { Description = "Form of the output: text (the default) or json." }.OneOf("text",
+            "json");
+        var command = new Command("types", "Lists the event types: what counts as one, roles, PLOVER and ACLED codes.") { names, events,
+            format };
         command.SetAction(parsed =>
         {
             try
@@ -61,7 +65,8 @@ internal static class TypesCommand
     }
 
     private static string RoleInWords(EventRole role) => role.Name
-        + (role.IsInitiator && role.IsRecipient ? " (who and whom)" : role.IsInitiator ? " (who)" : role.IsRecipient ? " (whom)" : string.Empty);
+        + (role.IsInitiator && role.IsRecipient ? " (who and whom)" : role.IsInitiator ? " (who)" : role.IsRecipient ? " (whom)"
+            : string.Empty);
 
     private static string Listed(IReadOnlyList<string> codes) => codes.Count == 0 ? "none" : string.Join("; ", codes);
 

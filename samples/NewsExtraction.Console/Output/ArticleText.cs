@@ -108,7 +108,8 @@ internal sealed partial class ArticleText(Article article, Ink ink, bool showsId
             foreach (var entity in type)
             {
                 ink.Plain(first ? string.Empty : ", ").Name(SafeWriter.Line(entity.Name));
-                var more = new[] { showsIds ? entity.Id : null, entity.Link?.Country, entity.Mentions.Count > 1 ? $"{entity.Mentions.Count}×" : null };
+                var more = new[] { showsIds ? entity.Id : null, entity.Link?.Country,
+                    entity.Mentions.Count > 1 ? $"{entity.Mentions.Count}×" : null };
                 if (more.Any(m => m is not null)) ink.Faint($" ({string.Join(", ", more.Where(m => m is not null))})");
                 first = false;
             }

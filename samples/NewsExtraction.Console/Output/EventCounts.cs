@@ -17,7 +17,8 @@ internal sealed class EventCounts : ArticleWriter
 
     /// <summary>Lists by what is counted, in the order in which they are shown.</summary>
     public IReadOnlyList<(string Name, Dictionary<string, int> Counts)> Lists { get; } =
-        [(Types, []), ("Realis", []), ("Countries", []), ("Places", []), ("Actors", []), ("Recipients", []), ("Days", []), ("Languages", [])];
+        [(Types, []), ("Realis", []), ("Countries", []), ("Places", []), ("Actors", []), ("Recipients", []), ("Days", []),
+            ("Languages", [])];
 
     /// <summary>The most frequent first.</summary>
     public static IOrderedEnumerable<KeyValuePair<string, int>> Sorted(Dictionary<string, int> counts) =>

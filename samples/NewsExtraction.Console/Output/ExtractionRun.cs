@@ -99,7 +99,8 @@ internal sealed class ExtractionRun(NewsExtractor extractor, OutputTarget target
 
     private void Tell(SourceItem item)
     {
-        var place = string.Create(CultureInfo.InvariantCulture, $"'{item.File}'{(item.IsWholeFile ? string.Empty : $", line {item.Line}")}");
+        var place = string.Create(CultureInfo.InvariantCulture,
+            $"'{item.File}'{(item.IsWholeFile ? string.Empty : $", line {item.Line}")}");
         if (item.Warning is { } warning) terminal.Report($"{place}: {warning}; the article is read without a date");
         if (item.Note is { } note) terminal.Report($"{place}: {note}");
     }

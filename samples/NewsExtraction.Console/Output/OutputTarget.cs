@@ -42,7 +42,8 @@ internal sealed class OutputTarget : IAsyncDisposable
 
     /// <summary>The writer, in the form that fits.</summary>
     /// <param name="isOneArticle">True where there is one article and no more.</param>
-    public ArticleWriter Writer(bool isOneArticle) => _writer ??= (_request.Form ?? (isOneArticle ? OutputForm.Json : OutputForm.Lines)) switch
+    public ArticleWriter Writer(bool isOneArticle) =>
+        _writer ??= (_request.Form ?? (isOneArticle ? OutputForm.Json : OutputForm.Lines)) switch
     {
         OutputForm.Text => new TextArticleWriter(_stream, _request.HasColours, _request.ShowsIds),
         OutputForm.Csv => new CsvArticleWriter(_stream, _request.Json.Offsets),
@@ -56,7 +57,14 @@ internal sealed class OutputTarget : IAsyncDisposable
     public async ValueTask Complete()
     {
         if (_writer is null && _file is not null) Writer(isOneArticle: false);
-        if (_writer is not null) await _writer.CompleteAsync();
+        if (_writer is not null)
+        {
+            await _writer.CompleteAsync();
+            // It lets go of the file before the file is put in its place.
+            await _writer.DisposeAsync();
+            _writer = null;
+        }
+
         if (_file is not null) await _file.CompleteAsync();
     }
 

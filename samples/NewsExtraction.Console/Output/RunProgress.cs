@@ -32,7 +32,8 @@ internal sealed class RunProgress : IAsyncDisposable
     public static string Line(RunCounts counts, double? share, TimeSpan time)
     {
         var rate = counts.Articles / Math.Max(0.001, time.TotalSeconds);
-        var parts = new List<string> { $"{Number(counts.Articles)} articles", $"{rate.ToString(rate < 10 ? "F1" : "F0", CultureInfo.InvariantCulture)}/s" };
+        var parts = new List<string> { $"{Number(counts.Articles)} articles",
+            $"{rate.ToString(rate < 10 ? "F1" : "F0", CultureInfo.InvariantCulture)}/s" };
         if (share is { } s)
         {
             parts.Insert(0, $"{(int)(100 * s)} %");
@@ -52,8 +53,8 @@ internal sealed class RunProgress : IAsyncDisposable
             + (counts.FailedFiles > 0 ? $", {Number(counts.FailedFiles)} files that could not be read" : string.Empty);
         var skipped = counts.Skipped > 0 ? $", {Number(counts.Skipped)} were there already" : string.Empty;
         var where = path is null ? string.Empty : $" in '{path}'";
-        return $"{Number(counts.Articles)} {(counts.Articles == 1 ? "article" : "articles")} with {Number(counts.Events)} events{where}{failed}{skipped}; "
-            + $"{Duration(time)}";
+        return $"{Number(counts.Articles)} {(counts.Articles == 1 ? "article" : "articles")} with {Number(counts.Events)} events{where}"
+            + $"{failed}{skipped}; {Duration(time)}";
     }
 
     /// <summary>Takes the line away and says what was done.</summary>

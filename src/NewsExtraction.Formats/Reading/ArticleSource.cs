@@ -140,7 +140,8 @@ public sealed class ArticleSource
         using var archive = new ZipArchive(stream, ZipArchiveMode.Read);
         var entries = archive.Entries.Where(e => e.Length > 0 && FileEndings.IsTakenFromFolder(e.FullName)).ToArray();
         if (entries.Length == 0) throw new IOException("The archive holds no file of articles (.txt, .html, .json, .ndjson, .csv, .xml).");
-        var shared = entries.GroupBy(e => FileEndings.WithoutEndings(e.FullName)).Where(g => g.Skip(1).Any()).Select(g => g.Key).ToHashSet();
+        var shared = entries.GroupBy(e => FileEndings.WithoutEndings(e.FullName)).Where(g => g.Skip(1).Any()).Select(g => g.Key)
+            .ToHashSet();
         foreach (var entry in entries)
         {
             cancellationToken.ThrowIfCancellationRequested();

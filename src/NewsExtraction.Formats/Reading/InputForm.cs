@@ -18,7 +18,8 @@ public enum InputForm
     /// <summary>A JSON document: an article, a list of articles, or an object that holds such a list.</summary>
     Json,
 
-    /// <summary>A table with the names of its columns in the first line, with commas, semicolons, tabs or bars between its columns.</summary>
+    /// <summary>A table with the names of its columns in the first line, with commas, semicolons, tabs or bars between its
+    /// columns.</summary>
     Csv,
 
     /// <summary>A table with tabs between its columns.</summary>

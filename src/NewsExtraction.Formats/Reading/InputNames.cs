@@ -14,7 +14,8 @@ internal static class InputNames
     // Files that share a name are called by their paths below the folder that they have in common.
     private static void Rename(SourceFile[] files, Func<SourceFile, string> path, Func<string, string> form)
     {
-        var shared = files.GroupBy(f => f.Name, StringComparer.Ordinal).Where(g => g.Select(path).Distinct(StringComparer.Ordinal).Skip(1).Any())
+        var shared = files.GroupBy(f => f.Name, StringComparer.Ordinal)
+            .Where(g => g.Select(path).Distinct(StringComparer.Ordinal).Skip(1).Any())
             .Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
         if (shared.Count == 0) return;
         var root = CommonFolder(files.Where(f => shared.Contains(f.Name)).Select(f => Full(path(f))));

@@ -40,7 +40,8 @@ public sealed class BratArticleWriter : ArticleWriter
     /// <inheritdoc/>
     public override async ValueTask CompleteAsync()
     {
-        var events = _events.Select(e => e.Value.Count == 0 ? e.Key : $"{e.Key}\t{string.Join(", ", e.Value.Select(r => $"{r}*:<ENTITY>"))}");
+        var events = _events.Select(e => e.Value.Count == 0 ? e.Key
+            : $"{e.Key}\t{string.Join(", ", e.Value.Select(r => $"{r}*:<ENTITY>"))}");
         await File.WriteAllTextAsync(Path.Combine(_folder, "annotation.conf"),
             $"[entities]\n{string.Join('\n', _entities)}\n\n[relations]\n\n[events]\n{string.Join('\n', events)}\n\n"
             + "[attributes]\nRealis\tArg:<EVENT>, Value:asserted|planned|hypothetical|negated\n");
@@ -64,7 +65,8 @@ public sealed class BratArticleWriter : ArticleWriter
             var id = bounds.Count + 1;
             bounds.Add((span, type), id);
             _entities.Add(type);
-            lines.Append(CultureInfo.InvariantCulture, $"T{id}\t{type} {Fragments(article.Text, span, offsets)}\t{Names.Line(article.TextOf(span))}\n");
+            lines.Append(CultureInfo.InvariantCulture,
+                $"T{id}\t{type} {Fragments(article.Text, span, offsets)}\t{Names.Line(article.TextOf(span))}\n");
             return id;
         }
 
@@ -80,7 +82,8 @@ public sealed class BratArticleWriter : ArticleWriter
             {
                 roles.Add(role);
                 var times = met[role] = met.GetValueOrDefault(role) + 1;
-                lines.Append(CultureInfo.InvariantCulture, $" {role}{(times == 1 ? string.Empty : times.ToString(CultureInfo.InvariantCulture))}:T{id}");
+                lines.Append(CultureInfo.InvariantCulture,
+                    $" {role}{(times == 1 ? string.Empty : times.ToString(CultureInfo.InvariantCulture))}:T{id}");
             }
 
             lines.Append(CultureInfo.InvariantCulture, $"\nA{number}\tRealis E{number} {Names.Of(mention.Realis)}\n");

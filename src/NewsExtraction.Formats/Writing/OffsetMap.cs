@@ -49,7 +49,8 @@ internal sealed class OffsetMap
             {
                 if (isOffset && reader.TokenType == JsonTokenType.Number) writer.WriteNumberValue(Of(reader.GetInt32()));
                 else Copy(ref reader, writer);
-                isOffset = reader.TokenType == JsonTokenType.PropertyName && (reader.ValueTextEquals("start"u8) || reader.ValueTextEquals("end"u8));
+                isOffset = reader.TokenType == JsonTokenType.PropertyName
+                    && (reader.ValueTextEquals("start"u8) || reader.ValueTextEquals("end"u8));
             }
         }
 

@@ -7,7 +7,8 @@ using Parquet.Schema;
 namespace NewsExtraction.Formats;
 
 /// <summary>
-/// Writes articles as a folder of Parquet files: a folder for each table (documents, events, roles, entities, mentions, places, times), with
+/// Writes articles as a folder of Parquet files: a folder for each table (documents, events, roles, entities, mentions, places, times),
+/// with
 /// a file for every few thousand articles, as data frames and query engines read it. A table's file is put in its place when it is whole,
 /// that of the documents last: what has no documents is no part of the output, and a run that is taken up begins there.
 /// </summary>
@@ -66,7 +67,8 @@ public sealed class ParquetArticleWriter : ArticleWriter
     public override ValueTask WriteFailureAsync(SourceItem item, string message)
     {
         ArgumentNullException.ThrowIfNull(item);
-        new ArticleRows(_keys.Next(item.Id), new OffsetMap(string.Empty, _offsets), (t, row) => _rows[t].Add(row)).AddFailure(item, message);
+        new ArticleRows(_keys.Next(item.Id), new OffsetMap(string.Empty, _offsets), (t, row) => _rows[t].Add(row))
+            .AddFailure(item, message);
         return Added();
     }
 

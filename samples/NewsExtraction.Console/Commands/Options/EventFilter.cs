@@ -64,7 +64,8 @@ internal sealed class EventFilter
     private static double? ReadConfidence(ArgumentResult result)
     {
         var value = result.Tokens[0].Value;
-        if (double.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out var number) && number is >= 0 and <= 1) return number;
+        if (double.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out var number) && number is >= 0 and <= 1)
+            return number;
         result.AddError($"--min-confidence is '{value}'; expected a number from 0 to 1, such as 0.8.");
         return null;
     }

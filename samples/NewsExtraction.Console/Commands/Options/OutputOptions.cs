@@ -55,7 +55,8 @@ internal sealed class OutputOptions
     public OutputRequest Read(ParseResult parsed, Terminal terminal)
     {
         var path = parsed.GetValue(_output);
-        var form = parsed.GetValue(_format) is { } name ? OutputForms.Names[name] : path is not null ? OutputForms.OfPath(path) : (OutputForm?)null;
+        var form = parsed.GetValue(_format) is { } name ? OutputForms.Names[name] : path is not null ? OutputForms.OfPath(path)
+            : (OutputForm?)null;
         var asksForJson = _parts.AreGiven(parsed.CommandResult) || parsed.GetValue(_withText) || parsed.GetResult(_keep) is not null;
         if (form is null && terminal.ShowsOutput && !asksForJson) form = OutputForm.Text;
         return new OutputRequest(form, path)

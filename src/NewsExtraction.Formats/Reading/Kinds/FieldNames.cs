@@ -4,7 +4,8 @@ namespace NewsExtraction.Formats.Reading;
 internal sealed class FieldNames(ReadingOptions options)
 {
     private static readonly string[] Texts =
-        ["text", "content", "body", "article", "content_text", "maintext", "full_text", "fulltext", "bodyText", "content_html", "description"];
+        ["text", "content", "body", "article", "content_text", "maintext", "full_text", "fulltext", "bodyText", "content_html",
+            "description"];
 
     private static readonly string[] Titles = ["title", "headline", "webTitle"];
 

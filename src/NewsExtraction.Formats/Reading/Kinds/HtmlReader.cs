@@ -40,7 +40,8 @@ internal sealed class HtmlReader(ReadingOptions options)
         var page = Parse(html);
         var (title, text, byline) = Main(page, html);
         if (text.Length == 0)
-            return SourceItem.Faulty(file, file.Name, 1, "The page has no text. If its text is loaded by a script, save the page from a browser.");
+            return SourceItem.Faulty(file, file.Name, 1,
+                "The page has no text. If its text is loaded by a script, save the page from a browser.");
         var stated = Date(page);
         DateOnly? day = options.Published;
         if (stated is not null) day = PublishedDay.TryRead(stated, out var read) ? read : options.Published;
@@ -48,7 +49,8 @@ internal sealed class HtmlReader(ReadingOptions options)
         {
             Article = new ArticleInput(text, day, title, file.Name),
             IsWholeFile = true,
-            Warning = stated is not null && day is null ? $"the date of the page is \"{stated}\"; expected a date such as 2017-11-23" : null,
+            Warning = stated is not null && day is null ? $"the date of the page is \"{stated}\"; expected a date such as 2017-11-23"
+                : null,
             Fields = byline is { Length: > 0 } && options.Keeps("author") ? [KeyValuePair.Create("author", JsonText.Quoted(byline))] : [],
         };
     }

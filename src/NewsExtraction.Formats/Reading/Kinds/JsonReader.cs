@@ -83,7 +83,8 @@ internal sealed class JsonReader(FieldNames names)
         catch (JsonException e)
         {
             return SourceItem.Faulty(file, id, number,
-                $"The line is no JSON object (at byte {e.BytePositionInLine ?? 0} of the line). Expected {{\"text\": \"...\"}} on one line.");
+                $"The line is no JSON object (at byte {e.BytePositionInLine ?? 0} of the line). "
+                + "Expected {\"text\": \"...\"} on one line.");
         }
         catch (ArgumentException)
         {

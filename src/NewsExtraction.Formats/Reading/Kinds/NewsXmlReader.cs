@@ -150,7 +150,9 @@ internal sealed partial class NewsXmlReader(ReadingOptions options)
     [GeneratedRegex("&[A-Za-z][A-Za-z0-9]*;")]
     private static partial Regex Entity();
 
-    [GeneratedRegex(@"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!DOCTYPE\s+nitf[^>]*>\s*)?<(?:\w+:)?(?:rss|feed|RDF|nitf|newsItem|newsMessage|packageItem)\b",
+    [GeneratedRegex(
+        @"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!DOCTYPE\s+nitf[^>]*>\s*)?"
+        + @"<(?:\w+:)?(?:rss|feed|RDF|nitf|newsItem|newsMessage|packageItem)\b",
         RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Start();
 }
