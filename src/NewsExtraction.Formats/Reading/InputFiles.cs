@@ -44,7 +44,7 @@ internal static class InputFiles
                 + ".xml, .rss, .gz, .zip). Name a file of another kind itself, with --input for its form." }];
     }
 
-    private static IEnumerable<SourceFile> Matching(string pattern)
+    private static SourceFile[] Matching(string pattern)
     {
         var parts = pattern.Replace('\\', '/').Split('/');
         var fixedParts = parts.TakeWhile(p => !IsPattern(p)).ToArray();

@@ -9,12 +9,12 @@ namespace NewsExtraction.Formats;
 /// <summary>
 /// Writes articles as a folder of Parquet files: a folder for each table (documents, events, roles, entities, mentions, places, times),
 /// with
-/// a file for every few thousand articles, as data frames and query engines read it. A table's file is put in its place when it is whole,
+/// a file for every thousand articles, as data frames and query engines read it. A table's file is put in its place when it is whole,
 /// that of the documents last: what has no documents is no part of the output, and a run that is taken up begins there.
 /// </summary>
 public sealed class ParquetArticleWriter : ArticleWriter
 {
-    private const int ArticlesPerFile = 2000;
+    private const int ArticlesPerFile = 1000;
     private readonly string _folder;
     private readonly OffsetUnit _offsets;
     private readonly UniqueKeys _keys = new();

@@ -10,7 +10,7 @@ namespace NewsExtraction.Formats;
 /// </summary>
 public sealed class SqliteArticleWriter : ArticleWriter
 {
-    private const int ArticlesPerCommit = 200;
+    private const int ArticlesPerCommit = 50;
     private readonly SqliteConnection _connection;
     private readonly Dictionary<TableSchema, SqliteCommand> _inserts = [];
     private readonly UniqueKeys _keys = new();
