@@ -25,17 +25,17 @@ internal sealed record ConsoleRun(string Output, string Error, int ExitCode)
 
     /// <summary>Runs a command line as on a terminal with colours.</summary>
     public static Task<ConsoleRun> InColour(string input, params string[] arguments) =>
-        Start(Encoding.UTF8.GetBytes(input), new Screen(true, true), CancellationToken.None, arguments);
+        On(new Screen(true, true), Encoding.UTF8.GetBytes(input), arguments, CancellationToken.None);
 
     /// <summary>Runs a command line where standard input is a keyboard.</summary>
     public static Task<ConsoleRun> AtKeyboard(params string[] arguments) =>
-        Start([], new Screen(true, false, true), CancellationToken.None, arguments);
+        On(new Screen(true, false, true), [], arguments, CancellationToken.None);
 
     /// <summary>Runs a command line over bytes.</summary>
     public static Task<ConsoleRun> Start(byte[] input, bool onTerminal, CancellationToken cancellationToken, params string[] arguments) =>
-        Start(input, new Screen(onTerminal, false), cancellationToken, arguments);
+        On(new Screen(onTerminal, false), input, arguments, cancellationToken);
 
-    private static async Task<ConsoleRun> Start(byte[] input, Screen screen, CancellationToken cancellationToken, string[] arguments)
+    private static async Task<ConsoleRun> On(Screen screen, byte[] input, string[] arguments, CancellationToken cancellationToken)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NewsExtraction.Console.Tests;
 
 /// <summary>The form that people read.</summary>

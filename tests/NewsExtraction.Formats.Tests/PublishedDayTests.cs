@@ -1,5 +1,3 @@
-using NewsExtraction.Formats;
-
 namespace NewsExtraction.Formats.Tests;
 
 /// <summary>Days of publication as feeds and pages write them.</summary>

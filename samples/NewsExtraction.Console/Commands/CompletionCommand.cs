@@ -41,7 +41,7 @@ internal static class CompletionCommand
         shell.CompletionSources.Add([.. Scripts.Keys]);
         shell.Validators.Add(result =>
         {
-            var met = result.Tokens.FirstOrDefault()?.Value;
+            var met = result.Tokens is [var token, ..] ? token.Value : null;
             if (met is not null && !Scripts.ContainsKey(met)) result.AddError(Choice.Fault("SHELL", met, [.. Scripts.Keys]));
         });
         var command = new Command("completion",

@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsExtraction.Console.Commands.Options;
-using NewsExtraction.Console.Output;
 using NewsExtraction.Events;
 
 namespace NewsExtraction.Console.Commands;
