@@ -12,4 +12,7 @@ internal static class ExitCode
     public const int SomeArticlesFailed = 2;
 
     public const int Interrupted = 130;
+
+    /// <summary>The reader of the output has gone; what a shell calls death by the signal PIPE.</summary>
+    public const int PipeClosed = 141;
 }

@@ -57,6 +57,23 @@ public sealed class Article
     /// <exception cref="ArgumentOutOfRangeException">The span does not lie within the text.</exception>
     public string TextOf(TextSpan span) => Text.Substring(span.Start, span.Length);
 
+    /// <summary>The same article with some of its events only; the main event stays where it is one of them.</summary>
+    /// <param name="isKept">Says which events stay.</param>
+    public Article WithEvents(Func<NewsEvent, bool> isKept)
+    {
+        ArgumentNullException.ThrowIfNull(isKept);
+        var events = Events.Where(isKept).ToArray();
+        return new Article(Input, Language, Syntax)
+        {
+            Entities = Entities,
+            Values = Values,
+            Attributions = Attributions,
+            Events = events,
+            MainEvent = MainEvent is not null && events.Contains(MainEvent) ? MainEvent : null,
+            Resolved = Resolved,
+        };
+    }
+
     internal ResolvedEntities? Resolved { get; init; }
 
     internal Entity? EntityOf(int mention) => Resolved?.EntityOf(mention);

@@ -23,9 +23,19 @@ internal sealed record ConsoleRun(string Output, string Error, int ExitCode)
     public static Task<ConsoleRun> OnTerminal(string input, params string[] arguments) =>
         Start(Encoding.UTF8.GetBytes(input), true, CancellationToken.None, arguments);
 
+    /// <summary>Runs a command line as on a terminal with colours.</summary>
+    public static Task<ConsoleRun> InColour(string input, params string[] arguments) =>
+        On(new Screen(true, true), Encoding.UTF8.GetBytes(input), arguments, CancellationToken.None);
+
+    /// <summary>Runs a command line where standard input is a keyboard.</summary>
+    public static Task<ConsoleRun> AtKeyboard(params string[] arguments) =>
+        On(new Screen(true, false, true), [], arguments, CancellationToken.None);
+
     /// <summary>Runs a command line over bytes.</summary>
-    public static async Task<ConsoleRun> Start(byte[] input, bool onTerminal, CancellationToken cancellationToken,
-        params string[] arguments)
+    public static Task<ConsoleRun> Start(byte[] input, bool onTerminal, CancellationToken cancellationToken, params string[] arguments) =>
+        On(new Screen(onTerminal, false), input, arguments, cancellationToken);
+
+    private static async Task<ConsoleRun> On(Screen screen, byte[] input, string[] arguments, CancellationToken cancellationToken)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
@@ -36,11 +46,15 @@ internal sealed record ConsoleRun(string Output, string Error, int ExitCode)
             Output = output,
             Text = text,
             Error = error,
-            ShowsOutput = onTerminal,
+            ShowsOutput = screen.IsTerminal,
+            HasColours = screen.HasColours,
+            HasKeyboard = screen.HasKeyboard,
             ShowsErrors = false,
         };
         var code = await App.Run(arguments, terminal, cancellationToken);
         await text.FlushAsync(CancellationToken.None);
         return new ConsoleRun(Encoding.UTF8.GetString(output.ToArray()), error.ToString(), code);
     }
+
+    private sealed record Screen(bool IsTerminal, bool HasColours, bool HasKeyboard = false);
 }

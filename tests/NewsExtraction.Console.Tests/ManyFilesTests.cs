@@ -1,6 +1,6 @@
 using System.Text;
-using NewsExtraction.Console.Input;
 using NewsExtraction.Console.Output;
+using NewsExtraction.Formats;
 using NewsExtraction.Text;
 
 namespace NewsExtraction.Console.Tests;
@@ -36,7 +36,6 @@ public sealed class ManyFilesTests
         Assert.That(run.Json.Select(j => j.GetProperty("id").GetString()), Is.EqualTo(new[] { "a", "b1", "b2", "stdin", "c" }));
     }
 
-    [TestCase("")]
     [TestCase("missing.ndjson")]
     [TestCase("no/such/folder.txt")]
     public async Task AFileThatCannotBeReadIsReportedInItsPlace(string missing)
@@ -56,8 +55,8 @@ public sealed class ManyFilesTests
     [Test]
     public async Task AnInputThatBreaksOffIsReportedBehindItsArticles(CancellationToken limit)
     {
-        var reader = new ArticleReader("ndjson", null, () => new BreakingStream());
-        var run = await Run(NewsExtractor.Default, OutputForm.Lines, [ArticleReader.StandardInput], limit, reader);
+        var source = new ArticleSource(new ReadingOptions { Form = InputForm.Ndjson, StandardInput = () => new BreakingStream() });
+        var run = await Run(NewsExtractor.Default, OutputForm.Lines, [ArticleSource.StandardInput], limit, source);
         Assert.That(run.ExitCode, Is.EqualTo(1));
         Assert.That(run.Json.Single().GetProperty("id").GetString(), Is.EqualTo("whole"));
         Assert.That(run.Error, Does.Contain("cannot read '-': The cable was pulled."));
@@ -101,7 +100,7 @@ public sealed class ManyFilesTests
     }
 
     private static async Task<ConsoleRun> Run(NewsExtractor extractor, OutputForm form, string[] files, CancellationToken limit,
-        ArticleReader? reader = null)
+        ArticleSource? source = null)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
@@ -115,9 +114,10 @@ public sealed class ManyFilesTests
             ShowsOutput = false,
             ShowsErrors = false,
         };
-        reader ??= new ArticleReader(null, null, terminal.OpenInput);
-        var code = await new ExtractionRun(extractor, form, new ArticleJsonOptions { Indented = form == OutputForm.Json }, terminal, null)
-            .Over(reader.Read(files, limit), limit);
+        source ??= new ArticleSource(new ReadingOptions { StandardInput = terminal.OpenInput });
+        await using var target = await OutputTarget.Open(new OutputRequest(form, null), terminal);
+        var expanded = ArticleSource.Expand(files);
+        var code = await new ExtractionRun(extractor, target, terminal).Over(expanded, source.ReadAsync(expanded, limit), limit);
         return new ConsoleRun(Encoding.UTF8.GetString(output.ToArray()), error.ToString(), code);
     }
 

@@ -18,7 +18,7 @@ internal static class CheckCommand
         var all = new Option<bool>("--all") { Description = "Lists passed examples too." };
         var command = new Command("check", "Runs the examples in files of event rules and lists those that fail.") { files, all };
         command.SetAction((parsed, cancellationToken) =>
-            Task.FromResult(Run(parsed.GetValue(files) ?? [], parsed.GetValue(all), terminal, cancellationToken)));
+            Task.Run(() => Run(parsed.GetValue(files) ?? [], parsed.GetValue(all), terminal, cancellationToken), CancellationToken.None));
         return command;
     }
 
@@ -32,7 +32,7 @@ internal static class CheckCommand
             foreach (var type in extractor.Rules.Examples.Where(e => files.Length == 0 || files.Contains(e.File)).GroupBy(e => e.Type))
             {
                 var results = type.Select(e => extractor.Check(e, cancellationToken)).ToList();
-                foreach (var result in results.Where(r => all || !r.Passed)) Print(result, terminal.Text);
+                foreach (var result in results.Where(r => all || !r.Passed)) Print(result, terminal.Reading());
                 examples += results.Count;
                 passed += results.Count(r => r.Passed);
                 table.AddRow(type.Key, Number(results.Count), Number(results.Count(r => r.Passed)));

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using NewsExtraction.Console.Input;
+using NewsExtraction.Formats;
 
 namespace NewsExtraction.Console.Commands;
 

@@ -15,8 +15,9 @@ internal static class ExplainCommand
         {
             sentence, published, events,
         };
-        command.SetAction((parsed, cancellationToken) => Task.FromResult(
-            Run(parsed.GetValue(sentence)!, parsed.GetValue(published), parsed.GetValue(events) ?? [], terminal, cancellationToken)));
+        command.SetAction((parsed, cancellationToken) => Task.Run(
+            () => Run(parsed.GetValue(sentence)!, parsed.GetValue(published), parsed.GetValue(events) ?? [], terminal, cancellationToken),
+            CancellationToken.None));
         return command;
     }
 
@@ -25,7 +26,7 @@ internal static class ExplainCommand
         try
         {
             var explanation = CommonOptions.Extractor(rules).Explain(sentence, published, cancellationToken);
-            var output = terminal.Text;
+            var output = terminal.Reading();
             Print(output, "Words", explanation.Tree);
             if (explanation.Language != "en")
             {

@@ -1,73 +1,100 @@
 using System.CommandLine;
-using NewsExtraction.Console.Input;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using NewsExtraction.Console.Commands.Options;
 using NewsExtraction.Console.Output;
+using NewsExtraction.Formats;
 
 namespace NewsExtraction.Console.Commands;
 
 /// <summary><c>extract</c>: articles in; entities, statements and events out.</summary>
-internal static class ExtractCommand
+internal sealed class ExtractCommand
 {
+    private readonly InputOptions _input = new();
+    private readonly OutputOptions _output = new();
+    private readonly EventFilter _filter = new();
+    private readonly Option<string[]> _events = CommonOptions.Events();
+
+    private readonly Option<(int Part, int Of)?> _shard = new("--shard")
+    {
+        Description = "Reads every Nth article only, beginning with the Ith, so that several machines share the work: 2/8.",
+        HelpName = "I/N",
+        CustomParser = ReadShard,
+    };
+
     public static Command Create(Terminal terminal)
     {
-        var files = new Argument<string[]>("FILE")
-        {
-            Description = "Files to read; none, or -, for standard input.",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
-        var format = new Option<string?>("--format")
-        {
-            Description = "Form of the output. Unless given: text on a terminal, else json for one article and ndjson for several.",
-        };
-        format.AcceptOnlyFromAmong("json", "ndjson", "text");
-        var input = new Option<string?>("--input")
-        {
-            Description = "Form of the input: text (one article) or ndjson (one object with \"text\" per line). "
-                + "Unless given: by the file's ending, text for standard input.",
-        };
-        input.AcceptOnlyFromAmong("text", "ndjson");
-        var published = CommonOptions.Published("articles that state none");
-        var events = CommonOptions.Events();
-
-        var command = new Command("extract", "Finds entities, times, statements and events in news articles.")
-        {
-            files, format, input, published, events,
-        };
-        var parts = new JsonParts();
-        parts.AddTo(command, format);
-        command.SetAction((parsed, cancellationToken) =>
-        {
-            var names = parsed.GetValue(files) is { Length: > 0 } given ? given : [ArticleReader.StandardInput];
-            var reader = new ArticleReader(parsed.GetValue(input), parsed.GetValue(published), terminal.OpenInput);
-            var isForReading = terminal.ShowsOutput && !parts.AreGiven(parsed.CommandResult);
-            var form = OutputForms.Choose(parsed.GetValue(format), names.Length == 1 && reader.IsOneArticle(names[0]), isForReading);
-            var json = parts.Read(parsed) with { Indented = form == OutputForm.Json };
-            return Run(names, reader, form, json, parsed.GetValue(events) ?? [], terminal, cancellationToken);
-        });
+        var extract = new ExtractCommand();
+        var command = new Command("extract", "Finds entities, times, statements and events in news articles.");
+        extract._input.AddTo(command, terminal);
+        extract._output.AddTo(command);
+        extract._filter.AddTo(command);
+        command.Options.Add(extract._events);
+        command.Options.Add(extract._shard);
+        command.SetAction((parsed, cancellationToken) => extract.Run(parsed, terminal, cancellationToken));
         return command;
     }
 
-    private static async Task<int> Run(string[] files, ArticleReader reader, OutputForm form, ArticleJsonOptions json, string[] rules,
-        Terminal terminal, CancellationToken cancellationToken)
+    private async Task<int> Run(ParseResult parsed, Terminal terminal, CancellationToken cancellationToken)
     {
         try
         {
-            using var progress = Progress.Start(files, terminal);
-            var run = new ExtractionRun(CommonOptions.Extractor(rules), form, json, terminal, progress);
-            return await run.Over(reader.Read(files, cancellationToken), cancellationToken);
-        }
-        catch (OperationCanceledException)
-        {
-            return ExitCode.Interrupted;
+            var request = _output.Read(parsed, terminal);
+            // A folder may hold what an earlier run wrote into it.
+            var files = _input.Files(parsed)
+                .Where(f => request.Path is not { Length: > 0 } path || f.Path.Length == 0
+                    || Path.GetFullPath(f.Path) != Path.GetFullPath(path)).ToArray();
+            var source = new ArticleSource(_input.Read(parsed, terminal) with { KeptFields = _output.Kept(parsed) });
+            await using var target = await OutputTarget.Open(request, terminal);
+            var extractor = CommonOptions.Extractor(parsed.GetValue(_events) ?? []);
+            var run = new ExtractionRun(extractor, target, terminal)
+            {
+                Filter = _filter.Read(parsed, extractor),
+                Shard = parsed.GetValue(_shard) ?? (1, 1),
+            };
+            return await Run(run, source, files, target, request, terminal, cancellationToken);
         }
         catch (EventRuleException e)
         {
             return CommonOptions.Refuse(e, terminal);
         }
-        catch (IOException e)
+        catch (UsageException e)
         {
-            // The reader of our output has gone, or the disk is full.
-            terminal.Report(e.Message);
+            terminal.Error.WriteLine(e.Message);
             return ExitCode.Failure;
         }
+    }
+
+    private static async Task<int> Run(ExtractionRun run, ArticleSource source, IReadOnlyList<SourceFile> files, OutputTarget target,
+        OutputRequest request, Terminal terminal, CancellationToken cancellationToken)
+    {
+        var isShown = terminal.ShowsErrors && (!terminal.ShowsOutput || request.Path is not null);
+        var bytes = files.All(f => f.Length > 0 || f.Fault is not null) ? files.Sum(f => f.Length) : 0;
+        await using var progress = new RunProgress(run.Counts, () => bytes > 0 ? Math.Min(1, (double)source.BytesRead / bytes) : null,
+            terminal.RawError, isShown);
+        try
+        {
+            var code = await run.Over(files, source.ReadAsync(files, cancellationToken), cancellationToken);
+            if (isShown || request.Path is not null) progress.End(terminal, request.Path);
+            return code;
+        }
+        catch (OperationCanceledException)
+        {
+            if (isShown || request.Path is not null) progress.End(terminal, target.PartPath);
+            if (request.Path is not null && request.Form is OutputForm.Lines or OutputForm.Sqlite or OutputForm.Parquet)
+                terminal.Report("interrupted; the same command with --resume goes on from here");
+            return ExitCode.Interrupted;
+        }
+    }
+
+    private static (int Part, int Of)? ReadShard(ArgumentResult result)
+    {
+        var value = result.Tokens[0].Value;
+        var parts = value.Split('/');
+        if (parts.Length == 2 && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var part)
+            && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var of) && part >= 1 && part <= of)
+            return (part, of);
+        result.AddError($"--shard is '{value}'; expected a part and the number of parts, such as 2/8.");
+        return null;
     }
 }

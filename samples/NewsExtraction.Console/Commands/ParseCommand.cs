@@ -24,8 +24,14 @@ internal static class ParseCommand
         var format = new Option<string>("--format") { Description = "conllu.", DefaultValueFactory = _ => "conllu" };
         format.AcceptOnlyFromAmong("conllu");
         var command = new Command("parse", "Prints words, tags, lemmas and dependency trees as CoNLL-U.") { files, input, format };
+        command.Validators.Add(result =>
+        {
+            if (terminal.HasKeyboard && result.GetValue(files) is not { Length: > 0 })
+                result.AddError("Give files to read, or a text on standard input.");
+        });
         command.SetAction((result, cancellationToken) =>
-            Task.FromResult(Run(result.GetValue(files) ?? [], result.GetValue(input) == "conllu", terminal, cancellationToken)));
+            Task.Run(() => Run(result.GetValue(files) ?? [], result.GetValue(input) == "conllu", terminal, cancellationToken),
+                CancellationToken.None));
         return command;
     }
 
@@ -33,11 +39,13 @@ internal static class ParseCommand
     {
         try
         {
-            if (files.Length == 0) ParseOne("stdin", terminal.OpenInput(), conllu, terminal.Text, cancellationToken);
+            var output = terminal.Reading();
+            if (files.Length == 0) ParseOne("stdin", terminal.OpenInput(), conllu, output, cancellationToken);
             foreach (var file in files)
             {
+                if (file.Length == 0) throw new IOException("The name of a file is empty.");
                 using var stream = File.OpenRead(file);
-                ParseOne(Path.GetFileNameWithoutExtension(file), stream, conllu, terminal.Text, cancellationToken);
+                ParseOne(Path.GetFileNameWithoutExtension(file), stream, conllu, output, cancellationToken);
             }
 
             return ExitCode.Success;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using NewsExtraction.Console.Input;
+using NewsExtraction.Console.Commands.Options;
 using NewsExtraction.Console.Output;
 using NewsExtraction.Formats;
 
@@ -10,28 +10,27 @@ internal static class ReportCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var files = new Argument<string[]>("FILE")
-        {
-            Description = "Files or folders to read; none, or -, for standard input.",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
+        var input = new InputOptions();
         var output = new Option<string?>("--output", "-o")
         {
             Description = "The page to write, for instance report.html. Without it the page goes to standard output.",
         };
         var title = new Option<string?>("--title") { Description = "Title of the page." };
-        var published = CommonOptions.Published("articles that state none");
         var events = CommonOptions.Events();
         var command = new Command("report", "Writes one HTML page to look at: events, articles, a timeline, a map and a network.")
         {
-            files, output, title, published, events,
+            output, title, events,
         };
+        input.AddTo(command, terminal);
         command.SetAction((parsed, cancellationToken) =>
         {
-            var names = parsed.GetValue(files) is { Length: > 0 } given ? ReportFiles.In(given) : [ArticleReader.StandardInput];
-            var reader = new ArticleReader(null, parsed.GetValue(published), terminal.OpenInput);
-            return Run(() => new ReportRun(reader, names, CommonOptions.Extractor(parsed.GetValue(events) ?? []), terminal),
-                parsed.GetValue(output), parsed.GetValue(title), terminal, cancellationToken);
+            var page = parsed.GetValue(output);
+            // A folder may hold the page that an earlier run wrote into it.
+            var files = input.Files(parsed)
+                .Where(f => page is null || f.Path.Length == 0 || Path.GetFullPath(f.Path) != Path.GetFullPath(page)).ToArray();
+            var source = new ArticleSource(input.Read(parsed, terminal));
+            return Run(() => new ReportRun(source, files, CommonOptions.Extractor(parsed.GetValue(events) ?? []), terminal),
+                page, parsed.GetValue(title), terminal, cancellationToken);
         });
         return command;
     }

@@ -1,9 +1,8 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
-using NewsExtraction.Console.Input;
+using NewsExtraction.Events;
+using NewsExtraction.Formats;
 
 namespace NewsExtraction.Console.Output;
 
@@ -11,91 +10,102 @@ namespace NewsExtraction.Console.Output;
 /// Reads, extracts and writes at the same time: articles are worked on in parallel and written in input order, each as soon as those before
 /// it are out. What fails, an article or a file, is told in its place, and the run goes on.
 /// </summary>
-internal sealed class ExtractionRun(NewsExtractor extractor, OutputForm form, ArticleJsonOptions json, Terminal terminal,
-    Progress? progress)
+internal sealed class ExtractionRun(NewsExtractor extractor, OutputTarget target, Terminal terminal)
 {
     private bool _fileFailed;
-    private bool _articleFailed;
+
+    /// <summary>Says which events are written; null for all.</summary>
+    public Func<NewsEvent, bool>? Filter { get; init; }
+
+    /// <summary>Which articles are read: the <c>Part</c>th of every <c>Of</c>.</summary>
+    public (int Part, int Of) Shard { get; init; } = (1, 1);
+
+    public RunCounts Counts { get; } = new();
 
     /// <summary>Works through the articles and gives the exit code.</summary>
-    public async Task<int> Over(IAsyncEnumerable<ArticleItem> items, CancellationToken cancellationToken)
+    public async Task<int> Over(IReadOnlyList<SourceFile> files, IAsyncEnumerable<SourceItem> items, CancellationToken cancellationToken)
     {
         // Each item passes the extractor as one input and comes out as one result, so the two stay side by side.
-        var given = new ConcurrentQueue<ArticleItem>();
+        var given = new ConcurrentQueue<SourceItem>();
         await foreach (var result in extractor.ExtractAsync(Inputs(items, given, cancellationToken), cancellationToken))
         {
             given.TryDequeue(out var item);
-            await Write(item!, result, cancellationToken);
+            await Write(item!, result, files.Count == 1);
         }
 
-        return _fileFailed ? ExitCode.Failure : _articleFailed ? ExitCode.SomeArticlesFailed : ExitCode.Success;
+        await target.Complete();
+        return _fileFailed ? ExitCode.Failure : Counts.Failed > 0 ? ExitCode.SomeArticlesFailed : ExitCode.Success;
     }
 
     // An item without an article goes along as null, which the extractor refuses: so it keeps its place among the results.
-    private static async IAsyncEnumerable<ArticleInput> Inputs(IAsyncEnumerable<ArticleItem> items, ConcurrentQueue<ArticleItem> given,
+    private async IAsyncEnumerable<ArticleInput> Inputs(IAsyncEnumerable<SourceItem> items, ConcurrentQueue<SourceItem> given,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        var written = new Dictionary<string, int>(target.Written, StringComparer.Ordinal);
+        var number = 0L;
         await foreach (var item in items.WithCancellation(cancellationToken))
         {
+            if (!item.IsUnreadableFile && (number++ % Shard.Of != Shard.Part - 1 || IsWritten(written, item.Id))) continue;
             given.Enqueue(item);
             yield return item.Article!;
         }
     }
 
-    private async Task Write(ArticleItem item, ExtractionResult result, CancellationToken cancellationToken)
+    private bool IsWritten(Dictionary<string, int> written, string id)
     {
-        progress?.Reading(item.File);
+        if (written.GetValueOrDefault(id) is not (var times and > 0)) return false;
+        written[id] = times - 1;
+        Counts.Skip();
+        return true;
+    }
+
+    private async Task Write(SourceItem item, ExtractionResult result, bool isOneFile)
+    {
+        Counts.Reading(item.File);
         if (item.IsUnreadableFile)
         {
             _fileFailed = true;
+            Counts.FailFile();
             terminal.Report($"cannot read '{item.File}': {item.Fault}");
             return;
         }
 
-        if (item.Warning is { } warning)
-            terminal.Report(string.Create(CultureInfo.InvariantCulture,
-                $"'{item.File}', line {item.Line}: {warning}; the article is read without a date"));
-        await terminal.Output.WriteAsync(Form(item, result), cancellationToken);
-        await terminal.Output.FlushAsync(cancellationToken);
-        progress?.Done(result.Article?.Text.Length ?? 0);
+        Tell(item);
+        var writer = target.Writer(isOneFile && item.IsWholeFile);
+        if (item.Fault is { } fault) await Fail(writer, item, fault);
+        else if (!result.Succeeded) await Fail(writer, item, MessageOf(result.Error));
+        else await Write(writer, item, result.Article);
     }
 
-    private ReadOnlyMemory<byte> Form(ArticleItem item, ExtractionResult result)
+    private async Task Write(ArticleWriter writer, SourceItem item, Article article)
     {
-        if (item.Fault is { } fault) return Failure(item, fault);
+        if (Filter is not null) article = article.WithEvents(Filter);
         try
         {
-            return Form(result.ArticleOrThrow());
+            await writer.WriteAsync(item, article);
+            Counts.Done(article);
         }
-        catch (Exception e)
+        catch (Exception e) when (e is not (IOException or UnauthorizedAccessException))
         {
-            var error = result.Error ?? e;
-            // A text that is too long explains itself; of any other error the type is half of what there is to know.
-            return Failure(item, error.GetType() == typeof(ArgumentException) ? error.Message : $"{error.GetType().Name}: {error.Message}");
+            await Fail(writer, item, MessageOf(e));
         }
     }
 
-    private ReadOnlyMemory<byte> Form(Article article)
+    private async Task Fail(ArticleWriter writer, SourceItem item, string message)
     {
-        if (form == OutputForm.Text)
-        {
-            var text = new StringWriter { NewLine = "\n" };
-            ArticleSummary.Write(article, text);
-            text.Write('\n');
-            return Encoding.UTF8.GetBytes(text.ToString());
-        }
-
-        var output = new ArrayBufferWriter<byte>(4096);
-        ArticleJson.Write(article, output, json);
-        output.Write("\n"u8);
-        return output.WrittenMemory;
+        Counts.Fail();
+        await writer.WriteFailureAsync(item, message);
     }
 
-    private ReadOnlyMemory<byte> Failure(ArticleItem item, string message)
+    private void Tell(SourceItem item)
     {
-        _articleFailed = true;
-        var line = form == OutputForm.Text ? $"{item.Id}: line {item.Line} cannot be read: {message}"
-            : ArticleJson.Failure(item.Id, item.Line, message);
-        return Encoding.UTF8.GetBytes(line + "\n");
+        var place = string.Create(CultureInfo.InvariantCulture,
+            $"'{item.File}'{(item.IsWholeFile ? string.Empty : $", line {item.Line}")}");
+        if (item.Warning is { } warning) terminal.Report($"{place}: {warning}; the article is read without a date");
+        if (item.Note is { } note) terminal.Report($"{place}: {note}");
     }
+
+    // A text that is too long explains itself; of any other error the type is half of what there is to know.
+    private static string MessageOf(Exception error) =>
+        error.GetType() == typeof(ArgumentException) ? error.Message : $"{error.GetType().Name}: {error.Message}";
 }

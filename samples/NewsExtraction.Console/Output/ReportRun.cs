@@ -1,13 +1,12 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using NewsExtraction.Console.Input;
 using NewsExtraction.Formats;
 
 namespace NewsExtraction.Console.Output;
 
 /// <summary>Reads and extracts the articles of a report. What fails is told on the error stream, and the run goes on.</summary>
-internal sealed class ReportRun(ArticleReader reader, IReadOnlyList<string> files, NewsExtractor extractor, Terminal terminal)
+internal sealed class ReportRun(ArticleSource source, IReadOnlyList<SourceFile> files, NewsExtractor extractor, Terminal terminal)
 {
     private bool _fileFailed;
     private bool _articleFailed;
@@ -22,27 +21,28 @@ internal sealed class ReportRun(ArticleReader reader, IReadOnlyList<string> file
     /// <summary>The articles that could be read, in input order, each with the file it comes from.</summary>
     public async IAsyncEnumerable<ReportArticle> Articles([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var given = new ConcurrentQueue<ArticleItem>();
+        var given = new ConcurrentQueue<SourceItem>();
         await foreach (var result in extractor.ExtractAsync(Inputs(given, cancellationToken), cancellationToken))
         {
             given.TryDequeue(out var item);
             if (item!.Warning is { } warning) Tell(item, $"{warning}; the article is read without a date");
+            if (item.Note is { } note) Tell(item, note);
             if (result.Succeeded) yield return new ReportArticle(result.Article, SourceOf(item.File));
             else Fail(item, result.Error);
         }
     }
 
-    private async IAsyncEnumerable<ArticleInput> Inputs(ConcurrentQueue<ArticleItem> given,
+    private async IAsyncEnumerable<ArticleInput> Inputs(ConcurrentQueue<SourceItem> given,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var item in reader.Read(files, cancellationToken))
+        await foreach (var item in source.ReadAsync(files, cancellationToken))
         {
             given.Enqueue(item);
             yield return item.Article!;
         }
     }
 
-    private void Fail(ArticleItem item, Exception error)
+    private void Fail(SourceItem item, Exception error)
     {
         if (item.IsUnreadableFile)
         {
@@ -55,8 +55,8 @@ internal sealed class ReportRun(ArticleReader reader, IReadOnlyList<string> file
         Tell(item, $"{item.Fault ?? error.Message} The report leaves the article out.");
     }
 
-    private void Tell(ArticleItem item, string message) =>
-        terminal.Report(string.Create(CultureInfo.InvariantCulture, $"'{item.File}', line {item.Line}: {message}"));
+    private void Tell(SourceItem item, string message) =>
+        terminal.Report(string.Create(CultureInfo.InvariantCulture, $"'{item.File}'{(item.IsWholeFile ? string.Empty : $", line {item.Line}")}: {message}"));
 
-    private static string? SourceOf(string file) => file == ArticleReader.StandardInput ? null : Path.GetFileName(file);
+    private static string? SourceOf(string file) => file.Length == 0 || file == ArticleSource.StandardInput ? null : Path.GetFileName(file);
 }

@@ -22,6 +22,12 @@ public sealed class EventType
     /// <summary>Its roles, the base type's first; Place is always among them.</summary>
     public IReadOnlyList<EventRole> Roles { get; internal set; } = [];
 
+    /// <summary>The PLOVER categories that its events may have, by their roles and attributes; none where it has no category.</summary>
+    public IReadOnlyList<string> PloverCategories => Codes(t => t.Plover);
+
+    /// <summary>The ACLED sub-event types that its events may have, by their roles and attributes; none where it has none.</summary>
+    public IReadOnlyList<string> AcledSubEvents => Codes(t => t.Acled);
+
     /// <summary>The base type of its base types, or the type itself: what models weigh and what articles are counted by.</summary>
     internal EventType Family => Parent?.Family ?? this;
 
@@ -119,6 +125,15 @@ public sealed class EventType
 
     /// <summary>ACLED sub-event of an event with these roles and attributes, or null.</summary>
     internal string? AcledOf(IRuleView view) => First(t => t.Acled, view);
+
+    // The base type is asked where no code of the type itself holds whatever the event is like.
+    private string[] Codes(Func<EventType, List<(string? Code, RuleCondition? When)>> codes)
+    {
+        var all = new List<string?>();
+        for (var type = this; type is not null; type = codes(type).Exists(c => c.When is null) ? null : type.Parent)
+            all.AddRange(codes(type).Select(c => c.Code));
+        return [.. all.OfType<string>().Distinct(StringComparer.Ordinal)];
+    }
 
     private string? First(Func<EventType, List<(string? Code, RuleCondition? When)>> codes, IRuleView view)
     {

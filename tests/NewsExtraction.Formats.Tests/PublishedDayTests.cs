@@ -1,6 +1,4 @@
-using NewsExtraction.Console.Input;
-
-namespace NewsExtraction.Console.Tests;
+namespace NewsExtraction.Formats.Tests;
 
 /// <summary>Days of publication as feeds and pages write them.</summary>
 [TestFixture]

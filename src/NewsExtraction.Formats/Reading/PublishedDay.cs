@@ -1,14 +1,14 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace NewsExtraction.Console.Input;
+namespace NewsExtraction.Formats;
 
 /// <summary>
 /// Reads the day of publication as feeds, pages and databases write it: ISO 8601, RFC 822, words ("May 3, 2024"), figures alone
 /// ("20240503"),
 /// seconds or milliseconds since 1970. The day is the one that is written; a time of day behind it must be one, and is left out.
 /// </summary>
-internal static partial class PublishedDay
+public static partial class PublishedDay
 {
     private const int EarliestYear = 1800;
     private const int LatestYear = 2199;
@@ -28,8 +28,12 @@ internal static partial class PublishedDay
         ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     /// <summary>The day that a text or a number stands for.</summary>
+    /// <param name="value">A date in one of the usual forms.</param>
+    /// <param name="day">The day, where it is one.</param>
+    /// <returns>False where the text is no date, or more than one (3/4/2024).</returns>
     public static bool TryRead(string value, out DateOnly day)
     {
+        ArgumentNullException.ThrowIfNull(value);
         day = default;
         value = value.Trim();
         if (value.Length > 80) return false;

@@ -1,6 +1,7 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace NewsExtraction.Console.Input;
+namespace NewsExtraction.Formats.Reading;
 
 /// <summary>Tells texts that are JSON: files that were given as the wrong form of input.</summary>
 internal static class JsonText
@@ -19,6 +20,9 @@ internal static class JsonText
             ? "The text is lines of JSON objects, not an article. Give --input ndjson."
             : null;
     }
+
+    /// <summary>A text as a JSON string.</summary>
+    public static string Quoted(string text) => $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)}\"";
 
     private static bool IsObject(ReadOnlySpan<char> text)
     {

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 
-namespace NewsExtraction.Console.Commands;
+namespace NewsExtraction.Console.Commands.Options;
 
 /// <summary><c>--only</c> and <c>--slim</c>: how much of an article is written as JSON.</summary>
 internal sealed class JsonParts
@@ -36,8 +36,8 @@ internal sealed class JsonParts
         command.Options.Add(_slim);
         command.Validators.Add(result =>
         {
-            if (AreGiven(result) && result.GetValue(format) == "text")
-                result.AddError("--only and --slim say how much JSON to write; use them with --format json or ndjson, not text.");
+            if (AreGiven(result) && result.GetValue(format) is { } form and not ("json" or "ndjson"))
+                result.AddError($"--only and --slim say how much JSON to write; use them with --format json or ndjson, not {form}.");
         });
     }
 
@@ -53,7 +53,8 @@ internal sealed class JsonParts
         foreach (var name in result.Tokens.SelectMany(token => token.Value.Split(',')))
         {
             if (Names.TryGetValue(name.Trim(), out var part)) parts |= part;
-            else result.AddError($"--only has '{name}'; expected one or more of {string.Join(", ", Names.Keys)}.");
+            else result.AddError($"--only has '{name}'; expected one or more of {string.Join(", ", Names.Keys)}."
+                + (Nearest.To(name.Trim(), Names.Keys) is { } nearest ? $" Did you mean '{nearest}'?" : string.Empty));
         }
 
         return parts;

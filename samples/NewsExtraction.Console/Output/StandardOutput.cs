@@ -1,0 +1,76 @@
+using System.Runtime.InteropServices;
+
+namespace NewsExtraction.Console.Output;
+
+/// <summary>The reader of our output has gone, as <c>head</c> does when it has seen enough.</summary>
+internal sealed class ClosedPipeException() : IOException("The reader of the output has gone.");
+
+/// <summary>Standard output that tells when nobody reads it any more; the runtime's own goes on writing in silence.</summary>
+internal sealed partial class StandardOutput : Stream
+{
+    private const int Descriptor = 1;
+    private const int Interrupted = 4;
+    private const int BrokenPipe = 32;
+
+    public static Stream Open() => OperatingSystem.IsWindows() ? System.Console.OpenStandardOutput() : new StandardOutput();
+
+    public override bool CanRead => false;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => true;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public override void Write(ReadOnlySpan<byte> buffer)
+    {
+        while (buffer.Length > 0)
+        {
+            var written = WriteTo(Descriptor, buffer, buffer.Length);
+            if (written >= 0) buffer = buffer[(int)written..];
+            else Fail(Marshal.GetLastPInvokeError());
+        }
+    }
+
+    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+    public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        Write(buffer.Span);
+        return ValueTask.CompletedTask;
+    }
+
+    public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
+    {
+        Write(buffer.AsSpan(offset, count));
+        return Task.CompletedTask;
+    }
+
+    public override void Flush()
+    {
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    private static void Fail(int error)
+    {
+        if (error == Interrupted) return;
+        if (error == BrokenPipe) throw new ClosedPipeException();
+        // A pipe that another program made non-blocking is full.
+        if (error == (OperatingSystem.IsLinux() ? 11 : 35)) Thread.Sleep(1);
+        else throw new IOException("The output cannot be written: " + Marshal.GetPInvokeErrorMessage(error));
+    }
+
+    [LibraryImport("libc", EntryPoint = "write", SetLastError = true)]
+    private static partial nint WriteTo(int descriptor, ReadOnlySpan<byte> buffer, nint count);
+}
