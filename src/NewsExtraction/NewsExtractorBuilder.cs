@@ -168,6 +168,7 @@ public sealed class NewsExtractorBuilder
             Confidence = MentionConfidence.From(_models),
             Joining = new EventResolver(JoiningModel.From(_models)),
             Main = new MainEvent(MainEventModel.From(_models)),
+            LongestSentence = Math.Max(ExtractionOptions.LongestSentence, _options.MaxSentenceTokens),
             Records = _records.ToFrozenDictionary(StringComparer.Ordinal),
         };
         return new NewsExtractor(pipeline, _options, TypesOf(rules));

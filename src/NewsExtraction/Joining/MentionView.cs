@@ -93,7 +93,8 @@ internal sealed class MentionView
     private void AddWords(RoleFiller filler, ParsedText parsed)
     {
         var sentence = parsed.Sentences[Mention.Sentence];
-        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+        var first = Math.Max(sentence.FirstToken, parsed.Tokens.FirstTokenIn(filler.Span));
+        for (var token = first; token < sentence.EndToken && parsed.Span(token).Start < filler.Span.End; token++)
             if (filler.Span.Contains(parsed.Span(token)) && parsed.Upos(token) is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj)
                 ClauseWords.Add(parsed.Lemma(token).ToLowerInvariant());
     }

@@ -89,13 +89,7 @@ internal sealed class Participant
     }
 
     /// <summary>True where any mention of the entity is a name.</summary>
-    public static bool IsNamed(Entity? entity)
-    {
-        if (entity is null) return false;
-        foreach (var mention in entity.Mentions)
-            if (mention.Kind == MentionKind.Name) return true;
-        return false;
-    }
+    public static bool IsNamed(Entity? entity) => entity is { HasName: true };
 
     // A square or a mosque may be anywhere in the town.
     private static bool MayStandIn(Entity narrow, Entity wide) =>

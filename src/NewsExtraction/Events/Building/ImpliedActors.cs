@@ -34,13 +34,16 @@ internal sealed class ImpliedActors(ResolvedEntities entities)
     {
         if (actors.Count == 0 || actors.Any(IsNamed)) return actors;
         var all = new List<EventParticipant>(actors);
+        var heads = HeadsBySpan(mentions);
         foreach (var actor in actors)
-            foreach (var filler in mentions.SelectMany(m => m.Fillers))
-                if (filler.Span == actor.Span && filler.Head >= 0
-                    && (NameIn(filler.Head) ?? (isActing ? Behind(actor, filler.Head) : null)) is { } named && !all.Contains(named))
-                    all.Add(named);
+            foreach (var head in heads[actor.Span])
+                if ((NameIn(head) ?? (isActing ? Behind(actor, head) : null)) is { } named && !all.Contains(named)) all.Add(named);
         return all;
     }
+
+    // An event may have as many mentions as the article has sentences, and as many actors: they are looked through once.
+    private static ILookup<TextSpan, int> HeadsBySpan(IReadOnlyList<EventMention> mentions) =>
+        mentions.SelectMany(m => m.Fillers).Where(f => f.Head >= 0).ToLookup(f => f.Span, f => f.Head);
 
     /// <summary>Who is acted on where neither roles nor words nor places say so: the first actor with a name in the phrases that depend on
     /// the
@@ -75,11 +78,9 @@ internal sealed class ImpliedActors(ResolvedEntities entities)
         foreach (var (role, participants) in roles)
         {
             if (!role.Has(RoleParts.RecipientWithin)) continue;
-            foreach (var mention in entities.Layer.Mentions)
+            foreach (var mention in entities.Layer.Within(participants.First.Span))
             {
-                if (!participants.First.Span.Contains(mention.Span) || OtherThan(initiators, mention) is not { } entity
-                    || IsOwned(mention, initiators))
-                    continue;
+                if (OtherThan(initiators, mention) is not { } entity || IsOwned(mention, initiators)) continue;
                 var isName = mention.Kind == MentionKind.Name;
                 if (isName && IsActor(entity.Type)) return (Participant(entity, mention), place);
                 if (IsActor(entity.Type)) unnamed ??= Participant(entity, mention);
@@ -161,7 +162,7 @@ internal sealed class ImpliedActors(ResolvedEntities entities)
         new(entity, mention.Span, _parsed.CharsIn(mention.Span).ToString());
 
     private static bool IsNamed(EventParticipant actor) =>
-        actor.Entity is { } entity && (entity.Country is not null || entity.Mentions.Any(m => m.Kind == MentionKind.Name));
+        actor.Entity is { } entity && (entity.Country is not null || entity.HasName);
 
     private static bool IsAmong(IReadOnlyList<EventParticipant> participants, Entity entity) =>
         participants.Any(p => p.Entity?.Index == entity.Index);

@@ -52,7 +52,7 @@ internal sealed class MatchView(PropositionLayer propositions, FillerTest test, 
     public bool Has(ConditionTarget target) => !HeadsOf(target).IsEmpty;
 
     public bool HasWordAround(WordSet words, bool sentence) =>
-        sentence ? IsInSentence(words) : IsInTrigger(words) || IsInArguments(words);
+        sentence ? test.Words.Has(words, trigger.Head) : IsInTrigger(words) || IsInArguments(words);
 
     public string? Attribute(string name)
     {
@@ -104,12 +104,6 @@ internal sealed class MatchView(PropositionLayer propositions, FillerTest test, 
     private bool IsWordOfSpeaker(int head, WordSet words) =>
         _parsed.Upos(head) == Upos.Pron && PronounReference.SpeakerOf(_parsed, head) is >= 0 and var speaker
             && words.IsAt(_parsed, speaker);
-
-    private bool IsInSentence(WordSet words)
-    {
-        var sentence = _parsed.SentenceOf(trigger.Head);
-        return words.Within(_parsed, sentence.FirstToken, sentence.EndToken);
-    }
 
     private bool IsInTrigger(WordSet words)
     {
