@@ -146,7 +146,7 @@ public sealed class NewsExtractorBuilder
     /// <exception cref="InvalidOperationException">The builder has built already.</exception>
     public NewsExtractor Build()
     {
-        Set(() => _built = true);
+        if (_built) throw new InvalidOperationException(RecordMessages.BuilderIsFrozen());
         ReadAhead();
         var rules = Rules();
         var gazetteer = GazetteerIndex.From(_models);
@@ -171,6 +171,8 @@ public sealed class NewsExtractorBuilder
             LongestSentence = Math.Max(ExtractionOptions.LongestSentence, _options.MaxSentenceTokens),
             Records = _records.ToFrozenDictionary(StringComparer.Ordinal),
         };
+        // Only now: what could not be read may be put right, and built again.
+        _built = true;
         return new NewsExtractor(pipeline, _options, TypesOf(rules));
     }
 

@@ -8,9 +8,8 @@ internal sealed class PersonNames(List<Reference> references, Clusters clusters)
 {
     private const int NamesBack = 50;
 
-    // More persons of one family name, and more names of one person before the first full one, are not told apart.
+    // More persons of one family name are not looked through.
     private const int MostBearers = 200;
-    private const int MostShortNames = 200;
 
     // For each family name those who have it, each once.
     private readonly Dictionary<string, List<int>> _bearers = new(StringComparer.Ordinal);
@@ -60,13 +59,8 @@ internal sealed class PersonNames(List<Reference> references, Clusters clusters)
         return null;
     }
 
-    private string GivenNameOf(int index)
-    {
-        var looked = 0;
-        for (var member = clusters.First(index); member >= 0 && looked < MostShortNames; member = clusters.Next(member), looked++)
-            if (references[member] is { Kind: MentionKind.Name, Words.Count: > 1 } name) return name.Words[0];
-        return string.Empty;
-    }
+    private string GivenNameOf(int index) =>
+        clusters.FullName(index) is >= 0 and var name ? references[name].Words[0] : string.Empty;
 
     // The same, or one of them not known, or one the initial of the other.
     private static bool GivenNamesFit(string one, string other) =>
