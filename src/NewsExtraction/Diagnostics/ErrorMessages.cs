@@ -30,6 +30,9 @@ internal static class ErrorMessages
     public static string TableDamaged(string name, int line, string detail) =>
         $"Table '{name}', line {line}: {detail}. Restore the file, or write the row again.";
 
+    public static string InTheRow(string detail, string row) =>
+        $"{detail} in the row '{(row.Length > 100 ? row[..100] + "…" : row)}'";
+
     public static string ModelSectionMissing(string name, string section) =>
         $"Model '{name}' has no section '{section}'. It was made for another version of this library; use the models that belong to it.";
 }

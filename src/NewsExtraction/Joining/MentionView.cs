@@ -1,3 +1,4 @@
+using NewsExtraction.Diagnostics;
 using NewsExtraction.Entities;
 using NewsExtraction.Events;
 using NewsExtraction.Rules;
@@ -29,6 +30,7 @@ internal sealed class MentionView
         (Presentation, IsAnother) = IsNoun ? NounPhrases.Present(parsed, Core) : (Presentation.None, false);
         IsLead = mention.Sentence < LeadSentences;
         InHeadline = headline.Tell(Word);
+        Work.Count(mention.Fillers.Count + 1);
         foreach (var filler in mention.Fillers) Add(filler, mention.RoleOf(filler), entities);
     }
 

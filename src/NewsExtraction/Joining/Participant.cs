@@ -1,3 +1,4 @@
+using NewsExtraction.Diagnostics;
 using NewsExtraction.Events;
 using NewsExtraction.Syntax;
 
@@ -75,6 +76,7 @@ internal sealed class Participant
     /// <summary>The best agreement between any of one list and any of the other.</summary>
     public static Agreement Best(List<Participant> some, List<Participant> others)
     {
+        Work.Count(some.Count * others.Count);
         var best = Agreement.None;
         foreach (var one in some)
         {

@@ -1,3 +1,4 @@
+using NewsExtraction.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using NewsExtraction.Events;
 using NewsExtraction.Rules;
@@ -84,6 +85,7 @@ internal static class SharedMethod
     // The first mention with the method that most of them have; none where two methods are as common.
     private static EventMention? Donor(List<EventMention> tellers)
     {
+        Work.Count(tellers.Count);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var teller in tellers) counts[teller.Attributes[Method]] = counts.GetValueOrDefault(teller.Attributes[Method]) + 1;
         var most = 0;

@@ -32,7 +32,7 @@ internal static class TsvTable
             }
 
             if (row.Cells.Length != columns || text.Contains('\0', StringComparison.Ordinal))
-                throw row.Damaged(string.Create(CultureInfo.InvariantCulture, $"met {row.Cells.Length} cells; expected {columns}"));
+                throw row.Damaged(string.Create(CultureInfo.InvariantCulture, $"met {row.Cells.Length} cells, expected {columns},"));
             rows++;
             yield return row;
         }
@@ -87,13 +87,14 @@ internal readonly record struct TsvRow(string File, int Line, string[] Cells)
     }
 
     /// <summary>The error of a row that cannot be right.</summary>
-    public ModelFormatException Damaged(string detail) => new(ErrorMessages.TableDamaged(File, Line, detail));
+    public ModelFormatException Damaged(string detail) =>
+        new(ErrorMessages.TableDamaged(File, Line, ErrorMessages.InTheRow(detail, string.Join(' ', Cells))));
 
     /// <summary>How many columns the table has, where its header begins as expected.</summary>
     internal int CheckHeader(string[] expected)
     {
         if (Cells.Length < expected.Length || !Cells.AsSpan(0, expected.Length).SequenceEqual(expected))
-            throw Damaged($"met the header '{string.Join(' ', Cells)}'; expected '{string.Join(' ', expected)}'");
+            throw Damaged($"met no header '{string.Join(' ', expected)}'");
         return Cells.Length;
     }
 }

@@ -1,3 +1,4 @@
+using NewsExtraction.Diagnostics;
 using System.Globalization;
 using NewsExtraction.Lexicons;
 using NewsExtraction.Models;
@@ -60,6 +61,7 @@ internal sealed class PlaceRanker
 
     private void Weigh(PlaceName name, bool isFirst)
     {
+        Work.Count(name.Readings.Count);
         var greatest = double.MinValue;
         Span<double> scores = stackalloc double[MostReadings];
         var count = Math.Min(name.Readings.Count, scores.Length);

@@ -8,6 +8,8 @@ namespace NewsExtraction.Events;
 /// <summary>Event types with their frames and examples, read from <c>.events</c> files. Immutable and safe to share.</summary>
 public sealed class EventRules
 {
+    // Four bytes a character at most: more would be refused when it is compiled.
+    private const long LargestFile = 4L * RuleLimits.Characters;
     private static readonly Lazy<EventRules> Shipped = new(() => Read(ModelSource.Package));
     private readonly EventRuleSource[] _sources;
     private readonly FrozenDictionary<string, EventType> _byName;
@@ -96,9 +98,10 @@ public sealed class EventRules
     {
         try
         {
+            if (new FileInfo(path).Length > LargestFile) throw new IOException("it is larger than 32 MB");
             return new EventRuleSource(path, File.ReadAllText(path));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
             throw new EventRuleException([new EventRuleError(path, 1, 1, EventRuleMessages.FileUnreadable(path, e.Message))]);
         }

@@ -19,6 +19,7 @@ internal interface INameFinder
 internal sealed class NameRecognizer : INameFinder
 {
     private const float ListedOnly = 0.7f;
+    private const int MostWordsKept = 100_000;
 
     // What a weapon's name may be as well: "Javelin" is one, "Tiger" an animal.
     private const NameClasses OtherReadings =
@@ -59,7 +60,8 @@ internal sealed class NameRecognizer : INameFinder
         decoder.Find(parsed.Tokens, names, cancellationToken);
         AddWeapons(parsed, decoder.Words, names);
         AddPlaces(parsed, names);
-        _idle.Add(decoder);
+        // What a very long text needed is not kept for the next ones.
+        if (parsed.Count <= MostWordsKept) _idle.Add(decoder);
         foreach (var name in names) mentions.Add(Mention(parsed, name));
     }
 

@@ -1,3 +1,4 @@
+using NewsExtraction.Diagnostics;
 using System.Collections.Frozen;
 using NewsExtraction.Entities;
 using NewsExtraction.Rules;
@@ -36,8 +37,12 @@ internal sealed class ImpliedActors(ResolvedEntities entities)
         var all = new List<EventParticipant>(actors);
         var heads = HeadsBySpan(mentions);
         foreach (var actor in actors)
+        {
+            Work.Count(all.Count);
             foreach (var head in heads[actor.Span])
                 if ((NameIn(head) ?? (isActing ? Behind(actor, head) : null)) is { } named && !all.Contains(named)) all.Add(named);
+        }
+
         return all;
     }
 
@@ -80,6 +85,7 @@ internal sealed class ImpliedActors(ResolvedEntities entities)
             if (!role.Has(RoleParts.RecipientWithin)) continue;
             foreach (var mention in entities.Layer.Within(participants.First.Span))
             {
+                Work.Count(initiators.Count + 1);
                 if (OtherThan(initiators, mention) is not { } entity || IsOwned(mention, initiators)) continue;
                 var isName = mention.Kind == MentionKind.Name;
                 if (isName && IsActor(entity.Type)) return (Participant(entity, mention), place);

@@ -16,6 +16,7 @@ internal sealed class RecordBuilder(ResolvedEntities entities, IReadOnlyList<Att
     public NewsEvent Build(EventCluster cluster, int index)
     {
         var mentions = cluster.Mentions;
+        Work.Count(mentions.Count);
         var typed = MostSpecific(mentions);
         var roles = Roles(mentions);
         var sources = Sources(mentions);

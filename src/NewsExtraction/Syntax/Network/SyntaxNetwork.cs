@@ -15,6 +15,7 @@ namespace NewsExtraction.Syntax;
 /// </summary>
 internal sealed unsafe class SyntaxNetwork
 {
+    private const int MostWordsKept = 1024;
     private readonly PackedMatrix _tags;
     private readonly PackedMatrix _roles;
     private readonly PackedMatrix _arcs;
@@ -98,7 +99,11 @@ internal sealed unsafe class SyntaxNetwork
     /// <summary>Working memory; give it back by <see cref="Return"/>.</summary>
     public SyntaxMemory Rent() => _memories.TryTake(out var memory) ? memory : new SyntaxMemory(Encoder);
 
-    public void Return(SyntaxMemory memory) => _memories.Add(memory);
+    public void Return(SyntaxMemory memory)
+    {
+        // What very long sentences needed, where they are allowed, is not kept for the next ones.
+        if (memory.Penn.Length <= MostWordsKept) _memories.Add(memory);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Tag(SyntaxMemory memory)

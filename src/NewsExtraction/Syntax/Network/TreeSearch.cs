@@ -1,3 +1,4 @@
+using NewsExtraction.Diagnostics;
 using System.Runtime.CompilerServices;
 namespace NewsExtraction.Syntax;
 
@@ -32,6 +33,7 @@ internal sealed unsafe class TreeSearch
     public void Find(float* scores, int stride, int count)
     {
         Reserve(count);
+        Work.Count(count);
         var roots = 0;
         for (var i = 0; i < count; i++)
         {
@@ -74,6 +76,7 @@ internal sealed unsafe class TreeSearch
     private void Search(float* scores, int stride, int count)
     {
         var n = count + 1;
+        Work.Count(n);
         ReserveSearch(n);
         for (var i = 0; i < count; i++)
         {
