@@ -10,6 +10,8 @@ public sealed class EventRules
 {
     // Four bytes a character at most: more would be refused when it is compiled.
     private const long LargestFile = 4L * RuleLimits.Characters;
+    private const string Folder = "events";
+    private const string Extension = ".events";
     private static readonly Lazy<EventRules> Shipped = new(() => Read(ModelSource.Package));
     private readonly EventRuleSource[] _sources;
     private readonly FrozenDictionary<string, EventType> _byName;
@@ -82,10 +84,11 @@ public sealed class EventRules
     }
 
     /// <summary>The rules of a source; a file of the user's folder stands in the place of the package's file of that name.</summary>
-    internal static EventRules From(ModelSource models) => models == ModelSource.Package ? Shipped.Value : Read(models);
+    internal static EventRules From(ModelSource models) =>
+        models.Names(Folder, Extension).All(name => models.PathOf(name) is null) ? Shipped.Value : Read(models);
 
     private static EventRules Read(ModelSource models) =>
-        Parse([.. models.Names("events", ".events").Select(name => Source(models, name))]);
+        Parse([.. models.Names(Folder, Extension).Select(name => Source(models, name))]);
 
     private static EventRuleSource Source(ModelSource models, string name)
     {
