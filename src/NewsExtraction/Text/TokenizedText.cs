@@ -6,7 +6,8 @@ namespace NewsExtraction.Text;
 /// <summary>
 /// A text with its tokens and sentences. Tokens are the syntactic words of the Universal Dependencies English treebanks
 /// (<c>do|n't</c>, <c>country|'s</c>, <c>US|-|backed</c>); each is a span of the original text, and what lies between
-/// tokens is white space, control characters and what is not read: markup, credits of pictures, marks of a text that was cut.
+/// tokens is white space, control and format characters (zero-width spaces, marks of direction), and what is not read: markup, credits of
+/// pictures, marks of a text that was cut.
 /// Immutable and safe to share.
 /// </summary>
 public sealed class TokenizedText
