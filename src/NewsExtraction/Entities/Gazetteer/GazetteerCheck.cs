@@ -41,14 +41,20 @@ internal readonly ref struct GazetteerCheck(ModelFile file)
         foreach (ref readonly var place in _places)
             if (place.Area >= _areas.Length || place.Feature >= features) throw Nowhere("places");
         foreach (ref readonly var area in _areas)
-            if (!IsText(area.Country) || !IsText(area.Name) || !IsPlace(area.Place)) throw Nowhere("areas");
+            if (!IsSound(area)) throw Nowhere("areas");
         foreach (ref readonly var country in _countries)
-            if (!IsText(country.Code) || !IsText(country.Name) || !IsText(country.Adjective) || !IsPlace(country.Place)
-                || !IsPlace(country.Capital))
-                throw Nowhere("countries");
+            if (!IsSound(country)) throw Nowhere("countries");
         foreach (ref readonly var entry in _entries)
-            if (!IsText(entry.Name) || !IsText(entry.Subkind) || !IsText(entry.Country) || !IsText(entry.Detail)) throw Nowhere("entries");
+            if (!IsSound(entry)) throw Nowhere("entries");
     }
+
+    private bool IsSound(in AreaRow area) => IsText(area.Country) && IsText(area.Name) && IsPlace(area.Place);
+
+    private bool IsSound(in CountryRow country) =>
+        IsText(country.Code) && IsText(country.Name) && IsText(country.Adjective) && IsPlace(country.Place) && IsPlace(country.Capital);
+
+    private bool IsSound(in EntryRow entry) =>
+        IsText(entry.Name) && IsText(entry.Subkind) && IsText(entry.Country) && IsText(entry.Detail);
 
     // How many, then so many candidates.
     private void List(uint at)

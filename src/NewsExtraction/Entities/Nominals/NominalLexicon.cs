@@ -1,4 +1,3 @@
-using NewsExtraction.Diagnostics;
 using NewsExtraction.Lexicons;
 using NewsExtraction.Models;
 

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using NewsExtraction.Diagnostics;
 using NewsExtraction.Entities;
 using NewsExtraction.Models;
 

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using NewsExtraction.Diagnostics;
 using NewsExtraction.Lexicons;
 using NewsExtraction.Models;
 
