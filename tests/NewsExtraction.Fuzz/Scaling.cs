@@ -21,7 +21,8 @@ internal static class Scaling
                 var text = make(characters * times);
                 var now = Measure(text);
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"{name,-34} {text.Length / 1000.0,6:0} {now.Time,8:0.000} {Growth(now.Time, before.Time),7:0.0} {now.Memory,8:0.0} {Growth(now.Memory, before.Memory),7:0.0}"));
+                    $"{name,-34} {text.Length / 1000.0,6:0} {now.Time,8:0.000} {Growth(now.Time, before.Time),7:0.0} ")
+                    + string.Create(CultureInfo.InvariantCulture, $"{now.Memory,8:0.0} {Growth(now.Memory, before.Memory),7:0.0}"));
                 before = now;
             }
         }

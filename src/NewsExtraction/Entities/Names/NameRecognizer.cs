@@ -45,7 +45,8 @@ internal sealed class NameRecognizer : INameFinder
     {
         var clusters = WordClusters.From(models);
         // Not shared by the file alone: the linear model reads the clusters too, which a folder may replace.
-        var linear = new LinearNameModel(models.Read(LinearNameModel.FileName, stream => ModelFile.Read(LinearNameModel.FileName, stream)), clusters);
+        var linear = new LinearNameModel(models.Read(LinearNameModel.FileName, stream => ModelFile.Read(LinearNameModel.FileName, stream)),
+            clusters);
         var network = models.LoadModel(NameNetwork.FileName, file => new NameNetwork(file));
         var words = WordLists.From(models);
         var lexicon = new NameLexicon(models.Read(NameLexicon.FileName, stream => ModelFile.Read(NameLexicon.FileName, stream)), words);

@@ -84,7 +84,8 @@ internal sealed class RecordBuilder(ResolvedEntities entities, IReadOnlyList<Att
         {
             foreach (var filler in mention.Fillers)
             {
-                if (!byRole.TryGetValue(filler.Role, out var known)) byRole[filler.Role] = known = (mention.RoleOf(filler), new DistinctParticipants());
+                if (!byRole.TryGetValue(filler.Role, out var known))
+                    byRole[filler.Role] = known = (mention.RoleOf(filler), new DistinctParticipants());
                 known.Participants.Add(Participant(filler));
             }
         }

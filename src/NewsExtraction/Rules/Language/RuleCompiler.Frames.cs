@@ -65,7 +65,8 @@ internal sealed partial class RuleCompiler
         else if (cursor.Take("set")) ReadSet(draft, cursor);
         else if (cursor.Take("realis")) ReadRealis(draft, cursor);
         else if (cursor.Take("priority")) draft.Priority = ReadWholeNumber(cursor);
-        else if (cursor.Take("certainty")) draft.Certainty = (float)Math.Clamp(ReadNumber(cursor, -RuleLimits.Number, RuleLimits.Number), 0, 1);
+        else if (cursor.Take("certainty"))
+            draft.Certainty = (float)Math.Clamp(ReadNumber(cursor, -RuleLimits.Number, RuleLimits.Number), 0, 1);
         else draft.Conditions.Add(ReadCondition(cursor, type));
     }
 

@@ -34,7 +34,8 @@ internal sealed partial class RuleCompiler
             var order = sources.Select((s, i) => (s.Name, i)).GroupBy(p => p.Name, StringComparer.Ordinal)
                 .ToDictionary(g => g.Key, g => g.First().i, StringComparer.Ordinal);
             throw new EventRuleException(
-                [.. compiler._errors.All.OrderBy(e => order.GetValueOrDefault(e.File)).ThenBy(e => e.Line).ThenBy(e => e.Column).Distinct()]);
+                [.. compiler._errors.All.OrderBy(e => order.GetValueOrDefault(e.File)).ThenBy(e => e.Line).ThenBy(e => e.Column)
+                    .Distinct()]);
         }
 
         return new EventRules(sources, [.. compiler._order], [.. compiler._frames], [.. compiler._examples]);
