@@ -53,6 +53,9 @@ public sealed class Article
     /// <summary>The event that the article is chiefly about, one of <see cref="Events"/>, or null where there is none.</summary>
     public NewsEvent? MainEvent { get; internal init; }
 
+    /// <summary>What limits kept from being read as it stands, in text order; empty for all usual news.</summary>
+    public IReadOnlyList<ArticleWarning> Warnings { get; internal init; } = [];
+
     /// <summary>The characters that a span covers.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span does not lie within the text.</exception>
     public string TextOf(TextSpan span) => Text.Substring(span.Start, span.Length);

@@ -7,7 +7,12 @@ namespace NewsExtraction;
 public sealed record ExtractionOptions
 {
     internal const int LargestText = 500_000_000;
-    internal const int LargestSentence = 10_000;
+    internal const int LargestSentence = 2_000;
+
+    /// <summary>Longest sentence that any step sees, in tokens, unless tagger and parser are to see longer ones. The longest of newspapers
+    /// have 200.</summary>
+    internal const int LongestSentence = 600;
+
     internal const int MostThreads = 1024;
 
     /// <summary>The defaults.</summary>
@@ -20,7 +25,8 @@ public sealed record ExtractionOptions
     public int MaxTextLength { get; init; } = 20_000_000;
 
     /// <summary>Longest sentence that tagger and parser see in one piece, in tokens: 192 unless set,
-    /// from 20 to 10,000. A longer one is cut for them only.</summary>
+    /// from 20 to 2,000. A longer one is cut for them only; one over 600 tokens (or over this limit, if that is more) is read as several
+    /// sentences by all steps, and the article has a <see cref="Article.Warnings">warning</see>.</summary>
     public int MaxSentenceTokens { get; init; } = NetworkRun.LongestSentence;
 
     /// <summary>Articles that are worked on at the same time by the batch methods: 0 (as many as the

@@ -146,7 +146,7 @@ public sealed class NewsExtractorBuilder
     /// <exception cref="InvalidOperationException">The builder has built already.</exception>
     public NewsExtractor Build()
     {
-        Set(() => _built = true);
+        if (_built) throw new InvalidOperationException(RecordMessages.BuilderIsFrozen());
         ReadAhead();
         var rules = Rules();
         var gazetteer = GazetteerIndex.From(_models);
@@ -168,8 +168,11 @@ public sealed class NewsExtractorBuilder
             Confidence = MentionConfidence.From(_models),
             Joining = new EventResolver(JoiningModel.From(_models)),
             Main = new MainEvent(MainEventModel.From(_models)),
+            LongestSentence = Math.Max(ExtractionOptions.LongestSentence, _options.MaxSentenceTokens),
             Records = _records.ToFrozenDictionary(StringComparer.Ordinal),
         };
+        // Only now: what could not be read may be put right, and built again.
+        _built = true;
         return new NewsExtractor(pipeline, _options, TypesOf(rules));
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using NewsExtraction.Attributions;
 using NewsExtraction.Coreference;
+using NewsExtraction.Diagnostics;
 using NewsExtraction.Entities;
 using NewsExtraction.Events;
 using NewsExtraction.Joining;
@@ -48,6 +49,9 @@ internal sealed class Pipeline
 
     public required MainEvent Main { get; init; }
 
+    /// <summary>Longest sentence that any step sees, in tokens; a longer one is read as several.</summary>
+    public int LongestSentence { get; init; } = ExtractionOptions.LongestSentence;
+
     /// <summary>Makers of the records of users' own types, by the type's name.</summary>
     public IReadOnlyDictionary<string, Func<EventFacts, NewsEvent>> Records { get; init; } =
         FrozenDictionary<string, Func<EventFacts, NewsEvent>>.Empty;
@@ -59,6 +63,7 @@ internal sealed class Pipeline
     public Reading Run(ArticleInput input, IMatchTrace? trace, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        using var meter = Work.Over(cancellationToken);
         var syntax = Analyze(input.Text, cancellationToken);
         var language = Languages.Of(syntax.Tokens.RunningText);
         // In another language the steps below would find chance resemblances only.
@@ -72,7 +77,7 @@ internal sealed class Pipeline
 
     /// <summary>The steps from the text to the trees.</summary>
     public ParsedText Analyze(string text, CancellationToken cancellationToken = default) =>
-        Analyze(Tokenizer.Tokenize(text, cancellationToken), cancellationToken);
+        Analyze(Tokenizer.Tokenize(text, cancellationToken).WithSentencesUpTo(LongestSentence), cancellationToken);
 
     /// <summary>The steps from words and sentences to the trees.</summary>
     public ParsedText Analyze(TokenizedText tokens, CancellationToken cancellationToken = default) =>
@@ -126,6 +131,7 @@ internal sealed class Pipeline
             Attributions = Findings?.Attributions ?? [],
             Events = Events,
             MainEvent = Main,
+            Warnings = [.. Syntax.Tokens.CutSentences.Select(ArticleWarning.LongSentence)],
         };
     }
 }

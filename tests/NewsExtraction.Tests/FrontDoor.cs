@@ -11,7 +11,7 @@ internal sealed class FrontDoor
         Assert.That(
             () => new NewsExtractorBuilder().Options(options),
             Throws.ArgumentException.With.Message.Contains(
-                "MaxTextLength is 0; it must be from 1 to 500000000.\nMaxSentenceTokens is 5; it must be from 20 to 10000."));
+                "MaxTextLength is 0; it must be from 1 to 500000000.\nMaxSentenceTokens is 5; it must be from 20 to 2000."));
     }
 
     [Test]

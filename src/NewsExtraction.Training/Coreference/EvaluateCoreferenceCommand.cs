@@ -74,7 +74,7 @@ internal static class EvaluateCoreferenceCommand
         {
             if (reference.Kind == MentionKind.Name || !MentionSpan.IsMarked(layer.Parsed, reference)) continue;
             Reference? antecedent = null;
-            for (var member = clusters.First(reference.Index); member >= 0; member = clusters.Next(member))
+            foreach (var member in clusters.Members(reference.Index))
                 if (member < reference.Index && MentionSpan.IsMarked(layer.Parsed, references[member])) antecedent = references[member];
             if (antecedent is null) continue;
             var (own, other) =

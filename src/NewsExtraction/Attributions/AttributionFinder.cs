@@ -1,3 +1,4 @@
+using NewsExtraction.Diagnostics;
 using NewsExtraction.Entities;
 using NewsExtraction.Syntax;
 
@@ -78,6 +79,7 @@ internal sealed class AttributionFinder(CueLexicon lexicon, CueModel model)
         var cue = candidate.Cue;
         if (parsed.Xpos(cue) != PennTag.VBG || cue == 0 || parsed.Tokens.Chars(cue - 1) is not "," || quotes.Contains(cue)
             || lexicon.EventOf(parsed.Lemma(cue)).Length == 0) return;
+        Work.Count();
         for (var i = drafts.Count - 1; i >= 0 && parsed.SentenceOf(drafts[i].Cue).Contains(cue); i--)
             if (drafts[i].Candidate.Construction == CueConstruction.Clause) drafts[i].CutAt(cue - 1);
     }

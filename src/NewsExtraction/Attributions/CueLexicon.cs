@@ -25,14 +25,11 @@ internal sealed class CueLexicon
     /// <summary>Reads the list; a row named <c>*</c> stands for all words that have none.</summary>
     public CueLexicon(Stream? stream)
     {
-        foreach (var cells in TsvRows.Read(stream))
-        {
-            var entry = new Entry(cells[1] == "thought" ? AttributionAct.Thought : AttributionAct.Speech, cells[2], Probabilities(cells));
-            if (cells[0] == "*") _others = entry;
-            else _entries[cells[0]] = entry;
-        }
-
-        _others ??= new Entry(AttributionAct.Speech, "", new float[Constructions]);
+        if (stream is not null)
+            foreach (var row in TsvTable.Read(File, stream, "word", "act", "event")) row.AddOnce(_entries, row[0], Read(row));
+        // Its words are in small letters: the star is none of them.
+        if (!_entries.Remove("*", out var others)) others = new Entry(AttributionAct.Speech, "", new float[Constructions]);
+        _others = others;
     }
 
     /// <summary>Probability that the word is a cue in the construction.</summary>
@@ -61,15 +58,33 @@ internal sealed class CueLexicon
     private static bool IsThingOrAct(CueConstruction content) =>
         content is CueConstruction.Object or CueConstruction.Oblique or CueConstruction.Infinitive or CueConstruction.NounInfinitive;
 
+    private static Entry Read(TsvRow row)
+    {
+        var act = row[1] switch
+        {
+            "thought" => AttributionAct.Thought,
+            "speech" => AttributionAct.Speech,
+            _ => throw row.Damaged($"met '{row[1]}'; expected speech or thought"),
+        };
+        return new Entry(act, row[2], Probabilities(row));
+    }
+
     /// <summary>The probabilities in a row; -1 where a cell is empty.</summary>
-    private static float[] Probabilities(string[] cells)
+    private static float[] Probabilities(TsvRow row)
     {
         var probabilities = new float[Constructions];
-        for (var i = 0; i < probabilities.Length && FirstProbability + i < cells.Length; i++)
-            probabilities[i] = float.TryParse(cells[FirstProbability + i], NumberStyles.Float, CultureInfo.InvariantCulture, out var p)
-                ? p : -1;
+        for (var i = 0; i < probabilities.Length && FirstProbability + i < row.Cells.Length; i++)
+        {
+            var cell = FirstProbability + i;
+            probabilities[i] = row[cell].Length == 0 ? -1 : Probability(row, cell);
+        }
+
         return probabilities;
     }
+
+    private static float Probability(TsvRow row, int cell) =>
+        float.TryParse(row[cell], NumberStyles.Float, CultureInfo.InvariantCulture, out var p) && p is >= 0 and <= 1 ? p
+            : throw row.Damaged($"met '{row[cell]}'; expected a probability, 0 to 1");
 
     private sealed record Entry(AttributionAct Act, string Event, float[] Probabilities);
 }

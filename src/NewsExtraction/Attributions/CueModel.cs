@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsExtraction.Lexicons;
 using NewsExtraction.Models;
 using NewsExtraction.Numerics;
@@ -28,12 +27,16 @@ internal sealed class CueModel
     public CueModel(Stream? stream)
     {
         var index = CueFeatures.Names.Select((name, i) => (name, i)).ToDictionary(p => p.name, p => p.i, StringComparer.Ordinal);
-        foreach (var cells in TsvRows.Read(stream))
+        if (stream is null) return;
+        var weights = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var row in TsvTable.Read(File, stream, "indicator", "weight"))
         {
-            var weight = double.Parse(cells[1], NumberStyles.Float, CultureInfo.InvariantCulture);
-            if (cells[0] == Constant) _constant = weight;
-            else if (cells[0] == WordRate) _rate = weight;
-            else if (index.TryGetValue(cells[0], out var i)) _weights[i] = weight;
+            var weight = row.Number(1);
+            row.AddOnce(weights, row[0], weight);
+            if (row[0] == Constant) _constant = weight;
+            else if (row[0] == WordRate) _rate = weight;
+            else if (index.TryGetValue(row[0], out var i)) _weights[i] = weight;
+            else throw row.Damaged($"met '{row[0]}'; expected an indicator");
         }
     }
 

@@ -7,11 +7,10 @@ internal sealed class Clusters
     private readonly IReadOnlyList<Reference> _references;
     private readonly int[] _parent;
 
-    // Members are a chain in text order: the next of each, or -1; first and last and how many by the cluster's root.
-    private readonly int[] _next;
-    private readonly int[] _first;
+    // By the cluster's root, which is its first member. The members are not listed: joining two lists would cost their lengths.
     private readonly int[] _last;
     private readonly int[] _sizes;
+    private readonly int[] _fullName;
     private readonly EntityType[] _types;
     private readonly Gender[] _genders;
     private readonly bool[] _named;
@@ -20,13 +19,13 @@ internal sealed class Clusters
     {
         var count = references.Count;
         _references = references;
-        (_parent, _next, _first, _last, _sizes) = (new int[count], new int[count], new int[count], new int[count], new int[count]);
+        (_parent, _last, _sizes, _fullName) = (new int[count], new int[count], new int[count], new int[count]);
         (_types, _genders, _named) = (new EntityType[count], new Gender[count], new bool[count]);
         for (var i = 0; i < count; i++)
         {
             var reference = references[i];
-            _parent[i] = _first[i] = _last[i] = i;
-            _next[i] = -1;
+            _parent[i] = _last[i] = i;
+            _fullName[i] = reference.Kind == MentionKind.Name && reference.Words.Count > 1 ? i : int.MaxValue;
             _sizes[i] = 1;
             _types[i] = reference.Kind == MentionKind.Pronoun ? EntityType.Other : reference.Type;
             _genders[i] = reference.Gender;
@@ -43,14 +42,22 @@ internal sealed class Clusters
     /// <summary>How many references the cluster has.</summary>
     public int Size(int reference) => _sizes[Of(reference)];
 
-    /// <summary>First member in text order; <see cref="Next"/> gives the others.</summary>
-    public int First(int reference) => _first[Of(reference)];
+    /// <summary>First member in text order.</summary>
+    public int First(int reference) => Of(reference);
 
     /// <summary>Last member in text order.</summary>
     public int Last(int reference) => _last[Of(reference)];
 
-    /// <summary>The member behind this one, or -1.</summary>
-    public int Next(int member) => _next[member];
+    /// <summary>All members in text order; looks through all references.</summary>
+    public IEnumerable<int> Members(int reference)
+    {
+        var root = Of(reference);
+        for (var i = root; i <= _last[root]; i++)
+            if (Of(i) == root) yield return i;
+    }
+
+    /// <summary>The first member that is a name of several words, or -1.</summary>
+    public int FullName(int reference) => _fullName[Of(reference)] is var name && name < int.MaxValue ? name : -1;
 
     /// <summary>Type of the cluster: a name's before a nominal's.</summary>
     public EntityType Type(int reference) => _types[Of(reference)];
@@ -83,33 +90,7 @@ internal sealed class Clusters
         _named[keep] |= _named[drop];
         _sizes[keep] += _sizes[drop];
         _parent[drop] = keep;
-        Chain(keep, drop);
-    }
-
-    // A later single member goes to the end at once, the common case; else the two chains are merged.
-    private void Chain(int keep, int drop)
-    {
-        var (left, right) = (_first[keep], _first[drop]);
-        if (right > _last[keep])
-        {
-            _next[_last[keep]] = right;
-            _last[keep] = _last[drop];
-            return;
-        }
-
         _last[keep] = Math.Max(_last[keep], _last[drop]);
-        var end = -1;
-        while (left >= 0 || right >= 0)
-        {
-            var takesLeft = right < 0 || (left >= 0 && left < right);
-            var member = takesLeft ? left : right;
-            if (takesLeft) left = _next[left];
-            else right = _next[right];
-            if (end < 0) _first[keep] = member;
-            else _next[end] = member;
-            end = member;
-        }
-
-        _next[end] = -1;
+        _fullName[keep] = Math.Min(_fullName[keep], _fullName[drop]);
     }
 }

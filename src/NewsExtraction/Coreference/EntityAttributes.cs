@@ -15,7 +15,7 @@ internal sealed class EntityAttributes(GazetteerIndex gazetteer, EntityLayer lay
         bool? isState = entity.Type is EntityType.MilitaryUnit or EntityType.ArmedGroup ? ActorKinds.IsState(actor) : null;
         if (entity.Type != EntityType.Person)
             return entity with { Country = country, Actor = actor, IsState = isState, Acronym = AcronymOf(entity) };
-        var isNamed = IsNamed(entity);
+        var isNamed = entity.HasName;
         return entity with
         {
             Country = country,
@@ -25,13 +25,6 @@ internal sealed class EntityAttributes(GazetteerIndex gazetteer, EntityLayer lay
             Roles = (isNamed ? RolesOf(entity) : null) ?? [],
             Nationality = isNamed ? country : null,
         };
-    }
-
-    private static bool IsNamed(Entity entity)
-    {
-        foreach (var mention in entity.Mentions)
-            if (mention.Kind == MentionKind.Name) return true;
-        return false;
     }
 
     private static List<string>? TitlesOf(Entity entity)

@@ -1,3 +1,4 @@
+using NewsExtraction.Diagnostics;
 using NewsExtraction.Entities;
 
 namespace NewsExtraction.Coreference;
@@ -14,6 +15,7 @@ internal sealed class EntityBuilder(GazetteerIndex gazetteer)
         var attributes = new EntityAttributes(gazetteer, layer, context);
         foreach (var (mentions, cluster) in groups)
         {
+            Work.Count(mentions.Count);
             var type = TypeOf(mentions, clusters.Type(cluster));
             var entity = new Entity
             {

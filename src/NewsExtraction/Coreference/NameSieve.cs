@@ -10,6 +10,8 @@ namespace NewsExtraction.Coreference;
 /// </summary>
 internal sealed class NameSieve(GazetteerIndex gazetteer)
 {
+    // Places of one name in more different places are not told apart.
+    private const int MostBearers = 200;
     private readonly OrganizationNames _organizations = new(gazetteer);
 
     public void Join(ParsedText parsed, List<Reference> references, Clusters clusters)
@@ -33,7 +35,7 @@ internal sealed class NameSieve(GazetteerIndex gazetteer)
             var same = known.FindIndex(k => k.Container == name.Container || k.Container == 0 || name.Container == 0);
             if (same < 0)
             {
-                known.Add(name);
+                if (known.Count < MostBearers) known.Add(name);
                 continue;
             }
 

@@ -1,3 +1,4 @@
+using NewsExtraction.Diagnostics;
 using NewsExtraction.Entities;
 
 namespace NewsExtraction.Coreference;
@@ -29,6 +30,7 @@ internal sealed class OrganizationNames(GazetteerIndex gazetteer)
     // The bearer of the names that start as this one does, where they are all of one.
     private static Reference? OnlyBearer(List<Reference> earlier, Reference name, Clusters clusters)
     {
+        Work.Count(Math.Min(earlier.Count, NamesBack));
         Reference? only = null;
         for (var i = Math.Max(0, earlier.Count - NamesBack); i < earlier.Count; i++)
         {

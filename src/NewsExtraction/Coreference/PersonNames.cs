@@ -1,3 +1,5 @@
+using NewsExtraction.Diagnostics;
+
 namespace NewsExtraction.Coreference;
 
 /// <summary>Joins shorter and longer names of persons: "Abadi" and "Haider al-Abadi"; "Donald Trump" and "Donald J. Trump". Working
@@ -5,6 +7,12 @@ namespace NewsExtraction.Coreference;
 internal sealed class PersonNames(List<Reference> references, Clusters clusters)
 {
     private const int NamesBack = 50;
+
+    // More persons of one family name are not looked through.
+    private const int MostBearers = 200;
+
+    // For each family name those who have it, each once.
+    private readonly Dictionary<string, List<int>> _bearers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _byLast = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _byFirst = new(StringComparer.Ordinal);
 
@@ -23,7 +31,9 @@ internal sealed class PersonNames(List<Reference> references, Clusters clusters)
         var known = SameFamilyName(name);
         if (known is { } other) clusters.Join(other, name.Index);
         Remember(_byLast, name.Words[^1], name.Index);
-        if (known is null) Remember(_byFirst, name.Words[0], name.Index);
+        if (known is not null) return;
+        Remember(_bearers, name.Words[^1], name.Index);
+        Remember(_byFirst, name.Words[0], name.Index);
     }
 
     // By the family name, or else by the given name ("Saddam").
@@ -31,24 +41,26 @@ internal sealed class PersonNames(List<Reference> references, Clusters clusters)
     {
         var word = name.Words[0];
         if ((Only(_byLast, word, name.Index) ?? Only(_byFirst, word, name.Index)) is { } full) clusters.Join(full, name.Index);
-        else Remember(_byLast, word, name.Index);
+        else
+        {
+            Remember(_byLast, word, name.Index);
+            Remember(_bearers, word, name.Index);
+        }
     }
 
     // The first bearer of the family name whose given name may be the same.
     private int? SameFamilyName(Reference name)
     {
-        if (!_byLast.TryGetValue(name.Words[^1], out var bearers)) return null;
-        foreach (var bearer in bearers)
+        if (!_bearers.TryGetValue(name.Words[^1], out var bearers)) return null;
+        var count = Math.Min(bearers.Count, MostBearers);
+        Work.Count(count);
+        foreach (var bearer in bearers.Take(count))
             if (clusters.Agree(bearer, name.Index) && GivenNamesFit(GivenNameOf(bearer), name.Words[0])) return bearer;
         return null;
     }
 
-    private string GivenNameOf(int index)
-    {
-        for (var member = clusters.First(index); member >= 0; member = clusters.Next(member))
-            if (references[member] is { Kind: MentionKind.Name, Words.Count: > 1 } name) return name.Words[0];
-        return string.Empty;
-    }
+    private string GivenNameOf(int index) =>
+        clusters.FullName(index) is >= 0 and var name ? references[name].Words[0] : string.Empty;
 
     // The same, or one of them not known, or one the initial of the other.
     private static bool GivenNamesFit(string one, string other) =>

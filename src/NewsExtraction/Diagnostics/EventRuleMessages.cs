@@ -62,6 +62,15 @@ internal static class EventRuleMessages
     public static string ParentLoop(string name) =>
         $"met '{name}' among its own parents; expected a parent that is no subtype of it. Remove ': parent' from one of them.";
 
+    public static string NumberOutOfRange(string met, int least, int most) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture,
+            $"met {met}; expected a number from {least} to {most}. Write one of these.");
+
+    public static string NotWhole(string met) => $"met {met}; expected a whole number. Leave out the fraction.";
+
+    public static string TooMany(string what, int most, string fix) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"met too many {what}; expected at most {most}. {fix}");
+
     public static string NotANumber(string met) => $"met '{met}'; expected a number. Write digits, with a point for fractions.";
 
     public static string FileUnreadable(string path, string reason) =>

@@ -3,12 +3,17 @@ namespace NewsExtraction.Diagnostics;
 /// <summary>Finds the known word that a misspelt one was most likely meant to be.</summary>
 internal static class Nearest
 {
+    // What is longer, or among more, is no slip of the pen.
+    private const int LongestMet = 64;
+    private const int MostCandidates = 2_000;
+
     /// <summary>The candidate with the fewest edits, the first of equals; null where none is near.</summary>
     public static string? To(string met, IEnumerable<string> candidates)
     {
         string? best = null;
         var least = Math.Max(1, met.Length / 3) + 1;
-        foreach (var candidate in candidates)
+        if (met.Length > LongestMet) return null;
+        foreach (var candidate in candidates.Take(MostCandidates))
         {
             if (Math.Abs(candidate.Length - met.Length) >= least) continue;
             var distance = Distance(met, candidate);

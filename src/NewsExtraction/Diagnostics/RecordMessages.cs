@@ -21,6 +21,10 @@ internal static class RecordMessages
 
     public static string ArticleFailed(string article, string error) => $"Article {article} could not be read. {error}";
 
+    public static string LongSentence(int start, int end) =>
+        $"The sentence from {start} to {end} is longer than the limit and was read as several. "
+        + "Check that the text has its full stops and line breaks.";
+
     public static string BuilderIsFrozen() =>
         "This builder has built its extractor and takes no further changes. Start another NewsExtractorBuilder.";
 

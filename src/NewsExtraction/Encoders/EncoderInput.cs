@@ -23,6 +23,7 @@ internal sealed class EncoderInput(WordVocabulary vocabulary, EncoderShape shape
     private const int LongestPrefix = 3;
 
     private readonly List<int> _starts = [];
+    // Words come a few hundred at a time, so that no product of sizes comes near the limits of its type.
     private int[] _rows = new int[64 * room];
     private byte[] _used = new byte[64];
     private int[] _words = new int[64];
@@ -152,6 +153,6 @@ internal sealed class EncoderInput(WordVocabulary vocabulary, EncoderShape shape
         if (Count < _used.Length) return;
         Array.Resize(ref _used, 2 * _used.Length);
         Array.Resize(ref _words, _used.Length);
-        Array.Resize(ref _rows, _used.Length * room);
+        Array.Resize(ref _rows, checked(_used.Length * room));
     }
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Numerics;
 using NewsExtraction.Models;
+using NewsExtraction.Numerics;
 
 namespace NewsExtraction.Encoders;
 
@@ -12,14 +14,25 @@ namespace NewsExtraction.Encoders;
 /// <param name="Layers">Recurrent layers.</param>
 internal sealed record EncoderShape(int LearntWords, int HashedRows, int FeatureWidth, int VectorWidth, int Layers)
 {
+    private const int MostRows = 1 << 22;
+    private const int MostWidth = 1024;
+    private const int MostLayers = 9;
+
     /// <summary>Numbers per word that every layer takes and gives.</summary>
     public int Width => FeatureWidth + VectorWidth;
 
     public static EncoderShape Read(ModelFile file)
     {
-        int Setting(string name) => int.Parse(file.Header.Settings[name], CultureInfo.InvariantCulture);
-        return new EncoderShape(Setting("learntWords"), Setting("hashedRows"), Setting("featureWidth"), Setting("vectorWidth"),
-            Setting("layers"));
+        var shape = new EncoderShape(file.Setting("learntWords", 1, MostRows), file.Setting("hashedRows", 1, MostRows),
+            file.Setting("featureWidth", FloatProduct.Lane, MostWidth), file.Setting("vectorWidth", FloatProduct.Lane, MostWidth),
+            file.Setting("layers", 1, MostLayers));
+        // The kernels read whole lanes, and each half of a layer runs in its own direction.
+        if (shape.FeatureWidth % FloatProduct.Lane != 0 || shape.VectorWidth % FloatProduct.Lane != 0
+            || shape.Width % (2 * FloatProduct.Lane) != 0)
+            throw file.Damaged("a width in the header is no multiple of 16");
+        // A hash is cut by a mask.
+        if (!BitOperations.IsPow2(shape.HashedRows)) throw file.Damaged("the header's 'hashedRows' is no power of two");
+        return shape;
     }
 
     public void Write(ModelWriter writer)

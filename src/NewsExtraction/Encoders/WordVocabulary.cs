@@ -1,3 +1,4 @@
+using System.Numerics;
 using NewsExtraction.Models;
 
 namespace NewsExtraction.Encoders;
@@ -41,8 +42,18 @@ internal sealed class WordVocabulary
         return vocabulary;
     }
 
-    public static WordVocabulary Read(ModelFile file) =>
-        new(file.Section<int>("words.slots").ToArray(), file.Section<uint>("words.checks").ToArray());
+    /// <exception cref="ModelFormatException">The table is damaged.</exception>
+    public static WordVocabulary Read(ModelFile file)
+    {
+        var slots = file.Section<int>("words.slots");
+        var checks = file.Section<uint>("words.checks");
+        if (!BitOperations.IsPow2(slots.Length) || checks.IsEmpty) throw file.Damaged("section 'words.slots' has a wrong size");
+        // A search ends at an empty slot.
+        if (!slots.Contains(0)) throw file.Damaged("section 'words.slots' is full");
+        foreach (var word in slots)
+            if ((uint)word >= (uint)checks.Length) throw file.Damaged("section 'words.slots' points behind section 'words.checks'");
+        return new WordVocabulary(slots.ToArray(), checks.ToArray());
+    }
 
     /// <summary>The word's number, or 0.</summary>
     public int Find(ReadOnlySpan<char> lower)

@@ -52,7 +52,19 @@ public sealed record Entity
     public EntityLink? Link { get; init; }
 
     /// <summary>Where the text mentions it, by position; never empty.</summary>
-    public required IReadOnlyList<EntityMention> Mentions { get; init; }
+    public required IReadOnlyList<EntityMention> Mentions
+    {
+        get;
+        init
+        {
+            field = value;
+            // Asked again and again, and an entity may have as many mentions as the article has sentences.
+            HasName = value is not null && value.Any(m => m.Kind == MentionKind.Name);
+        }
+    }
+
+    /// <summary>True where one of the mentions is a name.</summary>
+    internal bool HasName { get; private init; }
 
     /// <summary>
     /// What is known of it as words, by name in ordinal order: <c>acronym</c>, <c>actor</c>, <c>country</c>, <c>gender</c> (male, female),

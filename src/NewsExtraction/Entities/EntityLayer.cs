@@ -43,6 +43,21 @@ public sealed class EntityLayer
     /// <summary>The value that covers the token (a time before any other), or null.</summary>
     public ValueMention? ValueAt(int token) => _valueAt[token] is >= 0 and var i ? _values[i] : null;
 
+    /// <summary>The mentions that stand wholly within a range of the text, in order.</summary>
+    internal IEnumerable<EntityMention> Within(TextSpan span)
+    {
+        var (low, high) = (0, _mentions.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_mentions[middle].Span.Start < span.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        for (; low < _mentions.Length && _mentions[low].Span.Start < span.End; low++)
+            if (span.Contains(_mentions[low].Span)) yield return _mentions[low];
+    }
+
     private static int[] MentionsByHead(int count, EntityMention[] mentions)
     {
         var slots = Empty(count);

@@ -1,3 +1,4 @@
+using NewsExtraction.Diagnostics;
 using NewsExtraction.Entities;
 using NewsExtraction.Events;
 
@@ -24,6 +25,7 @@ internal sealed class EventResolver(JoiningModel model)
         {
             cancellationToken.ThrowIfCancellationRequested();
             history.Candidates(i, candidates);
+            Work.Count(candidates.Count);
             refused.Clear();
             foreach (var candidate in candidates)
                 if (contradictions.Between(history[candidate], history[i])) refused.Add(history.EventOf(candidate));

@@ -1,3 +1,4 @@
+using NewsExtraction.Diagnostics;
 using NewsExtraction.Entities;
 using NewsExtraction.Events;
 using NewsExtraction.Rules;
@@ -29,6 +30,7 @@ internal sealed class MentionView
         (Presentation, IsAnother) = IsNoun ? NounPhrases.Present(parsed, Core) : (Presentation.None, false);
         IsLead = mention.Sentence < LeadSentences;
         InHeadline = headline.Tell(Word);
+        Work.Count(mention.Fillers.Count + 1);
         foreach (var filler in mention.Fillers) Add(filler, mention.RoleOf(filler), entities);
     }
 
@@ -93,7 +95,8 @@ internal sealed class MentionView
     private void AddWords(RoleFiller filler, ParsedText parsed)
     {
         var sentence = parsed.Sentences[Mention.Sentence];
-        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+        var first = Math.Max(sentence.FirstToken, parsed.Tokens.FirstTokenIn(filler.Span));
+        for (var token = first; token < sentence.EndToken && parsed.Span(token).Start < filler.Span.End; token++)
             if (filler.Span.Contains(parsed.Span(token)) && parsed.Upos(token) is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj)
                 ClauseWords.Add(parsed.Lemma(token).ToLowerInvariant());
     }

@@ -1,3 +1,4 @@
+using NewsExtraction.Diagnostics;
 using NewsExtraction.Events;
 using NewsExtraction.Syntax;
 
@@ -75,6 +76,7 @@ internal sealed class Participant
     /// <summary>The best agreement between any of one list and any of the other.</summary>
     public static Agreement Best(List<Participant> some, List<Participant> others)
     {
+        Work.Count(some.Count * others.Count);
         var best = Agreement.None;
         foreach (var one in some)
         {
@@ -89,13 +91,7 @@ internal sealed class Participant
     }
 
     /// <summary>True where any mention of the entity is a name.</summary>
-    public static bool IsNamed(Entity? entity)
-    {
-        if (entity is null) return false;
-        foreach (var mention in entity.Mentions)
-            if (mention.Kind == MentionKind.Name) return true;
-        return false;
-    }
+    public static bool IsNamed(Entity? entity) => entity is { HasName: true };
 
     // A square or a mosque may be anywhere in the town.
     private static bool MayStandIn(Entity narrow, Entity wide) =>

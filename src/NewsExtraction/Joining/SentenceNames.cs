@@ -8,7 +8,7 @@ internal sealed class SentenceNames(ResolvedEntities entities)
 {
     private const int MostCounted = 3;
     private readonly ParsedText _parsed = entities.Layer.Parsed;
-    private readonly Dictionary<int, List<int>> _names = [];
+    private readonly Dictionary<int, HashSet<int>> _names = [];
 
     /// <summary>Entities that both sentences speak of: 0 for none, 1 for three or more.</summary>
     public float Shared(int earlier, int later)
@@ -20,14 +20,14 @@ internal sealed class SentenceNames(ResolvedEntities entities)
         return shared / (float)MostCounted;
     }
 
-    private List<int> In(int sentence)
+    private HashSet<int> In(int sentence)
     {
         if (_names.TryGetValue(sentence, out var known)) return known;
-        var names = new List<int>();
+        var names = new HashSet<int>();
         var bounds = _parsed.Sentences[sentence];
         for (var token = bounds.FirstToken; token < bounds.EndToken; token++)
             if (entities.Layer.HeadedBy(token) is { } mention && entities.EntityOf(mention.Index) is { } entity
-                && !names.Contains(entity.Index) && Participant.IsNamed(entity))
+                && Participant.IsNamed(entity))
                 names.Add(entity.Index);
         return _names[sentence] = names;
     }

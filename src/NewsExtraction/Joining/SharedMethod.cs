@@ -1,3 +1,4 @@
+using NewsExtraction.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using NewsExtraction.Events;
 using NewsExtraction.Rules;
@@ -22,15 +23,24 @@ internal static class SharedMethod
     public static IReadOnlyList<EventMention> Apply(IReadOnlyList<EventMention> mentions, ParsedText parsed)
     {
         if (TellersByWord(mentions, parsed) is not { } tellers) return mentions;
+        var donors = new Dictionary<string, EventMention?>(StringComparer.Ordinal);
         var result = new EventMention[mentions.Count];
         for (var i = 0; i < result.Length; i++)
         {
             var mention = mentions[i];
-            var donor = IsOpen(mention) && tellers.TryGetValue(Word(parsed, mention), out var others) ? Donor(others, mention.Type) : null;
-            result[i] = donor is null ? mention : Retold(mention, donor);
+            var donor = IsOpen(mention) ? DonorOf(Word(parsed, mention)) : null;
+            result[i] = donor is null || donor.Type != mention.Type ? mention : Retold(mention, donor);
         }
 
         return result;
+
+        // Each word's is found once.
+        EventMention? DonorOf(string word)
+        {
+            if (!donors.TryGetValue(word, out var donor))
+                donors[word] = donor = tellers.TryGetValue(word, out var others) ? Donor(others) : null;
+            return donor;
+        }
     }
 
     // The mentions that tell their method, under the word that carries the attack; null where none does or none needs it.
@@ -73,8 +83,9 @@ internal static class SharedMethod
     }
 
     // The first mention with the method that most of them have; none where two methods are as common.
-    private static EventMention? Donor(List<EventMention> tellers, string type)
+    private static EventMention? Donor(List<EventMention> tellers)
     {
+        Work.Count(tellers.Count);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var teller in tellers) counts[teller.Attributes[Method]] = counts.GetValueOrDefault(teller.Attributes[Method]) + 1;
         var most = 0;
@@ -87,6 +98,6 @@ internal static class SharedMethod
             if (teller.Attributes[Method] != donor.Attributes[Method]) return null;
         }
 
-        return donor?.Type == type ? donor : null;
+        return donor;
     }
 }

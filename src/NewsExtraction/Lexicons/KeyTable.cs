@@ -17,9 +17,18 @@ internal sealed unsafe class KeyTable
     public KeyTable(ModelFile file)
     {
         _file = file;
-        _buckets = file.Pointer<uint>("buckets");
-        _keys = file.Pointer<ushort>("keys");
+        var buckets = file.Section<uint>("buckets", Buckets + 1);
+        Count = file.Section<ushort>("keys").Length;
+        // A look-up reads the keys from one bucket's number to the next one's.
+        if (buckets[0] != 0 || buckets[Buckets] != (uint)Count) throw file.Damaged("section 'buckets' does not fit section 'keys'");
+        for (var i = 0; i < Buckets; i++)
+            if (buckets[i] > buckets[i + 1]) throw file.Damaged("section 'buckets' is not in order");
+        _buckets = file.Pointer<uint>("buckets", Buckets + 1);
+        _keys = file.Pointer<ushort>("keys", Count);
     }
+
+    /// <summary>Number of keys; rows are counted from 0.</summary>
+    public int Count { get; }
 
     /// <summary>The key's row, or -1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

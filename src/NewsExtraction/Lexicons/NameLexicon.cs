@@ -8,6 +8,7 @@ namespace NewsExtraction.Lexicons;
 internal sealed unsafe class NameLexicon
 {
     public const string FileName = "lexicons/names.bin";
+    private const string Task = "name lists";
 
     /// <summary>Longest listed name, in words.</summary>
     public const int LongestName = 7;
@@ -23,9 +24,13 @@ internal sealed unsafe class NameLexicon
     {
         Words = words;
         _file = file;
+        file.MustBe(Task);
         _keys = new KeyTable(file);
-        _sets = file.Pointer<ushort>("sets");
-        _classes = file.Pointer<uint>("classes");
+        var classes = file.Section<uint>("classes").Length;
+        foreach (var set in file.Section<ushort>("sets", _keys.Count))
+            if (set >= classes) throw file.Damaged("section 'sets' points behind section 'classes'");
+        _sets = file.Pointer<ushort>("sets", _keys.Count);
+        _classes = file.Pointer<uint>("classes", classes);
     }
 
     /// <summary>Words that stand in and around names.</summary>
@@ -48,7 +53,7 @@ internal sealed unsafe class NameLexicon
         var sorted = names.OrderBy(n => n.Key).ToArray();
         var classes = sorted.Select(n => (uint)n.Value).Distinct().Order().ToArray();
         var set = classes.Select((c, i) => (c, i)).ToDictionary(x => x.c, x => (ushort)x.i);
-        return KeyTable.Write(new ModelWriter("name lists", data, licence, date), sorted.Select(n => n.Key))
+        return KeyTable.Write(new ModelWriter(Task, data, licence, date), sorted.Select(n => n.Key))
             .Section<ushort>("sets", sorted.Select(n => set[(uint)n.Value]).ToArray())
             .Section<uint>("classes", classes)
             .ToArray();

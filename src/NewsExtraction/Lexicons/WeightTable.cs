@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsExtraction.Diagnostics;
 
 namespace NewsExtraction.Lexicons;
@@ -12,12 +11,7 @@ internal sealed class WeightTable
     public WeightTable(string file, Stream? table)
     {
         _file = file;
-        foreach (var row in TsvRows.Read(table))
-        {
-            if (row.Length < 2 || !double.TryParse(row[1], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight))
-                throw new ModelFormatException(ErrorMessages.ModelDamaged(file, $"no weight in the row '{string.Join(' ', row)}'"));
-            _weights[row[0]] = weight;
-        }
+        foreach (var row in TsvTable.Read(file, table, "feature", "weight")) row.AddOnce(_weights, row[0], row.Number(1));
     }
 
     /// <summary>The weights of these features, in order.</summary>

@@ -7,6 +7,7 @@ namespace NewsExtraction.Lexicons;
 internal sealed unsafe class WordClusters
 {
     public const string FileName = "lexicons/clusters.bin";
+    private const string Task = "word clusters";
 
     /// <summary>Number of grains.</summary>
     public const int Grains = 3;
@@ -21,8 +22,9 @@ internal sealed unsafe class WordClusters
     public WordClusters(ModelFile file)
     {
         _file = file;
+        file.MustBe(Task);
         _keys = new KeyTable(file);
-        _clusters = file.Pointer<ushort>("clusters");
+        _clusters = file.Pointer<ushort>("clusters", (long)_keys.Count * Grains);
     }
 
     /// <summary>Position of the word's row, or -1 for an unknown word.</summary>
@@ -40,7 +42,7 @@ internal sealed unsafe class WordClusters
     public static byte[] Compile(IReadOnlyDictionary<uint, ushort[]> words, string data, string licence, string date)
     {
         var sorted = words.OrderBy(n => n.Key).ToArray();
-        return KeyTable.Write(new ModelWriter("word clusters", data, licence, date), sorted.Select(n => n.Key))
+        return KeyTable.Write(new ModelWriter(Task, data, licence, date), sorted.Select(n => n.Key))
             .Section<ushort>("clusters", sorted.SelectMany(n => n.Value).ToArray())
             .ToArray();
     }

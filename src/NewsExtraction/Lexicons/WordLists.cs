@@ -20,12 +20,9 @@ internal sealed class WordLists
     public WordLists(string file, Stream? table)
     {
         _file = file;
-        if (table is null) throw new ModelFormatException(ErrorMessages.ModelMissing(file));
-        foreach (var row in TsvRows.Read(table))
+        foreach (var row in TsvTable.Read(file, table, "list", "word"))
         {
-            if (row is not [{ Length: > 0 } list, { Length: > 0 } word])
-                throw new ModelFormatException(
-                    ErrorMessages.ModelDamaged(file, $"a list and a word were expected in the row '{string.Join(' ', row)}'"));
+            if (row.Cells is not [{ Length: > 0 } list, { Length: > 0 } word]) throw row.Damaged("a list and a word were expected");
             if (!_lists.TryGetValue(list, out var words)) _lists.Add(list, words = []);
             words.Add(word);
         }

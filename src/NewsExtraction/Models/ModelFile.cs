@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Json;
@@ -13,25 +14,29 @@ namespace NewsExtraction.Models;
 /// (each at a multiple of 64).
 /// All numbers little-endian.
 /// </summary>
+/// <remarks>The checksum guards against accidents only: anybody can write a file with the right one. So whoever reads a section says how
+/// long it must be and checks what it holds before a pointer into it is kept; this class is the one place where such pointers are made.
+/// </remarks>
 internal sealed unsafe class ModelFile
 {
     public const int FormatVersion = 1;
     public const int Alignment = 64;
     public const int PreambleLength = 24;
+    private const int LargestFile = 1 << 30;
     public static ReadOnlySpan<byte> Magic => "NEWSXMDL"u8;
 
     private readonly string _name;
     private readonly byte* _data;
     private readonly object _owner;
-    private readonly Dictionary<string, (long Offset, long Length)> _sections;
+    private readonly Dictionary<string, (int Offset, int Length)> _sections;
 
-    private ModelFile(string name, byte* data, object owner, ModelHeader header)
+    private ModelFile(string name, byte* data, object owner, ModelHeader header, Dictionary<string, (int Offset, int Length)> sections)
     {
         _name = name;
         _data = data;
         _owner = owner;
         Header = header;
-        _sections = header.Sections.ToDictionary(s => s.Name, s => (s.Offset, s.Length), StringComparer.Ordinal);
+        _sections = sections;
     }
 
     public ModelHeader Header { get; }
@@ -42,12 +47,45 @@ internal sealed unsafe class ModelFile
     public static ModelFile Read(string name, Stream? stream)
     {
         if (stream is null) throw new ModelFormatException(ErrorMessages.ModelMissing(name));
-        if (stream is UnmanagedMemoryStream unmanaged)
-            return Read(name, unmanaged.PositionPointer, unmanaged.Length - unmanaged.Position, unmanaged);
         var length = stream.Length - stream.Position;
-        var copy = GC.AllocateUninitializedArray<byte>(checked((int)length), pinned: true);
-        stream.ReadExactly(copy);
-        return Read(name, (byte*)Marshal.UnsafeAddrOfPinnedArrayElement(copy, 0), length, copy);
+        if (length > LargestFile) throw new ModelFormatException(ErrorMessages.ModelDamaged(name, "it is larger than 1 GB"));
+        if (length < PreambleLength) throw new ModelFormatException(ErrorMessages.ModelNotAModel(name));
+        if (stream is UnmanagedMemoryStream unmanaged) return Read(name, unmanaged.PositionPointer, (int)length, unmanaged);
+        var copy = GC.AllocateUninitializedArray<byte>((int)length, pinned: true);
+        try
+        {
+            stream.ReadExactly(copy);
+        }
+        catch (IOException e)
+        {
+            throw new ModelFormatException(ErrorMessages.FileUnreadable(name, e.Message), e);
+        }
+
+        return Read(name, (byte*)Marshal.UnsafeAddrOfPinnedArrayElement(copy, 0), (int)length, copy);
+    }
+
+    /// <summary>The error of a file whose content cannot be right.</summary>
+    public ModelFormatException Damaged(string detail) => new(ErrorMessages.ModelDamaged(_name, detail));
+
+    /// <summary>Throws where the file is a model of another kind.</summary>
+    /// <exception cref="ModelFormatException">The header names another task.</exception>
+    public void MustBe(string task)
+    {
+        if (Header.Task != task) throw new ModelFormatException(ErrorMessages.ModelOfOtherTask(_name, Header.Task, task));
+    }
+
+    /// <summary>A text setting of the header.</summary>
+    public string Setting(string name) =>
+        Header.Settings.GetValueOrDefault(name) ?? throw Damaged($"the header has no setting '{name}'");
+
+    /// <summary>A number of the header.</summary>
+    /// <exception cref="ModelFormatException">It is missing, no number, or not in its range.</exception>
+    public int Setting(string name, int least, int most)
+    {
+        if (!int.TryParse(Setting(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) || value < least || value > most)
+            throw Damaged(string.Create(CultureInfo.InvariantCulture,
+                $"the header's '{name}' is '{Setting(name)}' where {least} to {most} was expected"));
+        return value;
     }
 
     /// <summary>True where the file has a section of that name.</summary>
@@ -58,16 +96,39 @@ internal sealed unsafe class ModelFile
         where T : unmanaged
     {
         if (!_sections.TryGetValue(section, out var at)) throw new ModelFormatException(ErrorMessages.ModelSectionMissing(_name, section));
+        if (at.Length % sizeof(T) != 0) throw Damaged($"section '{section}' does not end with a whole number");
         GC.KeepAlive(_owner);
-        return new ReadOnlySpan<T>(_data + at.Offset, checked((int)(at.Length / sizeof(T))));
+        return new ReadOnlySpan<T>(_data + at.Offset, at.Length / sizeof(T));
     }
 
-    /// <summary>A section's first element, for code that keeps pointers; valid as long as this object is reachable.</summary>
-    public T* Pointer<T>(string section)
+    /// <summary>A section that must have exactly so many elements.</summary>
+    /// <exception cref="ModelFormatException">It is missing or has another size.</exception>
+    public ReadOnlySpan<T> Section<T>(string section, long length)
         where T : unmanaged
     {
-        if (!_sections.TryGetValue(section, out var at)) throw new ModelFormatException(ErrorMessages.ModelSectionMissing(_name, section));
-        return (T*)(_data + at.Offset);
+        var found = Section<T>(section);
+        if (found.Length == length) return found;
+        throw Damaged(string.Create(CultureInfo.InvariantCulture,
+            $"section '{section}' has {found.Length} numbers where {length} were expected"));
+    }
+
+    /// <summary>A section of floats that must have exactly so many, all of them numbers.</summary>
+    public ReadOnlySpan<float> Floats(string section, long length)
+    {
+        var found = Section<float>(section, length);
+        foreach (var value in found)
+            if (!float.IsFinite(value)) throw Damaged($"section '{section}' holds what is no number");
+        return found;
+    }
+
+    /// <summary>The first of exactly so many elements of a section, for code that keeps pointers; valid as long as this object is
+    /// reachable.</summary>
+    public T* Pointer<T>(string section, long length)
+        where T : unmanaged
+    {
+        // The section lies within the file, so all of its elements may be read.
+        _ = Section<T>(section, length);
+        return (T*)(_data + _sections[section].Offset);
     }
 
     /// <summary>The checksum: 64-bit words folded by multiplication (after FNV-1a), the tail by bytes.</summary>
@@ -87,17 +148,18 @@ internal sealed unsafe class ModelFile
         return hash;
     }
 
-    private static ModelFile Read(string name, byte* data, long length, object owner)
+    private static ModelFile Read(string name, byte* data, int length, object owner)
     {
-        if (length < PreambleLength || !new ReadOnlySpan<byte>(data, Magic.Length).SequenceEqual(Magic))
+        if (!new ReadOnlySpan<byte>(data, Magic.Length).SequenceEqual(Magic))
             throw new ModelFormatException(ErrorMessages.ModelNotAModel(name));
         var preamble = new ReadOnlySpan<byte>(data, PreambleLength);
         var version = BinaryPrimitives.ReadInt32LittleEndian(preamble[8..]);
         if (version > FormatVersion) throw new ModelFormatException(ErrorMessages.ModelTooNew(name, version, FormatVersion));
+        if (version < 1) throw new ModelFormatException(ErrorMessages.ModelDamaged(name, "format version"));
         var headerLength = BinaryPrimitives.ReadInt32LittleEndian(preamble[12..]);
-        if (headerLength < 0 || headerLength > length - PreambleLength || length > int.MaxValue)
+        if (headerLength < 0 || headerLength > length - PreambleLength)
             throw new ModelFormatException(ErrorMessages.ModelDamaged(name, "header length"));
-        var rest = new ReadOnlySpan<byte>(data + PreambleLength, (int)(length - PreambleLength));
+        var rest = new ReadOnlySpan<byte>(data + PreambleLength, length - PreambleLength);
         if (Checksum(rest) != BinaryPrimitives.ReadUInt64LittleEndian(preamble[16..]))
             throw new ModelFormatException(ErrorMessages.ModelDamaged(name, "checksum"));
         ModelHeader? header;
@@ -110,8 +172,25 @@ internal sealed unsafe class ModelFile
             throw new ModelFormatException(ErrorMessages.ModelDamaged(name, "header"), e);
         }
 
-        if (header is null || header.Sections.Any(s => s.Offset < 0 || s.Length < 0 || s.Offset + s.Length > length))
-            throw new ModelFormatException(ErrorMessages.ModelDamaged(name, "section table"));
-        return new ModelFile(name, data, owner, header);
+        if (header is not { Task: not null, Settings: not null, Sections: not null })
+            throw new ModelFormatException(ErrorMessages.ModelDamaged(name, "header"));
+        return new ModelFile(name, data, owner, header, Sections(name, header, PreambleLength + headerLength, length));
+    }
+
+    // Each by its name, with bounds that were checked: within the file, behind the header, where numbers may be read.
+    private static Dictionary<string, (int Offset, int Length)> Sections(string name, ModelHeader header, int first, int length)
+    {
+        var sections = new Dictionary<string, (int Offset, int Length)>(StringComparer.Ordinal);
+        foreach (var section in header.Sections)
+        {
+            // The difference cannot overflow where the sum could.
+            if (section?.Name is null) throw new ModelFormatException(ErrorMessages.ModelDamaged(name, "section table"));
+            var isWithin = section.Length >= 0 && section.Offset >= first && section.Offset <= length
+                && section.Offset % Alignment == 0 && section.Length <= length - section.Offset;
+            if (!isWithin || !sections.TryAdd(section.Name, ((int)section.Offset, (int)section.Length)))
+                throw new ModelFormatException(ErrorMessages.ModelDamaged(name, "section table"));
+        }
+
+        return sections;
     }
 }

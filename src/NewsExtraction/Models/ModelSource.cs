@@ -35,7 +35,19 @@ internal sealed class ModelSource
         _folder is not null && Path.Combine(_folder, name) is var path && File.Exists(path) ? path : null;
 
     /// <summary>Opens a file, or gives null where there is none of that name.</summary>
-    public Stream? Open(string name) => PathOf(name) is { } path ? File.OpenRead(path) : EnglishData.Open(name);
+    /// <exception cref="ModelFormatException">The file cannot be read.</exception>
+    public Stream? Open(string name)
+    {
+        if (PathOf(name) is not { } path) return EnglishData.Open(name);
+        try
+        {
+            return File.OpenRead(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new ModelFormatException(ErrorMessages.FileUnreadable(path, e.Message), e);
+        }
+    }
 
     /// <summary>Names of the files with this beginning and ending: the package's in ordinal order, then
     /// those that only the folder has, in ordinal order.</summary>
@@ -57,7 +69,25 @@ internal sealed class ModelSource
         where T : class
     {
         if (_folder is not null && PathOf(name) is null) return Package.Load(name, read);
-        return (T)_loaded.GetOrAdd((name, typeof(T)), _ => new Lazy<object>(() => read(Open(name)))).Value;
+        var key = (name, typeof(T));
+        var loaded = _loaded.GetOrAdd(key, _ => new Lazy<object>(() => Read(name, read)));
+        try
+        {
+            return (T)loaded.Value;
+        }
+        catch
+        {
+            // The next try reads the file again: it may have been put right.
+            _loaded.TryRemove(new KeyValuePair<(string Name, Type Type), Lazy<object>>(key, loaded));
+            throw;
+        }
+    }
+
+    /// <summary>What a file holds, read anew; the file is closed again. What belongs to the package is memory and stays.</summary>
+    public T Read<T>(string name, Func<Stream?, T> read)
+    {
+        var stream = Open(name);
+        using (stream as FileStream) return read(stream);
     }
 
     /// <summary>As <see cref="Load"/>, for a model file.</summary>

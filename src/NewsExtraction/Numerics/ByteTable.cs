@@ -19,10 +19,10 @@ internal sealed unsafe class ByteTable
         _owner = owner;
         Rows = rows;
         Width = width;
-        PackedMatrix.Sized<sbyte>(owner, name, rows * width);
-        PackedMatrix.Sized<float>(owner, name + ".scale", rows);
-        _values = owner.Pointer<sbyte>(name);
-        _scales = owner.Pointer<float>(name + ".scale");
+        if (width % FloatProduct.Lane != 0) throw owner.Damaged($"section '{name}' has rows that are no multiple of 16");
+        owner.Floats(name + ".scale", rows);
+        _values = owner.Pointer<sbyte>(name, (long)rows * width);
+        _scales = owner.Pointer<float>(name + ".scale", rows);
     }
 
     /// <summary>Number of rows.</summary>
@@ -37,6 +37,7 @@ internal sealed unsafe class ByteTable
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Sum(ReadOnlySpan<int> rows, float* sum)
     {
+        // All rows are below Rows: the vocabulary's numbers and the masked hashes were checked when the model was read.
         const int Count = 8;
         var i = 0;
         for (; i + (4 * Count) <= Width; i += 4 * Count)

@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using NewsExtraction.Buffers;
-using NewsExtraction.Diagnostics;
 using NewsExtraction.Models;
 
 namespace NewsExtraction.Numerics;
@@ -14,6 +12,7 @@ internal sealed unsafe class PackedMatrix
 {
     private const float Steps = 32000f;
     private const float HeldSteps = 4095f;
+    private const int LargestSide = 1 << 14;
     private readonly FloatBuffer _weights;
     private readonly FloatBuffer _scales;
     private readonly FloatBuffer _bias;
@@ -64,7 +63,11 @@ internal sealed unsafe class PackedMatrix
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static PackedMatrix Read(ModelFile file, string name, int inner, int columns)
     {
-        var steps = Sized<short>(file, name, inner * columns);
+        if (inner % FloatProduct.Lane != 0 || columns % FloatProduct.Lane != 0 || inner is < 1 or > LargestSide
+            || columns is < 1 or > LargestSide)
+            throw file.Damaged($"section '{name}' has sides that are no multiple of 16");
+        // Sides of at most 2^14: no product below leaves 32 bits.
+        var steps = file.Section<short>(name, (long)inner * columns);
         var panels = (columns + IntegerProduct.Columns - 1) / IntegerProduct.Columns;
         var padded = panels * IntegerProduct.Columns;
         var weights = new FloatBuffer(inner * padded / 2);
@@ -83,11 +86,11 @@ internal sealed unsafe class PackedMatrix
         }
 
         var scales = new FloatBuffer(padded);
-        var stored = Sized<float>(file, name + ".scale", columns);
+        var stored = file.Floats(name + ".scale", columns);
         for (var n = 0; n < columns; n++) scales.Data[n] = stored[n] * (Steps / HeldSteps);
         var bias = new FloatBuffer(padded);
         new Span<float>(bias.Data, padded).Clear();
-        if (file.Has(name + ".bias")) Sized<float>(file, name + ".bias", columns).CopyTo(new Span<float>(bias.Data, columns));
+        if (file.Has(name + ".bias")) file.Floats(name + ".bias", columns).CopyTo(new Span<float>(bias.Data, columns));
 
         // The finest steps with which no sum can overflow.
         var largest = Math.Min(short.MaxValue, int.MaxValue / Math.Max(1, sums.Max()));
@@ -116,18 +119,7 @@ internal sealed unsafe class PackedMatrix
     public static FloatBuffer ReadVector(ModelFile file, string name, int length)
     {
         var buffer = new FloatBuffer(length);
-        Sized<float>(file, name, length).CopyTo(new Span<float>(buffer.Data, length));
+        file.Floats(name, length).CopyTo(new Span<float>(buffer.Data, length));
         return buffer;
-    }
-
-    /// <summary>A section whose size must be the one expected.</summary>
-    public static ReadOnlySpan<T> Sized<T>(ModelFile file, string name, int length)
-        where T : unmanaged
-    {
-        var section = file.Section<T>(name);
-        return section.Length == length ? section : throw new ModelFormatException(ErrorMessages.ModelDamaged(
-            file.Header.Task,
-                string.Create(CultureInfo.InvariantCulture,
-                $"section '{name}' has {section.Length} numbers where {length} were expected")));
     }
 }

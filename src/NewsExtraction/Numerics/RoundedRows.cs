@@ -30,7 +30,7 @@ internal sealed unsafe class RoundedRows
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Set(float* x, int stride, int rows, int length, int largest)
     {
-        _values.Reserve(((rows * length) + 1) / 2);
+        _values.Reserve((((long)rows * length) + 1) / 2);
         _scales.Reserve(rows);
         var values = Values;
         for (var r = 0; r < rows; r++, x += stride, values += length)

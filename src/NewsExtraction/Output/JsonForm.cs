@@ -22,6 +22,7 @@ internal sealed class JsonForm(Article article, ArticleJsonOptions options, Utf8
         if (options.Has(ArticleParts.Values)) Values();
         if (options.Has(ArticleParts.Attributions)) Attributions();
         if (options.Has(ArticleParts.Events)) new JsonEvents(article, options, _references, json).Write();
+        if (article.Warnings.Count > 0) Warnings();
         json.WriteEndObject();
     }
 
@@ -35,6 +36,21 @@ internal sealed class JsonForm(Article article, ArticleJsonOptions options, Utf8
     {
         json.WriteStartArray("sentences"u8);
         foreach (var sentence in article.Sentences) json.WriteRange(sentence.Span);
+        json.WriteEndArray();
+    }
+
+    private void Warnings()
+    {
+        json.WriteStartArray("warnings"u8);
+        foreach (var warning in article.Warnings)
+        {
+            json.WriteStartObject();
+            json.WriteString("code"u8, warning.Code);
+            json.WriteOffsets(warning.Span);
+            json.WriteString("message"u8, warning.Message);
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
     }
 

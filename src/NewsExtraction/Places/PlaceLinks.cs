@@ -21,12 +21,12 @@ internal sealed class PlaceLinks(GazetteerIndex gazetteer)
     /// <summary>The entity with its link; type and country follow from what was found.</summary>
     /// <param name="parsed">The text.</param>
     /// <param name="name">The entity's name with its weighed readings.</param>
-    /// <param name="names">All names of the article.</param>
-    public Entity Link(ParsedText parsed, PlaceName name, List<PlaceName> names)
+    /// <param name="middles">Where the article's settlements of each division lie.</param>
+    public Entity Link(ParsedText parsed, PlaceName name, Dictionary<int, (double Latitude, double Longitude)> middles)
     {
         var best = CityOf(parsed, name) ?? name.Best;
         var entry = best.Entry;
-        var (latitude, longitude) = Position(entry, names);
+        var (latitude, longitude) = Position(entry, middles);
         var country = entry.Country.Length == 2 ? entry.Country : null;
         var id = IdOf(entry, name.Entity.Name);
         var type = TypeOf(name, best);
@@ -93,10 +93,11 @@ internal sealed class PlaceLinks(GazetteerIndex gazetteer)
     }
 
     // A district without coordinates of its own lies where the article's places of the same division lie, else where the division does.
-    private (double? Latitude, double? Longitude) Position(in PlaceEntry entry, List<PlaceName> names)
+    private (double? Latitude, double? Longitude) Position(in PlaceEntry entry,
+        Dictionary<int, (double Latitude, double Longitude)> middles)
     {
         if (entry.IsLocated) return (entry.Latitude, entry.Longitude);
-        if (Middle(entry.Area, names) is { } middle) return middle;
+        if (middles.TryGetValue(entry.Area, out var middle)) return middle;
         var area = gazetteer.Area(entry.Area).Place;
         if (area >= 0 && gazetteer.Place(area) is { IsLocated: true } division) return (division.Latitude, division.Longitude);
         if (gazetteer.CountryByCode(entry.Country) is { } country && gazetteer.Place(country.Place) is { IsLocated: true } whole)
@@ -104,18 +105,19 @@ internal sealed class PlaceLinks(GazetteerIndex gazetteer)
         return (null, null);
     }
 
-    private static (double Latitude, double Longitude)? Middle(int area, List<PlaceName> names)
+    /// <summary>The middle of the settlements of each division that the article names.</summary>
+    public static Dictionary<int, (double Latitude, double Longitude)> Middles(List<PlaceName> names)
     {
-        var (latitude, longitude, count) = (0d, 0d, 0);
+        var sums = new Dictionary<int, (double Latitude, double Longitude, int Count)>();
         foreach (var name in names)
         {
             var best = name.Best.Entry;
-            if (best.Area != area || best.Type != EntityType.Settlement || !best.IsLocated) continue;
-            latitude += best.Latitude;
-            longitude += best.Longitude;
-            count++;
+            if (best.Type != EntityType.Settlement || !best.IsLocated) continue;
+            var sum = sums.GetValueOrDefault(best.Area);
+            sums[best.Area] = (sum.Latitude + best.Latitude, sum.Longitude + best.Longitude, sum.Count + 1);
         }
 
-        return count > 0 ? (Math.Round(latitude / count, 4), Math.Round(longitude / count, 4)) : null;
+        return sums.ToDictionary(s => s.Key,
+            s => (Math.Round(s.Value.Latitude / s.Value.Count, 4), Math.Round(s.Value.Longitude / s.Value.Count, 4)));
     }
 }

@@ -1,3 +1,4 @@
+using NewsExtraction.Diagnostics;
 using System.Globalization;
 using NewsExtraction.Lexicons;
 using NewsExtraction.Models;
@@ -29,11 +30,16 @@ internal sealed class PlaceRanker
 
     public PlaceRanker(Stream? weights)
     {
-        foreach (var row in TsvRows.Read(weights))
+        if (weights is null) return;
+        var known = new Dictionary<string, float>(StringComparer.Ordinal);
+        foreach (var row in TsvTable.Read(File, weights, "feature", "weight"))
         {
-            if (row.Length < 2 || !float.TryParse(row[1], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight)) continue;
+            row.Number(1);
+            var weight = float.Parse(row[1], NumberStyles.Float, CultureInfo.InvariantCulture);
+            row.AddOnce(known, row[0], weight);
             if (Array.IndexOf(FeatureNames, row[0]) is >= 0 and var at) Weights[at] = weight;
             else if (row[0].StartsWith(CountryRow, StringComparison.Ordinal)) _news[row[0][CountryRow.Length..]] = weight;
+            else throw row.Damaged($"met '{row[0]}'; expected a feature, or '{CountryRow}' and a code");
         }
     }
 
@@ -55,6 +61,7 @@ internal sealed class PlaceRanker
 
     private void Weigh(PlaceName name, bool isFirst)
     {
+        Work.Count(name.Readings.Count);
         var greatest = double.MinValue;
         Span<double> scores = stackalloc double[MostReadings];
         var count = Math.Min(name.Readings.Count, scores.Length);

@@ -22,7 +22,8 @@ internal sealed class PlaceResolver(GazetteerIndex gazetteer, PlaceRanker ranker
         var nested = _nested.Find(parsed, all, names);
         var weighed = WithNested(resolved, nested, names, all);
         ranker.Rank(weighed, Rounds);
-        foreach (var name in weighed) all[name.Entity.Index] = _links.Link(parsed, name, weighed);
+        var middles = PlaceLinks.Middles(weighed);
+        foreach (var name in weighed) all[name.Entity.Index] = _links.Link(parsed, name, middles);
         JoinKnown(nested, all);
         _capitals.Link(resolved, all);
         return MentionTypes.Follow(new ResolvedEntities(resolved.Layer, nested.Count > 0 ? InTextOrder(all) : all));

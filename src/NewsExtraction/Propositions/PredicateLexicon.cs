@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsExtraction.Lexicons;
 using NewsExtraction.Models;
 
 namespace NewsExtraction.Propositions;
@@ -22,26 +23,16 @@ internal sealed class PredicateLexicon
     /// <summary>The lexicon of a source.</summary>
     public static PredicateLexicon From(ModelSource models) => models.Load(File, Read);
 
-    /// <summary>Reads the table from a file's content and closes it.</summary>
+    /// <summary>Reads a table with a header row and the columns lemma and class, and closes it. A lemma of two words is a verb with its
+    /// particle or fixed object ("carry out", "take place").</summary>
     public static PredicateLexicon Read(Stream? stream)
     {
-        if (stream is null) throw new ModelFormatException(Diagnostics.ErrorMessages.ModelMissing(File));
-        using var reader = new StreamReader(stream);
-        return Read(reader);
-    }
-
-    /// <summary>Reads a table with a header row and the columns lemma and class. A lemma of two words is a verb with its particle or
-    /// fixed object ("carry out", "take place").</summary>
-    public static PredicateLexicon Read(TextReader reader)
-    {
         var classes = new Dictionary<string, PredicateClass>(StringComparer.Ordinal);
-        reader.ReadLine();
-        while (reader.ReadLine() is { } line)
+        foreach (var row in TsvTable.Read(File, stream, "lemma", "class"))
         {
-            var tab = line.IndexOf('\t', StringComparison.Ordinal);
-            if (tab <= 0 || !Enum.TryParse<PredicateClass>(line.AsSpan(tab + 1), ignoreCase: true, out var value)) continue;
-            var lemma = line[..tab];
-            classes[lemma] = classes.GetValueOrDefault(lemma) | value;
+            var (known, value) = (classes.GetValueOrDefault(row[0]), row.Named<PredicateClass>(1, ignoreCase: true));
+            if (row[0].Length == 0 || (known & value) == value) throw row.Damaged($"met '{row[0]}' in a class a second time");
+            classes[row[0]] = known | value;
         }
 
         return new PredicateLexicon(classes);

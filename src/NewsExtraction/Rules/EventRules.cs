@@ -8,6 +8,10 @@ namespace NewsExtraction.Events;
 /// <summary>Event types with their frames and examples, read from <c>.events</c> files. Immutable and safe to share.</summary>
 public sealed class EventRules
 {
+    // Four bytes a character at most: more would be refused when it is compiled.
+    private const long LargestFile = 4L * RuleLimits.Characters;
+    private const string Folder = "events";
+    private const string Extension = ".events";
     private static readonly Lazy<EventRules> Shipped = new(() => Read(ModelSource.Package));
     private readonly EventRuleSource[] _sources;
     private readonly FrozenDictionary<string, EventType> _byName;
@@ -80,10 +84,11 @@ public sealed class EventRules
     }
 
     /// <summary>The rules of a source; a file of the user's folder stands in the place of the package's file of that name.</summary>
-    internal static EventRules From(ModelSource models) => models == ModelSource.Package ? Shipped.Value : Read(models);
+    internal static EventRules From(ModelSource models) =>
+        models.Names(Folder, Extension).All(name => models.PathOf(name) is null) ? Shipped.Value : Read(models);
 
     private static EventRules Read(ModelSource models) =>
-        Parse([.. models.Names("events", ".events").Select(name => Source(models, name))]);
+        Parse([.. models.Names(Folder, Extension).Select(name => Source(models, name))]);
 
     private static EventRuleSource Source(ModelSource models, string name)
     {
@@ -96,9 +101,10 @@ public sealed class EventRules
     {
         try
         {
+            if (new FileInfo(path).Length > LargestFile) throw new IOException("it is larger than 32 MB");
             return new EventRuleSource(path, File.ReadAllText(path));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
             throw new EventRuleException([new EventRuleError(path, 1, 1, EventRuleMessages.FileUnreadable(path, e.Message))]);
         }

@@ -1,3 +1,4 @@
+using NewsExtraction.Diagnostics;
 using System.Collections.Frozen;
 using NewsExtraction.Syntax;
 
@@ -11,8 +12,8 @@ internal sealed class WordSet
 
     // Not frozen sets: a rule file makes thousands of small ones, and freezing them took a quarter of the start of a native process.
     private readonly HashSet<string> _single = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, string[][]>? _severalByLast;
-    private readonly Dictionary<string, string[][]>? _severalByHead;
+    private readonly Dictionary<string, List<string[]>>? _severalByLast;
+    private readonly Dictionary<string, List<string[]>>? _severalByHead;
 
     public WordSet(IEnumerable<string> words)
     {
@@ -53,6 +54,7 @@ internal sealed class WordSet
     /// <summary>True where an expression of the set stands among the tokens.</summary>
     public bool Within(ParsedText parsed, int first, int end)
     {
+        Work.Count(end - first);
         for (var token = first; token < end; token++)
             if (EndsAt(parsed, token)) return true;
         return false;
@@ -74,9 +76,10 @@ internal sealed class WordSet
         return char.IsUpper(chars[0]) && (word.Length < 2 || !char.IsUpper(word[1]) || (chars.Length > 1 && char.IsUpper(chars[1])));
     }
 
-    private static void Add(ref Dictionary<string, string[][]>? expressions, string key, string[] words)
+    private static void Add(ref Dictionary<string, List<string[]>>? expressions, string key, string[] words)
     {
-        expressions ??= new Dictionary<string, string[][]>(StringComparer.OrdinalIgnoreCase);
-        expressions[key] = expressions.TryGetValue(key, out var others) ? [.. others, words] : [words];
+        expressions ??= new Dictionary<string, List<string[]>>(StringComparer.OrdinalIgnoreCase);
+        if (!expressions.TryGetValue(key, out var others)) expressions[key] = others = [];
+        others.Add(words);
     }
 }

@@ -6,7 +6,8 @@ namespace NewsExtraction.Text;
 /// <summary>
 /// A text with its tokens and sentences. Tokens are the syntactic words of the Universal Dependencies English treebanks
 /// (<c>do|n't</c>, <c>country|'s</c>, <c>US|-|backed</c>); each is a span of the original text, and what lies between
-/// tokens is white space, control characters and what is not read: markup, credits of pictures, marks of a text that was cut.
+/// tokens is white space, control and format characters (zero-width spaces, marks of direction), and what is not read: markup, credits of
+/// pictures, marks of a text that was cut.
 /// Immutable and safe to share.
 /// </summary>
 public sealed class TokenizedText
@@ -92,6 +93,38 @@ public sealed class TokenizedText
 
     /// <summary>True where something (white space) stands between the token and the next one, or the token is the last.</summary>
     public bool SpaceAfter(int token) => token + 1 >= _read.Length || _read[token + 1].Start > _read[token].End;
+
+    /// <summary>The sentences, as the text has them, that were cut by <see cref="WithSentencesUpTo"/>; empty nearly always.</summary>
+    internal IReadOnlyList<TextSpan> CutSentences { get; private init; } = [];
+
+    /// <summary>The same words with no sentence longer than this; itself where none is. Later steps look back and forth in a sentence,
+    /// so one without end would cost the square of its length.</summary>
+    internal TokenizedText WithSentencesUpTo(int longest)
+    {
+        if (!Array.Exists(_sentences, s => s.Count > longest)) return this;
+        var cut = new List<TextSpan>();
+        var sentences = new List<Sentence>();
+        foreach (var sentence in _sentences)
+        {
+            if (sentence.Count > longest) cut.Add(sentence.Span);
+            for (int from = sentence.FirstToken, to; from < sentence.EndToken; from = to)
+            {
+                to = sentence.EndToken - from <= longest ? sentence.EndToken : PlaceToCut(from, from + longest);
+                sentences.Add(new Sentence(sentences.Count, from, to, SpanOf(from, to),
+                    sentence.StartsParagraph && from == sentence.FirstToken));
+            }
+        }
+
+        return new TokenizedText(Text, _running, _read, _spans, [.. sentences]) { CutSentences = cut };
+    }
+
+    // Behind a comma or its like in the last quarter, else at the end.
+    private int PlaceToCut(int from, int end)
+    {
+        for (var token = end - 1; token >= end - ((end - from) / 4); token--)
+            if (Chars(token) is [',' or ';' or ':' or ')' or ']']) return token + 1;
+        return end;
+    }
 
     /// <summary>The text span from one token's start to the end of the last token before <paramref name="endToken"/>.</summary>
     public TextSpan SpanOf(int firstToken, int endToken) => new(_spans[firstToken].Start, _spans[endToken - 1].End);

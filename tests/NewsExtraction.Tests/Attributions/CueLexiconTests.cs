@@ -7,7 +7,7 @@ internal sealed class CueLexiconTests
     private static readonly CueLexicon Lexicon = new(AttributionText.Stream("""
         word	act	event	clause	parenthetical	quotation
         *	speech		0.25	0.125	0.5
-        say	speech	Statement	0.75
+        say	speech	Statement	0.75	0	0
         fear	thought		0.5		0.75
         """));
 

@@ -26,7 +26,6 @@ public sealed class CueModelTests
             negated	-1
             modal	4
             Heading	0.25
-            unheard-of	100
             """));
         var on = new bool[CueFeatures.Names.Count];
         on[(int)CueSign.Negated] = true;

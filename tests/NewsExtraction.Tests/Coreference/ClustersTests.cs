@@ -101,12 +101,7 @@ internal sealed class ClustersTests
 
     private static Clusters Of(params Func<int, Reference>[] references) => new(references.Select((r, i) => r(i)).ToList());
 
-    private static List<int> Members(Clusters clusters, int reference)
-    {
-        var members = new List<int>();
-        for (var member = clusters.First(reference); member >= 0; member = clusters.Next(member)) members.Add(member);
-        return members;
-    }
+    private static List<int> Members(Clusters clusters, int reference) => [.. clusters.Members(reference)];
 
     private static Func<int, Reference> Name(EntityType type, Gender gender = Gender.None) => index =>
         Of(index, MentionKind.Name, type, gender);

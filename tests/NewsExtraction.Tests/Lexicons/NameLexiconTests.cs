@@ -52,7 +52,7 @@ internal sealed class NameLexiconTests
             () => new NameLexicon(
                 SmallLexicons.File(WordClusters.Compile(new Dictionary<uint, ushort[]>(), "own", "MIT", "2026-01-01")),
                     SmallLexicons.Words),
-            Throws.TypeOf<ModelFormatException>().With.Message.Contains("sets"));
+            Throws.TypeOf<ModelFormatException>().With.Message.Contains("'word clusters' where one for 'name lists'"));
 
     private static byte[] Compile(Dictionary<uint, NameClasses> names) => NameLexicon.Compile(names, "own", "MIT", "2026-01-01");
 }

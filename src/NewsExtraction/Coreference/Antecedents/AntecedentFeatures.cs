@@ -203,9 +203,23 @@ internal sealed class AntecedentFeatures(ParsedText parsed, List<Reference> refe
 
     private bool Speaks(Reference candidate, int speaker)
     {
-        var speaks = speaker == candidate.Head;
-        for (var member = clusters.First(candidate.Index); member >= 0 && !speaks; member = clusters.Next(member))
-            speaks = references[member].Head == speaker;
-        return speaks;
+        if (speaker == candidate.Head) return true;
+        for (var i = FirstAt(speaker); i < references.Count && references[i].Head == speaker; i++)
+            if (clusters.Same(i, candidate.Index)) return true;
+        return false;
+    }
+
+    // The first reference with that head, or where it would stand; references are in the order of their heads.
+    private int FirstAt(int head)
+    {
+        var (low, high) = (0, references.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (references[middle].Head < head) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 }

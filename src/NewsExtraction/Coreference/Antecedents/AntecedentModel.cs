@@ -1,4 +1,3 @@
-using NewsExtraction.Diagnostics;
 using NewsExtraction.Models;
 
 namespace NewsExtraction.Coreference;
@@ -18,9 +17,9 @@ internal sealed unsafe class AntecedentModel
     public AntecedentModel(ModelFile file)
     {
         _file = file;
-        _weights = file.Pointer<short>("weights");
-        if (file.Section<short>("weights").Length < TableSize) throw new ModelFormatException(ErrorMessages.ModelDamaged(File, "weights"));
-        _scale = file.Section<float>("scale")[0];
+        file.MustBe("antecedents");
+        _weights = file.Pointer<short>("weights", TableSize);
+        _scale = file.Floats("scale", 1)[0];
     }
 
     /// <summary>The weights of a source.</summary>

@@ -1,3 +1,4 @@
+using NewsExtraction.Diagnostics;
 using NewsExtraction.Entities;
 using NewsExtraction.Syntax;
 
@@ -54,6 +55,7 @@ internal sealed class AntecedentSieve
 
     private Reference? Best(Reference reference, List<Reference> candidates, int sameNoun, Span<int> features)
     {
+        Work.Count(candidates.Count);
         Reference? best = null;
         var score = _model.Score(features[.._features.DescribeNone(reference, candidates.Count, sameNoun, features)]) + Margin(reference);
         for (var i = 0; i < candidates.Count; i++)

@@ -1,3 +1,4 @@
+using NewsExtraction.Diagnostics;
 using NewsExtraction.Entities;
 using NewsExtraction.Syntax;
 
@@ -13,6 +14,7 @@ internal sealed class ReferenceFinder(GazetteerIndex gazetteer)
         var references = new List<Reference>(found.Count);
         foreach (var (head, _, mention) in found)
         {
+            Work.Count();
             var (index, quotation) = (references.Count, quotations.At(head));
             references.Add(mention?.Kind switch
             {

@@ -41,27 +41,30 @@ internal sealed unsafe class GazetteerIndex
     public GazetteerIndex(ModelFile file)
     {
         _file = file;
-        _buckets = file.Pointer<int>("buckets");
-        _keys = file.Pointer<ushort>("keys");
-        _lowKeys = file.Pointer<byte>("lowKeys");
-        _values = file.Pointer<uint>("values");
-        _lists = file.Pointer<uint>("lists");
-        _places = file.Pointer<PlaceRow>("places");
-        _ids = file.Pointer<uint>("ids");
+        file.MustBe("gazetteer");
+        _features = file.Setting("features").Split(' ');
+        var keys = file.Section<ushort>("keys").Length;
+        new GazetteerCheck(file).Run(keys, _features.Length);
+        _buckets = file.Pointer<int>("buckets", (1 << BucketBits) + 1);
+        _keys = file.Pointer<ushort>("keys", keys);
+        _lowKeys = file.Pointer<byte>("lowKeys", keys);
+        _values = file.Pointer<uint>("values", keys);
+        _lists = file.Pointer<uint>("lists", file.Section<uint>("lists").Length);
+        _places = file.Pointer<PlaceRow>("places", file.Section<PlaceRow>("places").Length);
         _idCount = file.Section<uint>("ids").Length;
-        _countries = file.Pointer<CountryRow>("countries");
-        _areas = file.Pointer<AreaRow>("areas");
-        _entries = file.Pointer<EntryRow>("entries");
-        _meanings = file.Pointer<NounMeaning>("meanings");
-        _text = file.Pointer<byte>("text");
+        _ids = file.Pointer<uint>("ids", _idCount);
         _countryCount = file.Section<CountryRow>("countries").Length;
-        _strings = new string?[file.Section<byte>("text").Length / 4 + 1];
-        _features = file.Header.Settings["features"].Split(' ');
+        _countries = file.Pointer<CountryRow>("countries", _countryCount);
+        _areas = file.Pointer<AreaRow>("areas", file.Section<AreaRow>("areas").Length);
+        _entries = file.Pointer<EntryRow>("entries", file.Section<EntryRow>("entries").Length);
+        _meanings = file.Pointer<NounMeaning>("meanings", file.Section<NounMeaning>("meanings").Length);
+        var text = file.Section<byte>("text").Length;
+        _text = file.Pointer<byte>("text", text);
+        _strings = new string?[(text / 4) + 1];
     }
 
     /// <summary>The index of a source.</summary>
     public static GazetteerIndex From(ModelSource models) => models.LoadModel(File, file => new GazetteerIndex(file));
-
 
     public static GazetteerIndex Read(string name, Stream? stream) => new(ModelFile.Read(name, stream));
 
@@ -108,6 +111,7 @@ internal sealed unsafe class GazetteerIndex
         return end;
     }
 
+    // What follows reads at indices that GazetteerCheck has seen to lie within their tables; those of a caller come from here.
     public PlaceEntry Place(int index)
     {
         ref readonly var row = ref _places[index];

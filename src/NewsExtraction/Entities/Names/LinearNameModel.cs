@@ -14,7 +14,9 @@ namespace NewsExtraction.Entities;
 internal sealed unsafe class LinearNameModel : INameScorer
 {
     public const string FileName = "weights/names.bin";
+    private const string Task = "names by features";
     private const float Scale = 48;
+    private const int LargestMap = 1 << 24;
 
     private readonly ModelFile _file;
     private readonly WordClusters _clusters;
@@ -28,11 +30,29 @@ internal sealed unsafe class LinearNameModel : INameScorer
     {
         _file = file;
         _clusters = clusters;
-        _map = file.Pointer<ulong>("map");
-        _ranks = file.Pointer<uint>("ranks");
-        _rows = file.Pointer<sbyte>("rows");
-        _mask = (uint)file.Section<ulong>("map").Length * 64 - 1;
-        _steps = file.Section<float>("steps").ToArray();
+        file.MustBe(Task);
+        var map = file.Section<ulong>("map");
+        if (!BitOperations.IsPow2(map.Length) || map.Length > LargestMap) throw file.Damaged("section 'map' has a wrong size");
+        var rows = CountRows(file, map);
+        _map = file.Pointer<ulong>("map", map.Length);
+        _ranks = file.Pointer<uint>("ranks", map.Length);
+        _rows = file.Pointer<sbyte>("rows", rows * NameLabels.Width);
+        _mask = (uint)map.Length * 64 - 1;
+        _steps = file.Floats("steps", NameLabels.Width * NameLabels.Width).ToArray();
+    }
+
+    // A set bit's row is found by its rank: each word's must be the number of bits before it.
+    private static long CountRows(ModelFile file, ReadOnlySpan<ulong> map)
+    {
+        var ranks = file.Section<uint>("ranks", map.Length);
+        var rows = 0L;
+        for (var i = 0; i < map.Length; i++)
+        {
+            if (ranks[i] != rows) throw file.Damaged("section 'ranks' does not fit section 'map'");
+            rows += BitOperations.PopCount(map[i]);
+        }
+
+        return rows;
     }
 
     public ReadOnlySpan<float> Steps => _steps;
@@ -103,7 +123,7 @@ internal sealed unsafe class LinearNameModel : INameScorer
 
         var ranks = new uint[map.Length];
         for (var i = 1; i < map.Length; i++) ranks[i] = ranks[i - 1] + (uint)BitOperations.PopCount(map[i - 1]);
-        return new ModelWriter("names by features", data, licence, date)
+        return new ModelWriter(Task, data, licence, date)
             .Section<ulong>("map", map)
             .Section<uint>("ranks", ranks)
             .Section<sbyte>("rows", rows)

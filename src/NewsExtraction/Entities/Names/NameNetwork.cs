@@ -23,11 +23,15 @@ internal sealed unsafe class NameNetwork : INameScorer
     private readonly float[] _steps;
     private readonly ConcurrentBag<Memory> _idle = [];
 
+    /// <summary>What the header of such a model says that it is for.</summary>
+    public const string Task = "names";
+
     public NameNetwork(ModelFile file)
     {
+        file.MustBe(Task);
         _encoder = SentenceEncoder.Read(file);
         _labels = PackedMatrix.Read(file, "labels", _encoder.Shape.Width, NameLabels.Width);
-        _steps = file.Section<float>("steps").ToArray();
+        _steps = file.Floats("steps", NameLabels.Width * NameLabels.Width).ToArray();
     }
 
     public ReadOnlySpan<float> Steps => _steps;
@@ -65,7 +69,7 @@ internal sealed unsafe class NameNetwork : INameScorer
     {
         var count = memory.Input.Count;
         _encoder.Run(memory.Input, memory.Encoder);
-        var rows = memory.Rows.Reserve(count * NameLabels.Width);
+        var rows = memory.Rows.Reserve((long)count * NameLabels.Width);
         _labels.Multiply(memory.Encoder.Output(_encoder.Shape.Layers), rows, count, memory.Encoder.Rounded);
         for (var i = 0; i < count * NameLabels.Width; i++) scores[i] += weight * rows[i];
         memory.Input.Clear();

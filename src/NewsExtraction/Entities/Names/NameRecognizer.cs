@@ -19,6 +19,7 @@ internal interface INameFinder
 internal sealed class NameRecognizer : INameFinder
 {
     private const float ListedOnly = 0.7f;
+    private const int MostWordsKept = 100_000;
 
     // What a weapon's name may be as well: "Javelin" is one, "Tiger" an animal.
     private const NameClasses OtherReadings =
@@ -44,10 +45,11 @@ internal sealed class NameRecognizer : INameFinder
     {
         var clusters = WordClusters.From(models);
         // Not shared by the file alone: the linear model reads the clusters too, which a folder may replace.
-        var linear = new LinearNameModel(ModelFile.Read(LinearNameModel.FileName, models.Open(LinearNameModel.FileName)), clusters);
+        var linear = new LinearNameModel(models.Read(LinearNameModel.FileName, stream => ModelFile.Read(LinearNameModel.FileName, stream)),
+            clusters);
         var network = models.LoadModel(NameNetwork.FileName, file => new NameNetwork(file));
         var words = WordLists.From(models);
-        var lexicon = new NameLexicon(ModelFile.Read(NameLexicon.FileName, models.Open(NameLexicon.FileName)), words);
+        var lexicon = new NameLexicon(models.Read(NameLexicon.FileName, stream => ModelFile.Read(NameLexicon.FileName, stream)), words);
         return new NameRecognizer(new NameEnsemble(linear, network), lexicon, GazetteerIndex.From(models), words);
     }
 
@@ -59,7 +61,8 @@ internal sealed class NameRecognizer : INameFinder
         decoder.Find(parsed.Tokens, names, cancellationToken);
         AddWeapons(parsed, decoder.Words, names);
         AddPlaces(parsed, names);
-        _idle.Add(decoder);
+        // What a very long text needed is not kept for the next ones.
+        if (parsed.Count <= MostWordsKept) _idle.Add(decoder);
         foreach (var name in names) mentions.Add(Mention(parsed, name));
     }
 

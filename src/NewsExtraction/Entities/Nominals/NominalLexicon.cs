@@ -1,4 +1,3 @@
-using NewsExtraction.Diagnostics;
 using NewsExtraction.Lexicons;
 using NewsExtraction.Models;
 
@@ -40,7 +39,7 @@ internal sealed class NominalLexicon
         (NounCategories.Organization | NounCategories.Government | NounCategories.Party, Institution),
     ];
 
-    private readonly Dictionary<string, NominalMeaning> _heads = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NominalMeaning> _heads;
     private readonly GazetteerIndex _gazetteer;
 
     /// <param name="heads">The list: noun, kind and type a row.</param>
@@ -51,15 +50,16 @@ internal sealed class NominalLexicon
     {
         _gazetteer = gazetteer;
         Words = words;
-        if (heads is null) throw new ModelFormatException(ErrorMessages.ModelMissing(FileName));
-        foreach (var row in TsvRows.Read(heads))
-        {
-            if (row is not [var head, var kindName, var typeName] || !Enum.TryParse<NominalKind>(kindName, true, out var kind)
-                || !Enum.TryParse<EntityType>(typeName, out var type))
-                throw new ModelFormatException(
-                    ErrorMessages.ModelDamaged(FileName, $"no noun, kind and type in the row '{string.Join(' ', row)}'"));
-            _heads[head] = new NominalMeaning(kind, type);
-        }
+        _heads = Read(heads);
+    }
+
+    /// <summary>The rows of the list: noun, kind and type.</summary>
+    public static Dictionary<string, NominalMeaning> Read(Stream? list)
+    {
+        var heads = new Dictionary<string, NominalMeaning>(StringComparer.Ordinal);
+        foreach (var row in TsvTable.Read(FileName, list, "head", "kind", "type"))
+            row.AddOnce(heads, row[0], new NominalMeaning(row.Named<NominalKind>(1, ignoreCase: true), row.Named<EntityType>(2)));
+        return heads;
     }
 
     /// <summary>Words that tell nouns apart by what stands around them.</summary>
@@ -67,7 +67,7 @@ internal sealed class NominalLexicon
 
     /// <summary>The lexicon over the lists and the gazetteer of a source.</summary>
     public static NominalLexicon From(ModelSource models) =>
-        new(models.Open(FileName), WordLists.From(models), GazetteerIndex.From(models));
+        models.Read(FileName, list => new NominalLexicon(list, WordLists.From(models), GazetteerIndex.From(models)));
 
     /// <summary>Meaning of a head noun; <paramref name="before"/> is the word that stands before it, or empty.</summary>
     public NominalMeaning Of(string before, string word, string lemma)

@@ -1,3 +1,4 @@
+using NewsExtraction.Diagnostics;
 using System.Collections.Frozen;
 using NewsExtraction.Entities;
 using NewsExtraction.Rules;
@@ -20,10 +21,11 @@ internal sealed class ImpliedActors(ResolvedEntities entities)
     /// first; else the place.</summary>
     public List<EventParticipant> Recipients(IReadOnlyList<JoinedRole> roles, IReadOnlyList<EventParticipant> initiators)
     {
-        var (actor, placeWithin) = Within(roles, initiators);
+        var acting = new EntitySet(initiators);
+        var (actor, placeWithin) = Within(roles, acting);
         if (actor is not null) return [actor];
         var places = roles.Where(r => r.Role.StandsForRecipient).SelectMany(r => r.Participants)
-            .Where(p => p.Entity is null || !IsAmong(initiators, p.Entity)).ToList();
+            .Where(p => p.Entity is null || !acting.Has(p.Entity)).ToList();
         return places.Count == 0 && placeWithin is not null ? [placeWithin] : places;
     }
 
@@ -34,13 +36,21 @@ internal sealed class ImpliedActors(ResolvedEntities entities)
     {
         if (actors.Count == 0 || actors.Any(IsNamed)) return actors;
         var all = new List<EventParticipant>(actors);
+        var known = new HashSet<EventParticipant>(actors);
+        var heads = HeadsBySpan(mentions);
         foreach (var actor in actors)
-            foreach (var filler in mentions.SelectMany(m => m.Fillers))
-                if (filler.Span == actor.Span && filler.Head >= 0
-                    && (NameIn(filler.Head) ?? (isActing ? Behind(actor, filler.Head) : null)) is { } named && !all.Contains(named))
-                    all.Add(named);
+        {
+            Work.Count();
+            foreach (var head in heads[actor.Span])
+                if ((NameIn(head) ?? (isActing ? Behind(actor, head) : null)) is { } named && known.Add(named)) all.Add(named);
+        }
+
         return all;
     }
+
+    // An event may have as many mentions as the article has sentences, and as many actors: they are looked through once.
+    private static ILookup<TextSpan, int> HeadsBySpan(IReadOnlyList<EventMention> mentions) =>
+        mentions.SelectMany(m => m.Fillers).Where(f => f.Head >= 0).ToLookup(f => f.Span, f => f.Head);
 
     /// <summary>Who is acted on where neither roles nor words nor places say so: the first actor with a name in the phrases that depend on
     /// the
@@ -52,11 +62,12 @@ internal sealed class ImpliedActors(ResolvedEntities entities)
         if (typed.Definition.Field is not (NewsField.Words or NewsField.Politics) || _parsed.Upos(head) != Upos.Verb
             || !typed.Definition.Roles.Any(r => r.Has(RoleParts.Recipient)))
             return [];
+        var known = new EntitySet(others);
         var end = _parsed.SentenceOf(head).EndToken;
         for (var token = head + 1; token < end; token++)
         {
             if (entities.Layer.HeadedBy(token) is not { } mention || !Hangs(token, head)) continue;
-            if (OtherThan(others, mention) is { } entity && IsPower(entity, mention.Kind == MentionKind.Name))
+            if (OtherThan(known, mention) is { } entity && IsPower(entity, mention.Kind == MentionKind.Name))
                 return [Participant(entity, mention)];
         }
 
@@ -68,18 +79,16 @@ internal sealed class ImpliedActors(ResolvedEntities entities)
         Pronouns.Contains(actor.Text) && (actor.Entity is null || actor.Entity.Mentions.All(m => m.Kind == MentionKind.Pronoun));
 
     // The first actor with a name in what is said, demanded or agreed; without one the first that has none; and the first place.
-    private (EventParticipant? Actor, EventParticipant? Place) Within(IReadOnlyList<JoinedRole> roles,
-        IReadOnlyList<EventParticipant> initiators)
+    private (EventParticipant? Actor, EventParticipant? Place) Within(IReadOnlyList<JoinedRole> roles, EntitySet initiators)
     {
         EventParticipant? unnamed = null, place = null;
         foreach (var (role, participants) in roles)
         {
             if (!role.Has(RoleParts.RecipientWithin)) continue;
-            foreach (var mention in entities.Layer.Mentions)
+            foreach (var mention in entities.Layer.Within(participants.First.Span))
             {
-                if (!participants.First.Span.Contains(mention.Span) || OtherThan(initiators, mention) is not { } entity
-                    || IsOwned(mention, initiators))
-                    continue;
+                Work.Count();
+                if (OtherThan(initiators, mention) is not { } entity || IsOwned(mention, initiators)) continue;
                 var isName = mention.Kind == MentionKind.Name;
                 if (isName && IsActor(entity.Type)) return (Participant(entity, mention), place);
                 if (IsActor(entity.Type)) unnamed ??= Participant(entity, mention);
@@ -91,13 +100,13 @@ internal sealed class ImpliedActors(ResolvedEntities entities)
     }
 
     // "agreed to withdraw its troops": they are no others.
-    private bool IsOwned(EntityMention mention, IReadOnlyList<EventParticipant> initiators) =>
+    private bool IsOwned(EntityMention mention, EntitySet initiators) =>
         mention.Kind != MentionKind.Name && _parsed.Child(mention.Head, Relation.NmodPoss) is >= 0 and var owner
         && entities.Layer.HeadedBy(owner) is { } possessor && entities.EntityOf(possessor.Index) is { } entity
-            && IsAmong(initiators, entity);
+            && initiators.Has(entity);
 
-    private Entity? OtherThan(IReadOnlyList<EventParticipant> initiators, EntityMention mention) =>
-        mention.Kind != MentionKind.Pronoun && entities.EntityOf(mention.Index) is { } entity && !IsAmong(initiators, entity) ? entity
+    private Entity? OtherThan(EntitySet initiators, EntityMention mention) =>
+        mention.Kind != MentionKind.Pronoun && entities.EntityOf(mention.Index) is { } entity && !initiators.Has(entity) ? entity
             : null;
 
     private EventParticipant? NameIn(int head)
@@ -161,10 +170,7 @@ internal sealed class ImpliedActors(ResolvedEntities entities)
         new(entity, mention.Span, _parsed.CharsIn(mention.Span).ToString());
 
     private static bool IsNamed(EventParticipant actor) =>
-        actor.Entity is { } entity && (entity.Country is not null || entity.Mentions.Any(m => m.Kind == MentionKind.Name));
-
-    private static bool IsAmong(IReadOnlyList<EventParticipant> participants, Entity entity) =>
-        participants.Any(p => p.Entity?.Index == entity.Index);
+        actor.Entity is { } entity && (entity.Country is not null || entity.HasName);
 
     private static bool IsPlace(EntityType type) => type is EntityType.Settlement or EntityType.Region;
 

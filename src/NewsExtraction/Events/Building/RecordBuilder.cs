@@ -16,6 +16,7 @@ internal sealed class RecordBuilder(ResolvedEntities entities, IReadOnlyList<Att
     public NewsEvent Build(EventCluster cluster, int index)
     {
         var mentions = cluster.Mentions;
+        Work.Count(mentions.Count);
         var typed = MostSpecific(mentions);
         var roles = Roles(mentions);
         var sources = Sources(mentions);
@@ -78,26 +79,22 @@ internal sealed class RecordBuilder(ResolvedEntities entities, IReadOnlyList<Att
 
     private List<JoinedRole> Roles(IReadOnlyList<EventMention> mentions)
     {
-        var byRole = new OrderedDictionary<string, (EventRole Role, List<EventParticipant> Participants)>(StringComparer.Ordinal);
+        var byRole = new OrderedDictionary<string, (EventRole Role, DistinctParticipants Participants)>(StringComparer.Ordinal);
         foreach (var mention in mentions)
         {
             foreach (var filler in mention.Fillers)
             {
-                if (!byRole.TryGetValue(filler.Role, out var known)) byRole[filler.Role] = known = (mention.RoleOf(filler), []);
-                var participant = Participant(filler);
-                if (!known.Participants.Any(p => Same(p, participant))) known.Participants.Add(participant);
+                if (!byRole.TryGetValue(filler.Role, out var known))
+                    byRole[filler.Role] = known = (mention.RoleOf(filler), new DistinctParticipants());
+                known.Participants.Add(Participant(filler));
             }
         }
 
-        return byRole.Values.Select(r => new JoinedRole(r.Role, new EventParticipants(r.Role.Name, r.Participants))).ToList();
+        return byRole.Values.Select(r => new JoinedRole(r.Role, new EventParticipants(r.Role.Name, r.Participants.All))).ToList();
     }
 
     private EventParticipant Participant(RoleFiller filler) =>
         new(entities.EntityOf(filler.Mention), filler.Span, _parsed.CharsIn(filler.Span).ToString());
-
-    private static bool Same(EventParticipant a, EventParticipant b) => a.Entity is null || b.Entity is null
-        ? a.Entity is null && b.Entity is null && string.Equals(a.Text, b.Text, StringComparison.OrdinalIgnoreCase)
-        : a.Entity.Index == b.Entity.Index;
 
     // The narrowest time that names days; without one, the first.
     private EventTime? When(IReadOnlyList<EventMention> mentions)
@@ -119,17 +116,16 @@ internal sealed class RecordBuilder(ResolvedEntities entities, IReadOnlyList<Att
         return attributes.ToList();
     }
 
-    private List<EventParticipant> Sources(IReadOnlyList<EventMention> mentions)
+    private IReadOnlyList<EventParticipant> Sources(IReadOnlyList<EventMention> mentions)
     {
-        var sources = new List<EventParticipant>();
+        var sources = new DistinctParticipants();
         foreach (var mention in mentions)
         {
             if (mention.Attribution < 0 || attributions[mention.Attribution] is not { Source: { } span, SourceHead: var head }) continue;
             var entity = head >= 0 && entities.Layer.HeadedBy(head) is { } named ? entities.EntityOf(named.Index) : null;
-            var source = new EventParticipant(entity, span, _parsed.CharsIn(span).ToString());
-            if (!sources.Any(s => Same(s, source))) sources.Add(source);
+            sources.Add(new EventParticipant(entity, span, _parsed.CharsIn(span).ToString()));
         }
 
-        return sources;
+        return sources.All;
     }
 }

@@ -1,3 +1,4 @@
+using NewsExtraction.Diagnostics;
 using NewsExtraction.Entities;
 using NewsExtraction.Events;
 using NewsExtraction.Lexicons;
@@ -40,6 +41,7 @@ internal sealed class MentionConfidence
         Span<float> features = stackalloc float[MentionFeatures.Names.Length];
         for (var i = 0; i < scored.Length; i++)
         {
+            Work.Count();
             MentionFeatures.Extract(mentions[i], context, features);
             scored[i] = mentions[i] with { Confidence = Probability(mentions[i].Definition.Family.Name, features) };
         }

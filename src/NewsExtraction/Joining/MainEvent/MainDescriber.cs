@@ -1,3 +1,4 @@
+using NewsExtraction.Diagnostics;
 using NewsExtraction.Events;
 using NewsExtraction.Rules;
 using NewsExtraction.Syntax;
@@ -41,6 +42,7 @@ internal sealed class MainDescriber
         features.Set(MainFeature.Reported, first.Attribution >= 0);
         Position(first, features);
         Syntax(first.TriggerHead, features);
+        Work.Count(cluster.Mentions.Count);
         foreach (var mention in cluster.Mentions) Filled(mention, features);
         features.Set(MainFeature.NoActor, LacksExpected(cluster));
         _story.Describe(first, features);

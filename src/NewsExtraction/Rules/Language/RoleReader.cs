@@ -17,8 +17,8 @@ internal sealed class RoleReader
 
     private RoleReader(RuleCursor cursor) => (_cursor, _name) = (cursor, cursor.Word("the role's name"));
 
-    /// <summary>The role beside which this one's filler does not act, where its line names one.</summary>
-    public RuleToken? Unless { get; private set; }
+    /// <summary>The role that this one counts, or beside which its filler does not act, where its line names one.</summary>
+    public RuleToken? Other { get; private set; }
 
     /// <summary>Reads the line from the name on; the role is one of the event's <paramref name="roles"/> then.</summary>
     public static RoleReader Read(RuleCursor cursor, List<EventRole> roles)
@@ -34,9 +34,9 @@ internal sealed class RoleReader
     private EventRole Count()
     {
         _cursor.Expect("of", "Write: role Count count of Victim");
-        var counted = _cursor.Word("the name of the counted role").Text;
+        Other = _cursor.Word("the name of the counted role");
         _cursor.ExpectEnd();
-        return new EventRole(_name.Text, FillerClass.Number) { CountOf = counted };
+        return new EventRole(_name.Text, FillerClass.Number) { CountOf = Other.Value.Text };
     }
 
     private EventRole Role()
@@ -53,7 +53,7 @@ internal sealed class RoleReader
         return new EventRole(_name.Text, _classes == FillerClass.None ? FillerClass.Any : _classes, _parts)
         {
             IsRequired = _isRequired,
-            ActsUnless = Unless?.Text,
+            ActsUnless = Other?.Text,
         };
     }
 
@@ -69,7 +69,7 @@ internal sealed class RoleReader
     // initiator, initiator or source, initiator unless Deployer
     private RoleParts Initiator()
     {
-        if (_cursor.Take("unless")) Unless = _cursor.Word("the name of another role");
+        if (_cursor.Take("unless")) Other = _cursor.Word("the name of another role");
         if (!_cursor.Take("or")) return RoleParts.Initiator;
         _cursor.Expect("source", "Write: role Demander actor initiator or source");
         return RoleParts.Initiator | RoleParts.InitiatorOrSource;

@@ -31,14 +31,24 @@ internal sealed partial class RuleCompiler
 
     private RuleCondition ReadOne(RuleCursor cursor, EventType type)
     {
-        if (cursor.Take("not")) return Not(ReadOne(cursor, type));
-        if (cursor.Peek.Is("(")) return ReadInParentheses(cursor, type);
+        if (cursor.Peek.Is("not") || cursor.Peek.Is("(")) return ReadWithin(cursor, type);
         if (cursor.Peek.Is("words") || cursor.Peek.Is("sentence")) return ReadWordsAround(cursor);
         if (IsPresence(cursor, "with")) return ReadPresence(cursor, type);
         if (IsPresence(cursor, "without")) return Not(ReadPresence(cursor, type));
         if (cursor.Peek.Kind == RuleTokenKind.Word && Forms.TryGetValue(cursor.Peek.Text, out var form))
             return new FormCondition(form) { Written = cursor.Next().Text };
         return IsAttribute(cursor, type) ? ReadAttribute(cursor) : ReadTest(cursor, type);
+    }
+
+    // A condition in another: reading and asking both go down with it.
+    private RuleCondition ReadWithin(RuleCursor cursor, EventType type)
+    {
+        if (cursor.Depth >= RuleLimits.Depth)
+            throw cursor.Fault($"at most {RuleLimits.Depth} parentheses and 'not' within each other", "Write it as several frames.");
+        cursor.Depth++;
+        var condition = cursor.Take("not") ? Not(ReadOne(cursor, type)) : ReadInParentheses(cursor, type);
+        cursor.Depth--;
+        return condition;
     }
 
     private RuleCondition ReadInParentheses(RuleCursor cursor, EventType type)

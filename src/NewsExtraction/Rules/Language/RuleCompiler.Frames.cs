@@ -51,8 +51,10 @@ internal sealed partial class RuleCompiler
     {
         var at = cursor.Peek;
         string[][] expressions = [.. _words.Read(cursor).Select(RuleWords.Split)];
-        if (Array.Exists(expressions, words => words.Length == 0))
+        if (expressions.Length == 0 || Array.Exists(expressions, words => words.Length == 0))
             throw new RuleFault(at, EventRuleMessages.Met(at.Show(), "words to look for", "Write at least one word."));
+        if (expressions.Length > RuleLimits.Wordings)
+            throw new RuleFault(at, EventRuleMessages.TooMany("wordings of a frame", RuleLimits.Wordings, "Write several frames."));
         return expressions;
     }
 
@@ -62,8 +64,9 @@ internal sealed partial class RuleCompiler
         else if (IsFlags(cursor)) ReadFlags(draft, cursor);
         else if (cursor.Take("set")) ReadSet(draft, cursor);
         else if (cursor.Take("realis")) ReadRealis(draft, cursor);
-        else if (cursor.Take("priority")) draft.Priority = (int)ReadNumber(cursor);
-        else if (cursor.Take("certainty")) draft.Certainty = (float)Math.Clamp(ReadNumber(cursor), 0, 1);
+        else if (cursor.Take("priority")) draft.Priority = ReadWholeNumber(cursor);
+        else if (cursor.Take("certainty"))
+            draft.Certainty = (float)Math.Clamp(ReadNumber(cursor, -RuleLimits.Number, RuleLimits.Number), 0, 1);
         else draft.Conditions.Add(ReadCondition(cursor, type));
     }
 
@@ -97,11 +100,20 @@ internal sealed partial class RuleCompiler
         else throw new RuleFault(word, EventRuleMessages.Met(word.Show(), "planned, hypothetical or negated"));
     }
 
-    private static double ReadNumber(RuleCursor cursor)
+    private static double ReadNumber(RuleCursor cursor, int least, int most)
     {
         var token = cursor.Word("a number");
-        return double.TryParse(token.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number
-            : throw new RuleFault(token, EventRuleMessages.NotANumber(token.Text));
+        if (!double.TryParse(token.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number))
+            throw new RuleFault(token, EventRuleMessages.NotANumber(token.Text));
+        return number >= least && number <= most ? number
+            : throw new RuleFault(token, EventRuleMessages.NumberOutOfRange(token.Text, least, most));
+    }
+
+    private static int ReadWholeNumber(RuleCursor cursor)
+    {
+        var token = cursor.Peek;
+        var number = ReadNumber(cursor, -RuleLimits.Number, RuleLimits.Number);
+        return number == Math.Floor(number) ? (int)number : throw new RuleFault(token, EventRuleMessages.NotWhole(token.Text));
     }
 
     // VERBS + NOUNS, VERBS + PREP: NOUNS, or "verb noun" and "verb preposition noun".

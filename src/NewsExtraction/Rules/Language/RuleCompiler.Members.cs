@@ -74,7 +74,7 @@ internal sealed partial class RuleCompiler
                 cursor.ExpectEnd();
                 return true;
             case "weight":
-                type.Weights.Add(((float)ReadNumber(cursor), ReadWhen(cursor, type)));
+                type.Weights.Add(((float)ReadNumber(cursor, -RuleLimits.Number, RuleLimits.Number), ReadWhen(cursor, type)));
                 return true;
             default:
                 return false;
@@ -104,7 +104,7 @@ internal sealed partial class RuleCompiler
                 break;
             case "precedence":
                 RefuseSecond(keyword, type.OwnPrecedence is not null);
-                type.OwnPrecedence = (int)ReadNumber(cursor);
+                type.OwnPrecedence = ReadWholeNumber(cursor);
                 break;
             case "joins":
                 RefuseSecond(keyword, type.Joining is not null);
@@ -153,8 +153,15 @@ internal sealed partial class RuleCompiler
         var name = cursor.Word("the name of an event type, or none");
         if (!_types.TryGetValue(name.Text, out var other))
             throw new RuleFault(name, EventRuleMessages.UnknownEvent(name.Text, Nearest.To(name.Text, _order.Select(t => t.Name))));
+        var depth = 0;
         for (var next = other; next is not null; next = next.Joining?.With ?? next.Parent)
+        {
             if (next == type) throw new RuleFault(name, EventRuleMessages.JoinsItself(type.Name));
+            if (++depth > RuleLimits.Parents)
+                throw new RuleFault(name, EventRuleMessages.TooMany("types joined one after the other", RuleLimits.Parents,
+                    "Join them with one type."));
+        }
+
         return new JoiningRule(other);
     }
 

@@ -9,7 +9,7 @@ namespace NewsExtraction.Rules;
 /// </summary>
 internal sealed partial class RuleCompiler
 {
-    private readonly List<EventRuleError> _errors = [];
+    private readonly RuleErrorList _errors = new();
     private readonly RuleWords _words = new();
     private readonly Dictionary<string, EventType> _types = new(StringComparer.Ordinal);
     private readonly List<EventType> _order = [];
@@ -24,19 +24,33 @@ internal sealed partial class RuleCompiler
     public static EventRules Compile(IReadOnlyList<EventRuleSource> sources)
     {
         var compiler = new RuleCompiler();
+        compiler.CheckLength(sources);
         foreach (var source in sources) compiler.ReadBlocks(source);
         compiler.LinkParents();
         compiler.ReadRoles();
         foreach (var block in compiler._blocks) compiler.ReadMembers(block);
-        if (compiler._errors.Count > 0)
+        if (compiler._errors.All.Count > 0)
         {
             var order = sources.Select((s, i) => (s.Name, i)).GroupBy(p => p.Name, StringComparer.Ordinal)
                 .ToDictionary(g => g.Key, g => g.First().i, StringComparer.Ordinal);
             throw new EventRuleException(
-                [.. compiler._errors.OrderBy(e => order.GetValueOrDefault(e.File)).ThenBy(e => e.Line).ThenBy(e => e.Column).Distinct()]);
+                [.. compiler._errors.All.OrderBy(e => order.GetValueOrDefault(e.File)).ThenBy(e => e.Line).ThenBy(e => e.Column)
+                    .Distinct()]);
         }
 
         return new EventRules(sources, [.. compiler._order], [.. compiler._frames], [.. compiler._examples]);
+    }
+
+    private void CheckLength(IReadOnlyList<EventRuleSource> sources)
+    {
+        var length = 0L;
+        foreach (var source in sources)
+        {
+            length += source.Text.Length;
+            if (length <= RuleLimits.Characters) continue;
+            _errors.Add(source.Name, 1, 1, EventRuleMessages.TooMany("characters of rules", RuleLimits.Characters, "Use fewer rules."));
+            throw new EventRuleException(_errors.All);
+        }
     }
 
     private void ReadBlocks(EventRuleSource source)
@@ -79,6 +93,8 @@ internal sealed partial class RuleCompiler
         if (when is null) cursor.ExpectEnd();
         if (!_types.TryGetValue(name.Text, out var type))
         {
+            if (_order.Count >= RuleLimits.EventTypes)
+                throw new RuleFault(name, EventRuleMessages.TooMany("event types", RuleLimits.EventTypes, "Join some of them."));
             type = new EventType(name.Text);
             _types.Add(name.Text, type);
             _order.Add(type);
@@ -100,13 +116,42 @@ internal sealed partial class RuleCompiler
                 if (!_types.TryGetValue(parent.Text, out var type))
                     throw new RuleFault(parent,
                         EventRuleMessages.UnknownEvent(parent.Text, Nearest.To(parent.Text, _types.Keys.Order(StringComparer.Ordinal))));
-                for (var above = type; above is not null; above = above.Parent)
-                    if (above == block.Type) throw new RuleFault(parent, EventRuleMessages.ParentLoop(block.Type.Name));
-                block.Type.Parent = type;
-                if (!type.Subtypes.Contains(block.Type)) type.Subtypes.Add(block.Type);
+                Link(block, parent, type);
             });
         }
+
+        foreach (var block in _blocks)
+        {
+            if (block.Parent is not { } parent || Depth(block.Type) <= RuleLimits.Parents) continue;
+            _file = block.File;
+            // Steps behind this one walk up to the first base type.
+            block.Type.Parent = null;
+            Guard(() => throw TooDeep(parent));
+        }
     }
+
+    private static void Link(Block block, RuleToken parent, EventType type)
+    {
+        var depth = 0;
+        for (var above = type; above is not null; above = above.Parent)
+        {
+            if (above == block.Type) throw new RuleFault(parent, EventRuleMessages.ParentLoop(block.Type.Name));
+            if (++depth > RuleLimits.Parents) throw TooDeep(parent);
+        }
+
+        if (block.Type.Parent != type) type.Subtypes.Add(block.Type);
+        block.Type.Parent = type;
+    }
+
+    private static int Depth(EventType type)
+    {
+        var depth = 0;
+        for (var above = type.Parent; above is not null && depth <= RuleLimits.Parents; above = above.Parent) depth++;
+        return depth;
+    }
+
+    private static RuleFault TooDeep(RuleToken parent) =>
+        new(parent, EventRuleMessages.TooMany("base types above each other", RuleLimits.Parents, "Remove some of them."));
 
     // Roles of base types before those of their subtypes, which begin with them.
     private void ReadRoles()
@@ -120,7 +165,7 @@ internal sealed partial class RuleCompiler
             foreach (var member in block.Members)
                 if (member.Line.Tokens[0].Is("role")) Guard(() =>
                 {
-                    if (RoleReader.Read(new RuleCursor(member.Line.Tokens, 1), own[block.Type]).Unless is { } other)
+                    if (RoleReader.Read(new RuleCursor(member.Line.Tokens, 1), own[block.Type]).Other is { } other)
                         others.Add((block.File, block.Type, other));
                 });
         }
@@ -155,7 +200,7 @@ internal sealed partial class RuleCompiler
         }
         catch (RuleFault fault)
         {
-            _errors.Add(new EventRuleError(_file, fault.At.Line, fault.At.Column, fault.Message));
+            _errors.Add(_file, fault.At.Line, fault.At.Column, fault.Message);
         }
     }
 

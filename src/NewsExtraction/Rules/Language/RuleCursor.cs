@@ -14,6 +14,9 @@ internal sealed class RuleCursor(List<RuleToken> tokens, int start = 0)
 {
     private int _at = start;
 
+    /// <summary>How many conditions around the one that is read hold it.</summary>
+    public int Depth { get; set; }
+
     public RuleToken Peek => tokens[Math.Min(_at, tokens.Count - 1)];
 
     public RuleToken PeekSecond => tokens[Math.Min(_at + 1, tokens.Count - 1)];

@@ -41,13 +41,13 @@ internal sealed record RuleLine(int Indent, List<RuleToken> Tokens);
 internal sealed class RuleLexer
 {
     private readonly string _file;
-    private readonly List<EventRuleError> _errors;
+    private readonly RuleErrorList _errors;
 
     // Rules say the same words again and again: each is made once.
     private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _known;
 
-    public RuleLexer(string file, List<EventRuleError> errors)
+    public RuleLexer(string file, RuleErrorList errors)
     {
         _file = file;
         _errors = errors;
@@ -108,7 +108,7 @@ internal sealed class RuleLexer
         while (i < line.Length && line[i] == ' ') i++;
         var indent = i;
         if (i < line.Length && line[i] == '\t' && !line[i..].IsWhiteSpace())
-            _errors.Add(new EventRuleError(_file, number, i + 1, EventRuleMessages.TabInIndentation));
+            _errors.Add(_file, number, i + 1, EventRuleMessages.TabInIndentation);
         while (i < line.Length)
         {
             var c = line[i];
@@ -145,7 +145,7 @@ internal sealed class RuleLexer
             }
             else
             {
-                _errors.Add(new EventRuleError(_file, number, i + 1, EventRuleMessages.StrangeCharacter(c)));
+                _errors.Add(_file, number, i + 1, EventRuleMessages.StrangeCharacter(c));
                 i++;
             }
         }
@@ -163,7 +163,7 @@ internal sealed class RuleLexer
             text.Append(line[i++]);
         }
 
-        if (i >= line.Length) _errors.Add(new EventRuleError(_file, number, start + 1, EventRuleMessages.UnclosedString));
+        if (i >= line.Length) _errors.Add(_file, number, start + 1, EventRuleMessages.UnclosedString);
         tokens.Add(new RuleToken(RuleTokenKind.String, text.ToString(), number, start + 1));
         return i + 1;
     }

@@ -7,6 +7,7 @@ internal sealed class RuleWords
 {
     private readonly Dictionary<string, List<string>> _lists = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordSet> _sets = new(StringComparer.Ordinal);
+    private long _count;
 
     public void Define(RuleToken name, RuleCursor cursor)
     {
@@ -17,29 +18,62 @@ internal sealed class RuleWords
     }
 
     /// <summary>Words separated by commas, up to what is no word.</summary>
+    /// <exception cref="RuleFault">They are too many.</exception>
     public List<string> Read(RuleCursor cursor)
     {
         var words = new List<string>();
         do
         {
             var token = cursor.Peek;
-            if (token.Kind == RuleTokenKind.List)
-            {
-                cursor.Next();
-                if (!_lists.TryGetValue(token.Text, out var list))
-                    throw new RuleFault(token, EventRuleMessages.UnknownList(token.Text, Nearest.To(token.Text, _lists.Keys)));
-                words.AddRange(list);
-            }
-            else
-            {
-                var expression = cursor.WordOrString("a word, a quotation or @list").Text;
-                // Words that follow each other are one expression, with or without quotation marks.
-                while (token.Kind == RuleTokenKind.Word && cursor.Peek.Kind == RuleTokenKind.Word) expression += " " + cursor.Next().Text;
-                Spell(expression, words);
-            }
+            ReadEntry(cursor, token, words);
+            if (words.Count > RuleLimits.WordsOfList)
+                throw new RuleFault(token, EventRuleMessages.TooMany("words of a list", RuleLimits.WordsOfList, "Make several lists."));
         }
         while (cursor.Take(","));
-        return words;
+        _count += words.Count;
+        return _count <= RuleLimits.Words ? words
+            : throw cursor.Fault($"at most {RuleLimits.Words} words in all lists and sets together", "Use one list where many are alike.");
+    }
+
+    private void ReadEntry(RuleCursor cursor, RuleToken token, List<string> words)
+    {
+        if (token.Kind == RuleTokenKind.List)
+        {
+            cursor.Next();
+            if (!_lists.TryGetValue(token.Text, out var list))
+                throw new RuleFault(token, EventRuleMessages.UnknownList(token.Text, Nearest.To(token.Text, _lists.Keys)));
+            words.AddRange(list);
+            return;
+        }
+
+        var expression = cursor.WordOrString("a word, a quotation or @list").Text;
+        // Words that follow each other are one expression, with or without quotation marks.
+        for (var more = 1; token.Kind == RuleTokenKind.Word && cursor.Peek.Kind == RuleTokenKind.Word; more++)
+        {
+            if (more == RuleLimits.WordsOfExpression)
+                throw cursor.Fault("','", $"An expression has at most {RuleLimits.WordsOfExpression} words.");
+            expression += " " + cursor.Next().Text;
+        }
+
+        if (Spellings(expression) > RuleLimits.Spellings)
+            throw new RuleFault(token, EventRuleMessages.TooMany("spellings of an expression", RuleLimits.Spellings,
+                "Use fewer brackets, or several expressions."));
+        Spell(expression, words);
+    }
+
+    // The product of how many letters each pair of brackets holds.
+    private static int Spellings(string expression)
+    {
+        var count = 1L;
+        for (var at = 0; count <= RuleLimits.Spellings; at++)
+        {
+            var open = expression.IndexOf('[', at);
+            at = open < 0 ? -1 : expression.IndexOf(']', open);
+            if (at < 0) break;
+            count *= Math.Max(1, at - open - 1);
+        }
+
+        return (int)Math.Min(count, int.MaxValue);
     }
 
     /// <summary>A set in braces, or one list. Many frames ask for the same words: they share one set.</summary>

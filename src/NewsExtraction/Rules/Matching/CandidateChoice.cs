@@ -1,3 +1,4 @@
+using NewsExtraction.Diagnostics;
 using NewsExtraction.Events;
 
 namespace NewsExtraction.Rules;
@@ -9,7 +10,11 @@ internal static class CandidateChoice
     {
         var kept = new List<Candidate>(candidates.Count);
         for (var i = 0; i < candidates.Count; i++)
+        {
+            Work.Count(candidates.Count);
             if (!IsBeaten(i, candidates)) kept.Add(candidates[i]);
+        }
+
         return kept;
     }
 

@@ -9,6 +9,9 @@ internal sealed class FillerTest(EntityLayer entities, TriggerIndex index, HeadK
     /// <summary>Tells what fillers are.</summary>
     public FillerClassifier Classifier { get; } = new(entities, index, nouns);
 
+    /// <summary>Tells whether a word of a set stands in a sentence.</summary>
+    public SentenceWords Words { get; } = new(entities.Parsed);
+
     /// <summary>True where the filler is what the selector demands in parentheses: known to be of a class, or a word of a set.</summary>
     public bool Accepts(ArgumentSelector selector, int head)
     {

@@ -1,3 +1,4 @@
+using NewsExtraction.Diagnostics;
 using NewsExtraction.Propositions;
 
 namespace NewsExtraction.Rules;
@@ -35,6 +36,7 @@ internal sealed class FrameTrial
     /// <param name="into">Gets the candidate.</param>
     public void Run(TriggerEntry entry, int head, int core, ArgumentReading reading, List<Candidate> into)
     {
+        Work.Count();
         var frame = entry.Frame;
         Trigger.Gather(head, core, reading);
         _fillers.Clear();

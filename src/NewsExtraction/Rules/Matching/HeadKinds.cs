@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using NewsExtraction.Diagnostics;
 using NewsExtraction.Entities;
 using NewsExtraction.Models;
 
@@ -14,19 +13,9 @@ internal sealed class HeadKinds
 
     public HeadKinds(Stream? stream)
     {
-        if (stream is null) throw new ModelFormatException(ErrorMessages.ModelMissing(File));
-        var meanings = new Dictionary<string, NominalMeaning>(StringComparer.Ordinal);
-        using var reader = new StreamReader(stream);
-        reader.ReadLine();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Split('\t') is not [var head, var kind, var type] || head.Contains(' ', StringComparison.Ordinal)) continue;
-            if (Enum.TryParse<NominalKind>(kind, ignoreCase: true, out var k) && Enum.TryParse<EntityType>(type, out var t)
-                && k != NominalKind.Other)
-                meanings[head] = new NominalMeaning(k, t);
-        }
-
-        _meanings = meanings.ToFrozenDictionary(StringComparer.Ordinal);
+        _meanings = NominalLexicon.Read(stream)
+            .Where(entry => !entry.Key.Contains(' ', StringComparison.Ordinal) && entry.Value.Kind != NominalKind.Other)
+            .ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>The kinds of a source.</summary>

@@ -52,7 +52,7 @@ internal sealed class MatchView(PropositionLayer propositions, FillerTest test, 
     public bool Has(ConditionTarget target) => !HeadsOf(target).IsEmpty;
 
     public bool HasWordAround(WordSet words, bool sentence) =>
-        sentence ? IsInSentence(words) : IsInTrigger(words) || IsInArguments(words);
+        sentence ? test.Words.Has(words, trigger.Head) : IsInTrigger(words) || IsInArguments(words);
 
     public string? Attribute(string name)
     {
@@ -105,12 +105,6 @@ internal sealed class MatchView(PropositionLayer propositions, FillerTest test, 
         _parsed.Upos(head) == Upos.Pron && PronounReference.SpeakerOf(_parsed, head) is >= 0 and var speaker
             && words.IsAt(_parsed, speaker);
 
-    private bool IsInSentence(WordSet words)
-    {
-        var sentence = _parsed.SentenceOf(trigger.Head);
-        return words.Within(_parsed, sentence.FirstToken, sentence.EndToken);
-    }
-
     private bool IsInTrigger(WordSet words)
     {
         foreach (var token in trigger.Tokens)
@@ -143,5 +137,28 @@ internal sealed class MatchView(PropositionLayer propositions, FillerTest test, 
     {
         var (first, end) = NounPhrase.Tokens(_parsed, head);
         return words.Within(_parsed, first, end);
+    }
+}
+
+/// <summary>Whether a sentence has a word of a set. Frames ask the same of every trigger in a sentence; each answer is found
+/// once.</summary>
+internal sealed class SentenceWords(ParsedText parsed)
+{
+    private readonly Dictionary<WordSet, bool> _known = [];
+    private int _sentence = -1;
+
+    /// <summary>True where an expression of the set stands in the token's sentence.</summary>
+    public bool Has(WordSet words, int token)
+    {
+        var sentence = parsed.SentenceOf(token);
+        if (sentence.Index != _sentence)
+        {
+            _known.Clear();
+            _sentence = sentence.Index;
+        }
+
+        if (!_known.TryGetValue(words, out var has))
+            _known[words] = has = words.Within(parsed, sentence.FirstToken, sentence.EndToken);
+        return has;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsExtraction.Attributions;
+using NewsExtraction.Diagnostics;
 using NewsExtraction.Entities;
 using NewsExtraction.Events;
 using NewsExtraction.Models;
@@ -77,6 +78,7 @@ internal sealed class StatementEvents(CueLexicon lexicon, EventRules rules)
         var found = new List<EventMention>();
         foreach (var attribution in attributions)
         {
+            Work.Count();
             if (attribution.Act != AttributionAct.Speech || attribution.CueHead < 0 || attribution.SourceHead < 0) continue;
             if ((taken.Add(attribution.CueHead) || IsShotBack(entities.Parsed, attribution, deeds))
                 && IsStatement(entities.Parsed, attribution) && IsSpoken(entities, attribution))

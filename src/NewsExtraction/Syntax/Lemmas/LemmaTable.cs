@@ -1,3 +1,4 @@
+using System.Numerics;
 using NewsExtraction.Models;
 
 namespace NewsExtraction.Syntax;
@@ -15,7 +16,29 @@ internal sealed class LemmaTable
     public LemmaTable(ModelFile file)
     {
         _file = file;
-        _strings = new string?[file.Section<int>("entries").Length / EntryLength];
+        file.MustBe("lemmas");
+        var entries = file.Section<int>("entries");
+        _strings = new string?[entries.Length / EntryLength];
+        CheckSlots(file, _strings.Length);
+        var chars = file.Section<char>("chars").Length;
+        for (var i = 0; i < _strings.Length; i++) CheckEntry(file, entries.Slice(i * EntryLength, EntryLength), chars);
+    }
+
+    private static void CheckSlots(ModelFile file, int entries)
+    {
+        var slots = file.Section<int>("slots");
+        // A search ends at an empty slot.
+        if (!BitOperations.IsPow2(slots.Length) || !slots.Contains(0)) throw file.Damaged("section 'slots' has a wrong size");
+        foreach (var slot in slots)
+            if ((uint)slot > (uint)entries) throw file.Damaged("section 'slots' points behind section 'entries'");
+    }
+
+    // Form and lemma lie within the characters; no lemma is empty.
+    private static void CheckEntry(ModelFile file, ReadOnlySpan<int> entry, int chars)
+    {
+        var (form, length, lemma, lemmaLength) = (entry[0], entry[1] & ushort.MaxValue, entry[2], entry[3]);
+        if (form < 0 || form > chars - length || lemma < 0 || lemmaLength < 1 || lemma > chars - lemmaLength)
+            throw file.Damaged("section 'entries' points behind section 'chars'");
     }
 
     /// <summary>The lemma of a lower-case form in a class of forms, or null.</summary>

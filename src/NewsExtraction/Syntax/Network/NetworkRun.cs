@@ -1,3 +1,4 @@
+using NewsExtraction.Diagnostics;
 using NewsExtraction.Text;
 
 namespace NewsExtraction.Syntax;
@@ -54,6 +55,7 @@ internal sealed class NetworkRun
                 memory.Input.EndSentence();
                 if (to - first < TokensAtOnce && (to < sentence.EndToken || s + 1 < sentences.Count)) continue;
                 cancellationToken.ThrowIfCancellationRequested();
+                Work.Count(to - first);
                 network.Run(memory, trees);
                 run.Keep(memory, first);
                 memory.Input.Clear();

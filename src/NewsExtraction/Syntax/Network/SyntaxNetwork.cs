@@ -15,6 +15,7 @@ namespace NewsExtraction.Syntax;
 /// </summary>
 internal sealed unsafe class SyntaxNetwork
 {
+    private const int MostWordsKept = 1024;
     private readonly PackedMatrix _tags;
     private readonly PackedMatrix _roles;
     private readonly PackedMatrix _arcs;
@@ -25,17 +26,30 @@ internal sealed unsafe class SyntaxNetwork
 
     private SyntaxNetwork(ModelFile file)
     {
+        file.MustBe(Task);
         Encoder = SentenceEncoder.Read(file);
-        Shape = SyntaxShape.Read(file);
+        Shape = SyntaxShape.Read(file, Encoder.Shape.Layers);
         var width = Encoder.Shape.Width;
         _tags = PackedMatrix.Read(file, "tags", width, Shape.TagColumns);
         _roles = PackedMatrix.Read(file, "roles", width, Shape.RoleColumns);
         _arcs = PackedMatrix.Read(file, "arcs", Shape.ArcWidth, Shape.ArcWidth + SyntaxShape.Distances);
         _relations = PackedMatrix.Read(file, "relations", Shape.RelationWidth, Shape.RelationColumns);
         _distances = PackedMatrix.ReadVector(file, "distances", SyntaxShape.Distances * Shape.RelationWidth);
-        var pairs = file.Section<byte>("tagpairs");
-        _pairs = new (byte, byte)[pairs.Length / 2];
-        for (var i = 0; i < _pairs.Length; i++) _pairs[i] = (pairs[2 * i], pairs[(2 * i) + 1]);
+        _pairs = ReadPairs(file, Shape);
+    }
+
+    private static (byte Penn, byte Universal)[] ReadPairs(ModelFile file, SyntaxShape shape)
+    {
+        var section = file.Section<byte>("tagpairs");
+        var pairs = new (byte Penn, byte Universal)[section.Length / 2];
+        for (var i = 0; i < pairs.Length; i++)
+        {
+            pairs[i] = (section[2 * i], section[(2 * i) + 1]);
+            if (pairs[i].Penn >= shape.PennTags || pairs[i].Universal >= shape.UniversalTags)
+                throw file.Damaged("section 'tagpairs' has a tag that there is not");
+        }
+
+        return pairs.Length > 0 ? pairs : throw file.Damaged("section 'tagpairs' is empty");
     }
 
     public SentenceEncoder Encoder { get; }
@@ -46,6 +60,9 @@ internal sealed unsafe class SyntaxNetwork
     public ReadOnlySpan<(byte Penn, byte Universal)> TagPairs => _pairs;
 
     public const string File = "weights/syntax.bin";
+
+    /// <summary>What the header of such a model says that it is for.</summary>
+    public const string Task = "syntax";
 
     /// <summary>The network of a source.</summary>
     public static SyntaxNetwork From(ModelSource models) => models.LoadModel(File, Read);
@@ -67,10 +84,10 @@ internal sealed unsafe class SyntaxNetwork
         memory.Reserve(input.Count);
         Tag(memory);
         if (!parse) return;
-        var roles = memory.Roles.Reserve(input.Count * Shape.RoleColumns);
+        var roles = memory.Roles.Reserve((long)input.Count * Shape.RoleColumns);
         _roles.Multiply(memory.Encoder.Output(Encoder.Shape.Layers), roles, input.Count, memory.Encoder.Rounded);
         for (var i = 0; i < input.Count; i++) Activations.Rectify(roles + ((nint)i * Shape.RoleColumns), 2 * Shape.ArcWidth);
-        _arcs.Multiply(roles, Shape.RoleColumns, memory.Arcs.Reserve(input.Count * _arcs.Columns), _arcs.Columns, input.Count,
+        _arcs.Multiply(roles, Shape.RoleColumns, memory.Arcs.Reserve((long)input.Count * _arcs.Columns), _arcs.Columns, input.Count,
             memory.Encoder.Rounded);
         for (var s = 0; s < input.Sentences; s++)
         {
@@ -82,14 +99,18 @@ internal sealed unsafe class SyntaxNetwork
     /// <summary>Working memory; give it back by <see cref="Return"/>.</summary>
     public SyntaxMemory Rent() => _memories.TryTake(out var memory) ? memory : new SyntaxMemory(Encoder);
 
-    public void Return(SyntaxMemory memory) => _memories.Add(memory);
+    public void Return(SyntaxMemory memory)
+    {
+        // What very long sentences needed, where they are allowed, is not kept for the next ones.
+        if (memory.Penn.Length <= MostWordsKept) _memories.Add(memory);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Tag(SyntaxMemory memory)
     {
         var count = memory.Input.Count;
         var columns = Shape.TagColumns;
-        var scores = memory.Tags.Reserve(count * columns);
+        var scores = memory.Tags.Reserve((long)count * columns);
         _tags.Multiply(memory.Encoder.Output(Shape.TagLayer), scores, count, memory.Encoder.Rounded);
         for (var i = 0; i < count; i++, scores += columns)
         {
@@ -112,7 +133,7 @@ internal sealed unsafe class SyntaxNetwork
         var count = to - from;
         var stride = SyntaxShape.Padded(count);
         var columns = _arcs.Columns;
-        var heads = memory.HeadColumns.Reserve(Shape.ArcWidth * stride);
+        var heads = memory.HeadColumns.Reserve((long)Shape.ArcWidth * stride);
         for (var j = 0; j < count; j++)
         {
             var head = memory.Roles.Data + ((nint)(from + j) * Shape.RoleColumns) + Shape.ArcWidth;
@@ -121,7 +142,7 @@ internal sealed unsafe class SyntaxNetwork
 
         for (var j = count; j < stride; j++)
             for (var k = 0; k < Shape.ArcWidth; k++) heads[(k * stride) + j] = 0;
-        var scores = memory.Scores.Reserve(count * stride);
+        var scores = memory.Scores.Reserve((long)count * stride);
         var arcs = memory.Arcs.Data + ((nint)from * columns);
         FloatProduct.Multiply(arcs, columns, heads, scores, count, Shape.ArcWidth, stride);
         for (var i = 0; i < count; i++)
@@ -142,7 +163,7 @@ internal sealed unsafe class SyntaxNetwork
     {
         var count = to - from;
         var width = Shape.RelationWidth;
-        var pairs = memory.Pairs.Reserve(count * width);
+        var pairs = memory.Pairs.Reserve((long)count * width);
         for (var i = 0; i < count; i++)
         {
             var head = memory.Heads[from + i];
@@ -157,7 +178,7 @@ internal sealed unsafe class SyntaxNetwork
         }
 
         var columns = Shape.RelationColumns;
-        var scores = memory.Relations.Reserve(count * columns);
+        var scores = memory.Relations.Reserve((long)count * columns);
         _relations.Multiply(pairs, scores, count, memory.Encoder.Rounded);
         for (var i = 0; i < count; i++, scores += columns)
         {

@@ -20,6 +20,7 @@ internal sealed record SyntaxShape(int UniversalTags, int PennTags, int Relation
     public const int Distances = 32;
 
     private const int PerSide = 15;
+    private const int MostWidth = 1024;
 
     public int TagColumns => Padded(UniversalTags + PennTags);
 
@@ -38,12 +39,17 @@ internal sealed record SyntaxShape(int UniversalTags, int PennTags, int Relation
         return offset < 0 ? 1 + step : 1 + PerSide + step;
     }
 
-    public static SyntaxShape Read(ModelFile file)
+    public static SyntaxShape Read(ModelFile file, int layers)
     {
-        int Setting(string name) => int.Parse(file.Header.Settings[name], CultureInfo.InvariantCulture);
-        return new SyntaxShape(
-            Setting("universalTags"), Setting("pennTags"), Setting("relations"), Setting("tagLayer"), Setting("arcWidth"),
-                Setting("relationWidth"), Setting("joinRelation"));
+        // Tags and relations are numbers of enumerations: another count would be another set of them.
+        var (universal, penn, relations) = (Enum.GetValues<Upos>().Length, Enum.GetValues<PennTag>().Length, RelationNames.Count);
+        var shape = new SyntaxShape(file.Setting("universalTags", universal, universal), file.Setting("pennTags", penn, penn),
+            file.Setting("relations", relations, relations), file.Setting("tagLayer", 1, layers),
+            file.Setting("arcWidth", FloatProduct.Lane, MostWidth), file.Setting("relationWidth", FloatProduct.Lane, MostWidth),
+            file.Setting("joinRelation", 0, relations - 1));
+        if (shape.ArcWidth % FloatProduct.Lane != 0 || shape.RelationWidth % FloatProduct.Lane != 0)
+            throw file.Damaged("a width in the header is no multiple of 16");
+        return shape;
     }
 
     public void Write(ModelWriter writer)

@@ -1,3 +1,4 @@
+using NewsExtraction.Diagnostics;
 using System.Runtime.CompilerServices;
 namespace NewsExtraction.Syntax;
 
@@ -32,6 +33,7 @@ internal sealed unsafe class TreeSearch
     public void Find(float* scores, int stride, int count)
     {
         Reserve(count);
+        Work.Count(count);
         var roots = 0;
         for (var i = 0; i < count; i++)
         {
@@ -74,6 +76,7 @@ internal sealed unsafe class TreeSearch
     private void Search(float* scores, int stride, int count)
     {
         var n = count + 1;
+        Work.Count(n);
         ReserveSearch(n);
         for (var i = 0; i < count; i++)
         {
@@ -83,8 +86,14 @@ internal sealed unsafe class TreeSearch
             Set(n, i, count, scores[((nint)i * stride) + i] - RootCost, i, count);
         }
 
+        for (var i = 0; i < count; i++) _best[i] = Best(n, count, i);
         var circles = new List<Circle>();
-        while (FindCircle(n, count) is { } circle) circles.Add(Contract(n, count, circle));
+        while (FindCircle(n, count) is { } circle)
+        {
+            circles.Add(Contract(n, count, circle));
+            Renew(n, count, circle);
+        }
+
         for (var i = 0; i < count; i++)
             if (_alive[i]) Take(_dependents[(i * n) + _best[i]], _sources[(i * n) + _best[i]]);
         for (var c = circles.Count - 1; c >= 0; c--) Expand(circles[c]);
@@ -100,18 +109,42 @@ internal sealed unsafe class TreeSearch
         _sources[at] = source;
     }
 
+    // The best head of a node: the root where none is better, then the first of equals.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int Best(int n, int count, int node)
+    {
+        var best = count;
+        var row = node * n;
+        for (var j = 0; j < n; j++)
+            if (_alive[j] && _scores[row + j] > _scores[row + best]) best = j;
+        return best;
+    }
+
+    // After a circle has become its first member. Whose best head was in it has it still: the member that is left took over the score.
+    // So a circle costs one row and not all of them.
+    private void Renew(int n, int count, int[] members)
+    {
+        var kept = members[0];
+        _best[kept] = Best(n, count, kept);
+        foreach (var member in members) _mark[member] = -1;
+        for (var i = 0; i < count; i++)
+        {
+            if (!_alive[i] || i == kept || _mark[_best[i]] >= 0) continue;
+            _best[i] = kept < _best[i] ? kept : FirstOfEquals(n, i, _best[i], kept);
+        }
+    }
+
+    // Nodes between the old place of the best head and its new one that are as good come first.
+    private int FirstOfEquals(int n, int node, int from, int kept)
+    {
+        for (var j = from + 1; j < kept; j++)
+            if (_alive[j] && _scores[(node * n) + j] == _scores[(node * n) + kept]) return j;
+        return kept;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int[]? FindCircle(int n, int count)
     {
-        for (var i = 0; i < count; i++)
-        {
-            if (!_alive[i]) continue;
-            var best = count;
-            for (var j = 0; j < n; j++)
-                if (_alive[j] && _scores[(i * n) + j] > _scores[(i * n) + best]) best = j;
-            _best[i] = best;
-        }
-
         Array.Clear(_mark, 0, n);
         for (var i = 0; i < count; i++)
         {

@@ -28,15 +28,16 @@ internal sealed class LanguageWords
 
     private LanguageWords(Stream? table)
     {
-        if (table is null) throw new ModelFormatException(ErrorMessages.ModelMissing(File));
         var words = new Dictionary<string, uint>(StringComparer.Ordinal);
         var endings = new Dictionary<string, uint>(StringComparer.Ordinal);
         var particles = new Dictionary<string, uint>(StringComparer.Ordinal);
         var letters = new Dictionary<char, uint>();
-        foreach (var row in TsvRows.Read(table))
+        var seen = new Dictionary<(string, string), int>();
+        foreach (var row in TsvTable.Read(File, table, "language", "kind", "values"))
         {
-            if (row is not [var code, var kind, var values])
-                throw new ModelFormatException(ErrorMessages.ModelDamaged(File, $"three cells were expected in '{string.Join(' ', row)}'"));
+            var (code, kind, values) = (row[0], row[1], row[2]);
+            if (values.Length == 0) throw row.Damaged("met no values; expected some");
+            row.AddOnce(seen, (code, kind), row.Line);
             var bit = 1u << IndexOf(code);
             if (kind == "letters")
             {
@@ -44,7 +45,13 @@ internal sealed class LanguageWords
                 continue;
             }
 
-            var list = kind switch { "words" => words, "particles" => particles, _ => endings };
+            var list = kind switch
+            {
+                "words" => words,
+                "particles" => particles,
+                "endings" => endings,
+                _ => throw row.Damaged($"met '{kind}'; expected words, particles, endings or letters"),
+            };
             foreach (var value in values.Split(' ')) list[value] = list.GetValueOrDefault(value) | bit;
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
-using NewsExtraction.Diagnostics;
+using System.Globalization;
+using NewsExtraction.Lexicons;
 using NewsExtraction.Models;
 
 namespace NewsExtraction.Text;
@@ -110,24 +111,22 @@ internal sealed class WordForms
     /// <summary>Reads a table with the columns kind, form and split.</summary>
     public static WordForms Read(Stream? stream)
     {
-        if (stream is null) throw new ModelFormatException(ErrorMessages.ModelMissing(File));
         var entries = new Dictionary<string, Entry>(StringComparer.OrdinalIgnoreCase);
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        foreach (var row in TsvTable.Read(File, stream, "kind", "form"))
         {
-            var fields = line.Split('\t');
-            if (fields.Length < 3 || line[0] == '#' || fields[0] == "kind") continue;
-            var kind = KindOf(fields[0]);
-            var form = fields[1].TrimEnd('.');
+            if (!Kinds.TryGetValue(row[0], out var kind)) throw row.Damaged($"met '{row[0]}'; expected a kind of form");
+            var form = row[1].TrimEnd('.');
+            if (form.Length == 0) throw row.Damaged("met no form; expected one");
             entries.TryGetValue(form, out var known);
-            var split = kind == FormKinds.Joined ? int.Parse(fields[2], System.Globalization.CultureInfo.InvariantCulture) : known.Split;
-            entries[form] = new Entry(known.Kinds | kind, (byte)split);
+            entries[form] = new Entry(known.Kinds | kind, kind == FormKinds.Joined ? Split(row, form) : known.Split);
         }
 
         return new WordForms(entries);
     }
 
-    private static FormKinds KindOf(string name) => Kinds.GetValueOrDefault(name);
+    private static byte Split(TsvRow row, string form) =>
+        byte.TryParse(row[2], NumberStyles.None, CultureInfo.InvariantCulture, out var split) && split > 0 && split < form.Length ? split
+            : throw row.Damaged($"met '{row[2]}'; expected where '{form}' is split");
 
     private readonly record struct Entry(FormKinds Kinds, byte Split);
 }

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using NewsExtraction.Fuzz;
+
+var seconds = new Option<int>("--seconds") { DefaultValueFactory = _ => int.MaxValue, Description = "Ends each target after this time." };
+var inputs = new Option<long>("--inputs") { DefaultValueFactory = _ => long.MaxValue,
+    Description = "Ends each target after so many inputs." };
+var seed = new Option<int>("--seed") { DefaultValueFactory = _ => 1, Description = "The same seed gives the same inputs." };
+var from = new Option<long>("--from") { Description = "Number of the first input." };
+var target = new Argument<string>("target") { Description = "texts, rules, models, tables or all." };
+var fuzz = new Command("run", "Tries inputs that strangers might send; ends with 1 where something is wrong.") { target, seconds, inputs,
+    seed, from };
+fuzz.SetAction(r =>
+{
+    var chosen = r.GetValue(target)!;
+    var all = new (string Name, Func<Target> Make)[]
+    {
+        ("texts", () => new Target.Texts()), ("rules", () => new Target.Rules()), ("models", () => new Target.Models("*.bin")),
+        ("tables", () => new Target.Models("*.tsv")),
+    };
+    var targets = all.Where(t => chosen == "all" || t.Name == chosen).ToArray();
+    if (targets.Length == 0) throw new ArgumentException($"There is no target '{chosen}'; texts, rules, models, tables and all are.");
+    var time = TimeSpan.FromSeconds(r.GetValue(seconds) / targets.Length);
+    return targets.Sum(t => new FuzzRun(t.Name, t.Make(), r.GetValue(seed)).Run(r.GetValue(from), r.GetValue(inputs), time)) > 0 ? 1 : 0;
+});
+
+var characters = new Option<int>("--characters") { DefaultValueFactory = _ => 10_000, Description = "Length of the shortest text." };
+var largest = new Option<int>("--largest") { DefaultValueFactory = _ => 16, Description = "How many times as long the longest is." };
+var family = new Option<string?>("--family") { Description = "Only families whose names hold this." };
+var scale = new Command("scale", "Measures what hostile texts cost at growing lengths.") { characters, largest, family };
+scale.SetAction(r => Scaling.Run(r.GetValue(characters), r.GetValue(family), r.GetValue(largest)));
+return new RootCommand("Hostile inputs for NewsExtraction: see docs/reliability.md.") { fuzz, scale }.Parse(args).Invoke();
