@@ -18,7 +18,7 @@ internal static class MergingCommands
             DefaultValueFactory = _ => "models/english/" + MergeModel.FileName,
         };
         var decay = Numbers<float>("--decay", "How strongly weights are drawn towards 0; the first is the one that ships.", 1);
-        var offset = Numbers<double>("--offset", "Added to the bias; the first is the one that ships.", 0);
+        var offset = Numbers<double>("--offset", "Added to the bias; the first is the one that ships.", 0.5);
         var command = new Command("merging", "Learns which reports of two articles tell of one event, and prints how well that goes on "
             + "topics left out.") { documents, gold, output, decay, offset };
         command.SetAction(p => RunTraining(MergingCorpus.Read(p.GetValue(documents)!, p.GetValue(gold)!), p.GetValue(output)!,

@@ -13,6 +13,9 @@ internal sealed class MergingTrainer(float decay, double offset)
     // In the annotated articles no day of publication is known, so this one is set by hand: a week apart is as bad as another place.
     private const double WeightOfPublishedDistance = -1.5;
 
+    // They hold too few copies to learn from, and those are of the longest articles with the most events.
+    private const double WeightOfCopies = 1;
+
     public MergeModel Train(MergingCorpus corpus, Func<string, bool> isTopicSeen)
     {
         var seen = corpus.Articles.Where(a => isTopicSeen(a.Topic)).Select(a => a.Reports.Id).ToHashSet(StringComparer.Ordinal);
@@ -39,6 +42,7 @@ internal sealed class MergingTrainer(float decay, double offset)
                     if (members[i].Article == members[j].Article) continue;
                     var features = new float[MergeFeatures.Names.Length + families.Count];
                     ReportPair.Describe(members[j], members[i], features.AsSpan(0, MergeFeatures.Names.Length));
+                    features[(int)MergeFeature.Copies] = 0;
                     features[MergeFeatures.Names.Length + families.IndexOf(block.Key.Family)] = 1;
                     yield return new MergingExample
                     {
@@ -67,6 +71,7 @@ internal sealed class MergingTrainer(float decay, double offset)
         var weights = model.Weights.Take(own).Select(w => Math.Round(w, 4)).ToArray();
         weights[(int)MergeFeature.Bias] = Math.Round(model.Bias + model.Weights[(int)MergeFeature.Bias] + offset, 4);
         weights[(int)MergeFeature.PublishedDistance] = WeightOfPublishedDistance;
+        weights[(int)MergeFeature.Copies] = WeightOfCopies;
         return new MergeModel(weights, families.Select((f, i) => (f, Math.Round(model.Weights[own + i], 4)))
             .ToDictionary(f => f.f, f => f.Item2, StringComparer.Ordinal));
     }

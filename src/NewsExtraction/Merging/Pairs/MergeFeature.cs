@@ -27,6 +27,13 @@ internal enum MergeFeature
     NamesSame,
     Reversed,
 
+    // What the sentences around speak of.
+    NearNames,
+    NearNamesLikeness,
+    NearNamesOther,
+    NearWords,
+    NearWordsLikeness,
+
     // Where.
     PlaceSame,
     PlaceWithin,
@@ -56,6 +63,7 @@ internal enum MergeFeature
     StoryLeads,
     StoryOverlap,
     StoryLikeness,
+    StoryWords,
     StoryAlike,
     StoryApart,
     StoryAndTrigger,

@@ -9,7 +9,6 @@ internal static class ReportContradiction
     /// <summary>Why the two cannot be one event, or null.</summary>
     public static string? Between(EventReport a, EventReport b)
     {
-        if (a.Article == b.Article) return "one article tells them as two events";
         if (Days.Between(a, b) is > MostDaysApart) return "they happen on other days";
         if (Places.Best(a.Places, b.Places) == PlaceAgreement.Other) return "they happen in other places";
         return HaveOtherPersons(a, b) ? "other persons are concerned" : null;

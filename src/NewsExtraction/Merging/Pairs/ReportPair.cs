@@ -18,6 +18,7 @@ internal static class ReportPair
         features[(int)MergeFeature.Bias] = 1;
         var trigger = Wording(a, b, features);
         var isCorroborated = Who(a, b, features);
+        Around(a, b, features);
         Where(a, b, features);
         When(a, b, features);
         Numbers(a, b, features);
@@ -49,9 +50,9 @@ internal static class ReportPair
         features.Set(MergeFeature.TriggerOther, !kin && !same);
         if (a.Manner is not null && b.Manner is not null)
             features.Set(a.Manner == b.Manner ? MergeFeature.MannerSame : MergeFeature.MannerOther, true);
-        if (a.Words.Count == 0 || b.Words.Count == 0) return same;
-        var shared = a.Words.Count(b.Words.Contains);
-        features.Set(MergeFeature.WordsShared, (double)shared / Math.Min(a.Words.Count, b.Words.Count));
+        if (a.Words.Length == 0 || b.Words.Length == 0) return same;
+        var shared = SharedHashes.Count(a.Words, b.Words);
+        features.Set(MergeFeature.WordsShared, (double)shared / Math.Min(a.Words.Length, b.Words.Length));
         features.Set(MergeFeature.WordsOther, shared == 0);
         return same;
     }
@@ -77,6 +78,16 @@ internal static class ReportPair
         var names = Participants.NamesShared(a, b);
         features.Set(MergeFeature.NamesSame, (double)Math.Min(names, MostNames) / MostNames);
         return names > 0 || recipient == ParticipantAgreement.Same || initiator == ParticipantAgreement.Same;
+    }
+
+    private static void Around(EventReport a, EventReport b, Span<float> features)
+    {
+        var names = SharedHashes.Count(a.NearNames, b.NearNames);
+        features.Set(MergeFeature.NearNames, Share(names));
+        features.Set(MergeFeature.NearNamesLikeness, SharedHashes.Likeness(a.NearNames, b.NearNames));
+        features.Set(MergeFeature.NearNamesOther, names == 0 && a.NearNames.Length > 0 && b.NearNames.Length > 0);
+        features.Set(MergeFeature.NearWords, Share(SharedHashes.Count(a.NearWords, b.NearWords)));
+        features.Set(MergeFeature.NearWordsLikeness, SharedHashes.Likeness(a.NearWords, b.NearWords));
     }
 
     private static void Where(EventReport a, EventReport b, Span<float> features)
@@ -134,6 +145,7 @@ internal static class ReportPair
         features.Set(MergeFeature.StoryLeads, Share(shared.InLeads));
         features.Set(MergeFeature.StoryOverlap, shared.Overlap);
         features.Set(MergeFeature.StoryLikeness, shared.Likeness);
+        features.Set(MergeFeature.StoryWords, SharedHashes.Likeness(a.StoryWords, b.StoryWords));
         features.Set(MergeFeature.StoryAlike, shared.Likeness >= MuchShared);
         features.Set(MergeFeature.StoryApart, shared.Likeness < LittleShared);
         features.Set(MergeFeature.BothMain, a.IsMain && b.IsMain);

@@ -45,8 +45,17 @@ internal sealed record EventReport
     /// <summary>Stems of the words that carry the event.</summary>
     public IReadOnlyList<string> Triggers { get; init; } = [];
 
-    /// <summary>Stems of the words of what is said, demanded or agreed, in order, each once.</summary>
-    public IReadOnlyList<ulong> Words { get; init; } = [];
+    /// <summary>Stems of the words of what is said, demanded or agreed, ascending.</summary>
+    public ulong[] Words { get; init; } = [];
+
+    /// <summary>Who is named in the sentences that report it, ascending.</summary>
+    public ulong[] NearNames { get; init; } = [];
+
+    /// <summary>What else those sentences mention, ascending.</summary>
+    public ulong[] NearWords { get; init; } = [];
+
+    /// <summary>What the article mentions without a name, ascending.</summary>
+    public ulong[] StoryWords { get; init; } = [];
 
     public IReadOnlyList<ReportMention> Mentions { get; init; } = [];
 

@@ -18,6 +18,7 @@ internal sealed class ReportReader(JsonElement root, PlaceAreas areas)
         _leadEnd = LeadEnd(root.Part("sentences"));
         foreach (var entity in root.Part("entities").EnumerateArray())
             _entities[entity.Words("id")] = StoryEntityReader.Read(entity, _leadEnd, areas);
+        var contents = new SentenceContents(root, _entities);
         var article = new EventReport
         {
             Article = id,
@@ -29,9 +30,10 @@ internal sealed class ReportReader(JsonElement root, PlaceAreas areas)
             Story = new StoryNames(_entities.Values),
             Fingerprint = Fingerprint.Of(MentionSequence.Of(root)),
             Country = StoryCountry.Of(_entities.Values),
+            StoryWords = contents.AllWords(),
         };
         var events = new List<EventReport>();
-        foreach (var e in root.Part("events").EnumerateArray()) events.Add(Event(e, article with { Number = events.Count }));
+        foreach (var e in root.Part("events").EnumerateArray()) events.Add(Event(e, article with { Number = events.Count }, contents));
         return new ArticleReports(id, published, contentHash) { Events = events, Fingerprint = article.Fingerprint };
     }
 
@@ -41,7 +43,7 @@ internal sealed class ReportReader(JsonElement root, PlaceAreas areas)
         return count == 0 ? 0 : sentences[count - 1].Part("end").GetInt32();
     }
 
-    private EventReport Event(JsonElement e, EventReport article)
+    private EventReport Event(JsonElement e, EventReport article, SentenceContents contents)
     {
         var type = e.Words("type");
         var mentions = Mentions(e);
@@ -63,6 +65,8 @@ internal sealed class ReportReader(JsonElement root, PlaceAreas areas)
             Places = places,
             Triggers = [.. mentions.SelectMany(m => m.Text.Split(' ')).Select(WordStems.Of).Distinct(StringComparer.Ordinal)],
             Words = ContentWords(e.Part("roles")),
+            NearNames = contents.Names(mentions),
+            NearWords = contents.Words(mentions),
             Mentions = mentions,
             Sources = Sources(e),
             IsMain = root.Part("main").GetString() == e.Words("id"),

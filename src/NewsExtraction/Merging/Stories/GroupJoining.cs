@@ -3,6 +3,11 @@ namespace NewsExtraction.Merging;
 /// <summary>Joins groups of reports, the best pair of groups first. A group is an event of earlier days or a report of the day.</summary>
 internal sealed class GroupJoining
 {
+    // No one pair decides for a group.
+    private const double MostOfOnePair = 3;
+
+    private const double MostContradicting = 0.25;
+
     private readonly int _windowDays;
     private readonly int _open;
     private readonly StoryCluster?[] _groups;
@@ -24,7 +29,7 @@ internal sealed class GroupJoining
     public void Add(int a, int b, double score)
     {
         if (a == b) return;
-        var link = _links[a].GetValueOrDefault(b).With(score);
+        var link = _links[a].GetValueOrDefault(b).With(Math.Clamp(score, -MostOfOnePair, MostOfOnePair));
         _links[a][b] = _links[b][a] = link;
     }
 
@@ -74,10 +79,23 @@ internal sealed class GroupJoining
         var (one, other) = (_groups[a]!, _groups[b]!);
         var (first, last) = (Math.Min(one.FirstDay, other.FirstDay), Math.Max(one.LastDay, other.LastDay));
         if (last - first > DayClustering.LongestStoryDays || other.FirstDay - one.LastDay > _windowDays) return false;
+        return !Contradict(one, other);
+    }
+
+    // One report among many may have a wrong place or day.
+    private static bool Contradict(StoryCluster one, StoryCluster other)
+    {
+        var (all, against) = (0, 0);
         foreach (var report in one.Representatives)
+        {
             foreach (var second in other.Representatives)
-                if (ReportContradiction.Between(report, second) is not null) return false;
-        return true;
+            {
+                all++;
+                if (ReportContradiction.Between(report, second) is not null) against++;
+            }
+        }
+
+        return against > all * MostContradicting;
     }
 
     private readonly record struct Link(double Sum, int Count)
