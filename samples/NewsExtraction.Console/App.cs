@@ -15,6 +15,7 @@ internal static class App
         root.Subcommands.Add(CheckCommand.Create(terminal));
         root.Subcommands.Add(ExplainCommand.Create(terminal));
         root.Subcommands.Add(ParseCommand.Create(terminal));
+        root.Subcommands.Add(MergeCommand.Create(terminal));
         var settings = new InvocationConfiguration { Output = terminal.Text, Error = terminal.Error };
         return root.Parse(arguments).InvokeAsync(settings, cancellationToken);
     }

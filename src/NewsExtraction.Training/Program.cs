@@ -35,6 +35,7 @@ evaluate.Subcommands.Add(EvaluateSyntaxCommand.Create());
 evaluate.Subcommands.Add(EvaluatePlacesCommand.Create());
 evaluate.Subcommands.Add(NameCommands.Evaluate());
 evaluate.Subcommands.Add(MergingCommands.Evaluate());
+evaluate.Subcommands.Add(MergingScaleCommand.Create());
 root.Subcommands.Add(evaluate);
 root.Subcommands.Add(ShowEntitiesCommand.Create());
 return root.Parse(args).Invoke();

@@ -17,7 +17,7 @@ internal enum ParticipantAgreement : byte
 }
 
 /// <summary>Compares participants.</summary>
-internal static class Participants
+internal static class ParticipantComparison
 {
     /// <summary>The best agreement between any that acts so in one report and any in the other.</summary>
     public static ParticipantAgreement Best(EventReport a, ReportSlot slot, EventReport b, ReportSlot otherSlot)

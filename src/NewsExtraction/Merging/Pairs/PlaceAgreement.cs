@@ -23,7 +23,7 @@ internal enum PlaceAgreement : byte
 }
 
 /// <summary>Compares places.</summary>
-internal static class Places
+internal static class PlaceComparison
 {
     private const double NearKilometres = 25;
     private const double KilometresPerDegree = 111.2;

@@ -1,3 +1,5 @@
+using NewsExtraction.Events;
+
 namespace NewsExtraction.Merging;
 
 /// <summary>What rules out that two reports tell of one event, whatever else speaks for it.</summary>
@@ -10,14 +12,18 @@ internal static class ReportContradiction
     public static string? Between(EventReport a, EventReport b)
     {
         if (Days.Between(a, b) is > MostDaysApart) return "they happen on other days";
-        if (Places.Best(a.Places, b.Places) == PlaceAgreement.Other) return "they happen in other places";
+        if (PlaceComparison.Best(a.Places, b.Places) == PlaceAgreement.Other) return "they happen in other places";
+        if (HaveOtherSpeakers(a, b)) return "others say it";
         return HaveOtherPersons(a, b) ? "other persons are concerned" : null;
     }
+
+    private static bool HaveOtherSpeakers(EventReport a, EventReport b) => a.Family == nameof(Statement)
+        && ParticipantComparison.Best(a, ReportSlot.Initiator, b, ReportSlot.Initiator) == ParticipantAgreement.OtherName;
 
     // "X was charged" and "Y was charged"
     private static bool HaveOtherPersons(EventReport a, EventReport b) =>
         AreNamedPersons(a) && AreNamedPersons(b)
-            && Participants.Best(a, ReportSlot.Recipient, b, ReportSlot.Recipient) == ParticipantAgreement.OtherName;
+            && ParticipantComparison.Best(a, ReportSlot.Recipient, b, ReportSlot.Recipient) == ParticipantAgreement.OtherName;
 
     private static bool AreNamedPersons(EventReport report)
     {

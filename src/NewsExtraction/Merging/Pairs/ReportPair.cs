@@ -60,9 +60,9 @@ internal static class ReportPair
     // True where somebody takes part in both.
     private static bool Who(EventReport a, EventReport b, Span<float> features)
     {
-        var initiator = Participants.Best(a, ReportSlot.Initiator, b, ReportSlot.Initiator);
-        var recipient = Participants.Best(a, ReportSlot.Recipient, b, ReportSlot.Recipient);
-        var other = Participants.Best(a, ReportSlot.Other, b, ReportSlot.Other);
+        var initiator = ParticipantComparison.Best(a, ReportSlot.Initiator, b, ReportSlot.Initiator);
+        var recipient = ParticipantComparison.Best(a, ReportSlot.Recipient, b, ReportSlot.Recipient);
+        var other = ParticipantComparison.Best(a, ReportSlot.Other, b, ReportSlot.Other);
         features.Set(MergeFeature.InitiatorSame, initiator == ParticipantAgreement.Same);
         features.Set(MergeFeature.InitiatorOtherName, initiator == ParticipantAgreement.OtherName);
         features.Set(MergeFeature.InitiatorOtherWord, initiator == ParticipantAgreement.OtherWord);
@@ -72,10 +72,10 @@ internal static class ReportPair
         features.Set(MergeFeature.RoleSame, other == ParticipantAgreement.Same);
         features.Set(MergeFeature.RoleOtherName, other == ParticipantAgreement.OtherName);
         // "A shelled B" and "B shelled A"
-        var crossed = Participants.Best(a, ReportSlot.Initiator, b, ReportSlot.Recipient) == ParticipantAgreement.Same
-            || Participants.Best(a, ReportSlot.Recipient, b, ReportSlot.Initiator) == ParticipantAgreement.Same;
+        var crossed = ParticipantComparison.Best(a, ReportSlot.Initiator, b, ReportSlot.Recipient) == ParticipantAgreement.Same
+            || ParticipantComparison.Best(a, ReportSlot.Recipient, b, ReportSlot.Initiator) == ParticipantAgreement.Same;
         features.Set(MergeFeature.Reversed, crossed);
-        var names = Participants.NamesShared(a, b);
+        var names = ParticipantComparison.NamesShared(a, b);
         features.Set(MergeFeature.NamesSame, (double)Math.Min(names, MostNames) / MostNames);
         return names > 0 || recipient == ParticipantAgreement.Same || initiator == ParticipantAgreement.Same;
     }
@@ -92,7 +92,7 @@ internal static class ReportPair
 
     private static void Where(EventReport a, EventReport b, Span<float> features)
     {
-        var place = Places.Best(a.Places, b.Places);
+        var place = PlaceComparison.Best(a.Places, b.Places);
         features.Set(MergeFeature.PlaceSame, place == PlaceAgreement.Same);
         features.Set(MergeFeature.PlaceWithin, place == PlaceAgreement.Within);
         features.Set(MergeFeature.PlaceNear, place == PlaceAgreement.Near);

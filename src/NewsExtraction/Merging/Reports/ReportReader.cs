@@ -9,6 +9,7 @@ internal sealed class ReportReader(JsonElement root, PlaceAreas areas)
     private const int LeadSentences = 3;
     private static readonly string[] Manners = [AttributeNames.Method, AttributeNames.Kind, AttributeNames.Cause];
     private readonly Dictionary<string, StoryEntity> _entities = new(StringComparer.Ordinal);
+    private NamedPlaces _places = NamedPlaces.None;
     private int _leadEnd;
 
     public ArticleReports Read(string contentHash)
@@ -18,6 +19,7 @@ internal sealed class ReportReader(JsonElement root, PlaceAreas areas)
         _leadEnd = LeadEnd(root.Part("sentences"));
         foreach (var entity in root.Part("entities").EnumerateArray())
             _entities[entity.Words("id")] = StoryEntityReader.Read(entity, _leadEnd, areas);
+        _places = new NamedPlaces(root, _entities);
         var contents = new SentenceContents(root, _entities);
         var article = new EventReport
         {
@@ -47,7 +49,7 @@ internal sealed class ReportReader(JsonElement root, PlaceAreas areas)
     {
         var type = e.Words("type");
         var mentions = Mentions(e);
-        var places = Places(e.Part("roles"));
+        var places = Places(e);
         var time = e.TryGetProperty("time", out var when) ? when : default;
         var isDated = time.ValueKind == JsonValueKind.Object;
         return article with
@@ -89,12 +91,18 @@ internal sealed class ReportReader(JsonElement root, PlaceAreas areas)
         return mentions;
     }
 
-    private List<StoryEntity> Places(JsonElement roles)
+    private List<StoryEntity> Places(JsonElement e)
     {
         var places = new List<StoryEntity>();
-        if (!roles.TryGetProperty("Place", out var fillers)) return places;
+        if (!e.Part("roles").TryGetProperty("Place", out var fillers)) return places;
         foreach (var filler in fillers.EnumerateArray())
             if (EntityOf(filler) is { IsPlace: true, IsNamed: true } place) places.Add(place);
+        if (places.Count > 0) return places;
+        foreach (var mention in e.Part("mentions").EnumerateArray())
+            foreach (var filler in mention.Part("roles").EnumerateArray())
+                if (filler.Words("role") == "Place" && _places.Within(filler.Part("start").GetInt32(), filler.Part("end").GetInt32()) is { } around
+                    && !places.Contains(around))
+                    places.Add(around);
         return places;
     }
 

@@ -3,6 +3,7 @@ namespace NewsExtraction.Merging;
 /// <summary>Makes a merged event out of its reports. Articles that copy one another count as one source.</summary>
 internal sealed class MergedEventBuilder
 {
+    private const double MostConfident = 0.999;
     private readonly IReadOnlyList<EventReport> _reports;
     private readonly CopyIndex _copies;
     private readonly List<EventReport> _sources = [];
@@ -49,7 +50,7 @@ internal sealed class MergedEventBuilder
     {
         double wrong = 1;
         foreach (var report in _sources) wrong *= 1 - report.Confidence;
-        return Math.Round(1 - wrong, 3);
+        return Math.Min(Math.Round(1 - wrong, 3), MostConfident);
     }
 
     private MergedReport Report(EventReport report) => new(report.Article, report.Event)

@@ -7,7 +7,7 @@ internal static class MergedPlaces
     public static MergedPlace? Of(IReadOnlyList<EventReport> sources)
     {
         var best = sources.SelectMany(r => r.Places).OrderByDescending(p => Support(p, sources)).ThenByDescending(p => Narrowness(p.Type))
-            .ThenByDescending(p => sources.Count(r => r.Places.Any(o => Places.Compare(p, o) == PlaceAgreement.Same)))
+            .ThenByDescending(p => sources.Count(r => r.Places.Any(o => PlaceComparison.Compare(p, o) == PlaceAgreement.Same)))
             .ThenBy(p => p.LinkId is null).ThenBy(p => p.Name, StringComparer.Ordinal).ThenBy(p => p.LinkId, StringComparer.Ordinal)
             .FirstOrDefault();
         return best is null ? null
@@ -15,7 +15,7 @@ internal static class MergedPlaces
     }
 
     private static int Support(StoryEntity place, IReadOnlyList<EventReport> sources) =>
-        sources.Count(r => r.Places.Any(o => Places.Compare(place, o) == PlaceAgreement.Same || Places.Holds(o, place)));
+        sources.Count(r => r.Places.Any(o => PlaceComparison.Compare(place, o) == PlaceAgreement.Same || PlaceComparison.Holds(o, place)));
 
     private static int Narrowness(EntityType type) => type switch
     {
