@@ -123,7 +123,8 @@ internal sealed class MergeRun(EventMerger merger, DateOnly? published, Terminal
     private void Add(ArticleReports article, string file)
     {
         if (merger.Add(article) == MergeOutcome.Corrected)
-            Fail(file, $"article '{article.Id}'", "another article has this id too, and this one takes its place. Give each an id of its own.");
+            Fail(file, $"article '{article.Id}'",
+                "another article has this id too, and this one takes its place. Give each an id of its own.");
     }
 
     private void Fail(string file, string where, string message)

@@ -72,7 +72,8 @@ internal sealed class MadeStories(int perDay)
     }
 
     /// <summary>Something that happens in the made-up world.</summary>
-    private sealed record Happening(string Family, StoryEntity Town, StoryEntity Actor, StoryEntity Concerned, int Count, DateOnly On, ulong Key)
+    private sealed record Happening(string Family, StoryEntity Town, StoryEntity Actor, StoryEntity Concerned, int Count, DateOnly On,
+        ulong Key)
     {
         public IEnumerable<StoryEntity> Entities => [Town, Actor, Concerned];
 

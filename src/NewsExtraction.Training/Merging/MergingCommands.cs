@@ -65,7 +65,8 @@ internal static class MergingCommands
                 {
                     bool IsOfFold(string topic) => topics.IndexOf(topic) % Folds == fold;
                     var model = trainer.Train(corpus, t => !IsOfFold(t));
-                    foreach (var (report, id) in MergingScores.Merge(corpus.Articles.Where(a => IsOfFold(a.Topic)), model)) merged[report] = id;
+                    foreach (var (report, id) in MergingScores.Merge(corpus.Articles.Where(a => IsOfFold(a.Topic)), model))
+                        merged[report] = id;
                 }
 
                 MergingScores.Report(FormattableString.Invariant($"decay {decay}, offset {offset}: each fifth of the topics by the others"),

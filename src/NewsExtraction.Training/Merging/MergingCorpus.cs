@@ -4,7 +4,8 @@ using NewsExtraction.Merging;
 
 namespace NewsExtraction.Training.Merging;
 
-/// <summary>Articles on known topics with event mentions that are clustered across articles, and what the extractor finds in them.</summary>
+/// <summary>Articles on known topics with event mentions that are clustered across articles, and what the extractor finds in
+/// them.</summary>
 internal sealed class MergingCorpus
 {
     private MergingCorpus(List<MergingArticle> articles, List<GoldEventMention> gold)
@@ -39,7 +40,8 @@ internal sealed class MergingCorpus
             inputs.Add(new ArticleInput(document.RootElement.Words("text"), Id: document.RootElement.Words("id")));
         }
 
-        var articles = NewsExtractor.Default.ExtractMany(inputs).Select((r, i) => new MergingArticle(topics[i], r.ArticleOrThrow())).ToList();
+        var articles = NewsExtractor.Default.ExtractMany(inputs).Select((r, i) => new MergingArticle(topics[i], r.ArticleOrThrow()))
+            .ToList();
         using var mentions = JsonDocument.Parse(File.ReadAllText(gold));
         return new MergingCorpus(articles, [.. mentions.RootElement.EnumerateArray().Select(m => new GoldEventMention(m.Words("doc"),
             m.Part("start").GetInt32(), m.Part("end").GetInt32(), m.Words("cluster")))]);

@@ -1,7 +1,8 @@
 namespace NewsExtraction.English.Tests.Merging;
 
 /// <summary>
-/// Short articles about six invented stories: a bombing with four numbers, one article a copy and one that names the province only; a flood;
+/// Short articles about six invented stories: a bombing with four numbers, one article a copy and one that names the province only; a
+/// flood;
 /// an arrest that one article denies; two bombs on one day in two towns; two protests; a treaty.
 /// </summary>
 internal static class InventedNews

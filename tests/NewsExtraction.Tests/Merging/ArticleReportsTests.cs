@@ -17,7 +17,8 @@ public sealed class ArticleReportsTests
            "mentions": [{"start": 39, "end": 44, "text": "Mosul", "kind": "name", "label": "GPE"}]}],
          "values": [], "attributions": [],
          "events": [{"id": "V1", "type": "PeopleKilled", "plover": "ASSAULT", "acled": null, "realis": "negated", "confidence": 0.9,
-          "count": {"min": 3}, "time": {"start": 45, "end": 51, "text": "Sunday", "value": "2031-05-04", "from": "2031-05-04", "to": "2031-05-04"},
+          "count": {"min": 3},
+          "time": {"start": 45, "end": 51, "text": "Sunday", "value": "2031-05-04", "from": "2031-05-04", "to": "2031-05-04"},
           "roles": {"Victim": [{"entity": "E1"}], "Place": [{"entity": "E2"}]}, "initiator": [], "recipient": [{"entity": "E1"}],
           "mentions": [{"sentence": 0, "type": "PeopleKilled", "trigger": [{"start": 13, "end": 19, "text": "killed"}],
            "realis": "negated", "rule": "PeopleKilled/verb/1", "confidence": 0.9,
@@ -34,7 +35,8 @@ public sealed class ArticleReportsTests
             Assert.That(report.Realis, Is.EqualTo(Realis.Negated));
             Assert.That(report.Count, Is.EqualTo(new CountRange(3, null)));
             Assert.That(report.From, Is.EqualTo(new DateOnly(2031, 5, 4)));
-            Assert.That(report.Participants.Single(), Has.Property("Role").EqualTo("Victim").And.Property("Slot").EqualTo(ReportSlot.Recipient));
+            Assert.That(report.Participants.Single(),
+                Has.Property("Role").EqualTo("Victim").And.Property("Slot").EqualTo(ReportSlot.Recipient));
             Assert.That(report.Sources, Is.EqualTo(new[] { "police" }));
             Assert.That(report.Mentions.Single(), Is.EqualTo(new ReportMention(13, 19, "killed")));
             Assert.That(report.Block, Is.EqualTo(new BlockKey("IQ", "PeopleKilled")));

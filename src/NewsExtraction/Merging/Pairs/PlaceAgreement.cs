@@ -68,12 +68,14 @@ internal static class PlaceComparison
     }
 
     private static bool IsSame(StoryEntity a, StoryEntity b) =>
-        (a.LinkId is not null && a.LinkId == b.LinkId) || (a.Key == b.Key && (a.Country is null || b.Country is null || a.Country == b.Country));
+        (a.LinkId is not null && a.LinkId == b.LinkId)
+            || (a.Key == b.Key && (a.Country is null || b.Country is null || a.Country == b.Country));
 
     // On a map that is flat around both, good to a per cent within a country; cosine by its series, so that machines agree.
     private static double? Distance(StoryEntity a, StoryEntity b)
     {
-        if (a.Latitude is not { } north || b.Latitude is not { } otherNorth || a.Longitude is not { } east || b.Longitude is not { } otherEast)
+        if (a.Latitude is not { } north || b.Latitude is not { } otherNorth || a.Longitude is not { } east
+            || b.Longitude is not { } otherEast)
             return null;
         var middle = (north + otherNorth) / 2 * (3.14159265358979 / 180);
         var square = middle * middle;

@@ -28,7 +28,8 @@ internal static class ReportContradiction
     private static bool AreNamedPersons(EventReport report)
     {
         foreach (var participant in report.Participants)
-            if (participant.Slot == ReportSlot.Recipient && participant.Entity is not { IsNamed: true, Type: EntityType.Person }) return false;
+            if (participant.Slot == ReportSlot.Recipient && participant.Entity is not { IsNamed: true, Type: EntityType.Person })
+                return false;
         return true;
     }
 }

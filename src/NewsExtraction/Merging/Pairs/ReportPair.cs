@@ -2,7 +2,8 @@ using NewsExtraction.Joining;
 
 namespace NewsExtraction.Merging;
 
-/// <summary>Describes two reports by what speaks for and against their telling of one event. The order of the two makes no difference.</summary>
+/// <summary>Describes two reports by what speaks for and against their telling of one event. The order of the two makes no
+/// difference.</summary>
 internal static class ReportPair
 {
     public const double LeastSimilarityOfCopies = 0.7;
@@ -110,7 +111,8 @@ internal static class ReportPair
         }
 
         if (a.Published is not { } one || b.Published is not { } other) return;
-        features.Set(MergeFeature.PublishedDistance, (double)Math.Min(Math.Abs(one.DayNumber - other.DayNumber), DaysInWeek * 2) / DaysInWeek);
+        features.Set(MergeFeature.PublishedDistance,
+            (double)Math.Min(Math.Abs(one.DayNumber - other.DayNumber), DaysInWeek * 2) / DaysInWeek);
     }
 
     private static void Numbers(EventReport a, EventReport b, Span<float> features)

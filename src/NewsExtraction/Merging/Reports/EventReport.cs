@@ -73,7 +73,8 @@ internal sealed record EventReport
 
     public Fingerprint? Fingerprint { get; init; }
 
-    /// <summary>The country where it happens, as far as the article tells; else the one that the article is chiefly about, or empty.</summary>
+    /// <summary>The country where it happens, as far as the article tells; else the one that the article is chiefly about, or
+    /// empty.</summary>
     public string Country { get; init; } = string.Empty;
 
     /// <summary>Only reports with the same key are compared: so the work can be spread over machines.</summary>

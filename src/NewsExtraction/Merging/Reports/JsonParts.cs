@@ -21,7 +21,8 @@ internal static class JsonParts
         element.TryGetProperty(name, out var text) ? text.GetString() : null;
 
     public static DateOnly? Day(this JsonElement element, string name) =>
-        element.WordsOrNull(name) is { } day && DateOnly.TryParseExact(day, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read)
+        element.WordsOrNull(name) is { } day
+            && DateOnly.TryParseExact(day, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read)
             ? read : null;
 
     public static double? Number(this JsonElement element, string name) =>

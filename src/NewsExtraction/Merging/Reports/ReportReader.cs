@@ -100,7 +100,8 @@ internal sealed class ReportReader(JsonElement root, PlaceAreas areas)
         if (places.Count > 0) return places;
         foreach (var mention in e.Part("mentions").EnumerateArray())
             foreach (var filler in mention.Part("roles").EnumerateArray())
-                if (filler.Words("role") == "Place" && _places.Within(filler.Part("start").GetInt32(), filler.Part("end").GetInt32()) is { } around
+                if (filler.Words("role") == "Place"
+                    && _places.Within(filler.Part("start").GetInt32(), filler.Part("end").GetInt32()) is { } around
                     && !places.Contains(around))
                     places.Add(around);
         return places;

@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace NewsExtraction.Merging;
 
-/// <summary>What each sentence of an article speaks of: who is named in it or meant by its pronouns, and what it mentions besides.</summary>
+/// <summary>What each sentence of an article speaks of: who is named in it or meant by its pronouns, and what it mentions
+/// besides.</summary>
 internal sealed class SentenceContents
 {
     private readonly int[] _starts;

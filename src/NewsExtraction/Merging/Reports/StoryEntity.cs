@@ -3,7 +3,7 @@ namespace NewsExtraction.Merging;
 /// <summary>What merging keeps of an entity of an article. Immutable.</summary>
 internal sealed class StoryEntity
 {
-    private const int MinimumCommon = 4;
+    private const int MinimumCommon = 3;
 
     public StoryEntity(EntityType type, string name, bool isNamed)
     {

@@ -1,6 +1,7 @@
 namespace NewsExtraction.Merging;
 
-/// <summary>Cuts words down to what their forms share: "killed", "killing" and "kills" are "kill". Crude, and the same everywhere.</summary>
+/// <summary>Cuts words down to what their forms share: "killed", "killing" and "kills" are "kill". Crude, and the same
+/// everywhere.</summary>
 internal static class WordStems
 {
     private const int ShortestStem = 3;

@@ -1,7 +1,8 @@
 namespace NewsExtraction.Merging;
 
 /// <summary>
-/// Puts the reports of a day to the events of the days before, or to new ones. All pairs worth comparing are scored; then the two groups that
+/// Puts the reports of a day to the events of the days before, or to new ones. All pairs worth comparing are scored; then the two groups
+/// that
 /// go best together are joined, again and again, as long as their pairs speak for it on average and none contradicts (average linkage).
 /// Groups and ties are looked at in an order that depends on the reports alone.
 /// </summary>

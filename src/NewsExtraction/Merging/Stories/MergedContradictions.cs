@@ -11,7 +11,8 @@ internal static class MergedContradictions
         Add("count", sources.Where(r => r.Count is not null), (a, b) => MergedCounts.Exclude(a.Count!.Value, b.Count!.Value),
             r => MergedCounts.Write(r.Count!.Value), found);
         Add("days", sources.Where(r => Days.Of(r) is not null), (a, b) => Days.Between(a, b) > 0, MergedDays.Write, found);
-        Add("realis", sources, (a, b) => (a.Realis == Realis.Negated) != (b.Realis == Realis.Negated), r => RealisNames[(int)r.Realis], found);
+        Add("realis", sources, (a, b) => (a.Realis == Realis.Negated) != (b.Realis == Realis.Negated), r => RealisNames[(int)r.Realis],
+            found);
         Add("manner", sources.Where(r => r.Manner is not (null or "Unspecified")), (a, b) => a.Manner != b.Manner, r => r.Manner!, found);
         return found;
     }

@@ -43,7 +43,8 @@ internal sealed class MergedEventBuilder
 
     /// <summary>What occurs most often; of those that are as common, the first by ordinal order.</summary>
     public static string Most(IEnumerable<string> words) =>
-        words.GroupBy(w => w, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
+        words.GroupBy(w => w, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .First().Key;
 
     // That not all sources are wrong.
     private double Confidence()
