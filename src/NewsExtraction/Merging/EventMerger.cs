@@ -103,7 +103,7 @@ public sealed class EventMerger
         return order == 0 ? string.CompareOrdinal(a.Family, b.Family) : order;
     }
 
-    private IReadOnlyList<MergedEvent> CloseBefore(int day)
+    private List<MergedEvent> CloseBefore(int day)
     {
         _copies.Update();
         _closed = Math.Max(_closed, day);
