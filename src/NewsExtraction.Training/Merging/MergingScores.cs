@@ -27,7 +27,8 @@ internal static class MergingScores
     {
         var byName = corpus.Articles.ToDictionary(a => a.Reports.Id, StringComparer.Ordinal);
         Report("events of each article by themselves", corpus, r => $"{r.Article}/{r.Event}");
-        Report("same lemma, place and day", corpus, r => $"{byName[r.Article].Lemma(r.Number)}|{r.Places.FirstOrDefault()?.Key}|{r.From}");
+        Report("same lemma, place and day", corpus,
+            r => $"{byName[r.Article].Lemma(r.Number)}|{(r.Places.Count > 0 ? r.Places[0].Key : null)}|{r.From}");
         Report("same type and topic (the topic is given)", corpus, r => $"{r.Type}|{byName[r.Article].Topic}");
     }
 

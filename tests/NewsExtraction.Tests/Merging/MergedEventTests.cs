@@ -1,4 +1,3 @@
-using NewsExtraction.Merging;
 using static NewsExtraction.Tests.Merging.MadeReports;
 
 namespace NewsExtraction.Tests.Merging;
