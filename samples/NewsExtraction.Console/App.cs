@@ -23,6 +23,7 @@ internal static class App
         root.Subcommands.Add(EvaluateCommand.Create(terminal));
         root.Subcommands.Add(CheckCommand.Create(terminal));
         root.Subcommands.Add(ExplainCommand.Create(terminal));
+        root.Subcommands.Add(MergeCommand.Create(terminal));
         root.Subcommands.Add(ParseCommand.Create(terminal));
         root.Subcommands.Add(CompletionCommand.Create(terminal));
         Examples.AddTo(root);

@@ -31,6 +31,7 @@ internal sealed class Layering
         ("Joining", ["Leaders", "Confidence", "MainEvent"]),
         ("Events", ["Building"]),
         ("Output", []),
+        ("Merging", ["Reports", "Pairs", "Stories"]),
     ];
 
     private static string Library => Path.Combine(Repository.Root, "src", "NewsExtraction");
@@ -111,9 +112,9 @@ internal sealed class Layering
     private static bool MayUse(string file, string used)
     {
         var (own, other) = (Place(file), Place(used));
-        // The root holds the front of the library: it may use everything, and only the writers of output read the article.
+        // The root holds the front of the library: it may use everything, and only what comes behind the article reads it.
         if (own.Folder < 0) return true;
-        if (other.Folder < 0) return Order[own.Folder].Folder == "Output";
+        if (other.Folder < 0) return Order[own.Folder].Folder is "Output" or "Merging";
         if (own.Folder != other.Folder) return other.Folder < own.Folder;
         return own.Inner < 0 || other.Inner <= own.Inner;
     }

@@ -1,0 +1,162 @@
+using System.Buffers;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using NewsExtraction.Formats;
+
+namespace NewsExtraction.Console.Output;
+
+/// <summary>Reads articles, raw or extracted, merges their events and writes them. What fails is told, and the run goes on.</summary>
+internal sealed class MergeRun(EventMerger merger, ReadingOptions reading, Terminal terminal)
+{
+    private bool _fileFailed;
+    private bool _articleFailed;
+
+    /// <summary>Works through the files and gives the exit code.</summary>
+    public async Task<int> Over(IReadOnlyList<SourceFile> files, string? output, CancellationToken cancellationToken)
+    {
+        try
+        {
+            foreach (var file in files) await Read(file, cancellationToken);
+            await Write(output, cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Interrupted;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            terminal.Report(e.Message);
+            return ExitCode.Failure;
+        }
+
+        return _fileFailed ? ExitCode.Failure : _articleFailed ? ExitCode.SomeArticlesFailed : ExitCode.Success;
+    }
+
+    private async Task Read(SourceFile file, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (file.Path != ArticleSource.StandardInput)
+            {
+                await Read(file, reading, () => File.OpenRead(file.Path), cancellationToken);
+                return;
+            }
+
+            // Read twice: to see what it is, and for what it holds.
+            var bytes = await All(terminal.OpenInput(), cancellationToken);
+            Stream Open() => new MemoryStream(bytes);
+            await Read(file, reading with { StandardInput = Open }, Open, cancellationToken);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Unreadable(file.Path, e.Message);
+        }
+    }
+
+    private async Task Read(SourceFile file, ReadingOptions options, Func<Stream> open, CancellationToken cancellationToken)
+    {
+        if (file.Fault is null && await IsExtracted(open(), cancellationToken)) await ReadExtracted(file.Path, open(), cancellationToken);
+        else await ReadArticles(file, new ArticleSource(options), cancellationToken);
+    }
+
+    // What extract wrote has entities and events on its first line; articles have a text.
+    private static async Task<bool> IsExtracted(Stream stream, CancellationToken cancellationToken)
+    {
+        using var reader = new StreamReader(stream);
+        if (await reader.ReadLineAsync(cancellationToken) is not { } line || !line.StartsWith('{')) return false;
+        try
+        {
+            using var document = JsonDocument.Parse(line);
+            return document.RootElement.TryGetProperty("events", out _) && document.RootElement.TryGetProperty("language", out _);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private async Task ReadExtracted(string file, Stream stream, CancellationToken cancellationToken)
+    {
+        using var reader = new StreamReader(stream);
+        for (var number = 1; await reader.ReadLineAsync(cancellationToken) is { } line; number++)
+        {
+            if (string.IsNullOrWhiteSpace(line)) continue;
+            try
+            {
+                Add(ArticleReports.Parse(line), file);
+            }
+            catch (FormatException e)
+            {
+                Fail(file, Line(number), e.Message);
+            }
+        }
+    }
+
+    private async Task ReadArticles(SourceFile file, ArticleSource source, CancellationToken cancellationToken)
+    {
+        var inputs = Inputs(source.ReadAsync([file], cancellationToken), cancellationToken);
+        await foreach (var result in NewsExtractor.Default.ExtractAsync(inputs, cancellationToken))
+        {
+            if (result.Succeeded) Add(ArticleReports.From(result.Article), file.Path);
+            else Fail(file.Path, $"article '{result.Id}'", result.Error.Message);
+        }
+    }
+
+    private async IAsyncEnumerable<ArticleInput> Inputs(IAsyncEnumerable<SourceItem> items,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var item in items.WithCancellation(cancellationToken))
+        {
+            if (item.Article is { } article) yield return article;
+            else if (item.IsUnreadableFile) Unreadable(item.File, item.Fault!);
+            else Fail(item.File, Line(item.Line), item.Fault!);
+        }
+    }
+
+    // Two articles with one name would be taken for one that was corrected.
+    private void Add(ArticleReports article, string file)
+    {
+        if (merger.Add(article) == MergeOutcome.Corrected)
+            Fail(file, $"article '{article.Id}'",
+                "another article has this id too, and this one takes its place. Give each an id of its own.");
+    }
+
+    private void Fail(string file, string where, string message)
+    {
+        _articleFailed = true;
+        terminal.Report($"'{file}', {where}: {message}");
+    }
+
+    private void Unreadable(string file, string message)
+    {
+        _fileFailed = true;
+        terminal.Report($"cannot read '{file}': {message}");
+    }
+
+    private static string Line(int number) => string.Create(CultureInfo.InvariantCulture, $"line {number}");
+
+    private async Task Write(string? output, CancellationToken cancellationToken)
+    {
+        await using var file = output is null ? null : OutputFile.Create(output);
+        var stream = file?.Stream;
+        var buffer = new ArrayBufferWriter<byte>();
+        foreach (var merged in merger.CloseAll())
+        {
+            buffer.ResetWrittenCount();
+            MergedEventJson.Write(merged, buffer);
+            buffer.Write("\n"u8);
+            await (stream ?? terminal.Output).WriteAsync(buffer.WrittenMemory, cancellationToken);
+        }
+
+        await (stream ?? terminal.Output).FlushAsync(cancellationToken);
+        if (file is not null) await file.CompleteAsync();
+    }
+
+    private static async Task<byte[]> All(Stream stream, CancellationToken cancellationToken)
+    {
+        using var all = new MemoryStream();
+        await stream.CopyToAsync(all, cancellationToken);
+        return all.ToArray();
+    }
+}

@@ -1,0 +1,20 @@
+namespace NewsExtraction.Diagnostics;
+
+/// <summary>Wording of errors about merging events across articles.</summary>
+internal static class MergingMessages
+{
+    private const string Needed = "Give what 'newsextract extract --format ndjson' writes, without --only and --slim.";
+
+    public static string ArticleWithoutId() =>
+        "The article has no Id; the merger knows articles by their Id. Give each ArticleInput an Id of its own.";
+
+    public static string NoJson(string why) => $"The article is no JSON object: {why} {Needed}";
+
+    public static string NoArticle(string why) => $"The JSON object is no article as it is written by extract: {why} {Needed}";
+
+    public static string PartMissing(string part) => $"it has no '{part}'.";
+
+    public static string NoSuchReport(string article, string @event) =>
+        $"The merger holds no event '{@event}' of an article '{article}'. Name an article that was added and is not closed yet, and the id "
+            + $"of one of its events (V1, V2, ...).";
+}
