@@ -1,0 +1,132 @@
+using NewsExtraction.Events;
+using NewsExtraction.Lexicons;
+using NewsExtraction.Models;
+using NewsExtraction.Propositions;
+using NewsExtraction.Rules;
+using NewsExtraction.Training.Ranking;
+
+namespace NewsExtraction.Training.Events.Roles;
+
+/// <summary>Reads annotated articles and puts what the frames found beside what people found.</summary>
+internal sealed class RoleCases(NewsExtractor extractor)
+{
+    private readonly WordClusters _clusters = WordClusters.From(ModelSource.Package);
+
+    public List<RoleMention> Collect(IReadOnlyList<GoldArticle> articles)
+    {
+        var mentions = new List<RoleMention>();
+        for (var a = 0; a < articles.Count; a++) Collect(articles[a], a, mentions);
+        return mentions;
+    }
+
+    private void Collect(GoldArticle article, int number, List<RoleMention> into)
+    {
+        var pipeline = extractor.Pipeline;
+        var syntax = pipeline.Analyze(article.Input.Text);
+        var found = pipeline.Find(article.Input, syntax);
+        var test = pipeline.Matching.TestFor(found.Propositions);
+        var sentence = new SentenceCases(article, found, test, _clusters);
+        var taken = new HashSet<GoldMention>(ReferenceEqualityComparer.Instance);
+        foreach (var (where, readings) in pipeline.Matching.Read(found.Propositions, found.Attributions, test))
+        {
+            sentence.Read(where);
+            foreach (var reading in readings)
+            {
+                var gold = article.Mentions.FirstOrDefault(g => g.Type == reading.Type.Family.Name && !taken.Contains(g)
+                    && reading.Candidate.TriggerTokens.Any(t => g.Trigger.Any(s => s.Overlaps(syntax.Span(t)))));
+                if (gold is null) continue;
+                taken.Add(gold);
+                if (!gold.IsOptional) into.Add(sentence.Cases(number, reading, readings, gold));
+            }
+        }
+    }
+
+    private sealed class SentenceCases(GoldArticle article, Pipeline.Findings found, FillerTest test, WordClusters clusters)
+    {
+        private readonly PropositionLayer propositions = found.Propositions;
+        private readonly RolePhrases _phrases = new(found.Propositions.Entities, test.Classifier, clusters);
+        private readonly RoleFeatures _features = new(found.Propositions, found.Entities);
+        private readonly FillerWriter _writer = new(found.Propositions.Entities);
+
+        public void Read(Sentence sentence) => _phrases.Read(sentence);
+
+        public RoleMention Cases(int number, MentionReading reading, List<MentionReading> all, GoldMention gold)
+        {
+            EventRole[] roles = [.. reading.Type.Roles.Where(RoleCompletion.IsWeighed)];
+            var (right, ignored, unreached) = Right(reading, roles, gold);
+            var cases = Cases(reading, all, roles, right, ignored);
+            var hidden = new List<RoleCase>();
+            foreach (var role in reading.Fillers.Select(f => f.Role).Where(RoleCompletion.IsWeighed).DistinctBy(r => r.Name))
+            {
+                var without = new MentionReading(reading.Candidate, reading.Fillers.FindAll(f => f.Role.Name != role.Name));
+                hidden.AddRange(Cases(without, [.. all.Select(r => r == reading ? without : r)], roles, right, ignored));
+            }
+
+            return new RoleMention(number, reading.Type.Family.Name, cases, unreached) { Hidden = hidden };
+        }
+
+        private List<RoleCase> Cases(MentionReading reading, List<MentionReading> all, EventRole[] roles, Dictionary<int, int> right,
+            HashSet<int> ignored)
+        {
+            var cases = new List<RoleCase>();
+            foreach (var phrase in _phrases.Found)
+            {
+                var given = reading.RoleOf(phrase.Head);
+                if (reading.IsTrigger(phrase.Head) || (given is not null && !RoleCompletion.IsWeighed(given))) continue;
+                if (ignored.Contains(phrase.Head)) continue;
+                var pair = _features.Between(reading, phrase, _phrases.Rank(phrase, reading.Candidate.Core), all, _phrases.Found);
+                var choices = new Choice[roles.Length + 1];
+                choices[0] = new Choice([], null);
+                for (var r = 0; r < roles.Length; r++) choices[r + 1] = Choice(reading, phrase, roles[r], pair);
+                cases.Add(new RoleCase(choices, ["", .. roles.Select(r => r.Name)],
+                    given is null ? 0 : 1 + Array.FindIndex(roles, r => r.Name == given.Name), right.GetValueOrDefault(phrase.Head)) { Text = Show(reading, phrase.Head) });
+            }
+
+            return cases;
+        }
+
+        private string Show(MentionReading reading, int head)
+        {
+            var p = propositions.Parsed;
+            var core = reading.Candidate.Core;
+            var (a, b) = (Math.Min(head, core), Math.Max(head, core));
+            var s = p.SentenceOf(core);
+            a = Math.Max(s.FirstToken, a - 6); b = Math.Min(s.EndToken - 1, b + 6);
+            return string.Join(' ', Enumerable.Range(a, b - a + 1).Select(i => i == head ? $"[{p.Word(i)}]" : reading.IsTrigger(i) ? $"<{p.Word(i)}>" : p.Word(i)));
+        }
+
+        private Choice Choice(MentionReading reading, in RolePhrase phrase, EventRole role, in RoleFeatures.Pair pair)
+        {
+            var features = new int[RoleFeatures.Most];
+            return new Choice(features[.._features.Describe(reading, phrase, role, pair, features)], null);
+        }
+
+        // Each annotated filler goes to one phrase: that which the frame gave the role, else the one that holds the others.
+        private (Dictionary<int, int> Right, HashSet<int> Ignored, int Unreached) Right(MentionReading reading, EventRole[] roles,
+            GoldMention gold)
+        {
+            var (right, ignored, unreached) = (new Dictionary<int, int>(), new HashSet<int>(), 0);
+            foreach (var filler in gold.Fillers)
+            {
+                var role = Array.FindIndex(roles, r => r.Name == filler.Role);
+                if (role < 0) continue;
+                var phrases = _phrases.Found.Select(p => p.Head).Where(h => !reading.IsTrigger(h) && !right.ContainsKey(h)
+                    && FillerMatch.IsSame(article.Input.Text, filler.Span, _writer.Write(roles[role], h, false).Span)).ToList();
+                if (filler.IsOptional) ignored.UnionWith(phrases);
+                else if (phrases.Count == 0) unreached++;
+                else right[Chosen(phrases, reading, filler.Role)] = role + 1;
+            }
+
+            return (right, ignored, unreached);
+        }
+
+        private int Chosen(List<int> phrases, MentionReading reading, string role)
+        {
+            foreach (var head in phrases)
+                if (reading.RoleOf(head)?.Name == role) return head;
+            foreach (var head in phrases)
+                if (phrases.TrueForAll(other => propositions.Parsed.IsInSubtree(other, head))) return head;
+            return phrases[0];
+        }
+    }
+}
