@@ -7,9 +7,11 @@ namespace NewsExtraction.Rules;
 /// <summary>Matches frames to propositions: finds the event mentions of an article. Immutable and safe to share.</summary>
 /// <param name="rules">The rules to ask.</param>
 /// <param name="nouns">What nouns denote that are no mention of their own.</param>
-/// <param name="completion">The learnt second reading of roles, or null for what the frames give alone.</param>
-internal sealed class EventExtractor(EventRules rules, HeadKinds nouns, RoleCompletion? completion = null)
+/// <param name="learnt">The learnt second reading, or null for what the frames give alone.</param>
+internal sealed class EventExtractor(EventRules rules, HeadKinds nouns, SecondReading? learnt = null)
 {
+    private readonly LearntFrames? _learntFrames = learnt is null ? null : new LearntFrames(rules);
+
     /// <summary>The rules that are asked.</summary>
     public EventRules Rules { get; } = rules;
 
@@ -35,12 +37,19 @@ internal sealed class EventExtractor(EventRules rules, HeadKinds nouns, RoleComp
         var test = TestFor(propositions);
         var matcher = new FrameMatcher(Rules.Index, propositions, test, trace);
         var builder = new MentionBuilder(propositions, test, attributions, published);
-        var second = completion?.Over(propositions, test, resolved);
-        var mentions = new List<EventMention>();
+        var sentences = new List<(Sentence Sentence, List<MentionReading> Readings)>(propositions.Parsed.Sentences.Count);
         foreach (var sentence in propositions.Parsed.Sentences)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var readings = Read(matcher, builder, sentence, propositions);
+            sentences.Add((sentence, Read(matcher, builder, sentence, propositions)));
+        }
+
+        var second = learnt?.Over(propositions, resolved, test, _learntFrames!, Rules.Index);
+        second?.Judge(sentences, builder.Read);
+        var mentions = new List<EventMention>();
+        foreach (var (sentence, readings) in sentences)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
             if (readings.Count == 0) continue;
             second?.Complete(sentence, readings);
             foreach (var reading in readings)
@@ -58,10 +67,14 @@ internal sealed class EventExtractor(EventRules rules, HeadKinds nouns, RoleComp
         IReadOnlyList<Attribution> attributions, FillerTest test)
     {
         var matcher = new FrameMatcher(Rules.Index, propositions, test);
-        var builder = new MentionBuilder(propositions, test, attributions, null);
+        var builder = BuilderFor(propositions, attributions, test);
         foreach (var sentence in propositions.Parsed.Sentences)
             if (Read(matcher, builder, sentence, propositions) is { Count: > 0 } readings) yield return (sentence, readings);
     }
+
+    /// <summary>What makes mentions of an article out of frames.</summary>
+    internal static MentionBuilder BuilderFor(PropositionLayer propositions, IReadOnlyList<Attribution> attributions, FillerTest test) =>
+        new(propositions, test, attributions, null);
 
     /// <summary>Tells what fillers are in an article.</summary>
     internal FillerTest TestFor(PropositionLayer propositions) => new(propositions.Entities, Rules.Index, nouns);

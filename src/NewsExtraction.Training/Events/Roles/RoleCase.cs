@@ -34,4 +34,7 @@ internal sealed record RoleMention(int Article, string Type, IReadOnlyList<RoleC
 {
     /// <summary>The same phrases as if the frame had not filled one of its roles: what stands there must be told from the words alone.</summary>
     public IReadOnlyList<RoleCase> Hidden { get; init; } = [];
+
+    /// <summary>True where no frame found the mention.</summary>
+    public bool IsLearnt { get; init; }
 }

@@ -10,6 +10,7 @@ namespace NewsExtraction.Training.Events.Roles;
 /// <summary>Reads annotated articles and puts what the frames found beside what people found.</summary>
 internal sealed class RoleCases(NewsExtractor extractor)
 {
+    private readonly LearntFrames _frames = new(extractor.Pipeline.Matching.Rules);
     private readonly WordClusters _clusters = WordClusters.From(ModelSource.Package);
 
     public List<RoleMention> Collect(IReadOnlyList<GoldArticle> articles)
@@ -27,17 +28,35 @@ internal sealed class RoleCases(NewsExtractor extractor)
         var test = pipeline.Matching.TestFor(found.Propositions);
         var sentence = new SentenceCases(article, found, test, _clusters);
         var taken = new HashSet<GoldMention>(ReferenceEqualityComparer.Instance);
-        foreach (var (where, readings) in pipeline.Matching.Read(found.Propositions, found.Attributions, test))
-        {
-            sentence.Read(where);
+        var sentences = pipeline.Matching.Read(found.Propositions, found.Attributions, test).ToDictionary(s => s.Sentence, s => s.Readings);
+        var matched = new List<(Sentence Where, MentionReading Reading, GoldMention Gold)>();
+        foreach (var (where, readings) in sentences)
             foreach (var reading in readings)
             {
                 var gold = article.Mentions.FirstOrDefault(g => g.Type == reading.Type.Family.Name && !taken.Contains(g)
                     && reading.Candidate.TriggerTokens.Any(t => g.Trigger.Any(s => s.Overlaps(syntax.Span(t)))));
                 if (gold is null) continue;
                 taken.Add(gold);
-                if (!gold.IsOptional) into.Add(sentence.Cases(number, reading, readings, gold));
+                if (!gold.IsOptional) matched.Add((where, reading, gold));
             }
+
+        // What the frames missed is read as if learnt: a word with nothing in its roles.
+        var builder = EventExtractor.BuilderFor(found.Propositions, found.Attributions, test);
+        var words = new TriggerWords(found.Propositions, pipeline.Matching.Rules.Index);
+        foreach (var gold in article.Mentions.Where(g => !g.IsOptional && !taken.Contains(g) && g.Type != "Statement"))
+        {
+            if (_frames.Of(gold.Type) is not { } frame || GoldHead.Of(gold, syntax, words) is not (>= 0 and var head)) continue;
+            var where = syntax.SentenceOf(head);
+            var reading = builder.Read(LearntFrames.Candidate(frame, head, found.Propositions));
+            if (!sentences.TryGetValue(where, out var readings)) sentences.Add(where, readings = []);
+            readings.Add(reading);
+            matched.Add((where, reading, gold));
+        }
+
+        foreach (var (where, reading, gold) in matched)
+        {
+            sentence.Read(where);
+            into.Add(sentence.Cases(number, reading, sentences[where], gold));
         }
     }
 
@@ -62,7 +81,11 @@ internal sealed class RoleCases(NewsExtractor extractor)
                 hidden.AddRange(Cases(without, [.. all.Select(r => r == reading ? without : r)], roles, right, ignored));
             }
 
-            return new RoleMention(number, reading.Type.Family.Name, cases, unreached) { Hidden = hidden };
+            return new RoleMention(number, reading.Type.Family.Name, cases, unreached)
+            {
+                Hidden = hidden,
+                IsLearnt = reading.Candidate.Frame.Mappings.Length == 0,
+            };
         }
 
         private List<RoleCase> Cases(MentionReading reading, List<MentionReading> all, EventRole[] roles, Dictionary<int, int> right,

@@ -22,16 +22,17 @@ internal static class TrainRolesCommand
         var date = new Option<string>("--date") { Description = "Date to write into the model.", DefaultValueFactory = _ => "" };
         var test = new Option<string[]>("--test") { Description = "Further annotated articles, to measure on only.", DefaultValueFactory = _ => [], AllowMultipleArgumentsPerToken = true };
         var show = new Option<bool>("--show") { Description = "Prints what would change on articles left out." };
-        var command = new Command("roles", "Learns which phrases fill the roles of events.") { gold, output, rounds, rate, pull, date, test, show };
+        var from = new Option<int>("--from") { Description = "First article to report.", DefaultValueFactory = _ => 0 };
+        var command = new Command("roles", "Learns which phrases fill the roles of events.") { gold, output, rounds, rate, pull, date, test, show, from };
         command.SetAction(p => Run(p.GetValue(gold)!, p.GetValue(test)!, p.GetValue(output), new Settings(p.GetValue(rounds), p.GetValue(rate),
-            p.GetValue(pull)), p.GetValue(date)!, p.GetValue(show)));
+            p.GetValue(pull)), p.GetValue(date)!, p.GetValue(show), p.GetValue(from)));
         return command;
     }
 
-    private static void Run(string[] paths, string[] tests, string? output, Settings settings, string date, bool show)
+    private static void Run(string[] paths, string[] tests, string? output, Settings settings, string date, bool show, int from)
     {
         var articles = GoldArticles.Read(paths);
-        var mentions = new RoleCases(NewsExtractor.Default).Collect(articles);
+        var mentions = new RoleCases(new NewsExtractorBuilder().RulesOnly().Build()).Collect(articles);
         Console.WriteLine($"{articles.Count} articles, {mentions.Count} mentions, {mentions.Sum(m => m.Cases.Count)} phrases, {mentions.Sum(m => m.Unreached)} fillers unreached");
         var held = new List<(RoleMention Mention, double[] Weights)>();
         for (var fold = 0; fold < Folds; fold++)
@@ -40,14 +41,16 @@ internal static class TrainRolesCommand
             held.AddRange(mentions.Where(m => m.Article % Folds == fold).Select(m => (m, weights)));
         }
 
-        ReportAll([.. held.Where(h => h.Mention.Article is >= 100 and < 180)]);
+        ReportAll("found by frames", [.. held.Where(h => !h.Mention.IsLearnt && h.Mention.Article >= from)]);
+        ReportAll("found by none", [.. held.Where(h => h.Mention.IsLearnt && h.Mention.Article >= from)]);
         if (show) Show(held);
         var all = Fit(mentions, settings);
         if (tests.Length > 0)
         {
-            var tested = new RoleCases(NewsExtractor.Default).Collect(GoldArticles.Read(tests)).Select(m => (m, all)).ToList();
+            var tested = new RoleCases(new NewsExtractorBuilder().RulesOnly().Build()).Collect(GoldArticles.Read(tests)).Select(m => (m, all)).ToList();
             Console.WriteLine($"test: {tested.Count} mentions");
-            ReportAll(tested);
+            ReportAll("found by frames", [.. tested.Where(t => !t.m.IsLearnt)]);
+            ReportAll("found by none", [.. tested.Where(t => t.m.IsLearnt)]);
         }
 
         if (output is null) return;
@@ -55,11 +58,12 @@ internal static class TrainRolesCommand
         Console.WriteLine($"wrote {output}");
     }
 
-    private static void ReportAll(List<(RoleMention Mention, double[] Weights)> held)
+    private static void ReportAll(string title, List<(RoleMention Mention, double[] Weights)> held)
     {
+        Console.WriteLine($"{title}: {held.Count} mentions");
         Report("the frames alone", held, double.MaxValue, double.MaxValue);
-        foreach (var forNew in (double[])[0, 0.4, 0.8, 1.2, 1.6])
-            foreach (var against in (double[])[0.5, 1, 1.5, 2.5, double.MaxValue])
+        foreach (var forNew in (double[])[-0.4, 0, 0.4, 0.8])
+            foreach (var against in (double[])[0.5, 1, 1.5, 2.5])
                 Report(string.Create(CultureInfo.InvariantCulture, $"new {forNew:F1} against {against:G3}"), held, forNew, against);
     }
 

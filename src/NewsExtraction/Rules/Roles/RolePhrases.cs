@@ -33,7 +33,7 @@ internal sealed class RolePhrases(EntityLayer entities, FillerClassifier classif
     {
         _found.Clear();
         for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
-            if (IsHead(token)) _found.Add(Phrase(token));
+            if (IsHead(token)) _found.Add(Describe(token));
     }
 
     /// <summary>How many phrases of the same kind stand nearer to the token.</summary>
@@ -65,7 +65,8 @@ internal sealed class RolePhrases(EntityLayer entities, FillerClassifier classif
         _ => false,
     };
 
-    private RolePhrase Phrase(int token)
+    /// <summary>What the phrase around a token is.</summary>
+    public RolePhrase Describe(int token)
     {
         var content = classifier.ContentOf(token);
         var knowledge = classifier.Classify(token);
