@@ -144,7 +144,7 @@ internal sealed class MentionBuilder(PropositionLayer propositions, FillerTest t
 
     private static float Confidence(Candidate candidate)
     {
-        var certainty = candidate.Frame.Certainty;
+        var certainty = candidate.Certainty;
         foreach (var filler in candidate.Fillers) certainty *= 0.5f + (filler.Certainty * 0.5f);
         return certainty;
     }

@@ -9,8 +9,6 @@ namespace NewsExtraction.Training.Events.Roles;
 /// <param name="Right">Which people gave.</param>
 internal sealed record RoleCase(Choice[] Choices, string[] Roles, int Given, int Right)
 {
-    public string Text { get; init; } = "";
-
     public RankingCase ToRanking() => new(Choices, [.. Enumerable.Range(0, Choices.Length).Select(i => i == Right)]);
 
     /// <summary>The choice by the weights, as the shipped reader makes it.</summary>

@@ -47,7 +47,7 @@ internal sealed class RoleCases(NewsExtractor extractor)
         {
             if (_frames.Of(gold.Type) is not { } frame || GoldHead.Of(gold, syntax, words) is not (>= 0 and var head)) continue;
             var where = syntax.SentenceOf(head);
-            var reading = builder.Read(LearntFrames.Candidate(frame, head, found.Propositions));
+            var reading = builder.Read(LearntFrames.Candidate(frame, head, 1, found.Propositions));
             if (!sentences.TryGetValue(where, out var readings)) sentences.Add(where, readings = []);
             readings.Add(reading);
             matched.Add((where, reading, gold));
@@ -62,7 +62,7 @@ internal sealed class RoleCases(NewsExtractor extractor)
 
     private sealed class SentenceCases(GoldArticle article, Pipeline.Findings found, FillerTest test, WordClusters clusters)
     {
-        private readonly PropositionLayer propositions = found.Propositions;
+        private readonly PropositionLayer _propositions = found.Propositions;
         private readonly RolePhrases _phrases = new(found.Propositions.Entities, test.Classifier, clusters);
         private readonly RoleFeatures _features = new(found.Propositions, found.Entities);
         private readonly FillerWriter _writer = new(found.Propositions.Entities);
@@ -102,20 +102,10 @@ internal sealed class RoleCases(NewsExtractor extractor)
                 choices[0] = new Choice([], null);
                 for (var r = 0; r < roles.Length; r++) choices[r + 1] = Choice(reading, phrase, roles[r], pair);
                 cases.Add(new RoleCase(choices, ["", .. roles.Select(r => r.Name)],
-                    given is null ? 0 : 1 + Array.FindIndex(roles, r => r.Name == given.Name), right.GetValueOrDefault(phrase.Head)) { Text = Show(reading, phrase.Head) });
+                    given is null ? 0 : 1 + Array.FindIndex(roles, r => r.Name == given.Name), right.GetValueOrDefault(phrase.Head)));
             }
 
             return cases;
-        }
-
-        private string Show(MentionReading reading, int head)
-        {
-            var p = propositions.Parsed;
-            var core = reading.Candidate.Core;
-            var (a, b) = (Math.Min(head, core), Math.Max(head, core));
-            var s = p.SentenceOf(core);
-            a = Math.Max(s.FirstToken, a - 6); b = Math.Min(s.EndToken - 1, b + 6);
-            return string.Join(' ', Enumerable.Range(a, b - a + 1).Select(i => i == head ? $"[{p.Word(i)}]" : reading.IsTrigger(i) ? $"<{p.Word(i)}>" : p.Word(i)));
         }
 
         private Choice Choice(MentionReading reading, in RolePhrase phrase, EventRole role, in RoleFeatures.Pair pair)
@@ -148,7 +138,7 @@ internal sealed class RoleCases(NewsExtractor extractor)
             foreach (var head in phrases)
                 if (reading.RoleOf(head)?.Name == role) return head;
             foreach (var head in phrases)
-                if (phrases.TrueForAll(other => propositions.Parsed.IsInSubtree(other, head))) return head;
+                if (phrases.TrueForAll(other => _propositions.Parsed.IsInSubtree(other, head))) return head;
             return phrases[0];
         }
     }

@@ -12,8 +12,7 @@ namespace NewsExtraction.Training.Events.Triggers;
 /// <param name="Right">Which people gave.</param>
 internal sealed record TriggerCase(int Article, uint Word, Choice[] Choices, string[] Types, bool[] IsKnown, int Given, int Right)
 {
-    public string Text { get; init; } = "";
-
+    /// <summary>The case with the types that frames know or that people have seen in the articles at hand.</summary>
     public RankingCase ToRanking(Func<uint, string, bool> seen)
     {
         var kept = Kept(seen);

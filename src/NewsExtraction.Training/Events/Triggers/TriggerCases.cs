@@ -11,6 +11,8 @@ namespace NewsExtraction.Training.Events.Triggers;
 /// <summary>Reads annotated articles: for each word that may tell of an event what the frames and what people made of it.</summary>
 internal sealed class TriggerCases(NewsExtractor extractor)
 {
+    private const string Speech = "Statement";
+
     private readonly WordClusters _clusters = WordClusters.From(ModelSource.Package);
     private readonly Dictionary<uint, HashSet<string>> _seen = [];
 
@@ -65,7 +67,7 @@ internal sealed class TriggerCases(NewsExtractor extractor)
                 if (Case(number, token, readings, read, features, golds) is { } one) into.Add(one);
         }
 
-        Unreached[number] = article.Mentions.Count(g => !g.IsOptional && g.Type != "Statement" && !golds.Reached.Contains(g));
+        Unreached[number] = article.Mentions.Count(g => !g.IsOptional && g.Type != Speech && !golds.Reached.Contains(g));
     }
 
     // Words that the frames found right keep their annotated mention; of the others its head has it.
@@ -100,35 +102,30 @@ internal sealed class TriggerCases(NewsExtractor extractor)
         GoldWords golds)
     {
         var given = readings.Find(r => r.Candidate.Core == token);
-        if (given is null && (readings.Exists(r => r.IsTrigger(token)) || !read.Words.MayTell(token))) return null;
+        if (given is null ? readings.Exists(r => r.IsTrigger(token)) || !read.Words.MayTell(token) : IsLeftToOthers(given)) return null;
         if (golds.Ignored.Contains(token) && !golds.Right.ContainsKey(token)) return null;
         var types = new List<EventType>();
         var kinds = read.Words.Find(token, types);
-        var names = types.Select(t => t.Name).ToList();
-        if (given is not null && !names.Contains(given.Type.Family.Name)) names.Add(given.Type.Family.Name);
-        var known = names.Count;
         var word = FeatureHash.OfLower(read.Parsed.Lemma(token));
-        if (_seen.TryGetValue(word, out var more)) names.AddRange(more.Where(t => !names.Contains(t)).Order(StringComparer.Ordinal));
-        names.Remove("Statement");
+        var family = given?.Type.Family.Name;
+        var names = types.Select(t => t.Name).Union(family is null ? [] : [family]).Where(t => t != Speech).ToList();
+        var known = names.Count;
+        if (_seen.TryGetValue(word, out var more)) names.AddRange(more.Except([.. names, Speech]).Order(StringComparer.Ordinal));
         if (names.Count == 0) return null;
         features.Read(token, kinds, readings);
-        var buffer = new int[TriggerFeatures.Most];
-        var choices = new Choice[names.Count + 1];
-        choices[0] = new Choice([], null);
-        for (var i = 0; i < names.Count; i++)
-        {
-            var state = given is null ? Found.Nothing : given.Type.Family.Name == names[i] ? Found.Same : Found.Other;
-            choices[i + 1] = new Choice(buffer[..features.Describe(names[i], (uint)state, buffer)], null);
-        }
+        var choices = names.Select(name => Choice(name, family, features)).Prepend(new Choice([], null));
+        return new TriggerCase(number, word, [.. choices], ["", .. names], [true, .. names.Select((_, i) => i < known)],
+            family is null ? 0 : names.IndexOf(family) + 1, golds.Right.TryGetValue(token, out var right) ? names.IndexOf(right) + 1 : 0);
+    }
 
-        var right = golds.Right.TryGetValue(token, out var type) ? names.IndexOf(type) + 1 : 0;
-        var s = read.Parsed.SentenceOf(token);
-        var (a, b) = (Math.Max(s.FirstToken, token - 8), Math.Min(s.EndToken - 1, token + 8));
-        return new TriggerCase(number, word, choices, ["", .. names], [true, .. names.Select((_, i) => i < known)],
-            given is null ? 0 : names.IndexOf(given.Type.Family.Name) + 1, right)
-        {
-            Text = string.Join(' ', Enumerable.Range(a, b - a + 1).Select(i => i == token ? $"<{read.Parsed.Word(i)}>" : read.Parsed.Word(i))),
-        };
+    // Speech is found by its attributions.
+    private static bool IsLeftToOthers(MentionReading given) => given.Type.Family.Name == Speech;
+
+    private static Choice Choice(string name, string? family, TriggerFeatures features)
+    {
+        var buffer = new int[TriggerFeatures.Most];
+        var state = family is null ? Found.Nothing : family == name ? Found.Same : Found.Other;
+        return new Choice(buffer[..features.Describe(name, (uint)state, buffer)], null);
     }
 
     private sealed record ReadArticle(PropositionLayer Propositions, FillerTest Test,

@@ -10,7 +10,7 @@ namespace NewsExtraction.Rules;
 internal sealed class RoleCompletion(RoleModel model, RolePhrases phrases, RoleFeatures features)
 {
     // How much more than nothing must speak for a new filler, and for another reading of one that a frame gave.
-    private const float ForNew = 0.2f;
+    private const float ForNew = 0.1f;
     private const float AgainstGiven = 1.5f;
 
     private readonly List<Change> _changes = [];

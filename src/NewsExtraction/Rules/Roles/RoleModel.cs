@@ -9,7 +9,7 @@ namespace NewsExtraction.Rules;
 internal sealed unsafe class RoleModel
 {
     public const string File = "weights/roles.bin";
-    public const int TableBits = 17;
+    public const int TableBits = 19;
     public const int TableSize = 1 << TableBits;
 
     /// <summary>Header setting that names the types learnt, separated by blanks.</summary>

@@ -9,9 +9,6 @@ internal sealed class LearntFrames(EventRules rules)
 {
     private const string Mark = "learnt/";
 
-    // Of what no frame knows; learnt weights tell the rest.
-    private const float Certainty = 0.7f;
-
     private readonly FrozenDictionary<string, Frame> _frames =
         rules.Types.Where(t => t.Parent is null).ToFrozenDictionary(t => t.Name, Make, StringComparer.Ordinal);
 
@@ -19,7 +16,11 @@ internal sealed class LearntFrames(EventRules rules)
     public Frame? Of(string type) => _frames.GetValueOrDefault(type);
 
     /// <summary>A word as mention of a type, with nothing in its roles.</summary>
-    public static Candidate Candidate(Frame frame, int token, PropositionLayer propositions)
+    /// <param name="frame">The type's frame.</param>
+    /// <param name="token">The word.</param>
+    /// <param name="score">What speaks for it; 0 or more.</param>
+    /// <param name="propositions">The layer below.</param>
+    public static Candidate Candidate(Frame frame, int token, float score, PropositionLayer propositions)
     {
         var proposition = propositions.At(token);
         var trigger = new TriggerArguments(propositions);
@@ -33,6 +34,7 @@ internal sealed class LearntFrames(EventRules rules)
             Realis = proposition.Realis,
             Fillers = [],
             Attributes = [],
+            Certainty = (1 + score) / (2 + score),
             Specificity = 0,
             Score = 0,
         };
@@ -47,7 +49,6 @@ internal sealed class LearntFrames(EventRules rules)
         Mappings = [],
         Conditions = [],
         Attributes = [],
-        Certainty = Certainty,
         File = TriggerModel.File,
         Line = 0,
     };

@@ -12,7 +12,7 @@ internal sealed class LearntTriggers(TriggerModel model, WordClusters clusters, 
 {
     // How much more than nothing must speak for a new mention, and for another reading of one that a frame gave.
     private const float ForNew = 0f;
-    private const float AgainstGiven = 2.5f;
+    private const float AgainstGiven = 1.5f;
 
     private readonly ParsedText _parsed = propositions.Parsed;
     private readonly TriggerWords _words = new(propositions, index);
@@ -33,7 +33,7 @@ internal sealed class LearntTriggers(TriggerModel model, WordClusters clusters, 
             {
                 if (verdict.Given is { } given) readings.Remove(given);
                 if (verdict.Type is { } type && frames.Of(type) is { } frame)
-                    readings.Add(read(LearntFrames.Candidate(frame, verdict.Token, propositions)));
+                    readings.Add(read(LearntFrames.Candidate(frame, verdict.Token, verdict.Score, propositions)));
             }
         }
     }
@@ -55,7 +55,7 @@ internal sealed class LearntTriggers(TriggerModel model, WordClusters clusters, 
             if (!_types.Exists(t => t.Name == type)) best = Weigh(type, family, features, best);
         if (family is not null && !_types.Exists(t => t.Name == family) && !seen.Contains(family)) best = Weigh(family, family, features, best);
         if (best.Type == family || best.Score - best.Given <= (given is null ? ForNew : AgainstGiven)) return null;
-        return given is not null && !propositions.Has(token) ? new Verdict(token, given, null) : new Verdict(token, given, best.Type);
+        return new Verdict(token, given, propositions.Has(token) ? best.Type : null, best.Score);
     }
 
     private Choice Weigh(string type, string? given, TriggerFeatures features, in Choice best)
@@ -85,5 +85,5 @@ internal sealed class LearntTriggers(TriggerModel model, WordClusters clusters, 
     private readonly record struct Choice(string? Type, float Score, float Given);
 
     /// <summary>A word that is to be read otherwise: the mention that goes, the type that comes.</summary>
-    private readonly record struct Verdict(int Token, MentionReading? Given, string? Type);
+    private readonly record struct Verdict(int Token, MentionReading? Given, string? Type, float Score);
 }
