@@ -9,9 +9,12 @@ namespace NewsExtraction.Rules;
 /// </summary>
 internal sealed class RoleCompletion(RoleModel model, RolePhrases phrases, RoleFeatures features)
 {
-    // How much more than nothing must speak for a new filler, and for another reading of one that a frame gave.
+    // How much more than nothing must speak for a new filler.
     private const float ForNew = 0.1f;
-    private const float AgainstGiven = 1.5f;
+
+    // How much more must speak against a filler: against one that a frame names, and against the place of the clause, which is less sure.
+    private const float AgainstNamed = 3f;
+    private const float AgainstPlace = 1f;
 
     private readonly List<Change> _changes = [];
 
@@ -36,9 +39,17 @@ internal sealed class RoleCompletion(RoleModel model, RolePhrases phrases, RoleF
             var given = reading.RoleOf(phrase.Head);
             if (reading.IsTrigger(phrase.Head) || (given is not null && !IsWeighed(given))) continue;
             var (role, more) = Best(reading, phrase, given, all);
-            if (role?.Name != given?.Name && more > (given is null ? ForNew : AgainstGiven))
+            if (role?.Name != given?.Name && more > Least(reading, phrase.Head, given))
                 _changes.Add(new Change(reading, phrase.Head, given, role, more));
         }
+    }
+
+    private static float Least(MentionReading reading, int head, EventRole? given)
+    {
+        if (given is null) return ForNew;
+        foreach (var filler in reading.Fillers)
+            if (filler.Head == head && filler.Role == given) return filler.By is null ? AgainstPlace : AgainstNamed;
+        return AgainstNamed;
     }
 
     // The role that most speaks for, or none; and how much more than for what the frame gave.
