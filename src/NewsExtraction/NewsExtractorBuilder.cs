@@ -31,6 +31,7 @@ public sealed class NewsExtractorBuilder
     private ExtractionOptions _options = ExtractionOptions.Default;
     private ModelSource _models;
     private bool _built;
+    private bool _readsAgain = true;
 
     /// <summary>A builder over the models of the package NewsExtraction.English.</summary>
     public NewsExtractorBuilder()
@@ -139,6 +140,10 @@ public sealed class NewsExtractorBuilder
         return Set(() => Add(source));
     }
 
+    /// <summary>Leaves out the learnt second reading: event mentions and their roles are what the rules alone find.</summary>
+    /// <exception cref="InvalidOperationException">The builder has built already.</exception>
+    public NewsExtractorBuilder RulesOnly() => Set(() => _readsAgain = false);
+
     /// <summary>Loads what is needed and gives the extractor. The builder takes no changes afterwards.</summary>
     /// <exception cref="ModelFormatException">A model is missing, damaged or of a newer format.</exception>
     /// <exception cref="EventRuleException">Event rules of the models folder cannot be read
@@ -162,7 +167,7 @@ public sealed class NewsExtractorBuilder
             Coreference = new CoreferenceResolver(gazetteer, AntecedentModel.From(_models)),
             Places = new PlaceResolver(gazetteer, PlaceRanker.From(_models)),
             Propositions = new PropositionExtractor(PredicateLexicon.From(_models)),
-            Matching = new EventExtractor(rules, HeadKinds.From(_models)),
+            Matching = new EventExtractor(rules, HeadKinds.From(_models), _readsAgain ? SecondReading.From(_models) : null),
             Statements = new StatementEvents(cues, rules),
             Leaders = new LeaderCheck(gazetteer),
             Confidence = MentionConfidence.From(_models),

@@ -91,7 +91,7 @@ internal sealed class Pipeline
         var attributions = Attributions.Find(recognized, cancellationToken);
         var entities = Places.Resolve(Coreference.Resolve(recognized, context, attributions, cancellationToken));
         var propositions = Propositions.Extract(entities.Layer, cancellationToken);
-        var matched = Matching.Extract(propositions, attributions, input.Published, trace, cancellationToken);
+        var matched = Matching.Extract(propositions, attributions, entities, input.Published, trace, cancellationToken);
         var statements = Statements.Find(entities.Layer, attributions, new AttributionIndex(syntax, attributions), matched);
         var mentions = LeaderStatements.Mark(StatementEvents.Join(entities.Layer.Parsed, matched, statements), entities, Leaders, context);
         return new Findings(entities, attributions, propositions, mentions);

@@ -11,7 +11,14 @@ namespace NewsExtraction.Training.Events;
 internal sealed record GoldArticle(string Name, ArticleInput Input, IReadOnlyList<GoldMention> Mentions, bool IsComplete = true);
 
 /// <summary>An annotated event mention: type and trigger words, and whether it is one indeed.</summary>
-internal sealed record GoldMention(string Type, IReadOnlyList<TextSpan> Trigger, bool IsOptional, int Cluster, bool IsRight = true);
+internal sealed record GoldMention(string Type, IReadOnlyList<TextSpan> Trigger, bool IsOptional, int Cluster, bool IsRight = true)
+{
+    /// <summary>Who and what takes part.</summary>
+    public IReadOnlyList<GoldFiller> Fillers { get; init; } = [];
+}
+
+/// <summary>An annotated filler of a role.</summary>
+internal sealed record GoldFiller(string Role, TextSpan Span, bool IsOptional);
 
 /// <summary>Reads annotated articles: a JSON array of <c>{doc, text, title, published, events: [{type, trigger: [{start, end}], optional,
 /// cluster}]}</c>.</summary>
@@ -41,10 +48,20 @@ internal static class GoldArticles
 
     private static GoldMention Mention(JsonElement mention) => new(
         String(mention, "type") ?? string.Empty,
-        mention.GetProperty("trigger").EnumerateArray()
-            .Select(t => new TextSpan(t.GetProperty("start").GetInt32(), t.GetProperty("end").GetInt32())).ToArray(),
-        mention.TryGetProperty("optional", out var optional) && optional.ValueKind == JsonValueKind.True,
-        mention.TryGetProperty("cluster", out var cluster) && cluster.ValueKind == JsonValueKind.Number ? cluster.GetInt32() : -1);
+        mention.GetProperty("trigger").EnumerateArray().Select(Span).ToArray(),
+        IsOptional(mention),
+        mention.TryGetProperty("cluster", out var cluster) && cluster.ValueKind == JsonValueKind.Number ? cluster.GetInt32() : -1)
+    {
+        Fillers = mention.TryGetProperty("roles", out var roles)
+            ? [.. roles.EnumerateObject()
+                .SelectMany(r => r.Value.EnumerateArray().Select(f => new GoldFiller(r.Name, Span(f), IsOptional(f))))]
+            : [],
+    };
+
+    private static TextSpan Span(JsonElement span) => new(span.GetProperty("start").GetInt32(), span.GetProperty("end").GetInt32());
+
+    private static bool IsOptional(JsonElement element) =>
+        element.TryGetProperty("optional", out var optional) && optional.ValueKind == JsonValueKind.True;
 
     private static string? String(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

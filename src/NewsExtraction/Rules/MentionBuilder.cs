@@ -18,11 +18,18 @@ internal sealed class MentionBuilder(PropositionLayer propositions, FillerTest t
     private readonly SourceFinder _sources = new(attributions);
     private readonly List<int> _found = [];
 
-    /// <summary>The mention, or null where a required role stays empty.</summary>
-    public EventMention? Build(Candidate candidate)
+    /// <summary>The candidate with its fillers, and with the place of its clause where the frame names none.</summary>
+    public MentionReading Read(Candidate candidate)
     {
         var fillers = candidate.Fillers.ToList();
         AddPlaces(candidate, fillers);
+        return new MentionReading(candidate, fillers);
+    }
+
+    /// <summary>The mention, or null where a required role stays empty.</summary>
+    public EventMention? Build(MentionReading reading)
+    {
+        var (candidate, fillers) = (reading.Candidate, reading.Fillers);
         if (!HasRequired(candidate.Frame.Type, fillers)) return null;
         var attributes = AttributesOf(candidate, fillers);
         var view = new MatchView(propositions, test, candidate.Trigger, fillers, attributes);
@@ -137,7 +144,7 @@ internal sealed class MentionBuilder(PropositionLayer propositions, FillerTest t
 
     private static float Confidence(Candidate candidate)
     {
-        var certainty = candidate.Frame.Certainty;
+        var certainty = candidate.Certainty;
         foreach (var filler in candidate.Fillers) certainty *= 0.5f + (filler.Certainty * 0.5f);
         return certainty;
     }

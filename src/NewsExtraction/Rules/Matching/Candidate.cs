@@ -32,6 +32,9 @@ internal sealed class Candidate
 
     public required (string Name, string Value)[] Attributes { get; init; }
 
+    /// <summary>How sure it is before its fillers are looked at, 0 to 1.</summary>
+    public required float Certainty { get; init; }
+
     /// <summary>How much the frame itself asks for: decides between types.</summary>
     public required int Specificity { get; init; }
 

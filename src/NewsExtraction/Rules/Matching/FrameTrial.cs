@@ -91,6 +91,7 @@ internal sealed class FrameTrial
             Realis = RealisOf(frame),
             Fillers = [.. _fillers],
             Attributes = [.. _attributes],
+            Certainty = frame.Certainty,
             Specificity = (frame.Priority * 1000) + (entry.Words.Length * 10) + (frame.Kind == FrameKind.Light ? 10 : 0)
                 + (frame.Conditions.Length * 2) + required,
             Score = (frame.Priority * 4000) + (tokens.Length * 40) + (entry.Words.Length * 10) + (int)(certain * 12)

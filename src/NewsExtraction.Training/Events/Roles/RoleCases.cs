@@ -1,0 +1,147 @@
+using NewsExtraction.Events;
+using NewsExtraction.Lexicons;
+using NewsExtraction.Models;
+using NewsExtraction.Propositions;
+using NewsExtraction.Rules;
+using NewsExtraction.Training.Ranking;
+
+namespace NewsExtraction.Training.Events.Roles;
+
+/// <summary>Reads annotated articles and puts what the frames found beside what people found.</summary>
+internal sealed class RoleCases(NewsExtractor extractor)
+{
+    private readonly LearntFrames _frames = new(extractor.Pipeline.Matching.Rules);
+    private readonly WordClusters _clusters = WordClusters.From(ModelSource.Package);
+
+    public List<RoleMention> Collect(IReadOnlyList<GoldArticle> articles)
+    {
+        var mentions = new List<RoleMention>();
+        for (var a = 0; a < articles.Count; a++) Collect(articles[a], a, mentions);
+        return mentions;
+    }
+
+    private void Collect(GoldArticle article, int number, List<RoleMention> into)
+    {
+        var pipeline = extractor.Pipeline;
+        var syntax = pipeline.Analyze(article.Input.Text);
+        var found = pipeline.Find(article.Input, syntax);
+        var test = pipeline.Matching.TestFor(found.Propositions);
+        var sentence = new SentenceCases(article, found, test, _clusters);
+        var taken = new HashSet<GoldMention>(ReferenceEqualityComparer.Instance);
+        var sentences = pipeline.Matching.Read(found.Propositions, found.Attributions, test).ToDictionary(s => s.Sentence, s => s.Readings);
+        var matched = new List<(Sentence Where, MentionReading Reading, GoldMention Gold)>();
+        foreach (var (where, readings) in sentences)
+            foreach (var reading in readings)
+            {
+                var gold = article.Mentions.FirstOrDefault(g => g.Type == reading.Type.Family.Name && !taken.Contains(g)
+                    && reading.Candidate.TriggerTokens.Any(t => g.Trigger.Any(s => s.Overlaps(syntax.Span(t)))));
+                if (gold is null) continue;
+                taken.Add(gold);
+                if (!gold.IsOptional) matched.Add((where, reading, gold));
+            }
+
+        // What the frames missed is read as if learnt: a word with nothing in its roles.
+        var builder = EventExtractor.BuilderFor(found.Propositions, found.Attributions, test);
+        var words = new TriggerWords(found.Propositions, pipeline.Matching.Rules.Index);
+        foreach (var gold in article.Mentions.Where(g => !g.IsOptional && !taken.Contains(g) && g.Type != "Statement"))
+        {
+            if (_frames.Of(gold.Type) is not { } frame || GoldHead.Of(gold, syntax, words) is not (>= 0 and var head)) continue;
+            var where = syntax.SentenceOf(head);
+            var reading = builder.Read(LearntFrames.Candidate(frame, head, 1, found.Propositions));
+            if (!sentences.TryGetValue(where, out var readings)) sentences.Add(where, readings = []);
+            readings.Add(reading);
+            matched.Add((where, reading, gold));
+        }
+
+        foreach (var (where, reading, gold) in matched)
+        {
+            sentence.Read(where);
+            into.Add(sentence.Cases(number, reading, sentences[where], gold));
+        }
+    }
+
+    private sealed class SentenceCases(GoldArticle article, Pipeline.Findings found, FillerTest test, WordClusters clusters)
+    {
+        private readonly PropositionLayer _propositions = found.Propositions;
+        private readonly RolePhrases _phrases = new(found.Propositions.Entities, test.Classifier, clusters);
+        private readonly RoleFeatures _features = new(found.Propositions, found.Entities);
+        private readonly FillerWriter _writer = new(found.Propositions.Entities);
+
+        public void Read(Sentence sentence) => _phrases.Read(sentence);
+
+        public RoleMention Cases(int number, MentionReading reading, List<MentionReading> all, GoldMention gold)
+        {
+            EventRole[] roles = [.. reading.Type.Roles.Where(RoleCompletion.IsWeighed)];
+            var (right, ignored, unreached) = Right(reading, roles, gold);
+            var cases = Cases(reading, all, roles, right, ignored);
+            var hidden = new List<RoleCase>();
+            foreach (var role in reading.Fillers.Select(f => f.Role).Where(RoleCompletion.IsWeighed).DistinctBy(r => r.Name))
+            {
+                var without = new MentionReading(reading.Candidate, reading.Fillers.FindAll(f => f.Role.Name != role.Name));
+                hidden.AddRange(Cases(without, [.. all.Select(r => r == reading ? without : r)], roles, right, ignored));
+            }
+
+            return new RoleMention(number, reading.Type.Family.Name, cases, unreached)
+            {
+                Hidden = hidden,
+                IsLearnt = reading.Candidate.Frame.Mappings.Length == 0,
+            };
+        }
+
+        private List<RoleCase> Cases(MentionReading reading, List<MentionReading> all, EventRole[] roles, Dictionary<int, int> right,
+            HashSet<int> ignored)
+        {
+            var cases = new List<RoleCase>();
+            var near = _phrases.Near(reading.Candidate.Core);
+            foreach (ref readonly var phrase in near)
+            {
+                var given = reading.RoleOf(phrase.Head);
+                if (reading.IsTrigger(phrase.Head) || (given is not null && !RoleCompletion.IsWeighed(given))) continue;
+                if (ignored.Contains(phrase.Head)) continue;
+                var pair = _features.Between(reading, phrase, near, all);
+                var choices = new Choice[roles.Length + 1];
+                choices[0] = new Choice([], null);
+                for (var r = 0; r < roles.Length; r++) choices[r + 1] = Choice(reading, phrase, roles[r], pair);
+                cases.Add(new RoleCase(choices, ["", .. roles.Select(r => r.Name)],
+                    given is null ? 0 : 1 + Array.FindIndex(roles, r => r.Name == given.Name), right.GetValueOrDefault(phrase.Head)));
+            }
+
+            return cases;
+        }
+
+        private Choice Choice(MentionReading reading, in RolePhrase phrase, EventRole role, in RoleFeatures.Pair pair)
+        {
+            var features = new int[RoleFeatures.Most];
+            return new Choice(features[.._features.Describe(reading, phrase, role, pair, features)], null);
+        }
+
+        // Each annotated filler goes to one phrase: that which the frame gave the role, else the one that holds the others.
+        private (Dictionary<int, int> Right, HashSet<int> Ignored, int Unreached) Right(MentionReading reading, EventRole[] roles,
+            GoldMention gold)
+        {
+            var (right, ignored, unreached) = (new Dictionary<int, int>(), new HashSet<int>(), 0);
+            foreach (var filler in gold.Fillers)
+            {
+                var role = Array.FindIndex(roles, r => r.Name == filler.Role);
+                if (role < 0) continue;
+                var phrases = _phrases.Near(reading.Candidate.Core).ToArray().Select(p => p.Head)
+                    .Where(h => !reading.IsTrigger(h) && !right.ContainsKey(h)
+                    && FillerMatch.IsSame(article.Input.Text, filler.Span, _writer.Write(roles[role], h, false).Span)).ToList();
+                if (filler.IsOptional) ignored.UnionWith(phrases);
+                else if (phrases.Count == 0) unreached++;
+                else right[Chosen(phrases, reading, filler.Role)] = role + 1;
+            }
+
+            return (right, ignored, unreached);
+        }
+
+        private int Chosen(List<int> phrases, MentionReading reading, string role)
+        {
+            foreach (var head in phrases)
+                if (reading.RoleOf(head)?.Name == role) return head;
+            foreach (var head in phrases)
+                if (phrases.TrueForAll(other => _propositions.Parsed.IsInSubtree(other, head))) return head;
+            return phrases[0];
+        }
+    }
+}

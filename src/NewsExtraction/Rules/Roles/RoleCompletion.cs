@@ -1,0 +1,85 @@
+using NewsExtraction.Events;
+
+namespace NewsExtraction.Rules;
+
+/// <summary>
+/// A learnt second reading of who and what takes part: for each phrase of the sentence it weighs every role of a mention's type. It fills
+/// roles that no frame could reach, and takes back fillers that seldom are right. Types that it has not learnt stay as their frames read
+/// them. One per article and thread.
+/// </summary>
+internal sealed class RoleCompletion(RoleModel model, RolePhrases phrases, RoleFeatures features)
+{
+    // How much more than nothing must speak for a new filler.
+    private const float ForNew = 0.1f;
+
+    // How much more must speak against a filler: against one that a frame names, and against the place of the clause, which is less sure.
+    private const float AgainstNamed = 3f;
+    private const float AgainstPlace = 1f;
+
+    private readonly List<Change> _changes = [];
+
+    /// <summary>The roles that are weighed: those that hold phrases.</summary>
+    public static bool IsWeighed(EventRole role) => !role.IsClause && role.CountOf is null;
+
+    /// <summary>Completes the mentions of a sentence. All are weighed as the frames read them, then all changes are made.</summary>
+    public void Complete(Sentence sentence, List<MentionReading> readings)
+    {
+        _changes.Clear();
+        phrases.Read(sentence);
+        foreach (var reading in readings)
+            if (model.Knows(reading.Type.Family.Name)) Weigh(reading, readings);
+        foreach (var change in _changes) change.Make();
+    }
+
+    private void Weigh(MentionReading reading, List<MentionReading> all)
+    {
+        var near = phrases.Near(reading.Candidate.Core);
+        foreach (ref readonly var phrase in near)
+        {
+            var given = reading.RoleOf(phrase.Head);
+            if (reading.IsTrigger(phrase.Head) || (given is not null && !IsWeighed(given))) continue;
+            var (role, more) = Best(reading, phrase, near, given, all);
+            if (role?.Name != given?.Name && more > Least(reading, phrase.Head, given))
+                _changes.Add(new Change(reading, phrase.Head, given, role, more));
+        }
+    }
+
+    private static float Least(MentionReading reading, int head, EventRole? given)
+    {
+        if (given is null) return ForNew;
+        foreach (var filler in reading.Fillers)
+            if (filler.Head == head && filler.Role == given) return filler.By is null ? AgainstPlace : AgainstNamed;
+        return AgainstNamed;
+    }
+
+    // The role that most speaks for, or none; and how much more than for what the frame gave.
+    private (EventRole? Role, float More) Best(MentionReading reading, in RolePhrase phrase, ReadOnlySpan<RolePhrase> near,
+        EventRole? given, List<MentionReading> all)
+    {
+        Span<int> buffer = stackalloc int[RoleFeatures.Most];
+        var pair = features.Between(reading, phrase, near, all);
+        (EventRole? Role, float Score) best = (null, 0);
+        var own = 0f;
+        foreach (var role in reading.Type.Roles)
+        {
+            if (!IsWeighed(role)) continue;
+            var count = features.Describe(reading, phrase, role, pair, buffer);
+            var score = model.Score(buffer[..count]);
+            if (role.Name == given?.Name) own = score;
+            if (score > best.Score) best = (role, score);
+        }
+
+        return (best.Role, best.Score - own);
+    }
+
+    /// <summary>A phrase that goes from one role, or none, to another, or none.</summary>
+    private readonly record struct Change(MentionReading Reading, int Head, EventRole? From, EventRole? To, float More)
+    {
+        public void Make()
+        {
+            var (head, from) = (Head, From);
+            if (from is not null) Reading.Fillers.RemoveAll(f => f.Head == head && f.Role.Name == from.Name);
+            if (To is not null) Reading.Fillers.Add(new CandidateFiller(To, head, false, More / (1 + More), null));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using NewsExtraction.Models;
+
+namespace NewsExtraction.Rules;
+
+/// <summary>Learnt weights of what speaks for a phrase's filling a role, by hashed feature; knows the types that it has learnt. Immutable
+/// and safe to share.</summary>
+internal sealed unsafe class RoleModel
+{
+    public const string File = "weights/roles.bin";
+    public const int TableBits = 19;
+    public const int TableSize = 1 << TableBits;
+
+    /// <summary>Header setting that names the types learnt, separated by blanks.</summary>
+    public const string TypesSetting = "types";
+
+    private readonly ModelFile _file;
+    private readonly sbyte* _weights;
+    private readonly float _scale;
+    private readonly FrozenSet<string> _types;
+
+    public RoleModel(ModelFile file)
+    {
+        _file = file;
+        file.MustBe("roles");
+        _weights = file.Pointer<sbyte>("weights", TableSize);
+        _scale = file.Floats("scale", 1)[0];
+        _types = file.Setting(TypesSetting).Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The weights of a source.</summary>
+    public static RoleModel From(ModelSource models) => models.LoadModel(File, file => new RoleModel(file));
+
+    /// <summary>True where the roles of the type were among what was learnt from.</summary>
+    public bool Knows(string type) => _types.Contains(type);
+
+    /// <summary>Sum of the weights of the features; more than 0 where they speak for the role.</summary>
+    public float Score(ReadOnlySpan<int> features)
+    {
+        var sum = 0;
+        foreach (var feature in features) sum += _weights[feature];
+        GC.KeepAlive(_file);
+        return sum * _scale;
+    }
+}

@@ -1,0 +1,97 @@
+using System.Runtime.InteropServices;
+using NewsExtraction.Diagnostics;
+using NewsExtraction.Entities;
+using NewsExtraction.Lexicons;
+using NewsExtraction.Models;
+using NewsExtraction.Propositions;
+using NewsExtraction.Syntax;
+
+namespace NewsExtraction.Rules;
+
+/// <summary>Finds the phrases of a sentence that may fill roles: noun phrases, names inside them, pronouns.</summary>
+internal sealed class RolePhrases(EntityLayer entities, FillerClassifier classifier, WordClusters clusters)
+{
+    // Middle grain: fine enough for meanings, coarse enough for what few articles can teach.
+    private const int Grain = 1;
+
+    // Words from a trigger to what fills its roles; in an endless sentence the cost stays linear.
+    private const int Farthest = 48;
+
+    // The surest things that a phrase may denote, in the order in which they are asked.
+    private static readonly FillerClass[] Classes =
+    [
+        FillerClass.Time, FillerClass.Money, FillerClass.Number, FillerClass.Pronoun, FillerClass.Settlement, FillerClass.Country,
+        FillerClass.Region, FillerClass.Facility, FillerClass.Force, FillerClass.Organisation, FillerClass.Official, FillerClass.Person,
+        FillerClass.People, FillerClass.Group, FillerClass.Place, FillerClass.Weapon, FillerClass.Vehicle, FillerClass.Event,
+        FillerClass.Thing, FillerClass.Name,
+    ];
+
+    private readonly ParsedText _parsed = entities.Parsed;
+
+    private readonly List<RolePhrase> _found = [];
+
+    /// <summary>Reads a sentence.</summary>
+    public void Read(Sentence sentence)
+    {
+        _found.Clear();
+        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+            if (IsHead(token)) _found.Add(Describe(token));
+    }
+
+    /// <summary>The phrases that may belong to what a token tells: those that stand near it.</summary>
+    public ReadOnlySpan<RolePhrase> Near(int token)
+    {
+        var (first, end) = (0, _found.Count);
+        while (first < end && _found[first].Head < token - Farthest) first++;
+        while (end > first && _found[end - 1].Head > token + Farthest) end--;
+        Work.Count(end - first);
+        return CollectionsMarshal.AsSpan(_found)[first..end];
+    }
+
+    /// <summary>How many of the phrases are of the same kind and stand nearer to the token.</summary>
+    public static int Rank(in RolePhrase phrase, int token, ReadOnlySpan<RolePhrase> among)
+    {
+        var (far, rank) = (Math.Abs(phrase.Head - token), 0);
+        foreach (ref readonly var other in among)
+            if (other.Class == phrase.Class && Math.Abs(other.Head - token) < far) rank++;
+        return rank;
+    }
+
+    private bool IsHead(int token) => _parsed.Upos(token) switch
+    {
+        Upos.Noun or Upos.Propn or Upos.Num => !IsInside(token) && entities.ValueAt(token) is not { IsTime: true },
+        Upos.Pron => _parsed.Xpos(token) is not (PennTag.WDT or PennTag.WP or PennTag.WPS or PennTag.EX),
+        Upos.Adj or Upos.Det => entities.HeadedBy(token) is not null || HeadsArgument(token),
+        _ => false,
+    };
+
+    // "the wounded", "many were killed"
+    private bool HeadsArgument(int token) =>
+        _parsed.Relation(token) is Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Obl;
+
+    // Words of a compound, a name or a number that are no mention of their own.
+    private bool IsInside(int token) => _parsed.Relation(token) switch
+    {
+        Relation.Compound or Relation.Flat or Relation.Fixed or Relation.Goeswith or Relation.Nummod or Relation.NmodDesc =>
+            entities.HeadedBy(token) is null,
+        _ => false,
+    };
+
+    /// <summary>What the phrase around a token is.</summary>
+    public RolePhrase Describe(int token)
+    {
+        var content = classifier.ContentOf(token);
+        var knowledge = classifier.Classify(token);
+        var row = clusters.Find(NameKey.AsWritten(_parsed.Tokens.Chars(content)));
+        return new RolePhrase(token, ClassOf(knowledge), knowledge, entities.HeadedBy(token)?.Kind,
+            FeatureHash.OfLower(_parsed.Lemma(content)),
+            row < 0 ? 0 : (uint)clusters.Cluster(row, Grain) + 1, FeatureHash.Of(Prepositions.Of(_parsed, token)));
+    }
+
+    private static uint ClassOf(FillerKnowledge knowledge)
+    {
+        for (var i = 0; i < Classes.Length; i++)
+            if (knowledge.Is(Classes[i])) return (uint)i + 1;
+        return 0;
+    }
+}

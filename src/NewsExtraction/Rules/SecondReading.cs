@@ -1,0 +1,44 @@
+using NewsExtraction.Entities;
+using NewsExtraction.Lexicons;
+using NewsExtraction.Models;
+using NewsExtraction.Propositions;
+
+namespace NewsExtraction.Rules;
+
+/// <summary>
+/// A learnt second reading of what the frames found: it proposes words that no frame took, doubts mentions that seldom are right, and
+/// completes roles. Types that it has not learnt stay as their frames read them. Immutable and safe to share.
+/// </summary>
+/// <param name="triggers">Which words tell of which types.</param>
+/// <param name="roles">Which phrases fill which roles.</param>
+/// <param name="clusters">Classes of words in like company.</param>
+internal sealed class SecondReading(TriggerModel triggers, RoleModel roles, WordClusters clusters)
+{
+    /// <summary>The second reading of a source.</summary>
+    public static SecondReading From(ModelSource models) =>
+        new(TriggerModel.From(models), RoleModel.From(models), WordClusters.From(models));
+
+    /// <summary>The reading of one article; for one thread.</summary>
+    /// <param name="propositions">The layer below.</param>
+    /// <param name="resolved">Which mentions are one entity, or null where nobody has asked.</param>
+    /// <param name="test">Tells what fillers are.</param>
+    /// <param name="frames">Frames for what is learnt.</param>
+    /// <param name="index">The frames of the rules.</param>
+    public Run Over(PropositionLayer propositions, ResolvedEntities? resolved, FillerTest test, LearntFrames frames, TriggerIndex index)
+    {
+        var phrases = new RolePhrases(propositions.Entities, test.Classifier, clusters);
+        return new Run(new LearntTriggers(triggers, clusters, propositions, phrases, frames, index),
+            new RoleCompletion(roles, phrases, new RoleFeatures(propositions, resolved)));
+    }
+
+    /// <summary>Reads one article again.</summary>
+    internal sealed class Run(LearntTriggers triggers, RoleCompletion roles)
+    {
+        /// <summary>Adds and takes back mentions, all sentences in the light of what the frames found in the article.</summary>
+        public void Judge(List<(Sentence Sentence, List<MentionReading> Readings)> sentences, Func<Candidate, MentionReading> read) =>
+            triggers.Judge(sentences, read);
+
+        /// <summary>Completes the roles of a sentence's mentions.</summary>
+        public void Complete(Sentence sentence, List<MentionReading> readings) => roles.Complete(sentence, readings);
+    }
+}

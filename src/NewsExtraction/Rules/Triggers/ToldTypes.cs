@@ -1,0 +1,35 @@
+using NewsExtraction.Models;
+using NewsExtraction.Syntax;
+
+namespace NewsExtraction.Rules;
+
+/// <summary>What the frames have found in an article: the company in which a doubtful word is judged.</summary>
+internal sealed class ToldTypes
+{
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly List<string> _names = [];
+    private readonly Dictionary<(uint Word, string Type), int> _words = [];
+
+    /// <summary>Counts all readings of the article.</summary>
+    public ToldTypes(ParsedText parsed, IEnumerable<List<MentionReading>> sentences)
+    {
+        foreach (var readings in sentences)
+            foreach (var reading in readings)
+            {
+                var family = reading.Type.Family.Name;
+                if (!_counts.ContainsKey(family)) _names.Add(family);
+                _counts[family] = _counts.GetValueOrDefault(family) + 1;
+                var key = (FeatureHash.OfLower(parsed.Lemma(reading.Candidate.Core)), family);
+                _words[key] = _words.GetValueOrDefault(key) + 1;
+            }
+    }
+
+    /// <summary>The types found, in the order in which the article first tells of them.</summary>
+    public IReadOnlyList<string> Types => _names;
+
+    /// <summary>How many mentions of the type the frames found.</summary>
+    public int Of(string type) => _counts.GetValueOrDefault(type);
+
+    /// <summary>How many of them at the word.</summary>
+    public int Of(uint word, string type) => _words.GetValueOrDefault((word, type));
+}
