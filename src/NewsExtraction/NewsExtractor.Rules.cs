@@ -10,7 +10,8 @@ public sealed partial class NewsExtractor
     /// <summary>The event rules that this extractor asks.</summary>
     public EventRules Rules => _pipeline.Matching.Rules;
 
-    /// <summary>Runs an example of the rules: extracts its sentence and compares what is found with what the example says.</summary>
+    /// <summary>Runs an example of the rules: extracts its sentence by the rules alone, without the learnt second reading, and compares
+    /// what is found with what the example says.</summary>
     /// <param name="example">The example, as a rule file states it.</param>
     /// <param name="cancellationToken">Honoured between sentences.</param>
     /// <exception cref="ArgumentNullException"><paramref name="example"/> is null.</exception>
@@ -19,7 +20,7 @@ public sealed partial class NewsExtractor
         ArgumentNullException.ThrowIfNull(example);
         var input = new ArticleInput(example.Sentence);
         // A rule's example is English by what it is for, however short.
-        var found = _pipeline.Find(input, _pipeline.Analyze(input.Text, cancellationToken), null, cancellationToken);
+        var found = _pipeline.FindByRulesAlone(input, _pipeline.Analyze(input.Text, cancellationToken), cancellationToken);
         return ExampleChecker.Check(example, found.Mentions);
     }
 

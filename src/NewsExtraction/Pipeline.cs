@@ -84,14 +84,22 @@ internal sealed class Pipeline
         Parser.Parse(Tagger.Tag(tokens, cancellationToken), cancellationToken);
 
     /// <summary>The steps from the trees to event mentions; their confidence is that of their rules.</summary>
-    public Findings Find(ArticleInput input, ParsedText syntax, IMatchTrace? trace = null, CancellationToken cancellationToken = default)
+    public Findings Find(ArticleInput input, ParsedText syntax, IMatchTrace? trace = null, CancellationToken cancellationToken = default) =>
+        Find(Matching, input, syntax, trace, cancellationToken);
+
+    /// <summary>The same without the learnt second reading.</summary>
+    public Findings FindByRulesAlone(ArticleInput input, ParsedText syntax, CancellationToken cancellationToken = default) =>
+        Find(Matching.RulesAlone, input, syntax, null, cancellationToken);
+
+    private Findings Find(EventExtractor matching, ArticleInput input, ParsedText syntax, IMatchTrace? trace,
+        CancellationToken cancellationToken)
     {
         var context = new ArticleContext(input.Published, input.Title);
         var recognized = EntityRecognizer.Recognize(syntax, context, cancellationToken);
         var attributions = Attributions.Find(recognized, cancellationToken);
         var entities = Places.Resolve(Coreference.Resolve(recognized, context, attributions, cancellationToken));
         var propositions = Propositions.Extract(entities.Layer, cancellationToken);
-        var matched = Matching.Extract(propositions, attributions, entities, input.Published, trace, cancellationToken);
+        var matched = matching.Extract(propositions, attributions, entities, input.Published, trace, cancellationToken);
         var statements = Statements.Find(entities.Layer, attributions, new AttributionIndex(syntax, attributions), matched);
         var mentions = LeaderStatements.Mark(StatementEvents.Join(entities.Layer.Parsed, matched, statements), entities, Leaders, context);
         return new Findings(entities, attributions, propositions, mentions);

@@ -9,7 +9,7 @@ public sealed class ReportTests
         using var folder = new TemporaryFolder();
         folder.File("a.txt", "Troops retook Mosul.");
         folder.File("b.ndjson", """{"id":"b1","text":"Rebels captured Aden.","published":"2026-01-02"}""");
-        folder.File("notes.md", "No article.");
+        folder.File("notes.log", "No article.");
         var page = Path.Combine(folder.Path, "out.html");
         var run = await ConsoleRun.Of("report", folder.Path, "-o", page, "--title", "Two towns");
         Assert.That((run.ExitCode, run.Output, run.Error), Is.EqualTo((0, string.Empty, string.Empty)));

@@ -55,8 +55,11 @@ internal sealed class ReportRun(ArticleSource source, IReadOnlyList<SourceFile> 
         Tell(item, $"{item.Fault ?? error.Message} The report leaves the article out.");
     }
 
-    private void Tell(SourceItem item, string message) =>
-        terminal.Report(string.Create(CultureInfo.InvariantCulture, $"'{item.File}'{(item.IsWholeFile ? string.Empty : $", line {item.Line}")}: {message}"));
+    private void Tell(SourceItem item, string message)
+    {
+        var line = item.IsWholeFile ? string.Empty : string.Create(CultureInfo.InvariantCulture, $", line {item.Line}");
+        terminal.Report($"'{item.File}'{line}: {message}");
+    }
 
     private static string? SourceOf(string file) => file.Length == 0 || file == ArticleSource.StandardInput ? null : Path.GetFileName(file);
 }

@@ -15,6 +15,9 @@ internal sealed class EventExtractor(EventRules rules, HeadKinds nouns, SecondRe
     /// <summary>The rules that are asked.</summary>
     public EventRules Rules { get; } = rules;
 
+    /// <summary>The same without the learnt second reading.</summary>
+    public EventExtractor RulesAlone => learnt is null ? this : new EventExtractor(Rules, nouns);
+
     /// <summary>Finds event mentions, in text order of their triggers.</summary>
     /// <param name="propositions">The layer below.</param>
     /// <param name="attributions">Who said what; events inside a content are reported under it.</param>

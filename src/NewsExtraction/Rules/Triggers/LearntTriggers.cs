@@ -11,9 +11,12 @@ namespace NewsExtraction.Rules;
 internal sealed class LearntTriggers(TriggerModel model, WordClusters clusters, PropositionLayer propositions, RolePhrases phrases,
     LearntFrames frames, TriggerIndex index)
 {
-    // How much more than nothing must speak for a new mention, and for another reading of one that a frame gave.
+    // How much more than nothing must speak for a mention that no frame found.
     private const float ForNew = 0f;
-    private const float AgainstGiven = 1.5f;
+
+    // How much must speak against one that a frame found. No type is put in another's place: which of two kin a word tells of, frames
+    // say better.
+    private const float AgainstGiven = 6f;
 
     private readonly ParsedText _parsed = propositions.Parsed;
     private readonly TriggerWords _words = new(propositions, index);
@@ -33,7 +36,7 @@ internal sealed class LearntTriggers(TriggerModel model, WordClusters clusters, 
             foreach (var verdict in verdicts)
             {
                 if (verdict.Given is { } given) readings.Remove(given);
-                if (verdict.Type is { } type && frames.Of(type) is { } frame)
+                else if (frames.Of(verdict.Type!) is { } frame)
                     readings.Add(read(LearntFrames.Candidate(frame, verdict.Token, verdict.Score, propositions)));
             }
         }
@@ -42,22 +45,24 @@ internal sealed class LearntTriggers(TriggerModel model, WordClusters clusters, 
     private Verdict? Judge(int token, List<MentionReading> readings, TriggerFeatures features)
     {
         var given = GivenAt(token, readings, out var isTaken);
-        if (given is null && (isTaken || !_words.MayTell(token))) return null;
-        var family = given?.Type.Family.Name;
-        if (family is not null && !model.Knows(family)) return null;
-        var kinds = _words.Find(token, _types);
-        var word = FeatureHash.OfLower(_parsed.Lemma(token));
-        var seen = model.TypesOf(word);
-        if (_types.Count == 0 && seen.IsEmpty) return null;
-        features.Read(token, kinds, readings);
+        if (given is null ? isTaken || !_words.MayTell(token) : !model.Knows(given.Type.Family.Name)) return null;
+        var best = Best(token, given?.Type.Family.Name, readings, features);
+        if (given is null) return best.Type is not null && best.Score > ForNew ? new Verdict(token, null, best.Type, best.Score) : null;
+        return best.Type is null && best.Given < -AgainstGiven ? new Verdict(token, given, null, 0) : null;
+    }
+
+    // The type that most speaks for, of those that frames know the word for and those that people have seen it tell of.
+    private Choice Best(int token, string? given, List<MentionReading> readings, TriggerFeatures features)
+    {
         var best = new Choice(null, 0, 0);
-        foreach (var type in _types) best = Weigh(type.Name, family, features, best);
+        var kinds = _words.Find(token, _types);
+        var seen = model.TypesOf(FeatureHash.OfLower(_parsed.Lemma(token)));
+        if (_types.Count == 0 && seen.IsEmpty) return best;
+        features.Read(token, kinds, readings);
+        foreach (var type in _types) best = Weigh(type.Name, given, features, best);
         foreach (var type in seen)
-            if (!_types.Exists(t => t.Name == type)) best = Weigh(type, family, features, best);
-        if (family is not null && !_types.Exists(t => t.Name == family) && !seen.Contains(family))
-            best = Weigh(family, family, features, best);
-        if (best.Type == family || best.Score - best.Given <= (given is null ? ForNew : AgainstGiven)) return null;
-        return new Verdict(token, given, propositions.Has(token) ? best.Type : null, best.Score);
+            if (!_types.Exists(t => t.Name == type)) best = Weigh(type, given, features, best);
+        return given is null || _types.Exists(t => t.Name == given) || seen.Contains(given) ? best : Weigh(given, given, features, best);
     }
 
     private Choice Weigh(string type, string? given, TriggerFeatures features, in Choice best)
