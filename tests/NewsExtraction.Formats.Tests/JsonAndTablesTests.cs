@@ -23,7 +23,11 @@ internal sealed class JsonAndTablesTests
     {
         var options = new ReadingOptions
         {
-            Form = InputForm.Ndjson, TextField = "story", TitleField = "head", DateField = "when", IdField = "key",
+            Form = InputForm.Ndjson,
+            TextField = "story",
+            TitleField = "head",
+            DateField = "when",
+            IdField = "key",
             StandardInput = () =>
                 new MemoryStream("{\"story\":\"Talks.\",\"text\":\"no\",\"head\":\"T\",\"when\":\"20240503\",\"key\":7}"u8.ToArray()),
         };
@@ -111,7 +115,8 @@ internal sealed class JsonAndTablesTests
     {
         var options = new ReadingOptions
         {
-            Form = InputForm.Ndjson, KeptFields = ["source", "tags"],
+            Form = InputForm.Ndjson,
+            KeptFields = ["source", "tags"],
             StandardInput = () => new MemoryStream("{\"text\":\"T.\",\"source\":{\"name\":\"E\"},\"tags\":[1],\"url\":\"u\"}"u8.ToArray()),
         };
         var fields = (await Reading.With(options, "-")).Single().Fields;

@@ -47,7 +47,8 @@ internal sealed class JsonWritingTests
     {
         using var output = new MemoryStream();
         var item = Articles.Item("a",
-            "Talks began.") with { Fields = [KeyValuePair.Create("url", "\"u\""), KeyValuePair.Create("n", "{\n\"a\": 1}")] };
+            "Talks began.") with
+        { Fields = [KeyValuePair.Create("url", "\"u\""), KeyValuePair.Create("n", "{\n\"a\": 1}")] };
         await new JsonArticleWriter(output, new JsonOutputOptions { WithText = true, Layout = layout }).WriteAsync(item, Articles.Of(item));
         using var json = JsonDocument.Parse(output.ToArray());
         using (Assert.EnterMultipleScope())

@@ -2,8 +2,11 @@ using System.CommandLine;
 using NewsExtraction.Fuzz;
 
 var seconds = new Option<int>("--seconds") { DefaultValueFactory = _ => int.MaxValue, Description = "Ends each target after this time." };
-var inputs = new Option<long>("--inputs") { DefaultValueFactory = _ => long.MaxValue,
-    Description = "Ends each target after so many inputs." };
+var inputs = new Option<long>("--inputs")
+{
+    DefaultValueFactory = _ => long.MaxValue,
+    Description = "Ends each target after so many inputs."
+};
 var seed = new Option<int>("--seed") { DefaultValueFactory = _ => 1, Description = "The same seed gives the same inputs." };
 var from = new Option<long>("--from") { Description = "Number of the first input." };
 var target = new Argument<string>("target") { Description = "texts, rules, models, tables or all." };

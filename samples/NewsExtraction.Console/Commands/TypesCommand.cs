@@ -13,8 +13,12 @@ internal static class TypesCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var names = new Argument<string[]>("TYPE") { Description = "Types to describe; none for all.", HelpName = "TYPE",
-            Arity = ArgumentArity.ZeroOrMore };
+        var names = new Argument<string[]>("TYPE")
+        {
+            Description = "Types to describe; none for all.",
+            HelpName = "TYPE",
+            Arity = ArgumentArity.ZeroOrMore
+        };
         names.CompletionSources.Add(_ =>
             NewsExtractor.Default.EventTypes.Select(t => new System.CommandLine.Completions.CompletionItem(t)));
         var events = CommonOptions.Events();

@@ -12,7 +12,9 @@ internal sealed partial class ArticleText(Article article, Ink ink, bool showsId
 
     private static readonly Dictionary<string, string> Wheres = new(StringComparer.Ordinal)
     {
-        ["Place"] = "where", ["Destination"] = "where to", ["Origin"] = "where from",
+        ["Place"] = "where",
+        ["Destination"] = "where to",
+        ["Origin"] = "where from",
     };
 
     /// <summary>How to read what follows.</summary>

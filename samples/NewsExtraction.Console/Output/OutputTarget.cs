@@ -44,14 +44,14 @@ internal sealed class OutputTarget : IAsyncDisposable
     /// <param name="isOneArticle">True where there is one article and no more.</param>
     public ArticleWriter Writer(bool isOneArticle) =>
         _writer ??= (_request.Form ?? (isOneArticle ? OutputForm.Json : OutputForm.Lines)) switch
-    {
-        OutputForm.Text => new TextArticleWriter(_stream, _request.HasColours, _request.ShowsIds),
-        OutputForm.Csv => new CsvArticleWriter(_stream, _request.Json.Offsets),
-        OutputForm.GeoJson => new GeoJsonArticleWriter(_stream),
-        OutputForm.Json => new JsonArticleWriter(_stream,
-            _request.Json with { Layout = isOneArticle ? JsonLayout.Single : JsonLayout.List }),
-        _ => new JsonArticleWriter(_stream, _request.Json),
-    };
+        {
+            OutputForm.Text => new TextArticleWriter(_stream, _request.HasColours, _request.ShowsIds),
+            OutputForm.Csv => new CsvArticleWriter(_stream, _request.Json.Offsets),
+            OutputForm.GeoJson => new GeoJsonArticleWriter(_stream),
+            OutputForm.Json => new JsonArticleWriter(_stream,
+                _request.Json with { Layout = isOneArticle ? JsonLayout.Single : JsonLayout.List }),
+            _ => new JsonArticleWriter(_stream, _request.Json),
+        };
 
     /// <summary>Ends the output.</summary>
     public async ValueTask Complete()

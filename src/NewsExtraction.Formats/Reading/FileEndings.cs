@@ -5,12 +5,24 @@ internal static class FileEndings
 {
     private static readonly Dictionary<string, InputForm> Forms = new(StringComparer.OrdinalIgnoreCase)
     {
-        [".txt"] = InputForm.Text, [".text"] = InputForm.Text, [".md"] = InputForm.Text,
-        [".html"] = InputForm.Html, [".htm"] = InputForm.Html, [".xhtml"] = InputForm.Html,
-        [".ndjson"] = InputForm.Ndjson, [".jsonl"] = InputForm.Ndjson,
-        [".json"] = InputForm.Json, [".csv"] = InputForm.Csv, [".tsv"] = InputForm.Tsv, [".tab"] = InputForm.Tsv,
-        [".xml"] = InputForm.Xml, [".rss"] = InputForm.Xml, [".atom"] = InputForm.Xml, [".rdf"] = InputForm.Xml,
-        [".nitf"] = InputForm.Xml, [".newsml"] = InputForm.Xml,
+        [".txt"] = InputForm.Text,
+        [".text"] = InputForm.Text,
+        [".md"] = InputForm.Text,
+        [".html"] = InputForm.Html,
+        [".htm"] = InputForm.Html,
+        [".xhtml"] = InputForm.Html,
+        [".ndjson"] = InputForm.Ndjson,
+        [".jsonl"] = InputForm.Ndjson,
+        [".json"] = InputForm.Json,
+        [".csv"] = InputForm.Csv,
+        [".tsv"] = InputForm.Tsv,
+        [".tab"] = InputForm.Tsv,
+        [".xml"] = InputForm.Xml,
+        [".rss"] = InputForm.Xml,
+        [".atom"] = InputForm.Xml,
+        [".rdf"] = InputForm.Xml,
+        [".nitf"] = InputForm.Xml,
+        [".newsml"] = InputForm.Xml,
     };
 
     private static readonly string[] Documents = [".pdf", ".doc", ".docx", ".odt", ".rtf", ".epub"];

@@ -27,8 +27,11 @@ internal static class InputFiles
 
     private static IEnumerable<SourceFile> InFolder(string folder)
     {
-        var options = new EnumerationOptions { RecurseSubdirectories = true,
-            AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
+        var options = new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            AttributesToSkip = FileAttributes.Hidden | FileAttributes.System
+        };
         string[] paths;
         try
         {

@@ -86,7 +86,12 @@ internal sealed class MadeStories(int perDay)
             return new Happening(Families[dice.Next(Families.Length)],
                 new StoryEntity(EntityType.Settlement, $"{code}town{town}", true)
                 {
-                    Country = code, LinkId = $"{code}{town}", Latitude = country, Longitude = town, Mentions = 2, InLead = true,
+                    Country = code,
+                    LinkId = $"{code}{town}",
+                    Latitude = country,
+                    Longitude = town,
+                    Mentions = 2,
+                    InLead = true,
                 },
                 Person(code, dice), Person(code, dice), 1 + dice.Next(40), Day(number / 1_000_000), StableHash.Mix((ulong)number));
         }
@@ -120,7 +125,9 @@ internal sealed class MadeStories(int perDay)
         private static StoryEntity Person(string country, Dice dice) =>
             new(EntityType.Person, FormattableString.Invariant($"Given{dice.Next(200)} {country}name{dice.Next(People)}"), true)
             {
-                Country = country, Mentions = 1, InLead = dice.Next(2) == 0,
+                Country = country,
+                Mentions = 1,
+                InLead = dice.Next(2) == 0,
             };
     }
 
