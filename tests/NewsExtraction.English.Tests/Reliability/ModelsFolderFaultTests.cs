@@ -70,9 +70,26 @@ internal sealed class ModelsFolderFaultTests
             "weights/joining.tsv", "weights/sentences.bin"];
         foreach (var name in names) Put(name, File.ReadAllBytes(Path.Combine(Models, name)));
         Build().Extract(Text);
-        foreach (var name in names)
-            Assert.That(() => new FileStream(Path.Combine(_folder, name), FileMode.Open, FileAccess.ReadWrite, FileShare.None).Dispose(),
-                Throws.Nothing, name);
+        foreach (var name in names) Assert.That(CanBeHadAlone(Path.Combine(_folder, name)), Is.True, name);
+    }
+
+    // A program started by another test may hold a file for the moment between its birth and its first instruction.
+    private static bool CanBeHadAlone(string file)
+    {
+        for (var tries = 50; tries > 0; tries--)
+        {
+            try
+            {
+                new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None).Dispose();
+                return true;
+            }
+            catch (IOException)
+            {
+                Thread.Sleep(100);
+            }
+        }
+
+        return false;
     }
 
     private NewsExtractor Build() => new NewsExtractorBuilder().ModelsFolder(_folder).Build();
