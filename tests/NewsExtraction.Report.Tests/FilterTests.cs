@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Playwright;
 using NewsExtraction.Report.Tests.Support;
 
@@ -94,13 +95,12 @@ public sealed class FilterTests
     {
         await using var page = await OpenPage.Of(Pages.OfNews);
         await page.TabTo("#timeline .bar");
-        for (var i = 0; i < 40 && !await page.Tab.EvaluateAsync<bool>("document.activeElement.title.startsWith('8 May 2026')"); i++)
-            await page.Press("ArrowRight");
+        await page.Press("ArrowRight");
         var label = await page.Tab.EvaluateAsync<string>("document.activeElement.title");
+        var day = DateOnly.ParseExact(label[..label.IndexOf(':', StringComparison.Ordinal)], "d MMM yyyy", CultureInfo.InvariantCulture);
         await page.Press("Enter");
         await Assertions.Expect(page.Tab.Locator("#count")).ToContainTextAsync($"of {Pages.Events} events");
-        Assert.That(page.Tab.Url, Does.EndWith("#from=2026-05-08&to=2026-05-08"));
-        Assert.That(label, Does.StartWith("8 May 2026: "));
+        Assert.That(page.Tab.Url, Does.EndWith(string.Create(CultureInfo.InvariantCulture, $"#from={day:yyyy-MM-dd}&to={day:yyyy-MM-dd}")));
         await page.Press("Enter");
         await page.CountBecomes($"{Pages.Events} events in 20 articles");
     }

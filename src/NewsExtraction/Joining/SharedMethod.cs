@@ -1,5 +1,5 @@
-using NewsExtraction.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using NewsExtraction.Diagnostics;
 using NewsExtraction.Events;
 using NewsExtraction.Rules;
 using NewsExtraction.Syntax;

@@ -1,5 +1,5 @@
-using NewsExtraction.Diagnostics;
 using System.Globalization;
+using NewsExtraction.Diagnostics;
 using NewsExtraction.Lexicons;
 using NewsExtraction.Models;
 using NewsExtraction.Numerics;

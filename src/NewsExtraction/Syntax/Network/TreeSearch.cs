@@ -1,5 +1,6 @@
-using NewsExtraction.Diagnostics;
 using System.Runtime.CompilerServices;
+using NewsExtraction.Diagnostics;
+
 namespace NewsExtraction.Syntax;
 
 /// <summary>
