@@ -4,8 +4,7 @@ using NewsExtraction.Training.Ranking;
 namespace NewsExtraction.Training.Events;
 
 /// <summary>Options of the commands that learn the second reading of events from annotated articles.</summary>
-/// <param name="model">The model's name below the models folder.</param>
-internal sealed class LearningOptions(string model)
+internal sealed class LearningOptions
 {
     private readonly Argument<string[]> _gold = new("GOLD")
     {
@@ -20,7 +19,7 @@ internal sealed class LearningOptions(string model)
         AllowMultipleArgumentsPerToken = true,
     };
 
-    private readonly Option<string?> _output = new("--output") { Description = $"Model to write, {model}; none without it." };
+    private readonly Option<string?> _output;
 
     private readonly Option<int> _rounds = new("--rounds") { Description = "Rounds over all cases.", DefaultValueFactory = _ => 10 };
 
@@ -43,13 +42,30 @@ internal sealed class LearningOptions(string model)
     private readonly Option<string> _date =
         new("--date") { Description = "Date to write into the model.", DefaultValueFactory = _ => string.Empty };
 
-    public void AddTo(Command command)
+    private LearningOptions(string model) =>
+        _output = new Option<string?>("--output") { Description = $"Model to write, {model}; none without it." };
+
+    /// <summary>A command that learns a model.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="description">What it does.</param>
+    /// <param name="model">The model's name below the models folder.</param>
+    /// <param name="run">Does it.</param>
+    public static Command Create(string name, string description, string model, Action<LearningSettings> run)
+    {
+        var options = new LearningOptions(model);
+        var command = new Command(name, description);
+        options.AddTo(command);
+        command.SetAction(parsed => run(options.Read(parsed)));
+        return command;
+    }
+
+    private void AddTo(Command command)
     {
         command.Add(_gold);
         foreach (var option in (Option[])[_test, _output, _rounds, _rate, _pull, _folds, _from, _date]) command.Add(option);
     }
 
-    public LearningSettings Read(ParseResult parsed) => new(parsed.GetValue(_gold)!, parsed.GetValue(_test)!, parsed.GetValue(_output),
+    private LearningSettings Read(ParseResult parsed) => new(parsed.GetValue(_gold)!, parsed.GetValue(_test)!, parsed.GetValue(_output),
         parsed.GetValue(_rounds), parsed.GetValue(_rate), parsed.GetValue(_pull), parsed.GetValue(_folds), parsed.GetValue(_from),
         parsed.GetValue(_date)!);
 }

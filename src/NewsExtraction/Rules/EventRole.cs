@@ -1,3 +1,4 @@
+using NewsExtraction.Models;
 using NewsExtraction.Rules;
 
 namespace NewsExtraction.Events;
@@ -12,7 +13,7 @@ public sealed class EventRole
 
     internal EventRole(string name, FillerClass classes = FillerClass.Any, RoleParts parts = RoleParts.None)
     {
-        (Name, Classes, Parts) = (name, classes, parts);
+        (Name, Classes, Parts, Key) = (name, classes, parts, FeatureHash.Of(name));
         var isWhere = name == Place || (classes != FillerClass.None && (classes & ~Places) == 0);
         Slot = (parts & RoleParts.AnyActor) != 0 ? ParticipantSlot.Actor
             : (parts & RoleParts.AnyUndergoer) != 0 ? ParticipantSlot.Undergoer
@@ -34,6 +35,9 @@ public sealed class EventRole
 
     /// <summary>True where the filler is who is acted on; of sides that meet as equals all but the first are.</summary>
     public bool IsRecipient => (Parts & (RoleParts.Recipient | RoleParts.Sides)) != 0;
+
+    /// <summary>Hash of the name, for learnt weights.</summary>
+    internal uint Key { get; }
 
     internal FillerClass Classes { get; }
 

@@ -1,3 +1,4 @@
+using NewsExtraction.Models;
 using NewsExtraction.Rules;
 
 namespace NewsExtraction.Events;
@@ -8,10 +9,13 @@ public sealed class EventType
     /// <summary>The weight where the rules do not say.</summary>
     internal const float UsualWeight = 5;
 
-    internal EventType(string name) => Name = name;
+    internal EventType(string name) => (Name, Key) = (name, FeatureHash.Of(name));
 
     /// <summary>Its name, for instance <c>CityLiberated</c>.</summary>
     public string Name { get; }
+
+    /// <summary>Hash of the name, for learnt weights.</summary>
+    internal uint Key { get; }
 
     /// <summary>The base type of a subtype, or null.</summary>
     public EventType? Parent { get; internal set; }
@@ -77,6 +81,15 @@ public sealed class EventType
 
     /// <summary>What no mention of the type may be, whatever its frame.</summary>
     internal List<RuleCondition> Never { get; } = [];
+
+    /// <summary>The first condition that holds of those under which no mention of the type stands, or null.</summary>
+    internal RuleCondition? ForbiddenBy(IRuleView view)
+    {
+        for (var type = this; type is not null; type = type.Parent)
+            foreach (var condition in type.Never)
+                if (condition.Holds(view)) return condition;
+        return null;
+    }
 
     /// <summary>How much an event with these roles and attributes is what an article is
     /// about, 0 to 10; 5 where the rules do not say.</summary>

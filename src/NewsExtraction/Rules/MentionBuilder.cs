@@ -26,13 +26,15 @@ internal sealed class MentionBuilder(PropositionLayer propositions, FillerTest t
         return new MentionReading(candidate, fillers);
     }
 
-    /// <summary>The mention, or null where a required role stays empty.</summary>
+    /// <summary>The mention, or null where a required role stays empty, or what is learnt is what the type may never be.</summary>
     public EventMention? Build(MentionReading reading)
     {
         var (candidate, fillers) = (reading.Candidate, reading.Fillers);
         if (!HasRequired(candidate.Frame.Type, fillers)) return null;
         var attributes = AttributesOf(candidate, fillers);
         var view = new MatchView(propositions, test, candidate.Trigger, fillers, attributes);
+        // Frames were asked when they matched.
+        if (candidate.IsLearnt && candidate.Frame.Type.ForbiddenBy(view) is not null) return null;
         var type = TypeOf(candidate, view);
         var count = CountOf(candidate.Frame.Type, fillers, candidate.Core);
         var time = _times.Find(candidate.Head, candidate.Core);

@@ -11,6 +11,7 @@ internal sealed class FiguresOfSpeechTests
     [TestCase("United face a battle to avoid relegation.")]
     [TestCase("The retailer launched an offensive on discounters.")]
     [TestCase("The firm bombarded customers with emails.")]
+    [TestCase("The brand invaded the Chinese market.")]
     [TestCase("The prime minister survived a barrage of questions.")]
     [TestCase("The senator launched a blistering attack on the budget.")]
     [TestCase("The two ministers clashed over tax policy.")]

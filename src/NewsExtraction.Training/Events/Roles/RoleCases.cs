@@ -84,7 +84,7 @@ internal sealed class RoleCases(NewsExtractor extractor)
             return new RoleMention(number, reading.Type.Family.Name, cases, unreached)
             {
                 Hidden = hidden,
-                IsLearnt = reading.Candidate.Frame.Mappings.Length == 0,
+                IsLearnt = reading.Candidate.IsLearnt,
             };
         }
 

@@ -9,14 +9,8 @@ namespace NewsExtraction.Training.Events.Roles;
 /// out.</summary>
 internal static class TrainRolesCommand
 {
-    public static Command Create()
-    {
-        var learning = new LearningOptions(RoleModel.File);
-        var command = new Command("roles", "Learns which phrases fill the roles of events.");
-        learning.AddTo(command);
-        command.SetAction(p => Run(learning.Read(p)));
-        return command;
-    }
+    public static Command Create() =>
+        LearningOptions.Create("roles", "Learns which phrases fill the roles of events.", RoleModel.File, Run);
 
     private static void Run(LearningSettings settings)
     {
@@ -85,13 +79,9 @@ internal static class TrainRolesCommand
             $"P {100 * p:F1} R {100 * r:F1} F {200 * p * r / (p + r):F1}, all roles right {100.0 * whole / held.Count:F1} %");
     }
 
-    private static byte[] Pack(double[] weights, IEnumerable<string> types, string date)
-    {
-        var scale = weights.Max(Math.Abs) / sbyte.MaxValue;
-        return new ModelWriter("roles", "annotations of our own over news", "CC BY-SA 4.0", date)
-            .Setting(RoleModel.TypesSetting, string.Join(' ', types))
-            .Section<sbyte>("weights", Array.ConvertAll(weights, w => (sbyte)Math.Round(w / scale)))
-            .Section<float>("scale", [(float)scale])
-            .ToArray();
-    }
+    private static byte[] Pack(double[] weights, IEnumerable<string> types, string date) =>
+        HashedWeights.Write(
+            new ModelWriter("roles", "annotations of our own over news", "CC BY-SA 4.0", date)
+                .Setting(RoleModel.TypesSetting, string.Join(' ', types)),
+            weights).ToArray();
 }

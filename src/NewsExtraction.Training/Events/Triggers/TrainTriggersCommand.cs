@@ -9,14 +9,8 @@ namespace NewsExtraction.Training.Events.Triggers;
 /// out.</summary>
 internal static class TrainTriggersCommand
 {
-    public static Command Create()
-    {
-        var learning = new LearningOptions(TriggerModel.File);
-        var command = new Command("triggers", "Learns which words tell of which events.");
-        learning.AddTo(command);
-        command.SetAction(p => Run(learning.Read(p)));
-        return command;
-    }
+    public static Command Create() =>
+        LearningOptions.Create("triggers", "Learns which words tell of which events.", TriggerModel.File, Run);
 
     private static void Run(LearningSettings settings)
     {
@@ -84,13 +78,11 @@ internal static class TrainTriggersCommand
 
     private static byte[] Pack(double[] weights, IEnumerable<(uint Word, string Type)> seen, string date)
     {
-        var scale = weights.Max(Math.Abs) / sbyte.MaxValue;
         var pairs = seen.Where(s => s.Type != "Statement").OrderBy(s => s.Word).ThenBy(s => s.Type, StringComparer.Ordinal).ToArray();
         var types = pairs.Select(s => s.Type).Distinct().Order(StringComparer.Ordinal).ToArray();
-        return new ModelWriter("triggers", "annotations of our own over news", "CC BY-SA 4.0", date)
-            .Setting(TriggerModel.TypesSetting, string.Join(' ', types))
-            .Section<sbyte>("weights", Array.ConvertAll(weights, w => (sbyte)Math.Round(w / scale)))
-            .Section<float>("scale", [(float)scale])
+        var writer = new ModelWriter("triggers", "annotations of our own over news", "CC BY-SA 4.0", date)
+            .Setting(TriggerModel.TypesSetting, string.Join(' ', types));
+        return HashedWeights.Write(writer, weights)
             .Section<uint>("words", [.. pairs.Select(s => s.Word)])
             .Section<byte>("types", [.. pairs.Select(s => (byte)Array.IndexOf(types, s.Type))])
             .ToArray();

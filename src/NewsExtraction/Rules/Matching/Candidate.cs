@@ -32,6 +32,9 @@ internal sealed class Candidate
 
     public required (string Name, string Value)[] Attributes { get; init; }
 
+    /// <summary>True where no frame matched, but the learnt second reading proposes it.</summary>
+    public bool IsLearnt { get; init; }
+
     /// <summary>How sure it is before its fillers are looked at, 0 to 1.</summary>
     public required float Certainty { get; init; }
 

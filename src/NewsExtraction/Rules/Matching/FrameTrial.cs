@@ -63,17 +63,9 @@ internal sealed class FrameTrial
             return false;
         }
 
-        for (var type = frame.Type; type is not null; type = type.Parent)
-        {
-            foreach (var condition in type.Never)
-            {
-                if (!condition.Holds(_view)) continue;
-                _trace?.Refused(frame, Trigger.Tokens, condition);
-                return false;
-            }
-        }
-
-        return true;
+        if (frame.Type.ForbiddenBy(_view) is not { } forbidding) return true;
+        _trace?.Refused(frame, Trigger.Tokens, forbidding);
+        return false;
     }
 
     private Candidate Candidate(TriggerEntry entry, int required)

@@ -80,8 +80,7 @@ internal sealed class RoleFeatures(PropositionLayer propositions, ResolvedEntiti
         var given = (uint)GivenOf(reading, phrase.Head, role);
         var state = given * 256 + pair.GivenRole;
         var admitted = Admits(role, phrase);
-        var name = FeatureHash.Of(role.Name);
-        var add = new Writer(into, name, (uint)role.Slot, FeatureHash.Join(FeatureHash.Of(reading.Type.Family.Name), name));
+        var add = new Writer(into, role.Key, (uint)role.Slot, FeatureHash.Join(reading.Type.Family.Key, role.Key));
         add.Role(RoleFeature.Role, 0);
         add.Type(RoleFeature.Role, 0);
         add.Role(RoleFeature.Given, state);

@@ -5,7 +5,7 @@ namespace NewsExtraction.Rules;
 
 /// <summary>Learnt weights of what speaks for a phrase's filling a role, by hashed feature; knows the types that it has learnt. Immutable
 /// and safe to share.</summary>
-internal sealed unsafe class RoleModel
+internal sealed class RoleModel
 {
     public const string File = "weights/roles.bin";
     public const int TableBits = 19;
@@ -14,17 +14,13 @@ internal sealed unsafe class RoleModel
     /// <summary>Header setting that names the types learnt, separated by blanks.</summary>
     public const string TypesSetting = "types";
 
-    private readonly ModelFile _file;
-    private readonly sbyte* _weights;
-    private readonly float _scale;
+    private readonly HashedWeights _weights;
     private readonly FrozenSet<string> _types;
 
     public RoleModel(ModelFile file)
     {
-        _file = file;
         file.MustBe("roles");
-        _weights = file.Pointer<sbyte>("weights", TableSize);
-        _scale = file.Floats("scale", 1)[0];
+        _weights = new HashedWeights(file, TableSize);
         _types = file.Setting(TypesSetting).Split(' ').ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -35,11 +31,5 @@ internal sealed unsafe class RoleModel
     public bool Knows(string type) => _types.Contains(type);
 
     /// <summary>Sum of the weights of the features; more than 0 where they speak for the role.</summary>
-    public float Score(ReadOnlySpan<int> features)
-    {
-        var sum = 0;
-        foreach (var feature in features) sum += _weights[feature];
-        GC.KeepAlive(_file);
-        return sum * _scale;
-    }
+    public float Score(ReadOnlySpan<int> features) => _weights.Score(features);
 }

@@ -31,6 +31,7 @@ internal sealed class LearntFrames(EventRules rules)
             Frame = frame,
             Trigger = trigger,
             TriggerTokens = [token],
+            IsLearnt = true,
             Realis = proposition.Realis,
             Fillers = [],
             Attributes = [],

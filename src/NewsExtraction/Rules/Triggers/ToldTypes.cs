@@ -7,7 +7,7 @@ namespace NewsExtraction.Rules;
 internal sealed class ToldTypes
 {
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
-    private readonly List<string> _names = [];
+    private readonly List<uint> _keys = [];
     private readonly Dictionary<(uint Word, string Type), int> _words = [];
 
     /// <summary>Counts all readings of the article.</summary>
@@ -17,15 +17,15 @@ internal sealed class ToldTypes
             foreach (var reading in readings)
             {
                 var family = reading.Type.Family.Name;
-                if (!_counts.ContainsKey(family)) _names.Add(family);
+                if (!_counts.ContainsKey(family)) _keys.Add(reading.Type.Family.Key);
                 _counts[family] = _counts.GetValueOrDefault(family) + 1;
                 var key = (FeatureHash.OfLower(parsed.Lemma(reading.Candidate.Core)), family);
                 _words[key] = _words.GetValueOrDefault(key) + 1;
             }
     }
 
-    /// <summary>The types found, in the order in which the article first tells of them.</summary>
-    public IReadOnlyList<string> Types => _names;
+    /// <summary>Keys of the types found, in the order in which the article first tells of them.</summary>
+    public IReadOnlyList<uint> Types => _keys;
 
     /// <summary>How many mentions of the type the frames found.</summary>
     public int Of(string type) => _counts.GetValueOrDefault(type);

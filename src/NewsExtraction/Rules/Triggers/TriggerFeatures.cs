@@ -38,7 +38,7 @@ internal sealed class TriggerFeatures(PropositionLayer propositions, RolePhrases
         _company.Clear();
         foreach (var reading in readings)
             if (!reading.IsTrigger(token) && _company.Count < MostCompany)
-                _company.Add(FeatureHash.Join(FeatureHash.Of(reading.Type.Family.Name),
+                _company.Add(FeatureHash.Join(reading.Type.Family.Key,
                     TreePath.Between(_parsed, token, reading.Candidate.Core).Plain));
     }
 
@@ -97,11 +97,12 @@ internal sealed class TriggerFeatures(PropositionLayer propositions, RolePhrases
     private void AddArticle(ref Writer add, string type, uint given)
     {
         var own = given == (uint)Found.Same ? 1 : 0;
-        add.Put(TriggerFeature.Told, (uint)Math.Min(3, told.Of(type) - own), given);
-        add.Any(TriggerFeature.Told, (uint)Math.Min(3, told.Of(type) - own), given);
-        add.Any(TriggerFeature.ToldByWord, (uint)Math.Min(2, told.Of(_word.Word, type) - own), given);
-        add.Put(TriggerFeature.ToldByWord, (uint)Math.Min(2, told.Of(_word.Word, type) - own), given);
-        for (var i = 0; i < told.Types.Count && i < MostCompany; i++) add.Put(TriggerFeature.Company, FeatureHash.Of(told.Types[i]));
+        var (all, byWord) = ((uint)Math.Min(3, told.Of(type) - own), (uint)Math.Min(2, told.Of(_word.Word, type) - own));
+        add.Put(TriggerFeature.Told, all, given);
+        add.Any(TriggerFeature.Told, all, given);
+        add.Any(TriggerFeature.ToldByWord, byWord, given);
+        add.Put(TriggerFeature.ToldByWord, byWord, given);
+        for (var i = 0; i < told.Types.Count && i < MostCompany; i++) add.Put(TriggerFeature.Company, told.Types[i]);
     }
 
     private void ReadArguments(int token)

@@ -5,7 +5,7 @@ namespace NewsExtraction.Rules;
 
 /// <summary>Learnt weights of what speaks for a word's telling of an event of a type, by hashed feature; and which words people have seen
 /// tell of which types. Immutable and safe to share.</summary>
-internal sealed unsafe class TriggerModel
+internal sealed class TriggerModel
 {
     public const string File = "weights/triggers.bin";
     public const int TableBits = 20;
@@ -14,18 +14,14 @@ internal sealed unsafe class TriggerModel
     /// <summary>Header setting that names the types learnt, separated by blanks.</summary>
     public const string TypesSetting = "types";
 
-    private readonly ModelFile _file;
-    private readonly sbyte* _weights;
-    private readonly float _scale;
+    private readonly HashedWeights _weights;
     private readonly FrozenSet<string> _types;
     private readonly FrozenDictionary<uint, string[]> _typesOf;
 
     public TriggerModel(ModelFile file)
     {
-        _file = file;
         file.MustBe("triggers");
-        _weights = file.Pointer<sbyte>("weights", TableSize);
-        _scale = file.Floats("scale", 1)[0];
+        _weights = new HashedWeights(file, TableSize);
         var types = file.Setting(TypesSetting).Split(' ');
         var words = file.Section<uint>("words");
         var numbers = file.Section<byte>("types", words.Length);
@@ -52,11 +48,5 @@ internal sealed unsafe class TriggerModel
     public ReadOnlySpan<string> TypesOf(uint word) => _typesOf.TryGetValue(word, out var types) ? types : default(ReadOnlySpan<string>);
 
     /// <summary>Sum of the weights of the features; more than 0 where they speak for the type.</summary>
-    public float Score(ReadOnlySpan<int> features)
-    {
-        var sum = 0;
-        foreach (var feature in features) sum += _weights[feature];
-        GC.KeepAlive(_file);
-        return sum * _scale;
-    }
+    public float Score(ReadOnlySpan<int> features) => _weights.Score(features);
 }
