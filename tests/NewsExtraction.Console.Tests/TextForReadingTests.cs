@@ -54,9 +54,10 @@ public sealed class TextForReadingTests
         Assert.That(File.ReadAllText(path), Does.Not.Contain("\x1b["), "a file is no terminal");
     }
 
-    [TestCase("\x1b]0;owned\x07")]
-    [TestCase("\x1b[2J")]
-    [TestCase("\u009b31m")]
+    // A name of its own where the argument has characters that no filter of tests finds.
+    [TestCase("\x1b]0;owned\x07", TestName = "NoControlCharacterOfATextReachesTheTerminal(title of the window)")]
+    [TestCase("\x1b[2J", TestName = "NoControlCharacterOfATextReachesTheTerminal(clearing of the screen)")]
+    [TestCase("\u009b31m", TestName = "NoControlCharacterOfATextReachesTheTerminal(colour, one byte)")]
     [TestCase("\u202e")]
     public async Task NoControlCharacterOfATextReachesTheTerminal(string control)
     {

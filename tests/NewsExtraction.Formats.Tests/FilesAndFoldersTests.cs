@@ -114,7 +114,7 @@ internal sealed class FilesAndFoldersTests
     [TestCase("a.txt", "%PDF-1.7\n", "pdftotext")]
     [TestCase("a.txt", "{\\rtf1 text}", "pandoc")]
     [TestCase("a.docx", "PK", "pandoc")]
-    [TestCase("a.html", "\u0089PNG", "image")]
+    [TestCase("a.html", "\u0089PNG", "image", TestName = "BinariesAreRefusedWithTheFix(a picture)")]
     [TestCase("a.csv", "SQLite format 3\0", "Export it")]
     [TestCase("a.txt", "text\0with zeros", "UTF-8")]
     public async Task BinariesAreRefusedWithTheFix(string name, string content, string fix)

@@ -48,7 +48,7 @@ public sealed class NetworkParserTests
     }
 
     [TestCase("\uD800 \uDC00 x\uD83D y")]
-    [TestCase("\0\u0001 \u200B ))) ((( --- !!!")]
+    [TestCase("\0\u0001 \u200B ))) ((( --- !!!", TestName = "AnyTextGetsTrees(characters that are no text)")]
     [TestCase("")]
     public void AnyTextGetsTrees(string text) => AssertTrees(Analyzer.Parse(text));
 
