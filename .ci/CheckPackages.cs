@@ -144,7 +144,7 @@ static IEnumerable<(string Name, string Hash)> Contents(ZipArchive package) => p
     .Select(e => (e.FullName, Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(Bytes(e)))));
 
 static string? Text(ZipArchive package, string name) =>
-    name.Length > 0 && package.GetEntry(name) is { } entry ? Encoding.UTF8.GetString(Bytes(entry)) : null;
+    name.Length > 0 && package.GetEntry(name) is { } entry ? Encoding.UTF8.GetString(Bytes(entry)).TrimStart('\uFEFF') : null;
 
 static byte[] Bytes(ZipArchiveEntry entry)
 {
