@@ -36,4 +36,6 @@ var largest = new Option<int>("--largest") { DefaultValueFactory = _ => 16, Desc
 var family = new Option<string?>("--family") { Description = "Only families whose names hold this." };
 var scale = new Command("scale", "Measures what hostile texts cost at growing lengths.") { characters, largest, family };
 scale.SetAction(r => Scaling.Run(r.GetValue(characters), r.GetValue(family), r.GetValue(largest)));
-return new RootCommand("Hostile inputs for NewsExtraction: see docs/reliability.md.") { fuzz, scale }.Parse(args).Invoke();
+var start = new Command("start", "Measures what the checks of the models cost at the start.");
+start.SetAction(_ => StartCost.Run());
+return new RootCommand("Hostile inputs for NewsExtraction: see docs/reliability.md.") { fuzz, scale, start }.Parse(args).Invoke();

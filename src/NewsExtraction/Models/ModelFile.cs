@@ -3,6 +3,9 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+#if GUARDED
+using NewsExtraction.Buffers;
+#endif
 using NewsExtraction.Diagnostics;
 
 namespace NewsExtraction.Models;
