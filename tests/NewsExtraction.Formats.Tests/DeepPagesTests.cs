@@ -2,7 +2,8 @@ using NewsExtraction.Formats.Reading;
 
 namespace NewsExtraction.Formats.Tests;
 
-/// <summary>Pages that are nested without end, on purpose or by a fault: the text is read, in time that grows with the length alone.</summary>
+/// <summary>Pages that are nested without end, on purpose or by a fault: the text is read, in time that grows with the length
+/// alone.</summary>
 [CancelAfter(120_000)]
 public sealed class DeepPagesTests
 {

@@ -4,8 +4,8 @@ using NewsExtraction.Tests.House;
 
 namespace NewsExtraction.Fuzz;
 
-/// <summary>Models that accidents damaged: a bit that fell over, a file that was cut, bytes that a bad copy mixed up. The checksum finds all
-/// of them, so that no answer ever comes from a damaged model.</summary>
+/// <summary>Models that accidents damaged: a bit that fell over, a file that was cut, bytes that a bad copy mixed up. The checksum finds
+/// all of them, so that no answer ever comes from a damaged model.</summary>
 internal sealed class DamagedModels : Target
 {
     private readonly (string Name, byte[] Content)[] _files = [.. Directory

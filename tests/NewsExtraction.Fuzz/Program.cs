@@ -11,7 +11,10 @@ var inputs = new Option<long>("--inputs")
 };
 var seed = new Option<int>("--seed") { DefaultValueFactory = _ => 1, Description = "The same seed gives the same inputs." };
 var from = new Option<long>("--from") { Description = "Number of the first input." };
-var target = new Argument<string>("target") { Description = "texts, rules, models, damage, tables, lines, json, sheets, pages, feeds or all." };
+var target = new Argument<string>("target")
+{
+    Description = "texts, rules, models, damage, tables, lines, json, sheets, pages, feeds or all.",
+};
 var fuzz = new Command("run", "Tries inputs that strangers might send; ends with 1 where something is wrong.") { target, seconds, inputs,
     seed, from };
 fuzz.SetAction(r =>
@@ -26,7 +29,8 @@ fuzz.SetAction(r =>
         ("pages", () => new ReadingTarget(InputForm.Html)), ("feeds", () => new ReadingTarget(InputForm.Xml)),
     };
     var targets = all.Where(t => chosen == "all" || t.Name == chosen).ToArray();
-    if (targets.Length == 0) throw new ArgumentException($"There is no target '{chosen}'; {string.Join(", ", all.Select(t => t.Name))} and all are.");
+    if (targets.Length == 0)
+        throw new ArgumentException($"There is no target '{chosen}'; {string.Join(", ", all.Select(t => t.Name))} and all are.");
     var time = TimeSpan.FromSeconds(r.GetValue(seconds) / targets.Length);
     return targets.Sum(t => new FuzzRun(t.Name, t.Make(), r.GetValue(seed)).Run(r.GetValue(from), r.GetValue(inputs), time)) > 0 ? 1 : 0;
 });

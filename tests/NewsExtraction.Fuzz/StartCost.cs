@@ -33,7 +33,8 @@ internal static class StartCost
             var checksum = Least(() => ModelFile.Read(name, ModelSource.Package.Open(name)));
             var whole = Least(() => read(ModelSource.Unshared()));
             (checksums, all) = (checksums + checksum, all + whole);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-28} {length / 1000,8} {checksum,12:0.00} {whole,8:0.00}"));
+            Console.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"{name,-28} {length / 1000,8} {checksum,12:0.00} {whole,8:0.00}"));
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"together",-37} {checksums,12:0.00} {all,8:0.00}"));

@@ -10,12 +10,15 @@ public sealed class UntidyTextTests
     [TestCase("<b>LATEST:</b> Rebels seize Bukavu airport<br>Thousands flee<br/>", "PlaceCaptured Place", "PeopleDisplaced Displaced")]
     [TestCase("The judge sentenced [file photo] former mayor Luis Vega to 9 years {see also}.", "PersonSentenced Defendant")]
     [TestCase("<p>Police arrested <a href=\"/people/x\">Ivan Petrov</a> in <span class='a'>Riga</span>.</p>", "PeopleDetained Place")]
-    [TestCase("11.40am Explosions heard in Odesa\n11.05am Mayor Hryhoriy: shelters open\nKey points: drone strike kills two", "Attack Place",
+    [TestCase("11.40am Explosions heard in Odesa\n11.05am Mayor Hryhoriy: shelters open\nKey points: drone strike kills two",
+        "Attack Place",
         "PeopleKilled Victim")]
     [TestCase("14:32\nPolice confirm 5 dead in Porto shooting\n14:10\nGunman arrested, minister says", "PeopleKilled Count",
         "PeopleDetained Detainee")]
-    [TestCase("Soldiers captured the airport in Gao on Thursday and said Colonel Traore had taken pow… [+1830 chars]", "PlaceCaptured Force")]
-    [TestCase("The\u200B Turkish\u00A0army\u200F killed \u200Efour\u00A0militants\u200B in\u00A0Hakkari\u200F.", "PeopleKilled Perpetrator")]
+    [TestCase("Soldiers captured the airport in Gao on Thursday and said Colonel Traore had taken pow… [+1830 chars]",
+        "PlaceCaptured Force")]
+    [TestCase("The\u200B Turkish\u00A0army\u200F killed \u200Efour\u00A0militants\u200B in\u00A0Hakkari\u200F.",
+        "PeopleKilled Perpetrator")]
     [TestCase("Dem\u00ADon\u00ADstra\u00ADtors torched three bu\u00ADses in Tou\u00ADlouse.", "PropertyDestroyed Place")]
     [TestCase("The re\u200Bbels at\u200Btacked Be\u200Bni.", "Attack Attacker")]
     public void SaysWhatATidyTextSays(string text, params string[] expected)
@@ -53,6 +56,7 @@ public sealed class UntidyTextTests
     {
         var links = NewsExtractor.Default.Extract(text, Published).Entities.Select(e => e.Link).OfType<EntityLink>().ToArray();
         Assert.That(links, Is.Not.Empty);
-        Assert.That(links, Has.All.Matches<EntityLink>(l => l is { Id.Length: > 0, Source.Length: > 0, Latitude: not null, Longitude: not null }));
+        Assert.That(links,
+            Has.All.Matches<EntityLink>(l => l is { Id.Length: > 0, Source.Length: > 0, Latitude: not null, Longitude: not null }));
     }
 }

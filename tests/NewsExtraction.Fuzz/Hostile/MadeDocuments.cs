@@ -8,12 +8,14 @@ namespace NewsExtraction.Fuzz.Hostile;
 /// <param name="next">A number below the one given.</param>
 internal sealed class MadeDocuments(Func<int, int> next)
 {
-    private static readonly string[] Fields = ["text", "content", "body", "title", "headline", "published", "publishedAt", "date", "id", "url", "x"];
+    private static readonly string[] Fields =
+        ["text", "content", "body", "title", "headline", "published", "publishedAt", "date", "id", "url", "x"];
     private static readonly string[] Dates =
         ["2024-05-03", "2024-05-03T10:15:00Z", "Fri, 03 May 2024 10:15:00 GMT", "May 3, 2024", "20240503", "1714731300", "1714731300000",
             "0000-00-00", "2024-02-30", "9999-12-31T23:59:60+99:99", "3 Mai", "", "-1", "1e308", "99999999999999999999"];
     private static readonly string[] Lists = ["articles", "items", "results", "docs", "data", "response"];
-    private static readonly string[] Elements = ["p", "div", "b", "a", "article", "main", "table", "tr", "td", "li", "ul", "svg", "template",
+    private static readonly string[] Elements =
+        ["p", "div", "b", "a", "article", "main", "table", "tr", "td", "li", "ul", "svg", "template",
         "script", "style", "select", "form", "h1", "br", "math", "object", "title", "x-y"];
 
     /// <summary>Lines of JSON.</summary>
@@ -113,7 +115,8 @@ internal sealed class MadeDocuments(Func<int, int> next)
         _ => "Troops attacked Mosul on Monday.",
     };
 
-    private static string Joined(int count, Func<string> part, string mark) => string.Join(mark, Enumerable.Range(0, count).Select(_ => part()));
+    private static string Joined(int count, Func<string> part, string mark) =>
+        string.Join(mark, Enumerable.Range(0, count).Select(_ => part()));
 
     private string Of(string[] parts) => parts[next(parts.Length)];
 }

@@ -30,6 +30,7 @@ internal static class ReadingInvariants
         return source.ReadAsync(ArticleSource.Expand([ArticleSource.StandardInput])).ToBlockingEnumerable().ToList();
     }
 
-    private static string Described(SourceItem item) => string.Join('\n', item.File, item.Id, item.Line, item.Article, item.Fault, item.Warning,
+    private static string Described(SourceItem item) =>
+        string.Join('\n', item.File, item.Id, item.Line, item.Article, item.Fault, item.Warning,
         item.Note, item.IsWholeFile, string.Join(';', item.Fields.Select(f => f.Key + f.Value)));
 }

@@ -61,7 +61,8 @@ internal sealed class ShallowHtml
     }
 
     // In drawings and formulas <path/> is an element and its end.
-    private bool IsWhole(int close) => _html[close - 2] == '/' && (_open.GetValueOrDefault("svg") > 0 || _open.GetValueOrDefault("math") > 0);
+    private bool IsWhole(int close) =>
+        _html[close - 2] == '/' && (_open.GetValueOrDefault("svg") > 0 || _open.GetValueOrDefault("math") > 0);
 
     private void Begin(ReadOnlySpan<char> name, int at, int close)
     {
