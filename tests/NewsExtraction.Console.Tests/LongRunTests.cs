@@ -47,6 +47,22 @@ public sealed class LongRunTests
         Assert.That(run.Error, Does.Contain("1 were there already"));
     }
 
+    [TestCase("out.ndjson")]
+    [TestCase("out.json")]
+    public async Task WhatAnInterruptedRunLeftIsNotWrittenOver(string name, CancellationToken limit)
+    {
+        using var folder = new TemporaryFolder();
+        var part = folder.File(name + ".part", "{\"id\":\"a\"}\n");
+        var input = folder.File("a.ndjson", "{\"id\":\"a\",\"text\":\"Talks.\"}\n");
+        var run = await ConsoleRun.Start([], false, limit, "extract", input, "-o", Path.Combine(folder.Path, name));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Failure));
+            Assert.That(run.Error, Does.Contain($"'{part}' is what a run left").And.Contain("--resume").And.Contain("delete it"));
+            Assert.That(File.ReadAllText(part), Is.EqualTo("{\"id\":\"a\"}\n"));
+        }
+    }
+
     [Test]
     public async Task AReaderThatGoesEndsTheRunAtOnce(CancellationToken limit)
     {

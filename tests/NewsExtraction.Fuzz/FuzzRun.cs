@@ -5,8 +5,11 @@ namespace NewsExtraction.Fuzz;
 /// <summary>Tries inputs for a time, or so many. An input follows from the seed and its number alone, so each can be tried again.</summary>
 internal sealed class FuzzRun(string name, Target target, int seed)
 {
+    // Of the processor, for a machine may be busy with other things; and of the wall, for what waits for ever.
     private static readonly TimeSpan LongestInput = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(30);
     private readonly Stopwatch _time = new();
+    private TimeSpan _used;
     private long _number;
 
     /// <summary>Tries inputs from a number on; the count of faults.</summary>
@@ -17,6 +20,7 @@ internal sealed class FuzzRun(string name, Target target, int seed)
         for (_number = from; _number - from < inputs && total.Elapsed < time; _number++)
         {
             _time.Restart();
+            _used = Environment.CpuUsage.TotalTime;
             if (Fault(_number) is not { } fault) continue;
             Console.WriteLine($"FAULT {name} --seed {seed} --from {_number} --inputs 1: {fault}");
             if (++faults == 20) break;
@@ -44,7 +48,7 @@ internal sealed class FuzzRun(string name, Target target, int seed)
 
     private void EndIfStuck()
     {
-        if (_time.Elapsed < LongestInput) return;
+        if (_time.Elapsed < LongestWait && (_time.Elapsed < LongestInput || Environment.CpuUsage.TotalTime - _used < LongestInput)) return;
         Console.WriteLine($"STUCK {name} --seed {seed} --from {_number} --inputs 1");
         Environment.Exit(3);
     }

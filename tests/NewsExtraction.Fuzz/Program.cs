@@ -1,5 +1,7 @@
 using System.CommandLine;
+using NewsExtraction.Formats;
 using NewsExtraction.Fuzz;
+using NewsExtraction.Fuzz.Reading;
 
 var seconds = new Option<int>("--seconds") { DefaultValueFactory = _ => int.MaxValue, Description = "Ends each target after this time." };
 var inputs = new Option<long>("--inputs")
@@ -9,7 +11,10 @@ var inputs = new Option<long>("--inputs")
 };
 var seed = new Option<int>("--seed") { DefaultValueFactory = _ => 1, Description = "The same seed gives the same inputs." };
 var from = new Option<long>("--from") { Description = "Number of the first input." };
-var target = new Argument<string>("target") { Description = "texts, rules, models, tables or all." };
+var target = new Argument<string>("target")
+{
+    Description = "texts, rules, models, damage, tables, lines, json, sheets, pages, feeds or all.",
+};
 var fuzz = new Command("run", "Tries inputs that strangers might send; ends with 1 where something is wrong.") { target, seconds, inputs,
     seed, from };
 fuzz.SetAction(r =>
@@ -18,10 +23,14 @@ fuzz.SetAction(r =>
     var all = new (string Name, Func<Target> Make)[]
     {
         ("texts", () => new Target.Texts()), ("rules", () => new Target.Rules()), ("models", () => new Target.Models("*.bin")),
-        ("tables", () => new Target.Models("*.tsv")),
+        ("damage", () => new DamagedModels()),
+        ("tables", () => new Target.Models("*.tsv")), ("lines", () => new ReadingTarget(InputForm.Ndjson)),
+        ("json", () => new ReadingTarget(InputForm.Json)), ("sheets", () => new ReadingTarget(InputForm.Csv)),
+        ("pages", () => new ReadingTarget(InputForm.Html)), ("feeds", () => new ReadingTarget(InputForm.Xml)),
     };
     var targets = all.Where(t => chosen == "all" || t.Name == chosen).ToArray();
-    if (targets.Length == 0) throw new ArgumentException($"There is no target '{chosen}'; texts, rules, models, tables and all are.");
+    if (targets.Length == 0)
+        throw new ArgumentException($"There is no target '{chosen}'; {string.Join(", ", all.Select(t => t.Name))} and all are.");
     var time = TimeSpan.FromSeconds(r.GetValue(seconds) / targets.Length);
     return targets.Sum(t => new FuzzRun(t.Name, t.Make(), r.GetValue(seed)).Run(r.GetValue(from), r.GetValue(inputs), time)) > 0 ? 1 : 0;
 });
@@ -31,4 +40,6 @@ var largest = new Option<int>("--largest") { DefaultValueFactory = _ => 16, Desc
 var family = new Option<string?>("--family") { Description = "Only families whose names hold this." };
 var scale = new Command("scale", "Measures what hostile texts cost at growing lengths.") { characters, largest, family };
 scale.SetAction(r => Scaling.Run(r.GetValue(characters), r.GetValue(family), r.GetValue(largest)));
-return new RootCommand("Hostile inputs for NewsExtraction: see docs/reliability.md.") { fuzz, scale }.Parse(args).Invoke();
+var start = new Command("start", "Measures what the checks of the models cost at the start.");
+start.SetAction(_ => StartCost.Run());
+return new RootCommand("Hostile inputs for NewsExtraction: see docs/reliability.md.") { fuzz, scale, start }.Parse(args).Invoke();

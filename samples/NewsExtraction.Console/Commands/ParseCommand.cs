@@ -59,11 +59,6 @@ internal static class ParseCommand
             terminal.Report(e.Message);
             return ExitCode.SomeArticlesFailed;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            terminal.Report(e.Message);
-            return ExitCode.Failure;
-        }
     }
 
     private static void ParseOne(string id, Stream stream, bool conllu, TextWriter output, CancellationToken cancellationToken)

@@ -62,7 +62,7 @@ internal static class ReportCommand
         {
             return CommonOptions.Refuse(e, terminal);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is (IOException and not ClosedPipeException) or UnauthorizedAccessException)
         {
             terminal.Report($"cannot write '{file ?? "standard output"}': {e.Message}");
             return ExitCode.Failure;

@@ -24,11 +24,6 @@ internal sealed class MergeRun(EventMerger merger, ReadingOptions reading, Termi
         {
             return ExitCode.Interrupted;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            terminal.Report(e.Message);
-            return ExitCode.Failure;
-        }
 
         return _fileFailed ? ExitCode.Failure : _articleFailed ? ExitCode.SomeArticlesFailed : ExitCode.Success;
     }

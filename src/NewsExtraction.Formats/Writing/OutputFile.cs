@@ -20,11 +20,18 @@ public sealed class OutputFile : IAsyncDisposable
     /// <param name="path">The file.</param>
     public static string PartOf(string path) => path + ".part";
 
-    /// <summary>Begins a new file.</summary>
+    /// <summary>Begins a new file. What an interrupted run left is not written over: it may be the work of days.</summary>
     /// <param name="path">Where it will be.</param>
-    /// <exception cref="IOException">It cannot be written there.</exception>
+    /// <exception cref="IOException">It cannot be written there, or an interrupted run left something there.</exception>
     /// <exception cref="UnauthorizedAccessException">It must not be written there.</exception>
-    public static OutputFile Create(string path) => new(path, Open(path, FileMode.Create));
+    public static OutputFile Create(string path)
+    {
+        var part = new FileInfo(PartOf(path));
+        if (part is { Exists: true, Length: > 0 })
+            throw new IOException($"'{part}' is what a run left that was broken off, or is still going on. Give --resume to go on with it "
+                + "(ndjson only), another name with -o, or delete it to begin anew.");
+        return new OutputFile(path, Open(path, FileMode.Create));
+    }
 
     /// <summary>Goes on with lines of JSON that an earlier run wrote. A line that is not whole is cut off.</summary>
     /// <param name="path">Where the file is, or will be.</param>

@@ -7,12 +7,14 @@ namespace NewsExtraction.Buffers;
 /// a third of the time of a first short article.</remarks>
 internal sealed unsafe class FloatBuffer
 {
+#if !GUARDED
     private const nuint Alignment = 64;
+#endif
     private long _length;
 
     public FloatBuffer(long length = 0) => Reserve(length);
 
-    ~FloatBuffer() => NativeMemory.AlignedFree(Data);
+    ~FloatBuffer() => Free();
 
     /// <summary>The first float; null before anything is reserved.</summary>
     public float* Data { get; private set; }
@@ -22,15 +24,32 @@ internal sealed unsafe class FloatBuffer
     /// <exception cref="OutOfMemoryException">The system has no more memory.</exception>
     public float* Reserve(long length)
     {
+#if GUARDED
+        // Never more than asked for, so that nothing behind it can be used by mistake.
+        if (length == _length) return Data;
+        Free();
+        Data = (float*)GuardedMemory.Allocate(checked((nuint)length * sizeof(float)));
+        _length = length;
+#else
         if (length <= _length) return Data;
-        NativeMemory.AlignedFree(Data);
-        Data = null;
-        _length = 0;
+        Free();
         var room = checked(length + (length / 4));
         var bytes = checked((nuint)room * sizeof(float));
         Data = (float*)NativeMemory.AlignedAlloc(bytes, Alignment);
         NativeMemory.Clear(Data, bytes);
         _length = room;
+#endif
         return Data;
+    }
+
+    private void Free()
+    {
+#if GUARDED
+        GuardedMemory.Free(Data, (nuint)_length * sizeof(float));
+#else
+        NativeMemory.AlignedFree(Data);
+#endif
+        Data = null;
+        _length = 0;
     }
 }

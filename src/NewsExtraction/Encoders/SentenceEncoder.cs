@@ -54,6 +54,7 @@ internal sealed unsafe class SentenceEncoder
         {
             var row = x + ((nint)i * width);
             if (i + WordsAhead < input.Count) _features.Prefetch(input.Rows(i + WordsAhead));
+            // Bounds: a row of x has FeatureWidth + VectorWidth = width floats.
             _features.Sum(input.Rows(i), row);
             _vectors.Sum(input.Words.Slice(i, 1), row + Shape.FeatureWidth);
         }
@@ -62,6 +63,8 @@ internal sealed unsafe class SentenceEncoder
         {
             var layer = _layers[i];
             layer.Gates.Multiply(memory.Output(i), memory.Gates, input.Count, memory.Rounded);
+            // Bounds: Reserve made room for three gates, a state and an output of width floats for each word; forget and output weights
+            // were read with width floats. Sentences end where the words do, and half the width is a multiple of 16 (EncoderShape).
             for (var s = 0; s < input.Sentences; s++)
             {
                 GatedRecurrence.Run(

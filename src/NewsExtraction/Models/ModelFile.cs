@@ -3,6 +3,9 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+#if GUARDED
+using NewsExtraction.Buffers;
+#endif
 using NewsExtraction.Diagnostics;
 
 namespace NewsExtraction.Models;
@@ -29,6 +32,9 @@ internal sealed unsafe class ModelFile
     private readonly byte* _data;
     private readonly object _owner;
     private readonly Dictionary<string, (int Offset, int Length)> _sections;
+#if GUARDED
+    private readonly GuardedCopies _guarded = new();
+#endif
 
     private ModelFile(string name, byte* data, object owner, ModelHeader header, Dictionary<string, (int Offset, int Length)> sections)
     {
@@ -127,8 +133,13 @@ internal sealed unsafe class ModelFile
         where T : unmanaged
     {
         // The section lies within the file, so all of its elements may be read.
-        _ = Section<T>(section, length);
+        var elements = Section<T>(section, length);
+#if GUARDED
+        return (T*)_guarded.Copy(MemoryMarshal.AsBytes(elements));
+#else
+        _ = elements;
         return (T*)(_data + _sections[section].Offset);
+#endif
     }
 
     /// <summary>The checksum: 64-bit words folded by multiplication (after FNV-1a), the tail by bytes.</summary>

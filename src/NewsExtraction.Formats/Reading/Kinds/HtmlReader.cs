@@ -37,6 +37,7 @@ internal sealed class HtmlReader(ReadingOptions options)
     /// <summary>The article of a page.</summary>
     public SourceItem Read(SourceFile file, string html)
     {
+        html = ShallowHtml.Of(html);
         var page = Parse(html);
         var (title, text, byline) = Main(page, html);
         if (text.Length == 0)
@@ -57,7 +58,7 @@ internal sealed class HtmlReader(ReadingOptions options)
 
     /// <summary>The text of a piece of HTML, a line for each paragraph.</summary>
     public static string TextOf(string html) =>
-        html.AsSpan().IndexOfAny('<', '&') < 0 ? html.Trim() : TextOf(Parse(html).Body!);
+        html.AsSpan().IndexOfAny('<', '&') < 0 ? html.Trim() : TextOf(Parse(ShallowHtml.Of(html)).Body!);
 
     private static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);
 

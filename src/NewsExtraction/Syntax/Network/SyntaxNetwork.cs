@@ -86,6 +86,7 @@ internal sealed unsafe class SyntaxNetwork
         if (!parse) return;
         var roles = memory.Roles.Reserve((long)input.Count * Shape.RoleColumns);
         _roles.Multiply(memory.Encoder.Output(Encoder.Shape.Layers), roles, input.Count, memory.Encoder.Rounded);
+        // Bounds: a row of roles has 2 * ArcWidth + 2 * RelationWidth numbers, all four parts multiples of 16 (SyntaxShape).
         for (var i = 0; i < input.Count; i++) Activations.Rectify(roles + ((nint)i * Shape.RoleColumns), 2 * Shape.ArcWidth);
         _arcs.Multiply(roles, Shape.RoleColumns, memory.Arcs.Reserve((long)input.Count * _arcs.Columns), _arcs.Columns, input.Count,
             memory.Encoder.Rounded);
@@ -137,13 +138,15 @@ internal sealed unsafe class SyntaxNetwork
         for (var j = 0; j < count; j++)
         {
             var head = memory.Roles.Data + ((nint)(from + j) * Shape.RoleColumns) + Shape.ArcWidth;
-            for (var k = 0; k < Shape.ArcWidth; k++) heads[(k * stride) + j] = head[k];
+            for (var k = 0; k < Shape.ArcWidth; k++) heads[((nint)k * stride) + j] = head[k];
         }
 
         for (var j = count; j < stride; j++)
-            for (var k = 0; k < Shape.ArcWidth; k++) heads[(k * stride) + j] = 0;
+            for (var k = 0; k < Shape.ArcWidth; k++) heads[((nint)k * stride) + j] = 0;
         var scores = memory.Scores.Reserve((long)count * stride);
         var arcs = memory.Arcs.Data + ((nint)from * columns);
+        // Bounds: arcs has columns floats for each word from "from" on, of which ArcWidth are read; heads was reserved for ArcWidth rows of
+        // stride, all written above; scores for count rows of stride, a multiple of the kernel's lane.
         FloatProduct.Multiply(arcs, columns, heads, scores, count, Shape.ArcWidth, stride);
         for (var i = 0; i < count; i++)
         {
