@@ -9,8 +9,12 @@ namespace NewsExtraction;
 /// Reads news articles and tells what happened in them: who did what to whom, where, when, and by whose word. Immutable and safe to
 /// share between threads; make one and keep it, since loading the models is the costly part.
 /// </summary>
-public sealed partial class NewsExtractor
+public sealed partial class NewsExtractor : IArticleExtractor
 {
+    /// <summary>Name of the <see cref="System.Diagnostics.Metrics.Meter"/> and the <see cref="System.Diagnostics.ActivitySource"/> of the
+    /// library, for those who collect measurements and traces.</summary>
+    public const string TelemetryName = "NewsExtraction";
+
     private static readonly Lazy<NewsExtractor> LazyDefault = new(() => new NewsExtractorBuilder().Build());
 
     private readonly Pipeline _pipeline;
@@ -69,10 +73,19 @@ public sealed partial class NewsExtractor
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public Article Extract(ArticleInput input, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(input);
-        ArgumentNullException.ThrowIfNull(input.Text, nameof(input));
-        CheckLength(input.Text, nameof(input));
-        return _pipeline.Run(input, null, cancellationToken).ToArticle(input);
+        using var telemetry = ArticleTelemetry.Start(input);
+        try
+        {
+            ArgumentNullException.ThrowIfNull(input);
+            ArgumentNullException.ThrowIfNull(input.Text, nameof(input));
+            CheckLength(input.Text, nameof(input));
+            return telemetry.Read(_pipeline.Run(input, null, cancellationToken).ToArticle(input));
+        }
+        catch (Exception e)
+        {
+            telemetry.Failed(e, cancellationToken);
+            throw;
+        }
     }
 
     /// <summary>Words, sentences, tags and trees of a text, without the steps behind them; for text in any language.</summary>
