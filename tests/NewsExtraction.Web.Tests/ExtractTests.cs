@@ -42,7 +42,7 @@ public sealed class ExtractTests
     [Test]
     public async Task LessIsWrittenWhereLessIsWanted()
     {
-        using var response = await Shared.Server.PostText("/extract?only=events&slim=true&indented=true", Text);
+        using var response = await Shared.Server.PostText("/extract?only=events&slim&indented=true", Text);
         var text = await response.Content.ReadAsStringAsync();
         Assert.That(text, Does.Contain("\n").And.Not.Contain("\"entities\"").And.Not.Contain("\"mentions\""));
     }
@@ -54,7 +54,7 @@ public sealed class ExtractTests
     [TestCase("application/json", "", "{\"text\": 5}", "\"text\" is no string")]
     [TestCase("application/json", "", "{\"text\": \"x\", \"published\": \"soon\"}", "\"published\" is \"soon\", which is no day")]
     [TestCase("text/plain", "?only=verbs", "x", "\"only\" has \"verbs\"; expected one or more of sentences")]
-    [TestCase("text/plain", "?slim=maybe", "x", "slim")]
+    [TestCase("text/plain", "?slim=maybe", "x", "\"slim\" is \"maybe\"; expected true or false.")]
     [TestCase("text/plain; charset=klingon", "", "x", "Send the text as UTF-8")]
     public async Task WhatIsWrongIsTold(string kind, string query, string body, string told)
     {
