@@ -1,6 +1,5 @@
 using System.Globalization;
 using NewsExtraction;
-using NewsExtraction;
 using NewsExtraction.Events;
 using NewsExtraction.Formats;
 
