@@ -21,6 +21,9 @@ public sealed class NewsExtractionOptions
     /// <summary>Files with event rules of your own, in the <c>.events</c> language.</summary>
     public IList<string> RuleFiles { get; } = [];
 
+    /// <summary>Files with names of your own: as <see cref="NewsExtractorBuilder.AddNames(string)"/>.</summary>
+    public IList<string> NameFiles { get; } = [];
+
     /// <summary>True to leave out the learnt second reading: as <see cref="NewsExtractorBuilder.RulesOnly"/>.</summary>
     public bool RulesOnly { get; set; }
 
@@ -41,6 +44,7 @@ public sealed class NewsExtractionOptions
         var builder = new NewsExtractorBuilder().Options(Limits);
         if (ModelsFolder is not null) builder.ModelsFolder(ModelsFolder);
         foreach (var file in RuleFiles) builder.AddEventRules(file);
+        foreach (var file in NameFiles) builder.AddNames(file);
         if (RulesOnly) builder.RulesOnly();
         ConfigureBuilder?.Invoke(builder);
         return builder.Build();

@@ -20,6 +20,7 @@ internal sealed class OptionsCheck : IValidateOptions<NewsExtractionOptions>
         if (options.ModelsFolder is { } folder && !Directory.Exists(folder))
             faults.Add($"ModelsFolder: the folder '{folder}' does not exist. Give the folder that holds the models, or leave it out.");
         CheckFiles(nameof(options.RuleFiles), options.RuleFiles, faults);
+        CheckFiles(nameof(options.NameFiles), options.NameFiles, faults);
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
 

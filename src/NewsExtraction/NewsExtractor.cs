@@ -63,7 +63,7 @@ public sealed partial class NewsExtractor : IArticleExtractor
     /// cref="ExtractionOptions.MaxTextLength"/>.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public Article Extract(string text, DateOnly? published = null, string? title = null, CancellationToken cancellationToken = default) =>
-        Extract(new ArticleInput(text, published, title), cancellationToken);
+        Extract(new ArticleInput(text, published, title), nameof(text), cancellationToken);
 
     /// <summary>Reads an article.</summary>
     /// <param name="input">The article.</param>
@@ -71,14 +71,17 @@ public sealed partial class NewsExtractor : IArticleExtractor
     /// <exception cref="ArgumentNullException"><paramref name="input"/> or its text is null.</exception>
     /// <exception cref="ArgumentException">The text is longer than <see cref="ExtractionOptions.MaxTextLength"/>.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public Article Extract(ArticleInput input, CancellationToken cancellationToken = default)
+    public Article Extract(ArticleInput input, CancellationToken cancellationToken = default) =>
+        Extract(input, nameof(input), cancellationToken);
+
+    private Article Extract(ArticleInput input, string parameter, CancellationToken cancellationToken)
     {
         using var telemetry = ArticleTelemetry.Start(input);
         try
         {
-            ArgumentNullException.ThrowIfNull(input);
-            ArgumentNullException.ThrowIfNull(input.Text, nameof(input));
-            CheckLength(input.Text, nameof(input));
+            ArgumentNullException.ThrowIfNull(input, parameter);
+            if (input.Text is null) throw new ArgumentNullException(parameter, RecordMessages.TextIsNull());
+            CheckLength(input.Text, parameter);
             return telemetry.Read(_pipeline.Run(input, null, cancellationToken).ToArticle(input));
         }
         catch (Exception e)

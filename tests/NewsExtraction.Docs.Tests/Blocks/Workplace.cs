@@ -30,9 +30,10 @@ internal sealed class Workplace : IDisposable
         File.WriteAllText("feeds/world.xml", Feed);
         using (var packed = new GZipStream(File.Create("news.ndjson.gz"), CompressionLevel.Fastest))
             packed.Write(System.Text.Encoding.UTF8.GetBytes(news));
-        // The first rules of the guide to own events are the file that all pages call my.events.
+        // The first rules of the guide to own events are the file that all pages call my.events; names.tsv is that of own names.
         var guide = CodeBlock.All.First(b => b.File == "docs/own-events.md" && b.Kind == "events");
         File.WriteAllText("my.events", guide.Text);
+        File.WriteAllText("names.tsv", CodeBlock.All.First(b => b.File == "docs/own-names.md" && b.Kind == "text").Text);
     }
 
     public void Dispose()
