@@ -4,7 +4,8 @@ using NewsExtraction.Web.Pages;
 
 namespace NewsExtraction.Web;
 
-/// <summary>What is told where a request cannot be answered: what is wrong, and the fix. Programs get problem+json, people the page.</summary>
+/// <summary>What is told where a request cannot be answered: what is wrong, and the fix. Programs get problem+json, people a
+/// page.</summary>
 internal static class Faults
 {
     public static void Use(WebApplication app)
@@ -41,14 +42,14 @@ internal static class Faults
         StatusCodes.Status404NotFound => "There is nothing here. POST an article to /extract, or open / in a browser.",
         StatusCodes.Status405MethodNotAllowed => "This address takes another method. Use POST for /extract.",
         StatusCodes.Status413PayloadTooLarge => Text(
-            $"The request is larger than {limits.RequestBytes:N0} bytes. Send one article at a time, or raise the setting Limits:RequestBytes."),
+            $"The request is larger than {limits.RequestBytes:N0} bytes. Send one article at a time, or raise Limits:RequestBytes."),
         StatusCodes.Status415UnsupportedMediaType =>
             "The body is of another kind. Send JSON with the header 'Content-Type: application/json', or the bare text with 'Content-Type: "
             + "text/plain'.",
         StatusCodes.Status503ServiceUnavailable => Text(
             $"The server is busy: {limits.Workers} requests are worked on and {limits.Waiting} wait. Try again in a second."),
         StatusCodes.Status504GatewayTimeout => Text(
-            $"Reading took longer than {limits.Time.TotalSeconds:0.###} s. Send a shorter text, or raise the setting Limits:Time."),
+            $"Reading took longer than {limits.Time.TotalSeconds:0.###} s. Send a shorter text, or raise Limits:Time."),
         _ => "Something went wrong on the server; its log says what.",
     };
 

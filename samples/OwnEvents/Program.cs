@@ -8,7 +8,8 @@ await foreach (var item in BusinessNews.Articles(args))
 {
     if (item.Article is null) Console.Error.WriteLine($"{item.File}: {item.Fault}");
     else foreach (var row in BusinessNews.Rows(extractor.Extract(item.Article)))
-        table.AddRow(((string?[])[row.Day, row.What, row.Who, row.Whom, row.HowMuch, row.Told]).Select(c => Markup.Escape(c ?? "")).ToArray());
+        table.AddRow(((string?[])[row.Day, row.What, row.Who, row.Whom, row.HowMuch, row.Told]).Select(c => Markup.Escape(c ?? ""))
+            .ToArray());
 }
 
 AnsiConsole.Write(table);

@@ -22,7 +22,8 @@ internal sealed class OwnEventsTests
     {
         var rows = new List<string>();
         await foreach (var item in BusinessNews.Articles([]))
-            rows.AddRange(BusinessNews.Rows(Extractor.Value.Extract(item.Article!)).Select(r => $"{r.What} {r.Who} / {r.Whom} / {r.HowMuch} {r.Told}".Trim()));
+            rows.AddRange(BusinessNews.Rows(Extractor.Value.Extract(item.Article!))
+                .Select(r => $"{r.What} {r.Who} / {r.Whom} / {r.HowMuch} {r.Told}".Trim()));
         string[] expected =
         [
             "bought Norvale Foods / Harrow Dairy Company / 240 million euros",

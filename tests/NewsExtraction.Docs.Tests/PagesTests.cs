@@ -41,7 +41,8 @@ internal sealed class PagesTests
     [Test]
     public void NoCommandHidesInTextThatIsNotTried() =>
         Assert.That(CodeBlock.All.Where(b => b.Kind is "text" or "indented")
-            .Where(b => b.Text.Split('\n').Any(l => l.TrimStart().Split(' ')[0] is "newsextract" or "dotnet" or "sqlite3" or "using" or "event"))
+            .Where(b => b.Text.Split('\n')
+                .Any(l => l.TrimStart().Split(' ')[0] is "newsextract" or "dotnet" or "sqlite3" or "using" or "event"))
             .Where(b => b.File != "docs/event-rules.md").Select(b => b.ToString()), Is.Empty);
 
     [TestCaseSource(nameof(CSharp))]

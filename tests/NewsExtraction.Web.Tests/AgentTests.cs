@@ -45,7 +45,8 @@ public sealed class AgentTests
     public async Task AnAgentIsToldWhatIsWrong()
     {
         await using var agent = await Connect(Shared.Server);
-        var result = await agent.CallToolAsync("extract_events", new Dictionary<string, object?> { ["text"] = "x", ["published"] = "soon" });
+        var result = await agent.CallToolAsync("extract_events",
+            new Dictionary<string, object?> { ["text"] = "x", ["published"] = "soon" });
         Assert.That(result.IsError, Is.True);
         Assert.That(TextOf(result), Does.Contain("which is no day"));
     }

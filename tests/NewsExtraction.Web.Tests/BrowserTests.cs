@@ -65,7 +65,8 @@ public sealed class BrowserTests
         var page = await _browser.Open(new Uri(Shared.Server.Address, "/?sample=1"), width, scheme);
         var result = await page.RunAxe();
         Assert.That(result.Violations.Select(v => $"{v.Id}: {v.Help}"), Is.Empty);
-        Assert.That(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "nothing is wider than the screen");
+        Assert.That(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"),
+            "nothing is wider than the screen");
         await Save(page, $"form-{width}-{scheme}");
     }
 

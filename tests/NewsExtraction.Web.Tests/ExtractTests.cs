@@ -11,7 +11,8 @@ public sealed class ExtractTests
     [Test]
     public async Task AnArticleAsJsonIsAnsweredAsTheLibraryDoes()
     {
-        var body = JsonSerializer.Serialize(new { text = Text, title = "Mosul falls", published = "2017-11-23", id = "a1", section = "world" });
+        var body = JsonSerializer.Serialize(
+            new { text = Text, title = "Mosul falls", published = "2017-11-23", id = "a1", section = "world" });
         using var response = await Shared.Server.PostJson("/extract", body);
         var expected = NewsExtractor.Default.Extract(new ArticleInput(Text, new DateOnly(2017, 11, 23), "Mosul falls", "a1"));
         Assert.That((int)response.StatusCode, Is.EqualTo(200));

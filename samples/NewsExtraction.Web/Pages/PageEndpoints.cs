@@ -23,7 +23,8 @@ internal static class PageEndpoints
         // Forms send line ends of their own.
         var input = new FormInput(form["text"].ToString().ReplaceLineEndings("\n"), form["title"].ToString(), form["published"].ToString());
         if (string.IsNullOrWhiteSpace(input.Text))
-            return FormPage.Show(context, input with { Message = "There is no text yet. Paste an article." }, StatusCodes.Status400BadRequest);
+            return FormPage.Show(context, input with { Message = "There is no text yet. Paste an article." },
+                StatusCodes.Status400BadRequest);
         try
         {
             var request = new ArticleRequest { Text = input.Text, Title = input.Title, Published = input.Published, Id = "pasted" };

@@ -4,7 +4,8 @@ namespace NewsExtraction.Web.Requests;
 
 /// <summary>How much of the answer is wanted: the query of <c>/extract</c>.</summary>
 internal sealed record OutputChoice(
-    [property: Description("Parts to write, with commas between them: sentences, entities, values, attributions, events. All unless given.")]
+    [property: Description(
+        "Parts to write, with commas between them: sentences, entities, values, attributions, events. All unless given.")]
     string? Only = null,
     [property: Description("True to leave the mentions out: each event once, with its words and sentences.")] string? Slim = null,
     [property: Description("True for an answer on many lines.")] string? Indented = null)
@@ -19,8 +20,12 @@ internal sealed record OutputChoice(
         : Only.Split(',', StringSplitOptions.TrimEntries).Aggregate(ArticleParts.None, (parts, name) => parts | Part(name));
 
     // A name alone is a yes too: "?slim".
-    private static bool IsOn(string name, string? value) => value is not null && (value.Length == 0 || (bool.TryParse(value, out var on) ? on
-        : throw new BadHttpRequestException($"\"{name}\" is \"{value}\"; expected true or false.")));
+    private static bool IsOn(string name, string? value)
+    {
+        if (string.IsNullOrEmpty(value)) return value is not null;
+        return bool.TryParse(value, out var on) ? on
+            : throw new BadHttpRequestException($"\"{name}\" is \"{value}\"; expected true or false.");
+    }
 
     private static ArticleParts Part(string name) => Names.TryGetValue(name, out var part) ? part : throw new BadHttpRequestException(
         $"\"only\" has \"{name}\"; expected one or more of {string.Join(", ", Names.Keys)}, with commas between them.");

@@ -51,7 +51,8 @@ internal static class CSharpRun
         // A file that only declares types is no program, yet it must compile.
         var hasStatements = tree.GetCompilationUnitRoot().Members.Any(m => m.IsKind(SyntaxKind.GlobalStatement));
         var result = CSharpCompilation.Create("Page" + block.Line, hasStatements ? [tree, Around] : [tree, Around, Empty()], References,
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable)).Emit(output);
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable))
+                .Emit(output);
         Assert.That(result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString()), Is.Empty, block.Text);
     }
 

@@ -14,8 +14,8 @@ public class RuleErrorsTests
         "my.events(5,5): met 'obj'; expected an argument (subject, object, clause, a preposition ...), or an attribute that a line sets. "
             + "Did you mean 'object'?")]
     [TestCase("  verb raise\n    colour is red\n",
-        "my.events(5,5): met 'colour'; expected an argument (subject, object, clause, a preposition ...), or an attribute that a line sets. "
-            + "Set it: attribute colour VALUE")]
+        "my.events(5,5): met 'colour'; expected an argument (subject, object, clause, a preposition ...), or an attribute that a line "
+            + "sets. Set it: attribute colour VALUE")]
     [TestCase("  verb raise\n    passiv\n",
         "my.events(5,5): met 'passiv'; expected an argument (subject, object, clause, a preposition ...). Did you mean 'passive'?")]
     [TestCase("  verb raise\n    subject -> Seler\n",
