@@ -1,4 +1,3 @@
-using NewsExtraction.Events;
 using OwnEvents;
 
 namespace NewsExtraction.Docs.Tests;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using NewsExtraction.Console.Commands.Options;
 using NewsExtraction.Formats;
 
 namespace NewsExtraction.Console.Commands;
