@@ -1,6 +1,5 @@
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http.Timeouts;
-using NewsExtraction.Formats;
 using NewsExtraction.Web.Pages;
 using NewsExtraction.Web.Requests;
 

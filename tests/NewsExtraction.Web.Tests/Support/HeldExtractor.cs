@@ -4,17 +4,17 @@ namespace NewsExtraction.Web.Tests.Support;
 internal sealed class HeldExtractor : IArticleExtractor
 {
     private readonly TaskCompletionSource _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly ManualResetEventSlim _released = new();
+    private readonly TaskCompletionSource _released = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Done when the first article is being read.</summary>
     public Task Started => _started.Task;
 
-    public void Release() => _released.Set();
+    public void Release() => _released.TrySetResult();
 
     public Article Extract(ArticleInput input, CancellationToken cancellationToken = default)
     {
         _started.TrySetResult();
-        _released.Wait(cancellationToken);
+        _released.Task.Wait(cancellationToken);
         return NewsExtractor.Default.Extract(input, cancellationToken);
     }
 }
