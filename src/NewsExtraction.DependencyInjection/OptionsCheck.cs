@@ -26,5 +26,5 @@ internal sealed class OptionsCheck : IValidateOptions<NewsExtractionOptions>
 
     private static void CheckFiles(string option, IEnumerable<string> files, List<string> faults) =>
         faults.AddRange(files.Where(f => !File.Exists(f))
-            .Select(f => $"{option}: the file '{f}' does not exist (looked for in '{Directory.GetCurrentDirectory()}'). Give its whole path."));
+            .Select(f => $"{option}: the file '{f}' does not exist in '{Directory.GetCurrentDirectory()}'. Give its whole path."));
 }

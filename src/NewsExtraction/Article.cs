@@ -87,7 +87,8 @@ public sealed class Article : IEquatable<Article>
     /// <summary>True where the same was found in both, by all that <see cref="ArticleJson"/> writes: name, day and language, sentences,
     /// entities, values, attributions, events, warnings. Text, title and trees are not compared: the findings hold the words that they are
     /// made of.</summary>
-    public bool Equals(Article? other) => ReferenceEquals(this, other) || (other is not null && Id == other.Id && Published == other.Published
+    public bool Equals(Article? other) =>
+        ReferenceEquals(this, other) || (other is not null && Id == other.Id && Published == other.Published
         && Language == other.Language && Sentences.Select(s => s.Span).SequenceEqual(other.Sentences.Select(s => s.Span))
         && MainEvent?.Id == other.MainEvent?.Id && Sequences.AreEqual(Entities, other.Entities) && Sequences.AreEqual(Values, other.Values)
         && Sequences.AreEqual(Attributions, other.Attributions) && Sequences.AreEqual(Events, other.Events)

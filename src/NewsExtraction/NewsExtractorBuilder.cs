@@ -232,7 +232,8 @@ public sealed class NewsExtractorBuilder
         if (_records.Count == 0) return;
         var known = rules.Types.Select(t => t.Name).ToArray();
         foreach (var type in _records.Keys)
-            if (!known.Contains(type)) throw new InvalidOperationException(RecordMessages.TypeOfRecordUnknown(type, Nearest.To(type, known)));
+            if (!known.Contains(type))
+                throw new InvalidOperationException(RecordMessages.TypeOfRecordUnknown(type, Nearest.To(type, known)));
     }
 
     private IEntityRecognizer Recognizer()

@@ -14,15 +14,16 @@ internal static class NameMessages
 
     public static string TypeMissing() => "there is no type. Write PER, ORG, LOC, or a type of entity such as ArmedGroup.";
 
-    public static string UnknownType(string met, IEnumerable<string> known) =>
-        $"'{met}' is no type of entity. {(Nearest.To(met, known) is { } near ? $"Write '{near}'" : $"Write one of {string.Join(", ", known)}")}.";
+    public static string UnknownType(string met, IEnumerable<string> known) => $"'{met}' is no type of entity. Write "
+        + (Nearest.To(met, known) is { } near ? $"'{near}'." : $"one of {string.Join(", ", known)}.");
 
     public static string TooLong(string name, int most) =>
         $"'{name[..20]}…' has {name.Length} characters, {most} at most are allowed. Write a name as texts have it.";
 
     public static string NoWords(string name) => $"'{name}' has no letter and no digit. Write a name as texts have it.";
 
-    public static string CountryIsNoCode(string met) => $"'{met}' is no country code. Write the two letters of ISO 3166-1, for instance PL.";
+    public static string CountryIsNoCode(string met) =>
+        $"'{met}' is no country code. Write the two letters of ISO 3166-1, for instance PL.";
 
     public static string NotAList(string file) =>
         $"{file}: a JSON list of objects was expected, each with name and type, and as you like link, aliases (a list) and country.";

@@ -42,7 +42,8 @@ internal sealed class OwnNamesTests
     [Test]
     public void TwoNamesOfTheUserAreNeverJoined() =>
         Assert.That(Extractor.Extract("Velmar Mining sued Velmar on Monday. Velmar denied the claims.").Entities
-            .Where(e => e.Name.Contains("Velmar", StringComparison.Ordinal)).Select(e => e.Name), Is.EquivalentTo(new[] { "Velmar Mining", "Velmar" }));
+            .Where(e => e.Name.Contains("Velmar", StringComparison.Ordinal)).Select(e => e.Name),
+                Is.EquivalentTo(new[] { "Velmar Mining", "Velmar" }));
 
     [Test]
     public void PronounsAndFamilyNamesFindTheEntity()

@@ -21,7 +21,8 @@ internal sealed class WrongArgumentsTests
         Assert.That(() => Short.Extract((ArticleInput)null!), Throws.ArgumentNullException.With.Property("ParamName").EqualTo("input"));
         Assert.That(() => Short.Extract(new ArticleInput(null!)),
             Throws.ArgumentNullException.With.Property("ParamName").EqualTo("input").And.Message.Contains("text is null"));
-        Assert.That(() => Short.Extract(new ArticleInput("Eleven long")), Throws.ArgumentException.With.Property("ParamName").EqualTo("input"));
+        Assert.That(() => Short.Extract(new ArticleInput("Eleven long")),
+            Throws.ArgumentException.With.Property("ParamName").EqualTo("input"));
     }
 
     [TestCase("NoSuchType", "which no rule defines. Add the rules")]

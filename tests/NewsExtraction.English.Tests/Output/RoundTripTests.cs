@@ -8,7 +8,8 @@ namespace NewsExtraction.English.Tests.Output;
 /// <summary>An article that is read from its JSON is the one that was written.</summary>
 internal sealed class RoundTripTests
 {
-    private const string Text = "The Iraqi army retook Mosul from Islamic State last week, an official said. At least 14 soldiers were killed.";
+    private const string Text =
+        "The Iraqi army retook Mosul from Islamic State last week, an official said. At least 14 soldiers were killed.";
 
     private static readonly Article Written =
         NewsExtractor.Default.Extract(new ArticleInput(Text, new DateOnly(2017, 11, 23), "Mosul retaken", "a1"));

@@ -7,7 +7,8 @@ namespace NewsExtraction.Entities;
 internal sealed class OwnNameFile
 {
     private const int MostFaults = 20;
-    private static readonly string[] ShortTypes = ["PER", "PERSON", "ORG", "LOC", "GPE", "FAC", "NORP", "PRODUCT", "EVENT", "WEAPON", "VEHICLE"];
+    private static readonly string[] ShortTypes =
+        ["PER", "PERSON", "ORG", "LOC", "GPE", "FAC", "NORP", "PRODUCT", "EVENT", "WEAPON", "VEHICLE"];
     private static readonly string[] KnownTypes = [.. ShortTypes, .. Enum.GetNames<EntityType>()];
 
     private readonly string _file;

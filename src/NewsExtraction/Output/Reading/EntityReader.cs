@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NewsExtraction.Diagnostics;
 using NewsExtraction.Entities;
 

@@ -25,7 +25,8 @@ internal sealed class JsonPlace(JsonElement element, JsonPlace? within = null, s
         Must(JsonValueKind.Object).TryGetProperty(field, out var value) && value.ValueKind != JsonValueKind.Null
             ? new JsonPlace(value, this, field) : null;
 
-    public IEnumerable<JsonPlace> Fields() => Must(JsonValueKind.Object).EnumerateObject().Select(f => new JsonPlace(f.Value, this, f.Name));
+    public IEnumerable<JsonPlace> Fields() =>
+        Must(JsonValueKind.Object).EnumerateObject().Select(f => new JsonPlace(f.Value, this, f.Name));
 
     public IEnumerable<JsonPlace> Items() => Must(JsonValueKind.Array).EnumerateArray().Select((e, i) => new JsonPlace(e, this, index: i));
 

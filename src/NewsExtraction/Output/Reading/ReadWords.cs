@@ -54,7 +54,8 @@ internal sealed class ReadWords
         }
         else if (place.Kind == JsonValueKind.Object)
         {
-            if (place.Find("start") is { Kind: JsonValueKind.Number } && place.Find("end") is { Kind: JsonValueKind.Number }) NoteSpan(place);
+            if (place.Find("start") is { Kind: JsonValueKind.Number } && place.Find("end") is { Kind: JsonValueKind.Number })
+                NoteSpan(place);
             foreach (var field in place.Fields()) Note(field);
         }
     }

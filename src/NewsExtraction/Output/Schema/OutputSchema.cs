@@ -86,7 +86,8 @@ internal static class OutputSchema
         ("attributes", Object("What is known of it.", ("acronym?", Words()),
             ("actor?", OneOf(Enum.GetValues<ActorKind>().Where(a => a != ActorKind.None).Select(ActorKinds.NameOf))),
             ("country?", Words("ISO 3166-1 code.")), ("gender?", OneOf(["male", "female"])), ("nationality?", Words("ISO 3166-1 code.")),
-            ("roles?", Words("With '; ' between them.")), ("state?", OneOf(["true", "false"])), ("titles?", Words("With '; ' between them.")))),
+            ("roles?", Words("With '; ' between them.")), ("state?", OneOf(["true", "false"])),
+                ("titles?", Words("With '; ' between them.")))),
         ("link", new JsonObject
         {
             ["description"] = "Entry of a gazetteer, or of names of the user's own.",

@@ -48,7 +48,7 @@ internal static class SchemaParts
         foreach (var (name, schema) in fields)
         {
             properties[name.TrimEnd('?')] = schema;
-            if (!name.EndsWith('?')) required.Add(JsonValue.Create(name));
+            if (!name.EndsWith('?')) required.Add((JsonNode)name);
         }
 
         var result = new JsonObject { ["type"] = "object" };

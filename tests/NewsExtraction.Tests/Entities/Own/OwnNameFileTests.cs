@@ -9,7 +9,8 @@ internal sealed class OwnNameFileTests
     public void ATableIsRead()
     {
         var names = OwnNameFile.Read("names.tsv",
-            "# firms\nname\ttype\tlink\taliases\tcountry\tsector\nVelmar\tORG\tWikidata:Q1\tVelmar Energy | Velmar SA\tpl\tfuel\n\nAna Torvel\tPER\n");
+            "# firms\nname\ttype\tlink\taliases\tcountry\tsector\n"
+            + "Velmar\tORG\tWikidata:Q1\tVelmar Energy | Velmar SA\tpl\tfuel\n\nAna Torvel\tPER\n");
         Assert.That(names.Select(n => (n.Name, n.Type, n.Link, n.Country, string.Join('|', n.Aliases))), Is.EqualTo(new[]
         {
             ("Velmar", EntityType.Organization, "Wikidata:Q1", "PL", "Velmar Energy|Velmar SA"),
@@ -24,7 +25,8 @@ internal sealed class OwnNameFileTests
     [Test]
     public void AJsonListIsRead()
     {
-        var name = OwnNameFile.Read("n.json", """[{"name":"Velmar","type":"ArmedGroup","link":"7","aliases":["The Velmar"],"country":null}]""").Single();
+        var name = OwnNameFile.Read("n.json",
+            """[{"name":"Velmar","type":"ArmedGroup","link":"7","aliases":["The Velmar"],"country":null}]""").Single();
         Assert.That((name.Type, name.Link, name.Aliases.Single()), Is.EqualTo((EntityType.ArmedGroup, "7", "The Velmar")));
     }
 
@@ -56,7 +58,8 @@ internal sealed class OwnNameFileTests
     [Test]
     public void AllFaultsAreToldAtOnce() =>
         Assert.That(() => OwnNameFile.Read("n.tsv", "name\ttype\nA\tX\nVelmar\tORG\nB\tY"),
-            Throws.TypeOf<OwnNameException>().With.Message.Contains("line 2").And.Message.Contains("line 4").And.Message.Not.Contains("line 3"));
+            Throws.TypeOf<OwnNameException>().With.Message.Contains("line 2").And.Message.Contains("line 4").And.Message.Not.Contains(
+                "line 3"));
 
     [Test]
     public void AFileThatIsNotThereIsToldByItsPath() =>
