@@ -1,11 +1,15 @@
-using NewsExtraction.Entities;
+using System.Text.Json.Serialization;
+using NewsExtraction.Buffers;
+using NewsExtraction.Diagnostics;
 using NewsExtraction.Events;
+using NewsExtraction.Output;
 using NewsExtraction.Syntax;
 
 namespace NewsExtraction;
 
 /// <summary>An article with all that was found in it: the result of an extraction. Immutable and safe to share.</summary>
-public sealed class Article
+[JsonConverter(typeof(ArticleJsonConverter))]
+public sealed class Article : IEquatable<Article>
 {
     internal Article(ArticleInput input, string language, ParsedText syntax)
     {
@@ -58,7 +62,9 @@ public sealed class Article
 
     /// <summary>The characters that a span covers.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span does not lie within the text.</exception>
-    public string TextOf(TextSpan span) => Text.Substring(span.Start, span.Length);
+    public string TextOf(TextSpan span) => span.Start >= 0 && span.End >= span.Start && span.End <= Text.Length
+        ? Text.Substring(span.Start, span.Length)
+        : throw new ArgumentOutOfRangeException(nameof(span), RecordMessages.SpanOutside(span.Start, span.End, Text.Length));
 
     /// <summary>The same article with some of its events only; the main event stays where it is one of them.</summary>
     /// <param name="isKept">Says which events stay.</param>
@@ -73,15 +79,34 @@ public sealed class Article
             Attributions = Attributions,
             Events = events,
             MainEvent = MainEvent is not null && events.Contains(MainEvent) ? MainEvent : null,
-            Resolved = Resolved,
+            Warnings = Warnings,
+            References = References,
         };
     }
 
-    internal ResolvedEntities? Resolved { get; init; }
+    /// <summary>True where the same was found in both, by all that <see cref="ArticleJson"/> writes: name, day and language, sentences,
+    /// entities, values, attributions, events, warnings. Text, title and trees are not compared: the findings hold the words that they are
+    /// made of.</summary>
+    public bool Equals(Article? other) =>
+        ReferenceEquals(this, other) || (other is not null && Id == other.Id && Published == other.Published
+        && Language == other.Language && Sentences.Select(s => s.Span).SequenceEqual(other.Sentences.Select(s => s.Span))
+        && MainEvent?.Id == other.MainEvent?.Id && Sequences.AreEqual(Entities, other.Entities) && Sequences.AreEqual(Values, other.Values)
+        && Sequences.AreEqual(Attributions, other.Attributions) && Sequences.AreEqual(Events, other.Events)
+        && Sequences.AreEqual(Warnings, other.Warnings));
 
-    internal Entity? EntityOf(int mention) => Resolved?.EntityOf(mention);
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Article);
 
-    /// <summary>The entity of the mention headed by a token, or null.</summary>
-    internal Entity? EntityAt(int token) =>
-        token >= 0 && Resolved?.Layer.HeadedBy(token) is { } mention ? Resolved.EntityOf(mention.Index) : null;
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Published, Language, Sentences.Count, Entities.Count, Events.Count);
+
+    /// <summary>Name of the article and the number of its events, for instance <c>'a1': 3 events</c>.</summary>
+    public override string ToString() => ExtractionResult.Success(this).ToString();
+
+    /// <summary>What entity a mention or a source stands for; null where nothing was looked for.</summary>
+    internal EntityReferences? References { get; init; }
+
+    internal Entity? EntityOf(int mention) => References?.EntityOf(mention);
+
+    internal Entity? SpeakerOf(Attribution attribution) => References?.SpeakerOf(attribution);
 }

@@ -3,12 +3,12 @@ using NewsExtraction.Diagnostics;
 namespace NewsExtraction;
 
 /// <summary>Something in an article that was not read as it stands, because a limit keeps cost and memory in bounds.</summary>
-public sealed class ArticleWarning
+public sealed record ArticleWarning
 {
     /// <summary>The code of a sentence that was read as several: <c>long-sentence</c>.</summary>
     public const string LongSentenceCode = "long-sentence";
 
-    private ArticleWarning(string code, TextSpan span, string message) => (Code, Span, Message) = (code, span, message);
+    internal ArticleWarning(string code, TextSpan span, string message) => (Code, Span, Message) = (code, span, message);
 
     /// <summary>What kind of warning it is; fixed, for programs.</summary>
     public string Code { get; }

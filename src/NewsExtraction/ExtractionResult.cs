@@ -42,9 +42,43 @@ public sealed class ExtractionResult
         ? string.Create(CultureInfo.InvariantCulture, $"{Name}: {Article.Events.Count} {(Article.Events.Count == 1 ? "event" : "events")}")
         : $"{Name}: {Error.GetType().Name}: {Error.Message}";
 
-    internal static ExtractionResult Of(Article article, long index) => new(article.Input, index, article, null);
+    /// <summary>The result of an article that was read.</summary>
+    /// <param name="article">The article with all that was found in it.</param>
+    /// <param name="index">Place of the article in the input, from 0.</param>
+    public static ExtractionResult Success(Article article, long index = 0)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        return new ExtractionResult(article.Input, index, article, null);
+    }
 
-    internal static ExtractionResult Failed(ArticleInput? input, long index, Exception error) => new(input, index, null, error);
+    /// <summary>The result of an article that could not be read.</summary>
+    /// <param name="input">The article as it was given; null where null was given.</param>
+    /// <param name="error">Why it could not be read.</param>
+    /// <param name="index">Place of the article in the input, from 0.</param>
+    public static ExtractionResult Failure(ArticleInput? input, Exception error, long index = 0)
+    {
+        ArgumentNullException.ThrowIfNull(error);
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        return new ExtractionResult(input, index, null, error);
+    }
+
+    /// <summary>Reads an article of a batch: what it fails with is its result.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    internal static ExtractionResult Try(IArticleExtractor extractor, ArticleInput input, long index, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        try
+        {
+            return Success(extractor.Extract(input, cancellationToken), index);
+        }
+        catch (Exception e)
+        {
+            // A step's own time-out looks like a cancellation but fails its article only.
+            cancellationToken.ThrowIfCancellationRequested();
+            return Failure(input, e, index);
+        }
+    }
 
     private string Name => Id is { } id ? $"'{id}'" : string.Create(CultureInfo.InvariantCulture, $"#{Index}");
 }

@@ -43,19 +43,6 @@ public sealed partial class NewsExtractor
         return InParallel().Over(articles, cancellationToken);
     }
 
-    private Batch<ArticleInput, ExtractionResult> InParallel() => new(_options.Threads, _options.Threads * RoomPerThread, Try);
-
-    private ExtractionResult Try(ArticleInput input, long index, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return ExtractionResult.Of(Extract(input, cancellationToken), index);
-        }
-        catch (Exception e)
-        {
-            // A step's own time-out looks like a cancellation but fails its article only.
-            cancellationToken.ThrowIfCancellationRequested();
-            return ExtractionResult.Failed(input, index, e);
-        }
-    }
+    private Batch<ArticleInput, ExtractionResult> InParallel() => new(_options.Threads, _options.Threads * RoomPerThread,
+        (input, index, stop) => ExtractionResult.Try(this, input, index, stop));
 }

@@ -9,8 +9,12 @@ namespace NewsExtraction;
 /// Reads news articles and tells what happened in them: who did what to whom, where, when, and by whose word. Immutable and safe to
 /// share between threads; make one and keep it, since loading the models is the costly part.
 /// </summary>
-public sealed partial class NewsExtractor
+public sealed partial class NewsExtractor : IArticleExtractor
 {
+    /// <summary>Name of the <see cref="System.Diagnostics.Metrics.Meter"/> and the <see cref="System.Diagnostics.ActivitySource"/> of the
+    /// library, for those who collect measurements and traces.</summary>
+    public const string TelemetryName = "NewsExtraction";
+
     private static readonly Lazy<NewsExtractor> LazyDefault = new(() => new NewsExtractorBuilder().Build());
 
     private readonly Pipeline _pipeline;
@@ -59,7 +63,7 @@ public sealed partial class NewsExtractor
     /// cref="ExtractionOptions.MaxTextLength"/>.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public Article Extract(string text, DateOnly? published = null, string? title = null, CancellationToken cancellationToken = default) =>
-        Extract(new ArticleInput(text, published, title), cancellationToken);
+        Extract(new ArticleInput(text, published, title), nameof(text), cancellationToken);
 
     /// <summary>Reads an article.</summary>
     /// <param name="input">The article.</param>
@@ -67,12 +71,24 @@ public sealed partial class NewsExtractor
     /// <exception cref="ArgumentNullException"><paramref name="input"/> or its text is null.</exception>
     /// <exception cref="ArgumentException">The text is longer than <see cref="ExtractionOptions.MaxTextLength"/>.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public Article Extract(ArticleInput input, CancellationToken cancellationToken = default)
+    public Article Extract(ArticleInput input, CancellationToken cancellationToken = default) =>
+        Extract(input, nameof(input), cancellationToken);
+
+    private Article Extract(ArticleInput input, string parameter, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(input);
-        ArgumentNullException.ThrowIfNull(input.Text, nameof(input));
-        CheckLength(input.Text, nameof(input));
-        return _pipeline.Run(input, null, cancellationToken).ToArticle(input);
+        using var telemetry = ArticleTelemetry.Start(input);
+        try
+        {
+            ArgumentNullException.ThrowIfNull(input, parameter);
+            if (input.Text is null) throw new ArgumentNullException(parameter, RecordMessages.TextIsNull());
+            CheckLength(input.Text, parameter);
+            return telemetry.Read(_pipeline.Run(input, null, cancellationToken).ToArticle(input));
+        }
+        catch (Exception e)
+        {
+            telemetry.Failed(e, cancellationToken);
+            throw;
+        }
     }
 
     /// <summary>Words, sentences, tags and trees of a text, without the steps behind them; for text in any language.</summary>

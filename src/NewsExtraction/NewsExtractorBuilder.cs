@@ -22,6 +22,7 @@ public sealed class NewsExtractorBuilder
 {
     private readonly Dictionary<string, Func<EventFacts, NewsEvent>> _records = new(StringComparer.Ordinal);
     private readonly List<EventRuleSource> _addedRules = [];
+    private readonly List<OwnName> _names = [];
     private EventRules? _chosenRules;
     private EventRules? _rules;
     private ITokenizer? _tokenizer;
@@ -140,6 +141,28 @@ public sealed class NewsExtractorBuilder
         return Set(() => Add(source));
     }
 
+    /// <summary>Adds names of your own: where a text has one of them, the entity has this name, type and link, and its aliases are the same
+    /// entity. Of two names that share a form the first one added has it.</summary>
+    /// <exception cref="ArgumentException">A name is empty, has no letter, or is too long.</exception>
+    /// <exception cref="InvalidOperationException">The builder has built already.</exception>
+    public NewsExtractorBuilder AddNames(IEnumerable<OwnName> names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        var added = names.ToArray();
+        foreach (var form in added.SelectMany(n => n.Aliases.Prepend(n.Name)))
+            if (OwnNameIndex.FaultOf(form) is { } fault) throw new ArgumentException(fault, nameof(names));
+        return Set(() => _names.AddRange(added));
+    }
+
+    /// <summary>Adds names of your own from a file: a table with tabs between its columns, or a JSON list (docs/own-names.md).</summary>
+    /// <exception cref="OwnNameException">The file cannot be read or has errors; the message lists them all.</exception>
+    /// <exception cref="InvalidOperationException">The builder has built already.</exception>
+    public NewsExtractorBuilder AddNames(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return Set(() => _names.AddRange(OwnNameFile.Read(path)));
+    }
+
     /// <summary>Leaves out the learnt second reading: event mentions and their roles are what the rules alone find.</summary>
     /// <exception cref="InvalidOperationException">The builder has built already.</exception>
     public NewsExtractorBuilder RulesOnly() => Set(() => _readsAgain = false);
@@ -148,12 +171,14 @@ public sealed class NewsExtractorBuilder
     /// <exception cref="ModelFormatException">A model is missing, damaged or of a newer format.</exception>
     /// <exception cref="EventRuleException">Event rules of the models folder cannot be read
     /// or have errors; the message lists them all.</exception>
-    /// <exception cref="InvalidOperationException">The builder has built already.</exception>
+    /// <exception cref="InvalidOperationException">The builder has built already, or a record is declared for a type that no rule
+    /// defines.</exception>
     public NewsExtractor Build()
     {
         if (_built) throw new InvalidOperationException(RecordMessages.BuilderIsFrozen());
         ReadAhead();
         var rules = Rules();
+        CheckRecords(rules);
         var gazetteer = GazetteerIndex.From(_models);
         var cues = CueLexicon.From(_models);
         var pipeline = new Pipeline
@@ -162,7 +187,7 @@ public sealed class NewsExtractorBuilder
             Languages = Text.LanguageGuess.From(_models),
             Tagger = _tagger ?? NetworkTagger.From(_models, _options.MaxSentenceTokens),
             Parser = _parser ?? NetworkParser.From(_models, _options.MaxSentenceTokens),
-            EntityRecognizer = _entityRecognizer ?? Entities.EntityRecognizer.From(_models),
+            EntityRecognizer = Recognizer(),
             Attributions = new AttributionFinder(cues, CueModel.From(_models)),
             Coreference = new CoreferenceResolver(gazetteer, AntecedentModel.From(_models)),
             Places = new PlaceResolver(gazetteer, PlaceRanker.From(_models)),
@@ -199,6 +224,22 @@ public sealed class NewsExtractorBuilder
                 // Thrown again where the step is made.
             }
         }, null);
+    }
+
+    // Only now: rules may be added after the record that belongs to them.
+    private void CheckRecords(EventRules rules)
+    {
+        if (_records.Count == 0) return;
+        var known = rules.Types.Select(t => t.Name).ToArray();
+        foreach (var type in _records.Keys)
+            if (!known.Contains(type))
+                throw new InvalidOperationException(RecordMessages.TypeOfRecordUnknown(type, Nearest.To(type, known)));
+    }
+
+    private IEntityRecognizer Recognizer()
+    {
+        var recognizer = _entityRecognizer ?? Entities.EntityRecognizer.From(_models);
+        return _names.Count == 0 ? recognizer : new OwnNameRecognizer(recognizer, new OwnNameIndex(_names));
     }
 
     private string[] TypesOf(EventRules rules) =>

@@ -5,6 +5,7 @@ using NewsExtraction.Diagnostics;
 using NewsExtraction.Entities;
 using NewsExtraction.Events;
 using NewsExtraction.Joining;
+using NewsExtraction.Output;
 using NewsExtraction.Places;
 using NewsExtraction.Propositions;
 using NewsExtraction.Rules;
@@ -133,7 +134,7 @@ internal sealed class Pipeline
         /// <summary>The result as users see it.</summary>
         public Article ToArticle(ArticleInput input) => new(input, Language, Syntax)
         {
-            Resolved = Findings?.Entities,
+            References = Findings is null ? null : EntityReferences.Of(Findings.Entities),
             Entities = Findings?.Entities.Entities ?? [],
             Values = Findings?.Entities.Layer.Values ?? [],
             Attributions = Findings?.Attributions ?? [],

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using NewsExtraction.Console.Commands.Options;
 using NewsExtraction.Formats;
 
 namespace NewsExtraction.Console.Commands;
@@ -25,6 +26,32 @@ internal static class CommonOptions
     /// <exception cref="EventRuleException">A file cannot be read or has errors.</exception>
     public static NewsExtractor Extractor(string[] rules) => rules.Length == 0 ? NewsExtractor.Default
         : new NewsExtractorBuilder().EventRules(NewsExtractor.Default.Rules.WithFiles(rules)).Build();
+
+    /// <summary><c>--names</c>: files of the user's own names.</summary>
+    public static Option<string[]> Names() => new("--names")
+    {
+        Description = "Files of names of your own (name, type, link, aliases): they go before what is read.",
+    };
+
+    /// <summary>The extractor with the built-in rules and those of files, and with names of the user's own.</summary>
+    /// <exception cref="EventRuleException">A file of rules cannot be read or has errors.</exception>
+    /// <exception cref="UsageException">A file of names cannot be read or has errors.</exception>
+    public static NewsExtractor Extractor(string[] rules, string[] names)
+    {
+        if (names.Length == 0) return Extractor(rules);
+        var builder = new NewsExtractorBuilder();
+        if (rules.Length > 0) builder.EventRules(NewsExtractor.Default.Rules.WithFiles(rules));
+        try
+        {
+            foreach (var file in names) builder.AddNames(file);
+        }
+        catch (OwnNameException e)
+        {
+            throw new UsageException(e.Message);
+        }
+
+        return builder.Build();
+    }
 
     /// <summary>Tells what is wrong with rules, a line for each error.</summary>
     public static int Refuse(EventRuleException rules, Terminal terminal)

@@ -14,6 +14,7 @@ internal sealed class ExtractCommand
     private readonly OutputOptions _output = new();
     private readonly EventFilter _filter = new();
     private readonly Option<string[]> _events = CommonOptions.Events();
+    private readonly Option<string[]> _names = CommonOptions.Names();
 
     private readonly Option<(int Part, int Of)?> _shard = new("--shard")
     {
@@ -30,6 +31,7 @@ internal sealed class ExtractCommand
         extract._output.AddTo(command);
         extract._filter.AddTo(command);
         command.Options.Add(extract._events);
+        command.Options.Add(extract._names);
         command.Options.Add(extract._shard);
         command.SetAction((parsed, cancellationToken) => extract.Run(parsed, terminal, cancellationToken));
         return command;
@@ -46,7 +48,7 @@ internal sealed class ExtractCommand
                     || Path.GetFullPath(f.Path) != Path.GetFullPath(path)).ToArray();
             var source = new ArticleSource(_input.Read(parsed, terminal) with { KeptFields = _output.Kept(parsed) });
             await using var target = await OutputTarget.Open(request, terminal);
-            var extractor = CommonOptions.Extractor(parsed.GetValue(_events) ?? []);
+            var extractor = CommonOptions.Extractor(parsed.GetValue(_events) ?? [], parsed.GetValue(_names) ?? []);
             var run = new ExtractionRun(extractor, target, terminal)
             {
                 Filter = _filter.Read(parsed, extractor),

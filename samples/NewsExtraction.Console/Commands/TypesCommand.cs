@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsExtraction.Console.Commands.Options;
+using NewsExtraction.Console.Output;
 using NewsExtraction.Events;
 
 namespace NewsExtraction.Console.Commands;
@@ -22,17 +23,20 @@ internal static class TypesCommand
         names.CompletionSources.Add(_ =>
             NewsExtractor.Default.EventTypes.Select(t => new System.CommandLine.Completions.CompletionItem(t)));
         var events = CommonOptions.Events();
-        var format = new Option<string?>("--format") { Description = "Form of the output: text (the default) or json." }.OneOf("text",
-            "json");
+        var format = new Option<string?>("--format") { Description = "Form of the output: text (the default), json or markdown." }
+            .OneOf("text", "json", "markdown");
+        var schema = new Option<bool>("--schema") { Description = "Prints the JSON Schema of the output instead." };
         var command = new Command("types", "Lists the event types: what counts as one, roles, PLOVER and ACLED codes.") { names, events,
-            format };
+            format, schema };
         command.SetAction(parsed =>
         {
             try
             {
                 var rules = CommonOptions.Extractor(parsed.GetValue(events) ?? []).Rules;
                 var types = Chosen(rules, parsed.GetValue(names) ?? []);
-                if (parsed.GetValue(format) == "json") terminal.Text.Write(Json(types));
+                if (parsed.GetValue(schema)) terminal.Text.Write(ArticleJson.Schema(rules));
+                else if (parsed.GetValue(format) == "json") terminal.Text.Write(Json(types));
+                else if (parsed.GetValue(format) == "markdown") TypesPage.Write(types, terminal.Text);
                 else foreach (var type in types) Print(type, terminal.Reading());
                 return ExitCode.Success;
             }

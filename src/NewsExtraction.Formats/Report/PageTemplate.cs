@@ -20,7 +20,16 @@ internal static class PageTemplate
     ];
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+    private static readonly Lazy<string> Style = new(() => string.Concat(StyleFiles.Select(name => Read($"style/{name}.css"))));
+
+    private static readonly Lazy<string> Script = new(() =>
+        "(() => {\n'use strict';\n" + string.Concat(ScriptFiles.Select(name => Read($"script/{name}.js"))) + "})();\n");
+
     private static readonly Lazy<string[]> Parts = new(Assemble);
+
+    /// <summary>What the page may do: run its script, use its styles, and nothing else.</summary>
+    public static string Policy { get; } = $"default-src 'none'; script-src '{Hash(Script.Value)}'; style-src '{Hash(Style.Value)}'; "
+        + "img-src data:; base-uri 'none'; form-action 'none'";
 
     /// <summary>All that stands between the articles and the table of types.</summary>
     public static string Middle => Parts.Value[1];
@@ -32,18 +41,12 @@ internal static class PageTemplate
     public static string Head(string title) =>
         Parts.Value[0].Replace("{{title}}", Encoder.Encode(title), StringComparison.Ordinal);
 
-    private static string[] Assemble()
-    {
-        var style = string.Concat(StyleFiles.Select(name => Read($"style/{name}.css")));
-        var script = "(() => {\n'use strict';\n" + string.Concat(ScriptFiles.Select(name => Read($"script/{name}.js"))) + "})();\n";
-        return Read("page.html")
-            .Replace("{{styleHash}}", Hash(style), StringComparison.Ordinal)
-            .Replace("{{scriptHash}}", Hash(script), StringComparison.Ordinal)
-            .Replace("{{style}}", style, StringComparison.Ordinal)
-            .Replace("{{world}}", Read("world.json"), StringComparison.Ordinal)
-            .Replace("{{script}}", script, StringComparison.Ordinal)
-            .Split("{{articles}}").SelectMany(part => part.Split("{{types}}")).ToArray();
-    }
+    private static string[] Assemble() => Read("page.html")
+        .Replace("{{policy}}", Policy, StringComparison.Ordinal)
+        .Replace("{{style}}", Style.Value, StringComparison.Ordinal)
+        .Replace("{{world}}", Read("world.json"), StringComparison.Ordinal)
+        .Replace("{{script}}", Script.Value, StringComparison.Ordinal)
+        .Split("{{articles}}").SelectMany(part => part.Split("{{types}}")).ToArray();
 
     // The browser runs the script, and uses the styles, only if their bytes have this hash.
     private static string Hash(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

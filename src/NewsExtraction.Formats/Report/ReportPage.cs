@@ -9,6 +9,10 @@ namespace NewsExtraction.Formats;
 /// </summary>
 public static class ReportPage
 {
+    /// <summary>The content security policy that the page carries: its own script and styles, by their hashes, and nothing else. A server
+    /// that sends the page may send it as a header too.</summary>
+    public static string ContentSecurityPolicy => PageTemplate.Policy;
+
     /// <summary>Writes the page in UTF-8. Articles are written one by one, in the order given; the stream stays open.</summary>
     /// <param name="articles">The articles. Two of one id are two articles.</param>
     /// <param name="output">Where to write.</param>

@@ -1,3 +1,5 @@
+using NewsExtraction.Buffers;
+
 namespace NewsExtraction;
 
 /// <summary>What somebody does to a content: says it, or thinks, fears, plans or wants it.</summary>
@@ -56,4 +58,15 @@ public sealed record Attribution
 
     /// <summary>True where the content covers the span.</summary>
     public bool Covers(TextSpan span) => Content.Any(c => c.Contains(span));
+
+    /// <summary>True where both are the same by all that the output holds: source, cue, content, quotation and act.</summary>
+    public bool Equals(Attribution? other) => ReferenceEquals(this, other) || (other is not null && Source == other.Source
+        && Quote == other.Quote && Act == other.Act && Sequences.AreEqual(Cue, other.Cue) && Sequences.AreEqual(Content, other.Content));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Source, Quote, Act, Cue.Count, Content.Count);
+
+    /// <summary>Act, quotation and places, for instance <c>Speech, Indirect: 66..77 says 0..64</c>.</summary>
+    public override string ToString() =>
+        $"{Act}, {Quote}: {(Source is { } source ? source.ToString() : "nobody named")} says {string.Join(", ", Content)}";
 }

@@ -15,12 +15,16 @@ internal sealed class Clusters
     private readonly Gender[] _genders;
     private readonly bool[] _named;
 
+    // The user's own name that the cluster is, or null.
+    private readonly OwnName?[] _own;
+
     public Clusters(IReadOnlyList<Reference> references)
     {
         var count = references.Count;
         _references = references;
         (_parent, _last, _sizes, _fullName) = (new int[count], new int[count], new int[count], new int[count]);
         (_types, _genders, _named) = (new EntityType[count], new Gender[count], new bool[count]);
+        _own = new OwnName?[count];
         for (var i = 0; i < count; i++)
         {
             var reference = references[i];
@@ -30,6 +34,7 @@ internal sealed class Clusters
             _types[i] = reference.Kind == MentionKind.Pronoun ? EntityType.Other : reference.Type;
             _genders[i] = reference.Gender;
             _named[i] = reference.Kind == MentionKind.Name;
+            _own[i] = reference.Mention?.Own;
         }
     }
 
@@ -75,6 +80,7 @@ internal sealed class Clusters
         var (first, second) = (Of(a), Of(b));
         var (one, other) = (EntityClasses.Of(_types[first]), EntityClasses.Of(_types[second]));
         if (one != EntityClass.Other && other != EntityClass.Other && one != other) return false;
+        if (AreTwo(first, second)) return false;
         return _genders[first] == NewsExtraction.Gender.None || _genders[second] == NewsExtraction.Gender.None
             || _genders[first] == _genders[second];
     }
@@ -82,15 +88,19 @@ internal sealed class Clusters
     public void Join(int a, int b)
     {
         var (keep, drop) = (Of(a), Of(b));
-        if (keep == drop) return;
+        if (keep == drop || AreTwo(keep, drop)) return;
         if (_references[drop].Index < _references[keep].Index) (keep, drop) = (drop, keep);
         var takesType = _types[keep] == EntityType.Other || (!_named[keep] && _named[drop] && _types[drop] != EntityType.Other);
         if (takesType) _types[keep] = _types[drop];
         if (_genders[keep] == NewsExtraction.Gender.None) _genders[keep] = _genders[drop];
         _named[keep] |= _named[drop];
+        _own[keep] ??= _own[drop];
         _sizes[keep] += _sizes[drop];
         _parent[drop] = keep;
         _last[keep] = Math.Max(_last[keep], _last[drop]);
         _fullName[keep] = Math.Min(_fullName[keep], _fullName[drop]);
     }
+
+    // Two names of the user's own are never one.
+    private bool AreTwo(int a, int b) => _own[a] is { } one && _own[b] is { } other && !ReferenceEquals(one, other);
 }

@@ -16,12 +16,14 @@ internal sealed class EntityBuilder(GazetteerIndex gazetteer)
         foreach (var (mentions, cluster) in groups)
         {
             Work.Count(mentions.Count);
-            var type = TypeOf(mentions, clusters.Type(cluster));
+            var own = mentions.Find(m => m.Own is not null)?.Own;
+            var type = own?.Type ?? TypeOf(mentions, clusters.Type(cluster));
             var entity = new Entity
             {
                 Index = entities.Count,
                 Type = type,
-                Name = _names.Of(layer.Parsed, mentions, type),
+                Name = own?.Name ?? _names.Of(layer.Parsed, mentions, type),
+                Link = own?.EntityLink,
                 Mentions = mentions,
                 Confidence = mentions.Max(m => m.Kind == MentionKind.Pronoun ? 0 : m.Confidence),
             };

@@ -17,12 +17,21 @@ internal sealed class NameSieve(GazetteerIndex gazetteer)
     public void Join(ParsedText parsed, List<Reference> references, Clusters clusters)
     {
         var names = references.Where(r => r.Kind == MentionKind.Name && r.Words.Count > 0).ToList();
+        JoinOwn(names, clusters);
         JoinSameWords(names, clusters);
         JoinAliases(names, clusters);
         NameDefinitions.Join(parsed, names, clusters);
         Acronyms.Join(parsed, names, clusters);
         new PersonNames(references, clusters).Join(names);
         _organizations.Join(names, clusters);
+    }
+
+    // The user says which names are one.
+    private static void JoinOwn(List<Reference> names, Clusters clusters)
+    {
+        var first = new Dictionary<OwnName, int>(ReferenceEqualityComparer.Instance);
+        foreach (var name in names)
+            if (name.Mention?.Own is { } own && !first.TryAdd(own, name.Index)) clusters.Join(first[own], name.Index);
     }
 
     // "Portland, Oregon" and "Portland, Maine" are two; "Portland" alone is the first of them.

@@ -52,6 +52,10 @@ internal static class EventRuleMessages
     public static string UnknownArgument(string name, string? near) =>
         $"met '{name}'; expected an argument (subject, object, clause, a preposition ...). {DidYouMean(near)}".TrimEnd();
 
+    public static string UnknownAttribute(string name, string? near) =>
+        $"met '{name}'; expected an argument (subject, object, clause, a preposition ...), or an attribute that a line sets. "
+            + $"{(near is null ? $"Set it: attribute {name} VALUE" : DidYouMean(near))}";
+
     public static string UnknownMember(string name, string? near) =>
         $"met '{name}'; expected a member of an event (role, verb, noun, light, example ...). {DidYouMean(near)}".TrimEnd();
 

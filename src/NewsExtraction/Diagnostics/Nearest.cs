@@ -7,23 +7,33 @@ internal static class Nearest
     private const int LongestMet = 64;
     private const int MostCandidates = 2_000;
 
-    /// <summary>The candidate with the fewest edits, the first of equals; null where none is near.</summary>
+    // Fewer letters begin too many words.
+    private const int ShortestBeginning = 3;
+
+    /// <summary>The candidate with the fewest edits, of equals the one with the same first letter, then the first; else the shortest that
+    /// begins with the word ("obj" is short for "object"); null where none is near.</summary>
     public static string? To(string met, IEnumerable<string> candidates)
     {
-        string? best = null;
-        var least = Math.Max(1, met.Length / 3) + 1;
         if (met.Length > LongestMet) return null;
+        string? best = null, longer = null;
+        var most = Math.Max(1, met.Length / 3);
+        var least = int.MaxValue;
         foreach (var candidate in candidates.Take(MostCandidates))
         {
-            if (Math.Abs(candidate.Length - met.Length) >= least) continue;
+            if (IsBeginning(met, candidate) && (longer is null || candidate.Length < longer.Length)) longer = candidate;
+            if (Math.Abs(candidate.Length - met.Length) > most) continue;
             var distance = Distance(met, candidate);
-            if (distance >= least) continue;
-            least = distance;
+            var cost = (2 * distance) + (candidate.Length > 0 && met.Length > 0 && candidate[0] == met[0] ? 0 : 1);
+            if (distance > most || cost >= least) continue;
+            least = cost;
             best = candidate;
         }
 
-        return best;
+        return best ?? longer;
     }
+
+    private static bool IsBeginning(string met, string candidate) =>
+        met.Length >= ShortestBeginning && candidate.StartsWith(met, StringComparison.OrdinalIgnoreCase);
 
     private static int Distance(string a, string b)
     {

@@ -16,6 +16,16 @@ internal static class RecordMessages
     public static string OutOfRange(string option, long met, long low, long high) =>
         $"{option} is {met}; it must be from {low} to {high}.";
 
+    public static string TextIsNull() => "The article's text is null. Give the text to read; an empty one is accepted.";
+
+    public static string TypeOfRecordUnknown(string type, string? nearest) =>
+        $"A record was declared for the event type '{type}', which no rule defines. "
+        + (nearest is null ? "Add the rules of the type to the builder" : $"Write '{nearest}', or add the rules of the type to the builder")
+        + ".";
+
+    public static string SpanOutside(int start, int end, int length) =>
+        $"The span {start}..{end} does not lie within the text, which has {length} characters. Give a span of this article.";
+
     public static string TextTooLong(int length, int limit) =>
         $"The text has {length} characters, {limit} at most are allowed. Split it into articles, or raise ExtractionOptions.MaxTextLength.";
 

@@ -1,3 +1,4 @@
+using NewsExtraction.Buffers;
 using NewsExtraction.Entities;
 
 namespace NewsExtraction;
@@ -100,6 +101,18 @@ public sealed record Entity
             if (key == name) return value;
         return null;
     }
+
+    /// <summary>True where both are the same by all that the output holds: type, name, confidence in thousandths, attributes, link and
+    /// mentions.</summary>
+    public bool Equals(Entity? other) => ReferenceEquals(this, other) || (other is not null && Index == other.Index && Type == other.Type
+        && Name == other.Name && Sequences.AreEqual(Confidence, other.Confidence) && Link == other.Link
+        && Sequences.AreEqual(Attributes, other.Attributes) && Sequences.AreEqual(Mentions, other.Mentions));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Index, Type, Name);
+
+    /// <summary>Name and type, for instance <c>Mosul (Settlement)</c>.</summary>
+    public override string ToString() => $"{Name} ({Type})";
 
     private static string? NameOf(Gender gender) => gender switch
     {

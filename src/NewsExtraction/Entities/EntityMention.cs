@@ -49,4 +49,19 @@ public sealed record EntityMention
 
     /// <summary>True where the mention is in the plural or joins several.</summary>
     public bool IsPlural { get; init; }
+
+    /// <summary>The user's own name that it is, or null.</summary>
+    internal OwnName? Own { get; init; }
+
+    /// <summary>True where both are the same by all that the output holds: place, kind, label, and of nominals what they denote and how
+    /// many.</summary>
+    public bool Equals(EntityMention? other) => ReferenceEquals(this, other) || (other is not null && Span == other.Span
+        && Kind == other.Kind && IsNested == other.IsNested && (IsNested || Label == other.Label)
+        && (Kind != MentionKind.Nominal || (NominalKind == other.NominalKind && Count == other.Count)));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Span, Kind);
+
+    /// <summary>Kind, label and place, for instance <c>Name Gpe 22..27</c>.</summary>
+    public override string ToString() => $"{Kind} {Label} {Span}";
 }

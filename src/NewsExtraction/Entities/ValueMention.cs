@@ -45,4 +45,14 @@ public sealed record ValueMention(int Index, ValueKind Type, TextSpan Span, int 
 {
     /// <summary>True for dates, times, durations and sets.</summary>
     public bool IsTime => Type <= ValueKind.Set;
+
+    /// <summary>True where both are the same by all that the output holds: type, place, normal form and days.</summary>
+    public bool Equals(ValueMention? other) => ReferenceEquals(this, other) || (other is not null && Type == other.Type
+        && Span == other.Span && Value == other.Value && From == other.From && To == other.To);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Type, Span, Value);
+
+    /// <summary>Type, normal form and place, for instance <c>Date 2017-W46 55..64</c>.</summary>
+    public override string ToString() => $"{Type} {Value} {Span}";
 }

@@ -1,3 +1,5 @@
+using NewsExtraction.Buffers;
+
 namespace NewsExtraction.Events;
 
 /// <summary>All that is known of one event; a <see cref="NewsEvent"/> gives it names. Immutable.</summary>
@@ -48,6 +50,18 @@ public sealed record EventFacts
     /// <summary>Where the text reports the event, in text order; never empty for an event out of a text.</summary>
     public IReadOnlyList<EventMention> Mentions { get; init; } = [];
 
+    /// <summary>True where all is the same: lists by their elements, the confidence in thousandths.</summary>
+    public bool Equals(EventFacts? other) => ReferenceEquals(this, other) || (other is not null && IsOfSameKind(other) && When == other.When
+        && Count == other.Count && Sequences.AreEqual(Attributes, other.Attributes) && Sequences.AreEqual(Roles, other.Roles)
+        && Sequences.AreEqual(Initiators, other.Initiators) && Sequences.AreEqual(Recipients, other.Recipients)
+        && Sequences.AreEqual(Sources, other.Sources) && Sequences.AreEqual(Mentions, other.Mentions));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Type, Realis, When, Roles.Count, Mentions.Count);
+
+    /// <summary>Name and type of the event, for instance <c>V1 CityLiberated</c>.</summary>
+    public override string ToString() => $"{Id} {Type}";
+
     /// <summary>The role of that name, or null where nobody fills it.</summary>
     public EventParticipants? Role(string name)
     {
@@ -63,4 +77,7 @@ public sealed record EventFacts
             if (Attributes[i].Key == name) return Attributes[i].Value;
         return null;
     }
+
+    private bool IsOfSameKind(EventFacts other) => Id == other.Id && Type == other.Type && Parent == other.Parent && Plover == other.Plover
+        && Acled == other.Acled && Realis == other.Realis && Sequences.AreEqual(Confidence, other.Confidence);
 }

@@ -1,9 +1,10 @@
 using System.Collections;
+using NewsExtraction.Buffers;
 
 namespace NewsExtraction.Events;
 
 /// <summary>A role of an event with all that fill it: one or more, in the order in which the article names them.</summary>
-public sealed class EventParticipants : IReadOnlyList<EventParticipant>
+public sealed class EventParticipants : IReadOnlyList<EventParticipant>, IEquatable<EventParticipants>
 {
     private readonly EventParticipant[] _participants;
 
@@ -51,6 +52,16 @@ public sealed class EventParticipants : IReadOnlyList<EventParticipant>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>True where both are the same role with the same participants.</summary>
+    public bool Equals(EventParticipants? other) =>
+        ReferenceEquals(this, other) || (other is not null && Role == other.Role && Sequences.AreEqual(_participants, other._participants));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as EventParticipants);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Role, Count, First);
+
     /// <summary>The names.</summary>
     public override string ToString() => Name;
 }
@@ -63,6 +74,13 @@ public sealed record EventParticipant(Entity? Entity, TextSpan Span, string Text
 {
     /// <summary>The entity's canonical name, else the words as they stand.</summary>
     public string Name => Entity?.Name ?? Text;
+
+    /// <summary>True where both are the same entity, or where neither is one, the same words.</summary>
+    public bool Equals(EventParticipant? other) => ReferenceEquals(this, other)
+        || (other is not null && (Entity is null ? other.Entity is null && Text == other.Text : Entity.Equals(other.Entity)));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Entity?.GetHashCode() ?? HashCode.Combine(Text);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

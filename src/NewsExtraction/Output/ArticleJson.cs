@@ -7,9 +7,9 @@ using NewsExtraction.Output;
 
 namespace NewsExtraction;
 
-/// <summary>Writes articles as JSON: sentences, entities, values, attributions and events, all with offsets into the text. The same article
-/// gives the same bytes.</summary>
-public static class ArticleJson
+/// <summary>Writes articles as JSON, and reads them again: sentences, entities, values, attributions and events, all with offsets into the
+/// text. The same article gives the same bytes.</summary>
+public static partial class ArticleJson
 {
     private const int SmallOutput = 4096;
     private static readonly ArticleJsonOptions Indented = new() { Indented = true };
@@ -70,6 +70,15 @@ public static class ArticleJson
         }
 
         return Encoding.UTF8.GetString(output.Written);
+    }
+
+    /// <summary>The JSON Schema (draft 2020-12) of all that is written, whole, in parts or slim; many lines, the same on every
+    /// call.</summary>
+    /// <param name="rules">The event rules, whose types and roles it holds: <see cref="NewsExtractor.Rules"/>.</param>
+    public static string Schema(Events.EventRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return OutputSchema.Of(rules);
     }
 
     private static ArticleJsonOptions Usual(bool indented) => indented ? Indented : ArticleJsonOptions.Default;

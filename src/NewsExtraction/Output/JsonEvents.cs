@@ -133,7 +133,7 @@ internal sealed class JsonEvents(Article article, ArticleJsonOptions options, Js
         json.WriteStartObject();
         json.WriteNumber("sentence"u8, mention.Sentence);
         json.WriteString("type"u8, mention.Type);
-        Trigger(mention.TriggerTokens);
+        Trigger(mention.Trigger);
         json.WriteString("realis"u8, JsonNames.Of(mention.Realis));
         json.WriteString("rule"u8, mention.Rule);
         json.WriteConfidence(mention.Confidence);
@@ -150,16 +150,13 @@ internal sealed class JsonEvents(Article article, ArticleJsonOptions options, Js
         json.WriteEndObject();
     }
 
-    // Neighbours that belong together ("pushed out") are one span.
-    private void Trigger(IReadOnlyList<int> tokens)
+    private void Trigger(IReadOnlyList<TextSpan> spans)
     {
         json.WriteStartArray("trigger"u8);
-        for (var i = 0; i < tokens.Count;)
+        for (var i = 0; i < spans.Count; i++)
         {
-            var first = i++;
-            while (i < tokens.Count && tokens[i] == tokens[i - 1] + 1) i++;
             json.WriteStartObject();
-            json.WriteWords(article.Syntax.Tokens.SpanOf(tokens[first], tokens[i - 1] + 1), article.Syntax);
+            json.WriteWords(spans[i], article.Syntax);
             json.WriteEndObject();
         }
 

@@ -6,7 +6,9 @@ namespace NewsExtraction.Output;
 /// docs/output.md.</summary>
 internal sealed class JsonForm(Article article, ArticleJsonOptions options, Utf8JsonWriter json)
 {
-    private const int Version = 1;
+    /// <summary>Of the form; fields may be added under it, never changed.</summary>
+    public const int Version = 1;
+
     private readonly JsonReferences _references = new(article, options, json);
 
     public void Write()

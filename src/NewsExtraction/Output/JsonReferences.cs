@@ -11,7 +11,7 @@ internal sealed class JsonReferences(Article article, ArticleJsonOptions options
         if (attribution.Source is not { } span) return;
         json.WriteStartObject("source"u8);
         json.WriteWords(span, article.Syntax);
-        Entity(article.EntityAt(attribution.SourceHead));
+        Entity(article.SpeakerOf(attribution));
         json.WriteEndObject();
     }
 

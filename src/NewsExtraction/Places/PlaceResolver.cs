@@ -35,7 +35,8 @@ internal sealed class PlaceResolver(GazetteerIndex gazetteer, PlaceRanker ranker
         var names = new List<PlaceName>();
         foreach (var entity in resolved.Entities)
         {
-            if (EntityClasses.Of(entity.Type) is not (EntityClass.Place or EntityClass.Group)) continue;
+            // A link that the user gave stands.
+            if (entity.Link is not null || EntityClasses.Of(entity.Type) is not (EntityClass.Place or EntityClass.Group)) continue;
             var readings = _readings.Of(entity, resolved.Layer.Parsed);
             if (readings.Count == 0) continue;
             var name = new PlaceName(entity, readings);

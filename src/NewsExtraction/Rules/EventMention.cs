@@ -1,3 +1,5 @@
+using NewsExtraction.Buffers;
+
 namespace NewsExtraction.Events;
 
 /// <summary>A place in the text that reports an event.</summary>
@@ -21,6 +23,9 @@ public sealed record EventMention
 
     /// <summary>The token that heads the trigger.</summary>
     public required int TriggerHead { get; init; }
+
+    /// <summary>The words that carry the event, neighbours in one; of a mention of an <see cref="NewsEvent"/> never empty.</summary>
+    public IReadOnlyList<TextSpan> Trigger { get; init; } = [];
 
     /// <summary>Whether it is told as a fact.</summary>
     public Realis Realis { get; init; }
@@ -58,6 +63,19 @@ public sealed record EventMention
     /// <summary>Probability that the mention is right, 0 to 1.</summary>
     public float Confidence { get; init; } = 1;
 
+    /// <summary>True where both are the same by all that the output holds: type, place, realis, rule, confidence in thousandths,
+    /// fillers, time, count and attributes.</summary>
+    public bool Equals(EventMention? other) => ReferenceEquals(this, other) || (other is not null && Sentence == other.Sentence
+        && Type == other.Type && Realis == other.Realis && Rule == other.Rule && Sequences.AreEqual(Confidence, other.Confidence)
+        && Time == other.Time && Count == other.Count && Sequences.AreEqual(Trigger, other.Trigger)
+        && Sequences.AreEqual(Fillers, other.Fillers) && Sequences.AreEqual(Attributes, other.Attributes));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Sentence, Type, Rule, Realis);
+
+    /// <summary>Type, rule and place, for instance <c>CityLiberated by PlaceLiberated/verb/1 at 15..21</c>.</summary>
+    public override string ToString() => $"{Type} by {Rule} at {string.Join(", ", Trigger)}";
+
     /// <summary>The same words as a mention of a subtype.</summary>
     internal EventMention As(EventType type) => this with { Type = type.Name, Parent = type.Parent?.Name, Definition = type };
 
@@ -70,4 +88,14 @@ public sealed record EventMention
 /// <param name="Span">Base noun phrase or clause.</param>
 /// <param name="Head">Token that heads it, or -1.</param>
 /// <param name="Mention">Index of the entity mention headed there, or -1.</param>
-public sealed record RoleFiller(string Role, TextSpan Span, int Head, int Mention);
+public sealed record RoleFiller(string Role, TextSpan Span, int Head, int Mention)
+{
+    /// <summary>True where both are the same role filled by the same words.</summary>
+    public bool Equals(RoleFiller? other) => other is not null && Role == other.Role && Span == other.Span;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Role, Span);
+
+    /// <summary>Role and place, for instance <c>Force 0..14</c>.</summary>
+    public override string ToString() => $"{Role} {Span}";
+}

@@ -24,8 +24,8 @@ public sealed class ParsedText
         ArgumentNullException.ThrowIfNull(tagged);
         ArgumentNullException.ThrowIfNull(heads);
         ArgumentNullException.ThrowIfNull(relations);
-        ArgumentOutOfRangeException.ThrowIfNotEqual(heads.Length, tagged.Tokens.Count);
-        ArgumentOutOfRangeException.ThrowIfNotEqual(relations.Length, tagged.Tokens.Count);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(heads.Length, tagged.Tokens.Count, nameof(heads));
+        ArgumentOutOfRangeException.ThrowIfNotEqual(relations.Length, tagged.Tokens.Count, nameof(relations));
         Tagged = tagged;
         _heads = heads;
         _relations = relations;

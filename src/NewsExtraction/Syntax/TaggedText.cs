@@ -27,10 +27,10 @@ public sealed class TaggedText
         ArgumentNullException.ThrowIfNull(xpos);
         ArgumentNullException.ThrowIfNull(lemmas);
         ArgumentNullException.ThrowIfNull(features);
-        ArgumentOutOfRangeException.ThrowIfNotEqual(upos.Length, tokens.Count);
-        ArgumentOutOfRangeException.ThrowIfNotEqual(xpos.Length, tokens.Count);
-        ArgumentOutOfRangeException.ThrowIfNotEqual(lemmas.Length, tokens.Count);
-        ArgumentOutOfRangeException.ThrowIfNotEqual(features.Length, tokens.Count);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(upos.Length, tokens.Count, nameof(upos));
+        ArgumentOutOfRangeException.ThrowIfNotEqual(xpos.Length, tokens.Count, nameof(xpos));
+        ArgumentOutOfRangeException.ThrowIfNotEqual(lemmas.Length, tokens.Count, nameof(lemmas));
+        ArgumentOutOfRangeException.ThrowIfNotEqual(features.Length, tokens.Count, nameof(features));
         Tokens = tokens;
         _upos = upos;
         _xpos = xpos;

@@ -25,6 +25,9 @@ public readonly record struct TextSpan(int Start, int End) : IComparable<TextSpa
 
     internal ReadOnlySpan<char> In(ReadOnlySpan<char> text) => text[Start..End];
 
+    /// <summary>Start and end, for instance <c>15..21</c>.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Start}..{End}");
+
     /// <summary>Orders by start, then by end.</summary>
     public int CompareTo(TextSpan other) => Start != other.Start ? Start.CompareTo(other.Start) : End.CompareTo(other.End);
 

@@ -20,6 +20,7 @@ public sealed class TokenizedText
     private readonly Sentence[] _sentences;
     private readonly int[] _sentenceOf;
     private readonly string?[] _words;
+    private IReadOnlyDictionary<TextSpan, string>? _asRead;
 
     /// <summary>Builds the layer. The arrays are kept, not copied, and must not be changed afterwards.</summary>
     /// <param name="text">The article's text.</param>
@@ -64,6 +65,10 @@ public sealed class TokenizedText
         return new TokenizedText(source, running, read, spans, sentences);
     }
 
+    /// <summary>The layer of a text whose markup is not known, but what is read in some of its ranges.</summary>
+    internal static TokenizedText OfPieces(string text, TextSpan[] pieces, Sentence[] sentences,
+        IReadOnlyDictionary<TextSpan, string> asRead) => new(text, pieces, sentences) { _asRead = asRead };
+
     /// <summary>The article's text, exactly as given.</summary>
     public string Text { get; }
 
@@ -83,7 +88,8 @@ public sealed class TokenizedText
     public ReadOnlySpan<char> Chars(int token) => _read[token].In(_running.Text);
 
     /// <summary>What is read in a range of the text.</summary>
-    internal ReadOnlySpan<char> CharsIn(TextSpan span) => _running.FromSource(span).In(_running.Text);
+    internal ReadOnlySpan<char> CharsIn(TextSpan span) =>
+        _asRead is not null && _asRead.TryGetValue(span, out var words) ? words : _running.FromSource(span).In(_running.Text);
 
     /// <summary>The token as a string; made once per token.</summary>
     public string Word(int token) => _words[token] ??= StringPool.Shared.Get(Chars(token));

@@ -22,7 +22,7 @@ internal sealed class Layering
         ("Lexicons", []),
         ("Text", ["Words", "Markup", "Sentences", "Languages"]),
         ("Syntax", ["Lemmas", "Features", "Network", "Conllu"]),
-        ("Entities", ["Gazetteer", "Names", "Atoms", "Numbers", "Nominals", "Calendar", "Days", "Times", "Values"]),
+        ("Entities", ["Gazetteer", "Names", "Atoms", "Numbers", "Nominals", "Calendar", "Days", "Times", "Values", "Own"]),
         ("Attributions", ["Quotations", "Cues"]),
         ("Coreference", ["References", "Antecedents"]),
         ("Places", ["Nested"]),
@@ -30,7 +30,7 @@ internal sealed class Layering
         ("Rules", ["Ontology", "Language", "Matching", "Circumstances", "Roles", "Triggers", "Statements", "Examples"]),
         ("Joining", ["Leaders", "Confidence", "MainEvent"]),
         ("Events", ["Building"]),
-        ("Output", []),
+        ("Output", ["Reading", "Schema"]),
         ("Merging", ["Reports", "Pairs", "Stories"]),
     ];
 

@@ -24,6 +24,7 @@ internal sealed class ArticleJsonTests
         Sentence = 0,
         TriggerTokens = [1, 3, 4],
         TriggerHead = 1,
+        Trigger = [new TextSpan(7, 13), new TextSpan(21, 27)],
         Rule = "PlaceTaken/verb/1",
         Confidence = 0.5f,
         Realis = Realis.Negated,

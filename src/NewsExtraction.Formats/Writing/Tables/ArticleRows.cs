@@ -70,13 +70,17 @@ internal sealed class ArticleRows(string document, OffsetMap offsets, Action<Tab
 
     private void Role(NewsEvent e, string role, int position, EventParticipant filler)
     {
-        var side = e.Initiators.Contains(filler) ? "initiator" : e.Recipients.Contains(filler) ? "recipient" : null;
+        var side = Has(e.Initiators, filler) ? "initiator" : Has(e.Recipients, filler) ? "recipient" : null;
         add(TableSchema.Roles,
         [
             document, e.Id, role, (long)position, side, filler.Entity?.Id, filler.Name, filler.Text, Offset(filler.Span.Start),
             Offset(filler.Span.End),
         ]);
     }
+
+    // The same entity in other words is on no side here.
+    private static bool Has(IReadOnlyList<EventParticipant> side, EventParticipant filler) =>
+        side.Any(p => p.Span == filler.Span && p == filler);
 
     private void Mentions(Article article)
     {

@@ -36,17 +36,20 @@ internal sealed class ImpliedActors(ResolvedEntities entities)
     {
         if (actors.Count == 0 || actors.Any(IsNamed)) return actors;
         var all = new List<EventParticipant>(actors);
-        var known = new HashSet<EventParticipant>(actors);
+        // The same entity in other words is another one here.
+        var known = actors.Select(Place).ToHashSet();
         var heads = HeadsBySpan(mentions);
         foreach (var actor in actors)
         {
             Work.Count();
             foreach (var head in heads[actor.Span])
-                if ((NameIn(head) ?? (isActing ? Behind(actor, head) : null)) is { } named && known.Add(named)) all.Add(named);
+                if ((NameIn(head) ?? (isActing ? Behind(actor, head) : null)) is { } named && known.Add(Place(named))) all.Add(named);
         }
 
         return all;
     }
+
+    private static (int Entity, TextSpan Span) Place(EventParticipant actor) => (actor.Entity?.Index ?? -1, actor.Span);
 
     // An event may have as many mentions as the article has sentences, and as many actors: they are looked through once.
     private static ILookup<TextSpan, int> HeadsBySpan(IReadOnlyList<EventMention> mentions) =>

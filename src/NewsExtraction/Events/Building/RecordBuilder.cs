@@ -21,7 +21,7 @@ internal sealed class RecordBuilder(ResolvedEntities entities, IReadOnlyList<Att
         var roles = Roles(mentions);
         var sources = Sources(mentions);
         var actors = _actors.Of(typed, mentions, roles, sources);
-        return Record(new EventFacts
+        return RecordTypes.Of(new EventFacts
         {
             Id = "V" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture),
             Type = typed.Type,
@@ -37,20 +37,27 @@ internal sealed class RecordBuilder(ResolvedEntities entities, IReadOnlyList<Att
             Initiators = actors.Initiators,
             Recipients = actors.Recipients,
             Sources = sources,
-            Mentions = mentions,
-        });
+            Mentions = [.. mentions.Select(m => m with { Trigger = Trigger(m.TriggerTokens) })],
+        }, ownRecords);
+    }
+
+    // Neighbours that belong together ("pushed out") are one span.
+    private List<TextSpan> Trigger(IReadOnlyList<int> tokens)
+    {
+        var spans = new List<TextSpan>();
+        for (var i = 0; i < tokens.Count;)
+        {
+            var first = i++;
+            while (i < tokens.Count && tokens[i] == tokens[i - 1] + 1) i++;
+            spans.Add(_parsed.Tokens.SpanOf(tokens[first], tokens[i - 1] + 1));
+        }
+
+        return spans;
     }
 
     // An exact number before "dozens".
     private static CountRange? Count(IReadOnlyList<EventMention> mentions) =>
         mentions.FirstOrDefault(m => m.Count is { IsExact: true })?.Count ?? mentions.FirstOrDefault(m => m.Count is not null)?.Count;
-
-    private NewsEvent Record(EventFacts facts)
-    {
-        if (RecordTypes.Find(facts.Type) is { } builtIn) return builtIn.Make(facts);
-        if (!ownRecords.TryGetValue(facts.Type, out var make)) return new CustomEvent(facts);
-        return make(facts) ?? throw new InvalidOperationException(RecordMessages.RecordGaveNull(facts.Type));
-    }
 
     // Among mentions of the type one that tells how it was done speaks for the codes; then the
     // one with most roles, since codes depend on the actors.

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsExtraction.Diagnostics;
 
 namespace NewsExtraction.Events;
 
@@ -63,6 +64,14 @@ internal static class RecordTypes
 
     /// <summary>The built-in type of that name, or null.</summary>
     public static RecordType? Find(string name) => ByName.GetValueOrDefault(name);
+
+    /// <summary>The record of the facts: that of a built-in type, one that a user declared, else a <see cref="CustomEvent"/>.</summary>
+    public static NewsEvent Of(EventFacts facts, IReadOnlyDictionary<string, Func<EventFacts, NewsEvent>> ownRecords)
+    {
+        if (Find(facts.Type) is { } builtIn) return builtIn.Make(facts);
+        if (!ownRecords.TryGetValue(facts.Type, out var make)) return new CustomEvent(facts);
+        return make(facts) ?? throw new InvalidOperationException(RecordMessages.RecordGaveNull(facts.Type));
+    }
 }
 
 /// <summary>A built-in type of events.</summary>

@@ -42,7 +42,10 @@ internal static class RuleArguments
     public static bool IsArgument(string written) => TryStep(written.Split('.')[0], out _);
 
     /// <summary>Reads a path of arguments, with a demand in parentheses where one follows.</summary>
-    public static ArgumentSelector Read(RuleCursor cursor, RuleWords words)
+    /// <param name="cursor">Where it stands.</param>
+    /// <param name="words">The lists.</param>
+    /// <param name="others">What else may stand there, for the error's suggestion.</param>
+    public static ArgumentSelector Read(RuleCursor cursor, RuleWords words, IEnumerable<string>? others = null)
     {
         var token = cursor.WordOrString("an argument (subject, object, clause, a preposition ...)");
         var parts = token.Kind == RuleTokenKind.String ? Joined(token.Text) : token.Text.Split('.');
@@ -51,7 +54,7 @@ internal static class RuleArguments
             if (!TryStep(parts[i], out steps[i]))
                 throw new RuleFault(token,
                     EventRuleMessages.UnknownArgument(parts[i],
-                    Nearest.To(parts[i], Names.Concat(Prepositions.Order(StringComparer.Ordinal)))));
+                    Nearest.To(parts[i], Names.Concat(others ?? []).Concat(Prepositions.Order(StringComparer.Ordinal)))));
         if (!cursor.Take("(")) return new ArgumentSelector { Written = token.Text, Steps = steps };
         var negated = cursor.Take("not");
         var classes = FillerClass.None;

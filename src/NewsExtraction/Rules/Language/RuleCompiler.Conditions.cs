@@ -13,6 +13,11 @@ internal sealed partial class RuleCompiler
     // Behind "with" and "without" as prepositions: "with is person", "with in {help}".
     private static readonly FrozenSet<string> Tests = FrozenSet.Create(StringComparer.Ordinal, "is", "in", "has", "not", "may");
 
+    // Attributes that no rule sets: statements have them.
+    private static readonly string[] Given = ["quote", "leader"];
+
+    private readonly List<(string File, RuleToken Name)> _asked = [];
+
     private RuleCondition ReadCondition(RuleCursor cursor, EventType type)
     {
         var parts = new List<RuleCondition>();
@@ -121,7 +126,7 @@ internal sealed partial class RuleCompiler
             return (new ConditionTarget(null, role.Name), role.Name);
         }
 
-        var selector = RuleArguments.Read(cursor, _words);
+        var selector = RuleArguments.Read(cursor, _words, Forms.Keys.Order(StringComparer.Ordinal));
         return (new ConditionTarget(selector, null), selector.Written);
     }
 
@@ -130,9 +135,10 @@ internal sealed partial class RuleCompiler
         cursor.Peek.Kind == RuleTokenKind.Word && cursor.PeekSecond.Is("is") && char.IsAsciiLetterLower(cursor.Peek.Text[0])
         && (!RuleArguments.IsArgument(cursor.Peek.Text) || type.Attributes.Exists(a => a.Name == cursor.Peek.Text));
 
-    private static RuleCondition ReadAttribute(RuleCursor cursor)
+    private RuleCondition ReadAttribute(RuleCursor cursor)
     {
-        var name = cursor.Next().Text;
+        var at = cursor.Next();
+        var name = at.Text;
         cursor.Expect("is");
         var negated = cursor.Take("not");
         if (cursor.Peek.Kind == RuleTokenKind.Word && char.IsAsciiLetterLower(cursor.Peek.Text[0])
@@ -140,10 +146,23 @@ internal sealed partial class RuleCompiler
             throw new RuleFault(cursor.Peek,
                 EventRuleMessages.Met($"'{name}'", "an argument before a class",
                 EventRuleMessages.DidYouMean(Nearest.To(name, RuleArguments.Names))));
+        _asked.Add((_file, at));
         var values = new List<string>();
         do values.Add(cursor.WordOrString("the attribute's value").Text);
         while (cursor.Take(","));
         return Not(negated, new AttributeCondition(name, [.. values]) { Written = $"{name} is {string.Join(", ", values)}" });
+    }
+
+    // A later line, or a later file, may set what is asked for: so this waits for all of them.
+    private void CheckAttributes()
+    {
+        var known = Given.Concat(_order.SelectMany(t => t.Attributes.Select(a => a.Name)))
+            .Concat(_frames.SelectMany(f => f.Attributes.Select(a => a.Name))).ToHashSet(StringComparer.Ordinal);
+        foreach (var (file, name) in _asked.Where(a => !known.Contains(a.Name.Text)))
+        {
+            var near = Nearest.To(name.Text, RuleArguments.Names.Concat(known.Order(StringComparer.Ordinal)));
+            _errors.Add(file, name.Line, name.Column, EventRuleMessages.UnknownAttribute(name.Text, near));
+        }
     }
 
     private static RuleCondition Not(bool negated, RuleCondition condition) => negated ? Not(condition) : condition;

@@ -29,6 +29,7 @@ internal sealed partial class RuleCompiler
         compiler.LinkParents();
         compiler.ReadRoles();
         foreach (var block in compiler._blocks) compiler.ReadMembers(block);
+        compiler.CheckAttributes();
         if (compiler._errors.All.Count > 0)
         {
             var order = sources.Select((s, i) => (s.Name, i)).GroupBy(p => p.Name, StringComparer.Ordinal)

@@ -8,6 +8,16 @@ public class RuleErrorsTests
 
     [TestCase("  verb raise\n    subjct -> Seller\n",
         "my.events(5,5): met 'subjct'; expected an argument (subject, object, clause, a preposition ...). Did you mean 'subject'?")]
+    [TestCase("  verb raise\n    sbject -> Seller\n",
+        "my.events(5,5): met 'sbject'; expected an argument (subject, object, clause, a preposition ...). Did you mean 'subject'?")]
+    [TestCase("  verb raise\n    obj is plac\n",
+        "my.events(5,5): met 'obj'; expected an argument (subject, object, clause, a preposition ...), or an attribute that a line sets. "
+            + "Did you mean 'object'?")]
+    [TestCase("  verb raise\n    colour is red\n",
+        "my.events(5,5): met 'colour'; expected an argument (subject, object, clause, a preposition ...), or an attribute that a line "
+            + "sets. Set it: attribute colour VALUE")]
+    [TestCase("  verb raise\n    passiv\n",
+        "my.events(5,5): met 'passiv'; expected an argument (subject, object, clause, a preposition ...). Did you mean 'passive'?")]
     [TestCase("  verb raise\n    subject -> Seler\n",
         "my.events(5,16): met 'Seler'; expected a role of PriceRaised. Did you mean 'Seller'?")]
     [TestCase("  verb raise\n    object is thng\n",
@@ -89,6 +99,11 @@ public class RuleErrorsTests
             EventRules.Parse(new EventRuleSource("my.events", Head + "  verb raise\n    subjct -> Seller\n    objct -> Good\n")));
         Assert.That(error!.Errors, Has.Count.EqualTo(2));
     }
+
+    [Test]
+    public void AnAttributeMayBeAskedForBeforeItIsSet() =>
+        Assert.DoesNotThrow(() => EventRules.Parse(new EventRuleSource("my.events",
+            Head + "  plover AID when size is Large\n  verb raise\n    set size Large\n  noun rise\n    leader is true\n")));
 
     [Test]
     public void MemberWithoutEventIsRefused()

@@ -1,0 +1,3 @@
+using NewsExtraction.Web;
+
+await WebApp.Build(args).RunAsync();
