@@ -11,7 +11,7 @@ internal sealed class ExtractionResultTests
     public void AnArticleThatWasReadIsGiven()
     {
         var article = Read(Input);
-        var result = ExtractionResult.Of(article, 3);
+        var result = ExtractionResult.Success(article, 3);
         using (Assert.EnterMultipleScope())
         {
             Assert.That(result.Succeeded, Is.True);
@@ -25,7 +25,7 @@ internal sealed class ExtractionResultTests
     [Test]
     public void AnArticleThatFailedIsThrownWithItsNameAndItsError()
     {
-        var result = ExtractionResult.Failed(Input, 3, Broken);
+        var result = ExtractionResult.Failure(Input, Broken, 3);
         Assert.That(result.Succeeded, Is.False);
         Assert.That(result.Article, Is.Null);
         Assert.That(() => result.ArticleOrThrow(), Throws.TypeOf<ExtractionException>()
@@ -35,16 +35,16 @@ internal sealed class ExtractionResultTests
     [Test]
     public void AnArticleWithoutANameIsCalledByItsPlace()
     {
-        Assert.That(() => ExtractionResult.Failed(null, 3, Broken).ArticleOrThrow(),
+        Assert.That(() => ExtractionResult.Failure(null, Broken, 3).ArticleOrThrow(),
             Throws.TypeOf<ExtractionException>().With.Message.StartsWith("Article #3 could not be read."));
-        Assert.That(ExtractionResult.Of(Read(Input with { Id = null }), 1_000).ToString(), Is.EqualTo("#1000: 0 events"));
+        Assert.That(ExtractionResult.Success(Read(Input with { Id = null }), 1_000).ToString(), Is.EqualTo("#1000: 0 events"));
     }
 
     [Test]
     public void AResultReadsAsItsNameWithItsEventsOrItsError()
     {
-        Assert.That(ExtractionResult.Of(Read(Input), 0).ToString(), Is.EqualTo("'a17': 0 events"));
-        Assert.That(ExtractionResult.Failed(Input, 0, Broken).ToString(), Is.EqualTo("'a17': FormatException: The step broke."));
+        Assert.That(ExtractionResult.Success(Read(Input), 0).ToString(), Is.EqualTo("'a17': 0 events"));
+        Assert.That(ExtractionResult.Failure(Input, Broken, 0).ToString(), Is.EqualTo("'a17': FormatException: The step broke."));
     }
 
     private static Article Read(ArticleInput input) => new(input, "en", DocumentBuilder.Parse("""
