@@ -20,7 +20,8 @@ internal sealed class HostTests
         var extractor = services.GetRequiredService<IArticleExtractor>();
         Assert.That(extractor.Extract(new ArticleInput(Text)).Events.Select(e => e.Type), Has.Member("CityLiberated"));
         Assert.That(services.GetServices<IArticleExtractor>(), Is.EqualTo(new[] { extractor }));
-        Assert.That(services.GetRequiredService<NewsExtractor>(), Is.SameAs(services.GetRequiredService<NewsExtractor>()));
+        var first = services.GetRequiredService<NewsExtractor>();
+        Assert.That(services.GetRequiredService<NewsExtractor>(), Is.SameAs(first));
     }
 
     [Test]

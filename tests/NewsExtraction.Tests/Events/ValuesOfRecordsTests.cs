@@ -45,11 +45,11 @@ internal sealed class ValuesOfRecordsTests
     [Test]
     public void RecordsOfTheSameFactsAreEqual()
     {
+        var (one, other) = (new CityLiberated(Facts()), new CityLiberated(Facts()));
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(Mosul(), Is.EqualTo(Mosul()));
-            Assert.That(new CityLiberated(Facts()), Is.EqualTo(new CityLiberated(Facts())));
-            Assert.That(new CityLiberated(Facts()).GetHashCode(), Is.EqualTo(new CityLiberated(Facts()).GetHashCode()));
+            Assert.That(one, Is.EqualTo(other));
+            Assert.That(one.GetHashCode(), Is.EqualTo(other.GetHashCode()));
             Assert.That(new CustomEvent(Facts()), Is.Not.EqualTo((NewsEvent)new CityLiberated(Facts())));
         }
     }
