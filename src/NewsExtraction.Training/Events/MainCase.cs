@@ -6,8 +6,27 @@ using NewsExtraction.Syntax;
 namespace NewsExtraction.Training.Events;
 
 /// <summary>An article's events as the choice of the main one sees them, and which of them would be right.</summary>
-internal sealed record MainCase(IReadOnlyList<float[]> Features, IReadOnlyList<string> Families, IReadOnlyList<bool> IsRight)
+internal sealed record MainCase(IReadOnlyList<float[]> Features, IReadOnlyList<MainKind> Kinds, IReadOnlyList<bool> IsRight)
 {
+    /// <summary>The label of the snippet, and that of each of its events; empty for other texts.</summary>
+    public string Label { get; private init; } = string.Empty;
+
+    /// <summary>Labels of the events of a snippet.</summary>
+    public IReadOnlyList<string> Labels { get; private init; } = [];
+
+    /// <summary>The event that the weights choose, or -1.</summary>
+    public int Choose(MainEventModel model)
+    {
+        var (best, bestScore) = (-1, double.NegativeInfinity);
+        for (var c = 0; c < Features.Count; c++)
+        {
+            var score = model.Score(Kinds[c], Features[c]);
+            if (score > bestScore) (best, bestScore) = (c, score);
+        }
+
+        return best;
+    }
+
     /// <summary>Cases out of annotated articles and a list of their main events: <c>{doc: {spans: [{start, end, type}]}}</c>.</summary>
     public static List<MainCase> FromArticles(NewsExtractor extractor, IReadOnlyList<GoldArticle> articles, string mainEvents)
     {
@@ -35,7 +54,13 @@ internal sealed record MainCase(IReadOnlyList<float[]> Features, IReadOnlyList<s
         foreach (var line in File.ReadLines(table).Skip(1))
         {
             var cells = line.Split('\t');
-            cases.Add(Of(extractor, new ArticleInput(cells[1]), (_, _, e) => SnippetLabels.Of(e) == cells[2]));
+            var labels = new List<string>();
+            var one = Of(extractor, new ArticleInput(cells[1]), (_, _, e) =>
+            {
+                labels.Add(SnippetLabels.Of(e));
+                return labels[^1] == cells[2];
+            });
+            cases.Add(one with { Label = cells[2], Labels = labels });
         }
 
         return cases;
@@ -70,16 +95,16 @@ internal sealed record MainCase(IReadOnlyList<float[]> Features, IReadOnlyList<s
         var syntax = extractor.Pipeline.Analyze(input.Text);
         var (clusters, events) = extractor.Pipeline.Relate(input, extractor.Pipeline.Find(input, syntax));
         var describer = new MainDescriber(syntax, input.Title, clusters);
-        var (features, families, right) = (new List<float[]>(), new List<string>(), new List<bool>());
+        var (features, kinds, right) = (new List<float[]>(), new List<MainKind>(), new List<bool>());
         for (var i = 0; i < clusters.Count; i++)
         {
             var described = new float[MainDescriber.FeatureCount];
             describer.Describe(i, described);
             features.Add(described);
-            families.Add(clusters[i].First.Definition.Family.Name);
+            kinds.Add(MainKind.Of(clusters[i]));
             right.Add(isRight(syntax, clusters[i], events[i]));
         }
 
-        return new MainCase(features, families, right);
+        return new MainCase(features, kinds, right);
     }
 }

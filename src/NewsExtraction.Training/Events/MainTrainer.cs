@@ -13,26 +13,39 @@ internal sealed class MainTrainer(double decay, double typeDecay)
 
     public MainEventModel Train(IReadOnlyList<MainCase> cases)
     {
-        var (weights, types) = Weights(cases);
-        return new MainEventModel(weights, types);
+        var (weights, types, codes) = Weights(cases);
+        return new MainEventModel(weights, types, codes);
     }
 
-    public (double[] Weights, Dictionary<string, double> Types) Weights(IReadOnlyList<MainCase> cases)
+    public (double[] Weights, Dictionary<string, double> Types, Dictionary<string, double> Codes) Weights(IReadOnlyList<MainCase> cases)
     {
         const int Features = MainDescriber.FeatureCount;
-        var families = cases.SelectMany(c => c.Families).Distinct().Order(StringComparer.Ordinal).ToList();
-        var slot = families.Select((f, i) => (f, i)).ToDictionary(p => p.f, p => Features + p.i, StringComparer.Ordinal);
-        var trainer = new RankingTrainer(Features + families.Count, Rate, f => f < Features ? decay : typeDecay);
-        var weights = trainer.Batch([.. cases.Where(Teaches).Select(one => Case(one, slot))], Rounds);
-        return (weights[..Features], families.ToDictionary(f => f, f => weights[slot[f]], StringComparer.Ordinal));
+        var kinds = cases.SelectMany(c => c.Kinds).ToList();
+        var types = Slots(kinds.Select(k => k.Family), Features);
+        var codes = Slots(kinds.Where(k => k.Code.Length > 0).Select(k => k.Code), Features + types.Count);
+        var trainer = new RankingTrainer(Features + types.Count + codes.Count, Rate, f => f < Features ? decay : typeDecay);
+        var weights = trainer.Batch([.. cases.Where(Teaches).Select(one => Case(one, types, codes))], Rounds);
+        return (weights[..Features], Named(types), Named(codes));
+
+        Dictionary<string, double> Named(Dictionary<string, int> slots) =>
+            slots.ToDictionary(s => s.Key, s => weights[s.Value], StringComparer.Ordinal);
     }
+
+    private static Dictionary<string, int> Slots(IEnumerable<string> names, int first) =>
+        names.Distinct().Order(StringComparer.Ordinal).Select((n, i) => (n, i)).ToDictionary(p => p.n, p => first + p.i,
+            StringComparer.Ordinal);
 
     private static bool Teaches(MainCase one) => one.IsRight.Contains(true) && !one.IsRight.All(r => r);
 
-    private static RankingCase Case(MainCase one, Dictionary<string, int> slot)
+    private static RankingCase Case(MainCase one, Dictionary<string, int> types, Dictionary<string, int> codes)
     {
         var features = Enumerable.Range(0, MainDescriber.FeatureCount).ToArray();
-        var choices = one.Features.Select((values, c) => new Choice([slot[one.Families[c]], .. features], [1, .. values]));
+        var choices = one.Features.Select((values, c) =>
+        {
+            var kind = one.Kinds[c];
+            int[] own = kind.Code.Length == 0 ? [types[kind.Family]] : [types[kind.Family], codes[kind.Code]];
+            return new Choice([.. own, .. features], [.. own.Select(_ => 1f), .. values]);
+        });
         return new RankingCase([.. choices], [.. one.IsRight]);
     }
 }

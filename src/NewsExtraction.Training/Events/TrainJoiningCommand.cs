@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using NewsExtraction.Joining;
+using NewsExtraction.Models;
 
 namespace NewsExtraction.Training.Events;
 
@@ -14,6 +15,17 @@ internal static class TrainJoiningCommand
         var clusters =
             new Option<string?>("--clusters") { Description = "Table of further mentions that tell of one event; needs --corpus." };
         var corpus = new Option<string?>("--corpus") { Description = "The articles of --clusters: words with IOB2 labels." };
+        var test = new Option<string[]>("--test")
+        {
+            Description = "Further annotated articles, to measure on only.",
+            DefaultValueFactory = _ => [],
+            AllowMultipleArgumentsPerToken = true
+        };
+        var folds = new Option<int>("--folds")
+        {
+            Description = "Parts of the articles, each judged by what the others teach; 0 for no such figure.",
+            DefaultValueFactory = _ => 10
+        };
         var output = new Option<string>("--output")
         {
             Description = "Table of weights to write.",
@@ -32,28 +44,31 @@ internal static class TrainJoiningCommand
             DefaultValueFactory = _ => [0],
             AllowMultipleArgumentsPerToken = true
         };
-        var command = new Command("joining", "Learns which mentions tell of one event.") { gold, clusters, corpus, output, decay, cost };
+        var command = new Command("joining", "Learns which mentions tell of one event.") { gold, clusters, corpus, test, folds,
+            output, decay, cost };
         command.SetAction(parsed =>
-            Run(parsed.GetValue(gold)!, parsed.GetValue(clusters), parsed.GetValue(corpus), parsed.GetValue(output)!,
+            Run(parsed.GetValue(gold)!, parsed.GetValue(clusters), parsed.GetValue(corpus), parsed.GetValue(test)!, parsed.GetValue(folds),
+            parsed.GetValue(output)!,
             parsed.GetValue(decay)!, parsed.GetValue(cost)!));
         return command;
     }
 
-    private static void Run(string[] paths, string? clusters, string? corpus, string output, double[] decays, double[] costs)
+    private static void Run(string[] paths, string? clusters, string? corpus, string[] tests, int folds, string output,
+        double[] decays, double[] costs)
     {
         var articles = Analyse(GoldArticles.Read(paths));
         var more = clusters is null || corpus is null ? [] : Analyse(ClusterAnnotations.Read(clusters, corpus));
+        var unseen = tests.Length == 0 ? [] : Analyse(GoldArticles.Read(tests));
+        if (unseen.Count > 0) Report("unseen articles by the shipped weights", unseen.Select(a => a.Judge(JoiningModel.From(ModelSource.Package))));
         foreach (var decay in decays)
         {
             foreach (var cost in costs)
             {
                 var trainer = new JoiningTrainer(decay, cost);
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"decay {decay}, cost {cost}"));
-                Report("  each article by all others", LeaveOneOut(trainer, articles, more));
-                if (more.Count == 0) continue;
-                Report("  further articles, tenths by the rest", Tenths(trainer, articles, more));
-                var second = new JoiningModel(trainer.Train([.. more.SelectMany(a => a.Cases)]));
-                Report("  articles by the further alone", articles.Select(a => a.Judge(second)));
+                if (folds > 0) Report("  articles, each part by the rest", Parts(folds, trainer, more, articles));
+                if (unseen.Count > 0) Report("  unseen articles", unseen.Select(a => a.Judge(Model(trainer, articles.Concat(more)))));
+                if (folds > 0 && more.Count > 0) Report("  further articles, each part by the rest", Parts(folds, trainer, articles, more));
             }
         }
 
@@ -76,26 +91,18 @@ internal static class TrainJoiningCommand
         return articles;
     }
 
-    private static IEnumerable<(int Right, int Wrong, int Missed)> LeaveOneOut(JoiningTrainer trainer, List<JoiningArticle> articles,
-        List<JoiningArticle> more)
+    private static IEnumerable<(int Right, int Wrong, int Missed)> Parts(int folds, JoiningTrainer trainer, List<JoiningArticle> others,
+        List<JoiningArticle> articles)
     {
-        foreach (var left in articles)
+        for (var part = 0; part < folds; part++)
         {
-            var weights = trainer.Train([.. articles.Where(a => a != left).Concat(more).SelectMany(a => a.Cases)]);
-            yield return left.Judge(new JoiningModel(weights));
+            var model = Model(trainer, others.Concat(articles.Where((_, i) => i % folds != part)));
+            for (var i = part; i < articles.Count; i += folds) yield return articles[i].Judge(model);
         }
     }
 
-    private static IEnumerable<(int Right, int Wrong, int Missed)> Tenths(JoiningTrainer trainer, List<JoiningArticle> articles,
-        List<JoiningArticle> more)
-    {
-        for (var tenth = 0; tenth < 10; tenth++)
-        {
-            var model = new JoiningModel(
-                trainer.Train([.. articles.Concat(more.Where((_, i) => i % 10 != tenth)).SelectMany(a => a.Cases)]));
-            for (var i = tenth; i < more.Count; i += 10) yield return more[i].Judge(model);
-        }
-    }
+    private static JoiningModel Model(JoiningTrainer trainer, IEnumerable<JoiningArticle> articles) =>
+        new(trainer.Train([.. articles.SelectMany(a => a.Cases)]));
 
     private static void Report(string name, IEnumerable<(int Right, int Wrong, int Missed)> judged)
     {

@@ -12,7 +12,12 @@ internal static class TrainMainCommand
     {
         var gold = new Argument<string>("GOLD") { Description = "Annotated articles (JSON)." };
         var main = new Argument<string>("MAIN") { Description = "Their main events (JSON)." };
-        var snippets = new Option<string?>("--snippets") { Description = "Snippets with the label of what they report (table)." };
+        var snippets = new Option<string[]>("--snippets")
+        {
+            Description = "Snippets with the label of what they report (tables).",
+            DefaultValueFactory = _ => [],
+            AllowMultipleArgumentsPerToken = true
+        };
         var coded = new Option<string?>("--coded") { Description = "Sentences with the PLOVER category of what they report (JSON)." };
         var output = new Option<string>("--output")
         {
@@ -35,15 +40,15 @@ internal static class TrainMainCommand
         var command = new Command("main", "Learns which event an article is chiefly about.") { gold, main, snippets, coded, output, decay,
             types };
         command.SetAction(p =>
-            Run(p.GetValue(gold)!, p.GetValue(main)!, p.GetValue(snippets), p.GetValue(coded), p.GetValue(output)!, p.GetValue(decay)!,
+            Run(p.GetValue(gold)!, p.GetValue(main)!, p.GetValue(snippets)!, p.GetValue(coded), p.GetValue(output)!, p.GetValue(decay)!,
             p.GetValue(types)!));
         return command;
     }
 
-    private static void Run(string gold, string main, string? snippets, string? coded, string output, double[] decays, double[] typeDecays)
+    private static void Run(string gold, string main, string[] snippets, string? coded, string output, double[] decays, double[] typeDecays)
     {
         var articles = MainCase.FromArticles(NewsExtractor.Default, GoldArticles.Read([gold]), main);
-        var more = snippets is null ? [] : MainCase.FromSnippets(NewsExtractor.Default, snippets);
+        var more = snippets.SelectMany(s => MainCase.FromSnippets(NewsExtractor.Default, s)).ToList();
         var sentences = coded is null ? [] : MainCase.FromCodedSentences(NewsExtractor.Default, coded);
         Console.WriteLine(
             $"{articles.Count} articles, {articles.Count(HasRight)} of them with the main event found; {more.Count} snippets, "
@@ -51,32 +56,37 @@ internal static class TrainMainCommand
             + $"{sentences.Count} coded sentences, {sentences.Count(HasRight)} of them with an event of their category");
         foreach (var decay in decays)
         {
-            foreach (var types in typeDecays)
+            foreach (var ofTypes in typeDecays)
             {
-                var trainer = new MainTrainer(decay, types);
+                var trainer = new MainTrainer(decay, ofTypes);
                 var left = articles.Count(a => IsRight(trainer.Train([.. articles.Where(o => o != a), .. more, .. sentences]), a));
                 var alone = trainer.Train([.. more, .. sentences]);
-                var halves = Halves(trainer, more, [.. articles, .. sentences]);
                 var sentenceHalves = Halves(trainer, sentences, [.. articles, .. more]);
                 Console.WriteLine(
                     string.Create(CultureInfo.InvariantCulture,
-                    $"decay {decay}, of types {types}: articles left out one by one {left}, by the others alone "
-                        + $"{articles.Count(a => IsRight(alone, a))}; two halves judging each other: snippets {halves}, coded sentences "
-                        + $"{sentenceHalves}"));
+                    $"decay {decay}, of types {ofTypes}: articles left out one by one {left}, by the others alone "
+                        + $"{articles.Count(a => IsRight(alone, a))}; two halves judging each other: coded sentences {sentenceHalves}"));
+                if (more.Count > 0) Console.WriteLine("  " + SnippetScore.Of(trainer, more, [.. articles, .. sentences]));
             }
         }
 
-        var (weights, byType) = new MainTrainer(decays[0], typeDecays[0]).Weights([.. articles, .. more, .. sentences]);
-        var model = new MainEventModel(weights, byType);
+        var (weights, types, codes) = new MainTrainer(decays[0], typeDecays[0]).Weights([.. articles, .. more, .. sentences]);
+        var model = new MainEventModel(weights, types, codes);
         Console.WriteLine(
             $"with all seen: articles {Judge(model, articles)}, snippets {Judge(model, more)}, coded sentences {Judge(model, sentences)}");
         using var writer = new StreamWriter(output) { NewLine = "\n" };
         writer.WriteLine("feature\tweight");
         for (var f = 0; f < weights.Length; f++)
             writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{MainEventModel.FeatureNames[f]}\t{weights[f]:F4}"));
-        foreach (var (type, weight) in byType.OrderBy(t => t.Key, StringComparer.Ordinal))
-            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{MainEventModel.TypePrefix}{type}\t{weight:F4}"));
+        Write(writer, MainEventModel.TypePrefix, types);
+        Write(writer, MainEventModel.CodePrefix, codes);
         Console.WriteLine($"wrote {output}");
+    }
+
+    private static void Write(StreamWriter writer, string prefix, Dictionary<string, double> kinds)
+    {
+        foreach (var (kind, weight) in kinds.OrderBy(t => t.Key, StringComparer.Ordinal))
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{prefix}{kind}\t{weight:F4}"));
     }
 
     private static int Halves(MainTrainer trainer, List<MainCase> cases, List<MainCase> others) =>
@@ -87,15 +97,5 @@ internal static class TrainMainCommand
 
     private static int Judge(MainEventModel model, IEnumerable<MainCase> cases) => cases.Count(c => IsRight(model, c));
 
-    private static bool IsRight(MainEventModel model, MainCase one)
-    {
-        var (best, bestScore) = (-1, double.NegativeInfinity);
-        for (var c = 0; c < one.Features.Count; c++)
-        {
-            var score = model.Score(one.Families[c], one.Features[c]);
-            if (score > bestScore) (best, bestScore) = (c, score);
-        }
-
-        return best >= 0 && one.IsRight[best];
-    }
+    private static bool IsRight(MainEventModel model, MainCase one) => one.Choose(model) is >= 0 and var best && one.IsRight[best];
 }

@@ -11,6 +11,9 @@ internal sealed record RankingCase(Choice[] Choices, bool[] IsRight);
 /// <param name="Offset">Added to its score, whatever the weights.</param>
 internal readonly record struct Choice(int[]? Indices, float[]? Values, double Offset = 0)
 {
+    /// <summary>What cannot be chosen, whatever the weights.</summary>
+    public static Choice Never { get; } = new([], null, -1e6);
+
     public int Count => Indices?.Length ?? Values?.Length ?? 0;
 
     public int Index(int i) => Indices is null ? i : Indices[i];

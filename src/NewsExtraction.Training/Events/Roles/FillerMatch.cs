@@ -17,6 +17,11 @@ internal static partial class FillerMatch
         return false;
     }
 
+    /// <summary>Clauses are the same where at least half of both together is shared.</summary>
+    public static bool IsSameClause(TextSpan gold, TextSpan found) =>
+        2 * (Math.Min(gold.End, found.End) - Math.Max(gold.Start, found.Start))
+            >= Math.Max(gold.End, found.End) - Math.Min(gold.Start, found.Start);
+
     // The last word before the first preposition, and the last word of all where it is a name, a number, or stands behind "of".
     private static IEnumerable<TextSpan> Heads(string phrase)
     {

@@ -101,7 +101,8 @@ internal sealed class RoleCases(NewsExtractor extractor)
                 var pair = _features.Between(reading, phrase, near, all);
                 var choices = new Choice[roles.Length + 1];
                 choices[0] = new Choice([], null);
-                for (var r = 0; r < roles.Length; r++) choices[r + 1] = Choice(reading, phrase, roles[r], pair);
+                for (var r = 0; r < roles.Length; r++)
+                    choices[r + 1] = phrase.MayFill(roles[r]) || roles[r].Name == given?.Name ? Choice(reading, phrase, roles[r], pair) : Ranking.Choice.Never;
                 cases.Add(new RoleCase(choices, ["", .. roles.Select(r => r.Name)],
                     given is null ? 0 : 1 + Array.FindIndex(roles, r => r.Name == given.Name), right.GetValueOrDefault(phrase.Head)));
             }
@@ -124,9 +125,9 @@ internal sealed class RoleCases(NewsExtractor extractor)
             {
                 var role = Array.FindIndex(roles, r => r.Name == filler.Role);
                 if (role < 0) continue;
-                var phrases = _phrases.Near(reading.Candidate.Core).ToArray().Select(p => p.Head)
-                    .Where(h => !reading.IsTrigger(h) && !right.ContainsKey(h)
-                    && FillerMatch.IsSame(article.Input.Text, filler.Span, _writer.Write(roles[role], h, false).Span)).ToList();
+                var phrases = _phrases.Near(reading.Candidate.Core).ToArray()
+                    .Where(p => !reading.IsTrigger(p.Head) && !right.ContainsKey(p.Head) && p.MayFill(roles[role])
+                    && IsSame(roles[role], filler.Span, _writer.Write(roles[role], p.Head, p.IsClause).Span)).Select(p => p.Head).ToList();
                 if (filler.IsOptional) ignored.UnionWith(phrases);
                 else if (phrases.Count == 0) unreached++;
                 else right[Chosen(phrases, reading, filler.Role)] = role + 1;
@@ -134,6 +135,9 @@ internal sealed class RoleCases(NewsExtractor extractor)
 
             return (right, ignored, unreached);
         }
+
+        private bool IsSame(EventRole role, TextSpan gold, TextSpan found) =>
+            role.IsClause ? FillerMatch.IsSameClause(gold, found) : FillerMatch.IsSame(article.Input.Text, gold, found);
 
         private int Chosen(List<int> phrases, MentionReading reading, string role)
         {

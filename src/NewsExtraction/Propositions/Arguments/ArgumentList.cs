@@ -52,8 +52,8 @@ internal sealed class ArgumentList
         Add(new Argument(kind, head, string.Empty, origin, IsClause: true, IsConjunct: false));
 
     /// <summary>Adds a clause behind a preposition or conjunction, or a word that stands in its place.</summary>
-    public void AddMarked(int head, string marker, bool isClause = true) =>
-        Add(new Argument(ArgumentKind.Oblique, head, marker, ArgumentOrigin.Direct, isClause, IsConjunct: false));
+    public void AddMarked(int head, string marker, bool isClause = true, ArgumentOrigin origin = ArgumentOrigin.Direct) =>
+        Add(new Argument(ArgumentKind.Oblique, head, marker, origin, isClause, IsConjunct: false));
 
     /// <summary>Adds a noun phrase and each noun that is joined to it.</summary>
     public void AddNominal(ArgumentKind kind, int head, ArgumentOrigin origin) => AddNominal(kind, head, string.Empty, origin, depth: 0);

@@ -51,7 +51,7 @@ internal sealed class PhraseArguments(Grammar grammar, TreeRepair repair, Argume
             if (child <= predicate || child <= noun) continue;
             if (_parsed.Relation(child) == Relation.Nmod && Prepositions.Of(_parsed, child) is { Length: > 0 } preposition)
                 arguments.AddOblique(child, preposition, ArgumentOrigin.Reattached);
-            else if (_parsed.Relation(child) == Relation.Acl) AddTarget(child);
+            else if (_parsed.Relation(child) == Relation.Acl) AddClauseOf(child);
         }
     }
 
@@ -75,6 +75,14 @@ internal sealed class PhraseArguments(Grammar grammar, TreeRepair repair, Argume
             if (child > verb && _parsed.Relation(child) is Relation.Obl or Relation.OblAgent
                 && Prepositions.Of(_parsed, child) is { Length: > 0 } preposition)
                 arguments.AddOblique(child, preposition, ArgumentOrigin.Reattached);
+    }
+
+    // "accused the army [of shelling a school]"
+    private void AddClauseOf(int clause)
+    {
+        if (_parsed.Xpos(clause) == PennTag.VBG && Prepositions.Of(_parsed, clause) is { Length: > 0 } marker)
+            arguments.AddMarked(clause, marker, origin: ArgumentOrigin.Reattached);
+        else AddTarget(clause);
     }
 
     private void AddTarget(int participle)

@@ -126,7 +126,7 @@ internal sealed class FillerWriter(EntityLayer entities)
         var first = _parsed.LeftEdge(head);
         while (first < head && (IsMark(first) || IsIntroduction(first, head, isClause))) first++;
         var last = BeforeMarks(_parsed.RightEdge(head), head);
-        return _parsed.Tokens.SpanOf(first, (isClause ? last : Extended(head, BeforeAside(head, last))) + 1);
+        return _parsed.Tokens.SpanOf(first, (isClause ? BeforeRemark(head, last) : Extended(head, BeforeAside(head, last))) + 1);
     }
 
     // "from the coalition", "that the war was over"
@@ -134,6 +134,28 @@ internal sealed class FillerWriter(EntityLayer entities)
         _parsed.Head(token) == head
             && (_parsed.Relation(token) is Relation.Case or Relation.Cc
             || (isClause && _parsed.Relation(token) == Relation.Mark && _parsed.Xpos(token) == PennTag.IN));
+
+    // "refused to sign, [ending a row of years]", "to cross the river, [which is low now]": what the writer adds behind a comma.
+    private int BeforeRemark(int head, int last)
+    {
+        for (var token = head + 1; token <= last; token++)
+            if (IsRemark(token, head) && _parsed.RightEdge(token) >= last) return BeforeMarks(_parsed.LeftEdge(token) - 1, head);
+        return last;
+    }
+
+    private bool IsRemark(int token, int head)
+    {
+        var first = _parsed.LeftEdge(token);
+        if (first <= head + 1) return false;
+        if (_parsed.Upos(first) == Upos.Punct) first++;
+        if (_parsed.Word(first - 1) != ",") return false;
+        return _parsed.Relation(token) switch
+        {
+            Relation.Advcl => first == token && _parsed.Xpos(token) == PennTag.VBG,
+            Relation.AclRelcl => _parsed.Xpos(first) is PennTag.WDT or PennTag.WP or PennTag.WRB,
+            _ => false,
+        };
+    }
 
     // "the board's report, which found that ...": what is only remarked of it does not tell it from others.
     private int BeforeAside(int head, int last)

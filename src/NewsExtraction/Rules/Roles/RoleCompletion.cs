@@ -18,8 +18,8 @@ internal sealed class RoleCompletion(RoleModel model, RolePhrases phrases, RoleF
 
     private readonly List<Change> _changes = [];
 
-    /// <summary>The roles that are weighed: those that hold phrases.</summary>
-    public static bool IsWeighed(EventRole role) => !role.IsClause && role.CountOf is null;
+    /// <summary>The roles that are weighed: those that hold phrases or clauses.</summary>
+    public static bool IsWeighed(EventRole role) => role.CountOf is null;
 
     /// <summary>Completes the mentions of a sentence. All are weighed as the frames read them, then all changes are made.</summary>
     public void Complete(Sentence sentence, List<MentionReading> readings)
@@ -40,7 +40,7 @@ internal sealed class RoleCompletion(RoleModel model, RolePhrases phrases, RoleF
             if (reading.IsTrigger(phrase.Head) || (given is not null && !IsWeighed(given))) continue;
             var (role, more) = Best(reading, phrase, near, given, all);
             if (role?.Name != given?.Name && more > Least(reading, phrase.Head, given))
-                _changes.Add(new Change(reading, phrase.Head, given, role, more));
+                _changes.Add(new Change(reading, phrase, given, role, more));
         }
     }
 
@@ -62,7 +62,7 @@ internal sealed class RoleCompletion(RoleModel model, RolePhrases phrases, RoleF
         var own = 0f;
         foreach (var role in reading.Type.Roles)
         {
-            if (!IsWeighed(role)) continue;
+            if (!IsWeighed(role) || (!phrase.MayFill(role) && role.Name != given?.Name)) continue;
             var count = features.Describe(reading, phrase, role, pair, buffer);
             var score = model.Score(buffer[..count]);
             if (role.Name == given?.Name) own = score;
@@ -73,13 +73,13 @@ internal sealed class RoleCompletion(RoleModel model, RolePhrases phrases, RoleF
     }
 
     /// <summary>A phrase that goes from one role, or none, to another, or none.</summary>
-    private readonly record struct Change(MentionReading Reading, int Head, EventRole? From, EventRole? To, float More)
+    private readonly record struct Change(MentionReading Reading, RolePhrase Phrase, EventRole? From, EventRole? To, float More)
     {
         public void Make()
         {
-            var (head, from) = (Head, From);
+            var (head, from) = (Phrase.Head, From);
             if (from is not null) Reading.Fillers.RemoveAll(f => f.Head == head && f.Role.Name == from.Name);
-            if (To is not null) Reading.Fillers.Add(new CandidateFiller(To, head, false, More / (1 + More), null));
+            if (To is not null) Reading.Fillers.Add(new CandidateFiller(To, head, Phrase.IsClause, More / (1 + More), null));
         }
     }
 }

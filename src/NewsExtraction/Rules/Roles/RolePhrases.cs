@@ -8,7 +8,8 @@ using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Rules;
 
-/// <summary>Finds the phrases of a sentence that may fill roles: noun phrases, names inside them, pronouns.</summary>
+/// <summary>Finds what may fill roles in a sentence: noun phrases, names inside them, pronouns, and clauses that complete a word or follow
+/// one.</summary>
 internal sealed class RolePhrases(EntityLayer entities, FillerClassifier classifier, WordClusters clusters)
 {
     // Middle grain: fine enough for meanings, coarse enough for what few articles can teach.
@@ -26,6 +27,9 @@ internal sealed class RolePhrases(EntityLayer entities, FillerClassifier classif
         FillerClass.Thing, FillerClass.Name,
     ];
 
+    // Beyond the classes above: a clause, by the form of its verb.
+    private const uint ClauseClass = 32;
+
     private readonly ParsedText _parsed = entities.Parsed;
 
     private readonly List<RolePhrase> _found = [];
@@ -35,7 +39,8 @@ internal sealed class RolePhrases(EntityLayer entities, FillerClassifier classif
     {
         _found.Clear();
         for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
-            if (IsHead(token)) _found.Add(Describe(token));
+            if (IsClause(token)) _found.Add(DescribeClause(token));
+            else if (IsHead(token)) _found.Add(Describe(token));
     }
 
     /// <summary>The phrases that may belong to what a token tells: those that stand near it.</summary>
@@ -85,8 +90,16 @@ internal sealed class RolePhrases(EntityLayer entities, FillerClassifier classif
         var row = clusters.Find(NameKey.AsWritten(_parsed.Tokens.Chars(content)));
         return new RolePhrase(token, ClassOf(knowledge), knowledge, entities.HeadedBy(token)?.Kind,
             FeatureHash.OfLower(_parsed.Lemma(content)),
-            row < 0 ? 0 : (uint)clusters.Cluster(row, Grain) + 1, FeatureHash.Of(Prepositions.Of(_parsed, token)));
+            row < 0 ? 0 : (uint)clusters.Cluster(row, Grain) + 1, FeatureHash.Of(Prepositions.Of(_parsed, token)), IsClause: false);
     }
+
+    // "said that it [fell]", "accused of [stealing]", "refused to [sign]"
+    private bool IsClause(int token) =>
+        _parsed.Upos(token) is Upos.Verb or Upos.Aux or Upos.Adj
+            && _parsed.Relation(token) is Relation.Ccomp or Relation.Xcomp or Relation.Advcl or Relation.Acl or Relation.Csubj;
+
+    private RolePhrase DescribeClause(int token) => new(token, ClauseClass + (uint)_parsed.Xpos(token), default, null,
+        FeatureHash.OfLower(_parsed.Lemma(token)), 0, FeatureHash.Of(Prepositions.Of(_parsed, token)), IsClause: true);
 
     private static uint ClassOf(FillerKnowledge knowledge)
     {
