@@ -20,7 +20,8 @@ internal sealed class StoryTablesTests
         Assert.That(Rows(path, sql), Is.EqualTo(Enumerable.Repeat("Sarmin|Troops retake Sarmin|CityLiberated", 2)));
         Assert.That(Rows(path, "SELECT count(*) FROM story_mentions JOIN stories USING (story) WHERE stories.type = 'CityLiberated'"),
             Is.EqualTo(new[] { "2" }));
-        Assert.That(Rows(path, "SELECT DISTINCT role FROM story_participants JOIN stories USING (story) WHERE stories.type = 'CityLiberated'"),
+        Assert.That(Rows(path,
+            "SELECT DISTINCT role FROM story_participants JOIN stories USING (story) WHERE stories.type = 'CityLiberated'"),
             Has.Member("Force"));
     }
 

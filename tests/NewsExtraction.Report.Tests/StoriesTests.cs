@@ -52,6 +52,7 @@ public sealed class StoriesTests
     {
         await using var page = await OpenPage.Of(Pages.Of("floods.html", Floods), "view=stories", scheme: scheme);
         var result = await page.Tab.RunAxe();
-        Assert.That(result.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(4).Select(n => n.Html))}"), Is.Empty);
+        Assert.That(result.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(4).Select(n => n.Html))}"),
+            Is.Empty);
     }
 }

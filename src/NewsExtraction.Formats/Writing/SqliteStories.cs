@@ -4,7 +4,8 @@ using NewsExtraction.Formats.Writing.Tables;
 namespace NewsExtraction.Formats;
 
 /// <summary>
-/// Writes merged events into a SQLite database: the tables stories, story_participants, story_reports and story_mentions. Where the database
+/// Writes merged events into a SQLite database: the tables stories, story_participants, story_reports and story_mentions. Where the
+/// database
 /// holds articles (<see cref="SqliteArticleWriter"/>), reports join them by <c>documents.id</c>.
 /// </summary>
 public static class SqliteStories
