@@ -38,6 +38,20 @@ public sealed class MergeTests
     }
 
     [Test]
+    public async Task ADatabaseHoldsStoriesBesideTheirArticles()
+    {
+        using var folder = new TemporaryFolder();
+        var (news, database) = (folder.File("news.ndjson", Two), Path.Combine(folder.Path, "news.db"));
+        await ConsoleRun.Of("extract", news, "-o", database);
+        var run = await ConsoleRun.Of("merge", news, "-o", database);
+        Assert.That(run.ExitCode, Is.Zero);
+        Assert.That(run.Output, Is.Empty);
+        var again = await ConsoleRun.Of("merge", news, "-o", database);
+        Assert.That(again.ExitCode, Is.Zero);
+        Assert.That(new FileInfo(database).Length, Is.GreaterThan(0));
+    }
+
+    [Test]
     public async Task ALineThatIsNoArticleIsToldAndTheOthersAreMerged()
     {
         var run = await ConsoleRun.With(Two + "{\"id\": \"c\"}\n", "merge");

@@ -7,7 +7,7 @@ namespace NewsExtraction.Report.Tests;
 /// <summary>What a reader finds in the page, with a mouse or without one.</summary>
 public sealed class ReadingTests
 {
-    private static readonly string[] Views = ["events", "articles", "map", "network", "types"];
+    private static readonly string[] Views = ["events", "stories", "articles", "map", "network", "types"];
 
     [TestCase(1400, ColorScheme.Light)]
     [TestCase(390, ColorScheme.Dark)]

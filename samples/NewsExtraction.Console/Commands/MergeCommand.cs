@@ -10,7 +10,10 @@ internal static class MergeCommand
     public static Command Create(Terminal terminal)
     {
         var input = new InputOptions();
-        var output = new Option<string?>("--output", "-o") { Description = "File to write, one event a line; else standard output." };
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = "File to write, one event a line; .db for tables of a SQLite database. Else standard output.",
+        };
         var window = new Option<int>("--window")
         {
             Description = "How many days may lie between a report and the next one of the same event, 1 to 60.",

@@ -133,6 +133,12 @@ internal sealed class MergeRun(EventMerger merger, ReadingOptions reading, Termi
 
     private async Task Write(string? output, CancellationToken cancellationToken)
     {
+        if (output is not null && OutputForms.OfPath(output) == OutputForm.Sqlite)
+        {
+            SqliteStories.Write(output, merger.CloseAll());
+            return;
+        }
+
         await using var file = output is null ? null : OutputFile.Create(output);
         var stream = file?.Stream;
         var buffer = new ArrayBufferWriter<byte>();

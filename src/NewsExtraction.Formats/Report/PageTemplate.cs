@@ -11,11 +11,11 @@ internal static class PageTemplate
     private const string Folder = "NewsExtraction.Formats.Report/";
 
     // Later files use what earlier ones declare.
-    private static readonly string[] StyleFiles = ["colours", "page", "filters", "cards", "reading", "charts", "print"];
+    private static readonly string[] StyleFiles = ["colours", "page", "filters", "cards", "reading", "stories", "charts", "print"];
 
     private static readonly string[] ScriptFiles =
     [
-        "dom", "words", "model", "actors", "state", "list", "facets", "filters", "cards", "marks", "reading",
+        "dom", "words", "model", "actors", "state", "list", "facets", "filters", "cards", "marks", "reading", "stories",
         "timeline", "projection", "map", "layout", "network", "counts", "app",
     ];
 
@@ -34,8 +34,11 @@ internal static class PageTemplate
     /// <summary>All that stands between the articles and the table of types.</summary>
     public static string Middle => Parts.Value[1];
 
-    /// <summary>All behind the table of types.</summary>
-    public static string Tail => Parts.Value[2];
+    /// <summary>All between the table of types and the stories.</summary>
+    public static string BeforeStories => Parts.Value[2];
+
+    /// <summary>All behind the stories.</summary>
+    public static string Tail => Parts.Value[3];
 
     /// <summary>All before the first article.</summary>
     public static string Head(string title) =>
@@ -46,7 +49,7 @@ internal static class PageTemplate
         .Replace("{{style}}", Style.Value, StringComparison.Ordinal)
         .Replace("{{world}}", Read("world.json"), StringComparison.Ordinal)
         .Replace("{{script}}", Script.Value, StringComparison.Ordinal)
-        .Split("{{articles}}").SelectMany(part => part.Split("{{types}}")).ToArray();
+        .Split(["{{articles}}", "{{types}}", "{{stories}}"], StringSplitOptions.None);
 
     // The browser runs the script, and uses the styles, only if their bytes have this hash.
     private static string Hash(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

@@ -10,6 +10,7 @@ internal sealed class PageWriter(Stream output, ReportOptions options)
 {
     private static readonly JsonWriterOptions Layout = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly TypeTable _types = new(options.Rules);
+    private readonly StoryTable _stories = new();
     private readonly ArrayBufferWriter<byte> _buffer = new(1 << 16);
     private int _articles;
 
@@ -23,6 +24,7 @@ internal sealed class PageWriter(Stream output, ReportOptions options)
         _buffer.ResetWrittenCount();
         ArticleJson.Write(item.Article, _buffer);
         ScriptData.Write(_buffer.WrittenSpan[..^1], output);
+        _stories.Add(_buffer.WrittenSpan);
         _buffer.ResetWrittenCount();
         WriteOwnFields(item);
         output.WriteByte((byte)',');
@@ -33,10 +35,17 @@ internal sealed class PageWriter(Stream output, ReportOptions options)
     public void End()
     {
         Write(PageTemplate.Middle);
-        _buffer.ResetWrittenCount();
-        using (var json = new Utf8JsonWriter(_buffer, Layout)) _types.Write(json);
-        ScriptData.Write(_buffer.WrittenSpan, output);
+        Write(_types.Write);
+        Write(PageTemplate.BeforeStories);
+        Write(_stories.Write);
         Write(PageTemplate.Tail);
+    }
+
+    private void Write(Action<Utf8JsonWriter> part)
+    {
+        _buffer.ResetWrittenCount();
+        using (var json = new Utf8JsonWriter(_buffer, Layout)) part(json);
+        ScriptData.Write(_buffer.WrittenSpan, output);
     }
 
     private void WriteOwnFields(ReportArticle item)

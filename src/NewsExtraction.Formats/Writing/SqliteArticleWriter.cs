@@ -12,7 +12,7 @@ public sealed class SqliteArticleWriter : ArticleWriter
 {
     private const int ArticlesPerCommit = 50;
     private readonly SqliteConnection _connection;
-    private readonly Dictionary<TableSchema, SqliteCommand> _inserts = [];
+    private readonly SqliteRows _rows;
     private readonly UniqueKeys _keys = new();
     private readonly OffsetUnit _offsets;
     private SqliteTransaction? _transaction;
@@ -29,12 +29,13 @@ public sealed class SqliteArticleWriter : ArticleWriter
         _offsets = offsets;
         var settings = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false };
         _connection = new SqliteConnection(settings.ToString());
+        _rows = new SqliteRows(_connection);
         try
         {
             _connection.Open();
             Execute("PRAGMA synchronous = NORMAL");
             Execute("PRAGMA journal_mode = WAL");
-            foreach (var table in TableSchema.All) Execute(Definition(table));
+            foreach (var table in TableSchema.All) Execute(SqliteRows.Definition(table));
             Execute("CREATE INDEX IF NOT EXISTS events_type ON events (type)");
             Execute("CREATE INDEX IF NOT EXISTS roles_entity ON roles (document, entity)");
             ReadKeys();
@@ -97,7 +98,7 @@ public sealed class SqliteArticleWriter : ArticleWriter
             // The disk is full or gone; what was committed before is there.
         }
 
-        foreach (var insert in _inserts.Values) insert.Dispose();
+        _rows.Dispose();
         _connection.Dispose();
         return base.DisposeAsync();
     }
@@ -125,34 +126,7 @@ public sealed class SqliteArticleWriter : ArticleWriter
         (_transaction, _open) = (null, 0);
     }
 
-    private void Insert(TableSchema table, object?[] row)
-    {
-        if (!_inserts.TryGetValue(table, out var insert)) _inserts[table] = insert = Prepare(table);
-        insert.Transaction = _transaction;
-        for (var i = 0; i < row.Length; i++) insert.Parameters[i].Value = row[i] ?? DBNull.Value;
-        insert.ExecuteNonQuery();
-    }
-
-    private SqliteCommand Prepare(TableSchema table)
-    {
-        var insert = _connection.CreateCommand();
-        insert.CommandText = $"INSERT INTO {table.Name} VALUES ({string.Join(", ", table.Columns.Select(c => "$" + c.Name))})";
-        foreach (var column in table.Columns)
-            insert.Parameters.Add("$" + column.Name, column.Kind switch
-            {
-                ColumnKind.Integer => SqliteType.Integer,
-                ColumnKind.Real => SqliteType.Real,
-                _ => SqliteType.Text,
-            });
-        return insert;
-    }
-
-    private static string Definition(TableSchema table)
-    {
-        var columns = string.Join(", ", table.Columns.Select(c => $"{c.Name} {c.Kind.ToString().ToUpperInvariant()}"));
-        var key = string.Join(", ", table.Columns.Take(table.KeyLength).Select(c => c.Name));
-        return $"CREATE TABLE IF NOT EXISTS {table.Name} ({columns}, PRIMARY KEY ({key})) WITHOUT ROWID";
-    }
+    private void Insert(TableSchema table, object?[] row) => _rows.Insert(table, row, _transaction);
 
     private void ReadKeys()
     {

@@ -14,6 +14,14 @@ internal static class MergingMessages
 
     public static string PartMissing(string part) => $"it has no '{part}'.";
 
+    public static string NoReportBytes(string why) =>
+        $"The bytes are no article reports: {why} Give what ArticleReports.ToBytes wrote.";
+
+    public static string NewerReportBytes(int version, int known) =>
+        $"they have version {version}, and versions up to {known} are known here; update NewsExtraction.";
+
+    public static string NoReportNumber(string what, long number) => $"{number} is no {what}.";
+
     public static string NoSuchReport(string article, string @event) =>
         $"The merger holds no event '{@event}' of an article '{article}'. Name an article that was added and is not closed yet, and the id "
             + $"of one of its events (V1, V2, ...).";

@@ -120,7 +120,7 @@ public sealed class EventMerger
     {
         var sorted = clusters.ToList();
         sorted.Sort(StoryCluster.Compare);
-        return sorted.ConvertAll(c => new MergedEventBuilder(c.Reports, _copies).Build());
+        return sorted.ConvertAll(c => new MergedEventBuilder(c.Reports, _copies.OriginalOf).Build());
     }
 
     private bool IsClosed(ArticleReports article) => ArticleKey.Of(article).Day < _closed;

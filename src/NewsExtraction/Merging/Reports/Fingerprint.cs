@@ -36,6 +36,19 @@ internal sealed class Fingerprint
         return new Fingerprint(least);
     }
 
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public static Fingerprint Read(BinaryReader reader)
+    {
+        var least = new ulong[Length];
+        for (var i = 0; i < Length; i++) least[i] = reader.ReadUInt64();
+        return new Fingerprint(least);
+    }
+
+    public void Write(BinaryWriter writer)
+    {
+        foreach (var least in _least) writer.Write(least);
+    }
+
     /// <summary>Share of the runs that both have, 0 to 1, as far as the fingerprints tell.</summary>
     public double Similarity(Fingerprint other)
     {

@@ -29,6 +29,40 @@ internal sealed class StoryNames
         _weight = _names.Sum(n => WeightOf(n.Kind));
     }
 
+    /// <summary>No names.</summary>
+    public static StoryNames None { get; } = new([], []);
+
+    private StoryNames((ulong Hash, StoryNameKind Kind, bool InLead)[] names, ulong[] foremost)
+    {
+        (_names, _foremost) = (names, foremost);
+        _weight = _names.Sum(n => WeightOf(n.Kind));
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public static StoryNames Read(BinaryReader reader)
+    {
+        var names = new (ulong, StoryNameKind, bool)[reader.ReadByte()];
+        for (var i = 0; i < names.Length; i++)
+            names[i] = (reader.ReadUInt64(), reader.ReadChecked<StoryNameKind>(), reader.ReadBoolean());
+        var foremost = new ulong[reader.ReadByte()];
+        for (var i = 0; i < foremost.Length; i++) foremost[i] = reader.ReadUInt64();
+        return new StoryNames(names, foremost);
+    }
+
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write((byte)_names.Length);
+        foreach (var (hash, kind, inLead) in _names)
+        {
+            writer.Write(hash);
+            writer.Write((byte)kind);
+            writer.Write(inLead);
+        }
+
+        writer.Write((byte)_foremost.Length);
+        foreach (var hash in _foremost) writer.Write(hash);
+    }
+
     /// <summary>Hashes of the first names of the article that tell a story apart: countries do not.</summary>
     public IEnumerable<ulong> Foremost(int most) => _foremost.Take(most);
 

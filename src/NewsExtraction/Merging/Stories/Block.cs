@@ -11,6 +11,10 @@ internal sealed class Block(DayClustering clustering, int windowDays)
     private readonly SortedList<int, DayState> _states = [];
     private int _changed = int.MaxValue;
 
+    /// <summary>A block that goes on after a closing, with the events that were open then.</summary>
+    public Block(DayClustering clustering, int windowDays, int day, IEnumerable<StoryCluster> open)
+        : this(clustering, windowDays) => _states.Add(day, new DayState([.. open], []));
+
     public bool IsEmpty => _reports.Count == 0 && _states.Count == 0;
 
     public void Add(EventReport report)
@@ -53,6 +57,12 @@ internal sealed class Block(DayClustering clustering, int windowDays)
     }
 
     private bool IsBeyond(StoryCluster e, int through) => e.LastDay + windowDays < through;
+
+    /// <summary>The events of closed days that later ones may still add to: what a closing leaves of the days before it.</summary>
+    /// <param name="through">The first day that is open.</param>
+    /// <returns>The last day that was folded into them, and the events; null where there are none.</returns>
+    public (int Day, IReadOnlyList<StoryCluster> Events)? OpenBefore(int through) =>
+        _states.Count > 0 && _states.Keys[0] < through ? (_states.Keys[0], _states.Values[0].Open) : null;
 
     // Only the days from the first changed one on are looked at again.
     private void Fold()

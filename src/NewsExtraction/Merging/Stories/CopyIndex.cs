@@ -64,12 +64,17 @@ internal sealed class CopyIndex(int windowDays)
         }
     }
 
-    private ArticleKey? First(ArticleKey key, Fingerprint fingerprint)
+    /// <summary>The fingerprint of an article that is held, or null.</summary>
+    public Fingerprint? FingerprintOf(ArticleKey key) => _articles.GetValueOrDefault(key);
+
+    /// <summary>The first of the articles before an article that it is a copy of, or null.</summary>
+    public ArticleKey? First(ArticleKey key, Fingerprint fingerprint)
     {
         ArticleKey? first = null;
         foreach (var band in fingerprint.BandKeys)
         {
-            foreach (var other in _byBand[band])
+            if (!_byBand.TryGetValue(band, out var sharing)) continue;
+            foreach (var other in sharing)
             {
                 if (other.CompareTo(first ?? key) >= 0) break;
                 if (other.Day < key.Day - windowDays || !ReportPair.AreCopies(_articles[other], fingerprint)) continue;

@@ -5,15 +5,17 @@ internal sealed class MergedEventBuilder
 {
     private const double MostConfident = 0.999;
     private readonly IReadOnlyList<EventReport> _reports;
-    private readonly CopyIndex _copies;
+    private readonly Func<string, string?> _originalOf;
     private readonly List<EventReport> _sources = [];
 
-    public MergedEventBuilder(IReadOnlyList<EventReport> reports, CopyIndex copies)
+    /// <param name="reports">The reports of the event.</param>
+    /// <param name="originalOf">Tells of which article an article is a copy; null where of none.</param>
+    public MergedEventBuilder(IReadOnlyList<EventReport> reports, Func<string, string?> originalOf)
     {
-        (_reports, _copies) = (reports, copies);
+        (_reports, _originalOf) = (reports, originalOf);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var report in reports)
-            if (seen.Add(copies.OriginalOf(report.Article) ?? report.Article)) _sources.Add(report);
+            if (seen.Add(originalOf(report.Article) ?? report.Article)) _sources.Add(report);
     }
 
     public MergedEvent Build()
@@ -61,7 +63,7 @@ internal sealed class MergedEventBuilder
         Realis = report.Realis,
         Confidence = report.Confidence,
         Count = report.Count,
-        CopyOf = _copies.OriginalOf(report.Article),
+        CopyOf = _originalOf(report.Article),
         Sources = report.Sources,
         Mentions = [.. report.Mentions.Select(m => new TextSpan(m.Start, m.End))],
     };

@@ -2,6 +2,7 @@
 
 const VIEWS = [
   { id: 'events', label: 'Events', show: (found, section) => showEvents(section, found) },
+  { id: 'stories', label: 'Stories', title: 'Told by several articles', show: (found, section) => showStories(section, found) },
   { id: 'articles', label: 'Articles', show: (found, section) => showArticles(section, found) },
   { id: 'map', label: 'Map', title: 'Where', build: buildMap, show: showMap, isPanel: true },
   { id: 'network', label: 'Network', title: 'Who did what to whom', build: buildNetwork, show: showNetwork, isPanel: true },
@@ -51,8 +52,9 @@ function refresh() {
 
 function tellCount(found) {
   const inArticles = new Set(found.events.map(e => e.article)).size;
-  const part = (n, all, word) => n === all ? count(n, word) : `${n.toLocaleString('en')} of ${count(all, word)}`;
-  byId('count').textContent = state.view === 'articles' ? part(shownArticles, articles.length, 'article')
+  const part = (n, all, word, many) => n === all ? count(n, word, many) : `${n.toLocaleString('en')} of ${count(all, word, many)}`;
+  byId('count').textContent = state.view === 'stories' ? part(shownStories, mergedStories.length, 'story told by several articles', 'stories told by several articles')
+    : state.view === 'articles' ? part(shownArticles, articles.length, 'article')
     : `${part(found.events.length, events.length, 'event')} in ${isFiltered() ? part(inArticles, articles.length, 'article') : count(articles.length, 'article')}`;
 }
 

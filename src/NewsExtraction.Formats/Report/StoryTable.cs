@@ -1,0 +1,43 @@
+using System.Buffers;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace NewsExtraction.Formats.Report;
+
+/// <summary>The events that several articles of a report tell of, merged. Articles are known by their place in the report: ids may come
+/// twice, or be missing.</summary>
+internal sealed class StoryTable
+{
+    private readonly EventMerger _merger = new();
+    private int _articles;
+
+    /// <summary>Adds an article by its JSON object.</summary>
+    public void Add(ReadOnlySpan<byte> json)
+    {
+        var article = JsonNode.Parse(json)!;
+        article["id"] = Number(_articles++);
+        _merger.Add(ArticleReports.Parse(article.ToJsonString()));
+    }
+
+    /// <summary>Writes the stories of more than one article, those of most sources first.</summary>
+    public void Write(Utf8JsonWriter json)
+    {
+        var stories = _merger.CloseAll().Where(s => s.Reports.Select(r => r.Article).Distinct().Skip(1).Any())
+            .OrderByDescending(s => s.SourceCount).ThenByDescending(s => s.Reports.Count);
+        json.WriteStartArray();
+        foreach (var story in stories) Write(story, json);
+        json.WriteEndArray();
+    }
+
+    private static void Write(MergedEvent story, Utf8JsonWriter json)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        MergedEventJson.Write(story, output);
+        var written = JsonNode.Parse(output.WrittenSpan)!.AsObject();
+        // Who takes part and where it is said stands in the articles already.
+        foreach (var part in (string[])["id", "participants", "mentions", "version"]) written.Remove(part);
+        written.WriteTo(json);
+    }
+
+    private static string Number(int article) => article.ToString("D9", System.Globalization.CultureInfo.InvariantCulture);
+}
