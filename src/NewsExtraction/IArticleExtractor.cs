@@ -13,7 +13,8 @@ public interface IArticleExtractor
 
     /// <summary>
     /// Reads articles. Results come in input order; an article that cannot be read is a result with its <see
-    /// cref="ExtractionResult.Error"/>, and the others go on. <see cref="NewsExtractor"/> works on several at a time; as it stands here, one
+    /// cref="ExtractionResult.Error"/>, and the others go on. <see cref="NewsExtractor"/> works on several at a time; as it
+    /// stands here, one
     /// is read after another.
     /// </summary>
     /// <param name="articles">The articles.</param>

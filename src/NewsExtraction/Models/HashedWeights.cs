@@ -1,6 +1,7 @@
 namespace NewsExtraction.Models;
 
-/// <summary>Weights of hashed features in 8 bits with one scale, used where they lie in a model file. Immutable and safe to share.</summary>
+/// <summary>Weights of hashed features in 8 bits with one scale, used where they lie in a model file. Immutable and safe to
+/// share.</summary>
 internal sealed unsafe class HashedWeights
 {
     private readonly ModelFile _file;

@@ -122,7 +122,8 @@ internal sealed class HostTests
             new ArticleInput(null!, Id: "a2"),
             new ArticleInput("Die Regierung hat am Montag die neuen Regeln beschlossen, die ab dem Sommer gelten sollen.")]).ToList();
         Assert.That(() => extractor.Extract(new ArticleInput(null!, Id: "a4")), Throws.ArgumentNullException);
-        Assert.That(log.All, Has.Some.StartsWith("Debug: Article a1 was read: ").And.Some.StartsWith("Warning: Article a2 could not be read: ")
+        Assert.That(log.All,
+            Has.Some.StartsWith("Debug: Article a1 was read: ").And.Some.StartsWith("Warning: Article a2 could not be read: ")
             .And.Some.StartsWith("Information: Article #2 is in another language than English (de)")
             .And.Some.StartsWith("Warning: Article a4 could not be read: "));
     }
