@@ -1,4 +1,3 @@
-using NewsExtraction.Events;
 using NewsExtraction.Rules;
 
 namespace NewsExtraction.Joining;
