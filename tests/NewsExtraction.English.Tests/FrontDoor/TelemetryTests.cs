@@ -23,7 +23,7 @@ internal sealed class TelemetryTests
     public void EveryArticleHasItsSeconds()
     {
         using var measured = new Measured();
-        NewsExtractor.Default.ExtractMany([new ArticleInput(Text), new ArticleInput(Text)]).ToList();
+        _ = NewsExtractor.Default.ExtractMany([new ArticleInput(Text), new ArticleInput(Text)]).ToList();
         var seconds = measured.Of("newsextraction.article.duration");
         Assert.That(seconds, Has.Count.EqualTo(2));
         Assert.That(seconds.Select(s => s.Value), Has.All.GreaterThan(0).And.All.LessThan(60));
@@ -33,7 +33,7 @@ internal sealed class TelemetryTests
     public void AnArticleThatFailsIsCountedWithItsError()
     {
         using var measured = new Measured();
-        NewsExtractor.Default.ExtractMany([new ArticleInput(null!), new ArticleInput(Text)]).ToList();
+        _ = NewsExtractor.Default.ExtractMany([new ArticleInput(null!), new ArticleInput(Text)]).ToList();
         Assert.That(measured.Of("newsextraction.failures"), Is.EqualTo(new[] { (1.0, typeof(ArgumentNullException).FullName) }));
         Assert.That(measured.Of("newsextraction.articles"), Has.Count.EqualTo(1));
     }
@@ -66,7 +66,7 @@ internal sealed class TelemetryTests
     {
         using var traced = new Traced();
         using var caller = new Activity("caller").Start();
-        NewsExtractor.Default.ExtractMany([new ArticleInput(Text), new ArticleInput(Text)]).ToList();
+        _ = NewsExtractor.Default.ExtractMany([new ArticleInput(Text), new ArticleInput(Text)]).ToList();
         Assert.That(traced.Stopped.Select(a => a.ParentSpanId), Is.EqualTo(new[] { caller.SpanId, caller.SpanId }));
     }
 

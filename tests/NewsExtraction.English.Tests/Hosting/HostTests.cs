@@ -117,7 +117,7 @@ internal sealed class HostTests
         using var services = new ServiceCollection().AddLogging(b => b.SetMinimumLevel(LogLevel.Debug).AddProvider(log))
             .AddNewsExtraction().BuildServiceProvider();
         var extractor = services.GetRequiredService<IArticleExtractor>();
-        extractor.ExtractMany([
+        _ = extractor.ExtractMany([
             new ArticleInput(Text, Id: "a1"),
             new ArticleInput(null!, Id: "a2"),
             new ArticleInput("Die Regierung hat am Montag die neuen Regeln beschlossen, die ab dem Sommer gelten sollen.")]).ToList();
