@@ -101,7 +101,7 @@ internal sealed record MainCase(IReadOnlyList<float[]> Features, IReadOnlyList<M
             var described = new float[MainDescriber.FeatureCount];
             describer.Describe(i, described);
             features.Add(described);
-            kinds.Add(MainKind.Of(clusters[i]));
+            kinds.Add(MainKind.Of(clusters[i], syntax.Sentences.Count));
             right.Add(isRight(syntax, clusters[i], events[i]));
         }
 

@@ -44,7 +44,7 @@ internal sealed class MainTrainer(double decay, double typeDecay)
         {
             var kind = one.Kinds[c];
             int[] own = kind.Code.Length == 0 ? [types[kind.Family]] : [types[kind.Family], codes[kind.Code]];
-            return new Choice([.. own, .. features], [.. own.Select(_ => 1f), .. values]);
+            return new Choice([.. own, .. features], [1, .. own.Skip(1).Select(_ => kind.Share), .. values]);
         });
         return new RankingCase([.. choices], [.. one.IsRight]);
     }

@@ -59,7 +59,8 @@ internal static class TrainJoiningCommand
         var articles = Analyse(GoldArticles.Read(paths));
         var more = clusters is null || corpus is null ? [] : Analyse(ClusterAnnotations.Read(clusters, corpus));
         var unseen = tests.Length == 0 ? [] : Analyse(GoldArticles.Read(tests));
-        if (unseen.Count > 0) Report("unseen articles by the shipped weights", unseen.Select(a => a.Judge(JoiningModel.From(ModelSource.Package))));
+        if (unseen.Count > 0)
+            Report("unseen articles by the shipped weights", unseen.Select(a => a.Judge(JoiningModel.From(ModelSource.Package))));
         foreach (var decay in decays)
         {
             foreach (var cost in costs)

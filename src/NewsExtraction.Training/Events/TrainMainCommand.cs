@@ -37,15 +37,21 @@ internal static class TrainMainCommand
             DefaultValueFactory = _ => [2],
             AllowMultipleArgumentsPerToken = true
         };
+        var weight = new Option<int>("--article-weight")
+        {
+            Description = "How much an article counts beside a snippet.",
+            DefaultValueFactory = _ => 1
+        };
         var command = new Command("main", "Learns which event an article is chiefly about.") { gold, main, snippets, coded, output, decay,
-            types };
+            types, weight };
         command.SetAction(p =>
             Run(p.GetValue(gold)!, p.GetValue(main)!, p.GetValue(snippets)!, p.GetValue(coded), p.GetValue(output)!, p.GetValue(decay)!,
-            p.GetValue(types)!));
+            p.GetValue(types)!, p.GetValue(weight)));
         return command;
     }
 
-    private static void Run(string gold, string main, string[] snippets, string? coded, string output, double[] decays, double[] typeDecays)
+    private static void Run(string gold, string main, string[] snippets, string? coded, string output, double[] decays, double[] typeDecays,
+        int weight)
     {
         var articles = MainCase.FromArticles(NewsExtractor.Default, GoldArticles.Read([gold]), main);
         var more = snippets.SelectMany(s => MainCase.FromSnippets(NewsExtractor.Default, s)).ToList();
@@ -59,18 +65,20 @@ internal static class TrainMainCommand
             foreach (var ofTypes in typeDecays)
             {
                 var trainer = new MainTrainer(decay, ofTypes);
-                var left = articles.Count(a => IsRight(trainer.Train([.. articles.Where(o => o != a), .. more, .. sentences]), a));
+                var left = articles.Count(a =>
+                    IsRight(trainer.Train([.. Repeat(articles.Where(o => o != a), weight), .. more, .. sentences]), a));
                 var alone = trainer.Train([.. more, .. sentences]);
-                var sentenceHalves = Halves(trainer, sentences, [.. articles, .. more]);
+                var sentenceHalves = Halves(trainer, sentences, [.. Repeat(articles, weight), .. more]);
                 Console.WriteLine(
                     string.Create(CultureInfo.InvariantCulture,
                     $"decay {decay}, of types {ofTypes}: articles left out one by one {left}, by the others alone "
                         + $"{articles.Count(a => IsRight(alone, a))}; two halves judging each other: coded sentences {sentenceHalves}"));
-                if (more.Count > 0) Console.WriteLine("  " + SnippetScore.Of(trainer, more, [.. articles, .. sentences]));
+                if (more.Count > 0) Console.WriteLine("  " + SnippetScore.Of(trainer, more, [.. Repeat(articles, weight), .. sentences]));
             }
         }
 
-        var (weights, types, codes) = new MainTrainer(decays[0], typeDecays[0]).Weights([.. articles, .. more, .. sentences]);
+        var (weights, types, codes) = new MainTrainer(decays[0], typeDecays[0])
+            .Weights([.. Repeat(articles, weight), .. more, .. sentences]);
         var model = new MainEventModel(weights, types, codes);
         Console.WriteLine(
             $"with all seen: articles {Judge(model, articles)}, snippets {Judge(model, more)}, coded sentences {Judge(model, sentences)}");
@@ -88,6 +96,9 @@ internal static class TrainMainCommand
         foreach (var (kind, weight) in kinds.OrderBy(t => t.Key, StringComparer.Ordinal))
             writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{prefix}{kind}\t{weight:F4}"));
     }
+
+    private static IEnumerable<MainCase> Repeat(IEnumerable<MainCase> cases, int times) =>
+        Enumerable.Repeat(cases, times).SelectMany(c => c);
 
     private static int Halves(MainTrainer trainer, List<MainCase> cases, List<MainCase> others) =>
         Enumerable.Range(0, 2)

@@ -102,7 +102,8 @@ internal sealed class RoleCases(NewsExtractor extractor)
                 var choices = new Choice[roles.Length + 1];
                 choices[0] = new Choice([], null);
                 for (var r = 0; r < roles.Length; r++)
-                    choices[r + 1] = phrase.MayFill(roles[r]) || roles[r].Name == given?.Name ? Choice(reading, phrase, roles[r], pair) : Ranking.Choice.Never;
+                    choices[r + 1] = phrase.MayFill(roles[r]) || roles[r].Name == given?.Name ? Choice(reading, phrase, roles[r], pair)
+                        : Ranking.Choice.Never;
                 cases.Add(new RoleCase(choices, ["", .. roles.Select(r => r.Name)],
                     given is null ? 0 : 1 + Array.FindIndex(roles, r => r.Name == given.Name), right.GetValueOrDefault(phrase.Head)));
             }

@@ -17,7 +17,7 @@ internal sealed class MainEvent(MainEventModel model)
         for (var i = 0; i < clusters.Count; i++)
         {
             describer.Describe(i, features);
-            var score = model.Score(MainKind.Of(clusters[i]), features);
+            var score = model.Score(MainKind.Of(clusters[i], parsed.Sentences.Count), features);
             if (score > bestScore) (best, bestScore) = (i, score);
         }
 

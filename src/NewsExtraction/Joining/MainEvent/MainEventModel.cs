@@ -40,7 +40,7 @@ internal sealed class MainEventModel
     /// <param name="features">What else speaks for and against it.</param>
     public double Score(MainKind kind, ReadOnlySpan<float> features)
     {
-        var sum = _types.GetValueOrDefault(kind.Family) + _codes.GetValueOrDefault(kind.Code);
+        var sum = _types.GetValueOrDefault(kind.Family) + (kind.Share * _codes.GetValueOrDefault(kind.Code));
         for (var i = 0; i < _weights.Length; i++) sum += _weights[i] * features[i];
         return sum;
     }

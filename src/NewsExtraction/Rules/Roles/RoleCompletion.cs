@@ -13,7 +13,7 @@ internal sealed class RoleCompletion(RoleModel model, RolePhrases phrases, RoleF
     private const float ForNew = 0.1f;
 
     // How much more must speak against a filler: against one that a frame names, and against the place of the clause, which is less sure.
-    private const float AgainstNamed = 3f;
+    private const float AgainstNamed = 4f;
     private const float AgainstPlace = 1f;
 
     private readonly List<Change> _changes = [];
