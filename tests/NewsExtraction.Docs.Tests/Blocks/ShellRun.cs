@@ -10,7 +10,10 @@ namespace NewsExtraction.Docs.Tests.Blocks;
 /// </summary>
 internal static class ShellRun
 {
-    private static readonly string[] NotRun = ["dotnet", "podman", "docker", "curl", "cd", "apt-get", "benchmarks/processes.sh"];
+    private static readonly string[] NotRun =
+    [
+        "dotnet", "podman", "docker", "curl", "cd", "apt-get", "benchmarks/processes.sh", "newscluster", "samples/NewsExtraction.Cluster/up",
+    ];
 
     public static async Task<string> Of(CodeBlock block)
     {
