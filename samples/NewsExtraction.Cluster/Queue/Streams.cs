@@ -20,8 +20,13 @@ internal static class Streams
     private const int MostInWork = 512;
 
     public static NatsConnection Connect(Settings settings) =>
-        new(new NatsOpts { Url = settings.Nats, MaxReconnectRetry = -1, ReconnectWaitMax = TimeSpan.FromSeconds(2),
-            RetryOnInitialConnect = true });
+        new(new NatsOpts
+        {
+            Url = settings.Nats,
+            MaxReconnectRetry = -1,
+            ReconnectWaitMax = TimeSpan.FromSeconds(2),
+            RetryOnInitialConnect = true
+        });
 
     public static async Task<NatsJSContext> Prepare(NatsConnection connection, CancellationToken cancel)
     {

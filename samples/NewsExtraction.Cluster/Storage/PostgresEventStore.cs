@@ -1,5 +1,5 @@
-using Npgsql;
 using NewsExtraction.Orleans;
+using Npgsql;
 
 namespace NewsExtraction.Cluster.Storage;
 

@@ -1,5 +1,5 @@
-using NewsExtraction.Events;
 using NewsExtraction.English.Tests.Snapshots;
+using NewsExtraction.Events;
 
 namespace NewsExtraction.English.Tests.Entities;
 
