@@ -52,7 +52,8 @@ internal static class Hosting
                 o.GrainStorageSerializer = new OrleansGrainStorageSerializer(serializer);
             }));
             silo.AddActivityPropagation();
-            silo.AddEventMerging(o => o.CloseAfterDays = settings.CloseAfterDays);
+            // What a killed silo had merged and not yet written, another writes after a minute at most.
+            silo.AddEventMerging(o => (o.CloseAfterDays, o.ReminderPeriod) = (settings.CloseAfterDays, TimeSpan.FromMinutes(1)));
         });
 
     public static void AddClient(this HostApplicationBuilder builder, Settings settings) =>

@@ -4,9 +4,8 @@ using NewsExtraction.Orleans.Grains;
 namespace NewsExtraction.Orleans;
 
 /// <summary>
-/// Makes one event out of what many articles report, on the silos of a cluster. The events are those that an <see cref="EventMerger"/>
-/// makes
-/// of the same articles, byte for byte. May be used by many threads at once.
+/// Makes one event out of what many articles report, on the silos of a cluster. The events are those that an
+/// <see cref="EventMerger"/> makes of the same articles, byte for byte. May be used by many threads at once.
 /// </summary>
 /// <param name="grains">The cluster.</param>
 /// <param name="options">The same as the silos have.</param>

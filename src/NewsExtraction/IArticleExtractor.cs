@@ -12,10 +12,9 @@ public interface IArticleExtractor
     Article Extract(ArticleInput input, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Reads articles. Results come in input order; an article that cannot be read is a result with its <see
-    /// cref="ExtractionResult.Error"/>, and the others go on. <see cref="NewsExtractor"/> works on several at a time; as it stands here,
-    /// one
-    /// is read after another.
+    /// Reads articles. Results come in input order; an article that cannot be read is a result with its
+    /// <see cref="ExtractionResult.Error"/>, and the others go on. <see cref="NewsExtractor"/> works on several at a time; as it stands
+    /// here, one is read after another.
     /// </summary>
     /// <param name="articles">The articles.</param>
     /// <param name="cancellationToken">Stops the work.</param>

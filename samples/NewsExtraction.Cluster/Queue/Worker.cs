@@ -10,10 +10,9 @@ using NewsExtraction.Orleans;
 namespace NewsExtraction.Cluster.Queue;
 
 /// <summary>
-/// Takes articles from the queue, extracts, stores their events and merges them, and only then tells the queue that they are done. A
-/// message
-/// that is no article goes to the dead letters with its error. Where a server is away, an article stays here and is tried again; the queue
-/// keeps the rest.
+/// Takes articles from the queue, extracts, stores their events and merges them, and only then tells the queue that they are done.
+/// A message that is no article goes to the dead letters with its error. Where a server is away, an article stays here and is tried
+/// again; the queue keeps the rest.
 /// </summary>
 internal sealed partial class Worker(Settings settings, ArticleTable articles, ClusterEventMerger merger, WorkerOptions options,
     ILogger<Worker> log) : BackgroundService

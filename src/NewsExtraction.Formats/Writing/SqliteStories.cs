@@ -5,8 +5,7 @@ namespace NewsExtraction.Formats;
 
 /// <summary>
 /// Writes merged events into a SQLite database: the tables stories, story_participants, story_reports and story_mentions. Where the
-/// database
-/// holds articles (<see cref="SqliteArticleWriter"/>), reports join them by <c>documents.id</c>.
+/// database holds articles (<see cref="SqliteArticleWriter"/>), reports join them by <c>documents.id</c>.
 /// </summary>
 public static class SqliteStories
 {

@@ -55,10 +55,9 @@ internal sealed class ImpliedActors(ResolvedEntities entities)
     private static ILookup<TextSpan, int> HeadsBySpan(IReadOnlyList<EventMention> mentions) =>
         mentions.SelectMany(m => m.Fillers).Where(f => f.Head >= 0).ToLookup(f => f.Span, f => f.Head);
 
-    /// <summary>Who is acted on where neither roles nor words nor places say so: the first actor with a name in the phrases that depend on
-    /// the
-    /// event's verb behind it ("called off the strike after an agreement with <b>the Indian government</b>"), for deeds done to
-    /// somebody.</summary>
+    /// <summary>Who is acted on where neither roles nor words nor places say so: the first actor with a name in
+    /// the phrases that depend on the event's verb behind it ("called off the strike after an agreement with
+    /// <b>the Indian government</b>"), for deeds done to somebody.</summary>
     public IReadOnlyList<EventParticipant> Beside(EventMention typed, IReadOnlyList<EventParticipant> others)
     {
         var head = typed.TriggerHead;
