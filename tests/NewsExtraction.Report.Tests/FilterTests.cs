@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using NewsExtraction.Report.Tests.Support;
@@ -103,8 +102,8 @@ public sealed partial class FilterTests
         var days = DaysOfAddress().Match(page.Tab.Url);
         Assert.That(days.Success, page.Tab.Url);
         // A day ("3 Feb 2026: 4 events") or some days ("16–22 Feb 2026: 9 events").
-        foreach (var day in days.Groups.Values.Skip(1).Select(g => DateOnly.ParseExact(g.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture)))
-            Assert.That(label, Does.Contain(day.Day.ToString(CultureInfo.InvariantCulture)));
+        foreach (var day in days.Groups.Values.Skip(1))
+            Assert.That(label, Does.Contain(day.Value[^2..].TrimStart('0')));
         await page.Press("Enter");
         await page.CountBecomes($"{Pages.Events} events in 20 articles");
     }

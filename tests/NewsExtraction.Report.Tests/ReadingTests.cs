@@ -40,9 +40,15 @@ public sealed class ReadingTests
         await Assertions.Expect(card.Locator("blockquote")).ToContainTextAsync("Malian troops recaptured the northern town of Menaka");
         await Assertions.Expect(card.Locator("blockquote mark")).ToHaveTextAsync("recaptured");
         await Assertions.Expect(card.Locator(".who")).ToContainTextAsync("Malian troops");
-        await Assertions.Expect(card.Locator(".badge.main")).ToBeVisibleAsync();
         await Assertions.Expect(card.Locator(".facts")).ToContainTextAsync("5 May 2026");
         await Assertions.Expect(card.Locator(".sure")).ToContainTextAsync("%");
+    }
+
+    [Test]
+    public async Task TheMainEventOfAnArticleHasABadge()
+    {
+        await using var page = await OpenPage.Of(Pages.OfNews, "q=resigned&type=OfficialRemoved");
+        await Assertions.Expect(page.Tab.Locator("main .card").First.Locator(".badge.main")).ToBeVisibleAsync();
     }
 
     [Test]

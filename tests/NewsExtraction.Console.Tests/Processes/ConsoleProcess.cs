@@ -25,7 +25,8 @@ internal sealed class ConsoleProcess : IDisposable
 
     // A shell that runs the tests in the background has Ctrl-C ignored, and what it starts would ignore it too.
     public static ConsoleProcess Start(params string[] arguments) => new(Process.Start(
-        new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", Path.Combine(AppContext.BaseDirectory, "newsextract.dll"), .. arguments])
+        new ProcessStartInfo("env",
+            ["--default-signal=INT", "dotnet", Path.Combine(AppContext.BaseDirectory, "newsextract.dll"), .. arguments])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
