@@ -45,6 +45,7 @@ internal sealed class MentionBuilder(PropositionLayer propositions, FillerTest t
             Definition = type,
             Sentence = propositions.Parsed.SentenceOf(candidate.Head).Index,
             TriggerTokens = candidate.TriggerTokens,
+            Trigger = TriggerSpans.Of(propositions.Parsed, candidate.TriggerTokens),
             TriggerHead = candidate.Head,
             Realis = RealisOf(candidate, time),
             Rule = candidate.Frame.Id,

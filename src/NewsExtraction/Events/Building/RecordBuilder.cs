@@ -37,22 +37,8 @@ internal sealed class RecordBuilder(ResolvedEntities entities, IReadOnlyList<Att
             Initiators = actors.Initiators,
             Recipients = actors.Recipients,
             Sources = sources,
-            Mentions = [.. mentions.Select(m => m with { Trigger = Trigger(m.TriggerTokens) })],
+            Mentions = mentions,
         }, ownRecords);
-    }
-
-    // Neighbours that belong together ("pushed out") are one span.
-    private List<TextSpan> Trigger(IReadOnlyList<int> tokens)
-    {
-        var spans = new List<TextSpan>();
-        for (var i = 0; i < tokens.Count;)
-        {
-            var first = i++;
-            while (i < tokens.Count && tokens[i] == tokens[i - 1] + 1) i++;
-            spans.Add(_parsed.Tokens.SpanOf(tokens[first], tokens[i - 1] + 1));
-        }
-
-        return spans;
     }
 
     // An exact number before "dozens".

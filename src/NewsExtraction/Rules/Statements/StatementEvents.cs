@@ -182,12 +182,14 @@ internal sealed class StatementEvents(CueLexicon lexicon, EventRules rules)
     {
         var parsed = entities.Parsed;
         var cue = attribution.CueHead;
+        var trigger = Trigger(parsed, attribution);
         return new EventMention
         {
             Type = _type.Name,
             Definition = _type,
             Sentence = parsed.SentenceOf(cue).Index,
-            TriggerTokens = Trigger(parsed, attribution),
+            TriggerTokens = trigger,
+            Trigger = TriggerSpans.Of(parsed, trigger),
             TriggerHead = cue,
             Realis = RealisOf(parsed, attribution),
             Rule = parsed.Upos(cue) == Upos.Verb ? "Statement/cue/verb" : "Statement/cue/according",
