@@ -84,16 +84,9 @@ internal sealed class RoundTripTests
     [Test]
     public void EventsOfOnesOwnTypesComeAsTheirRecords()
     {
-        var extractor = new NewsExtractorBuilder().AddEventRules(new EventRuleSource("ships.events", """
-            event ShipMothballed
-              "A ship is taken out of service."
-              role Owner  actor  initiator
-              role Ship   any    recipient
-              verb mothball
-                subject -> Owner, object -> Ship
-                set fleet reserve
-            """)).Record("ShipMothballed", f => new ShipMothballed(f)).Build();
-        var written = extractor.Extract("The navy mothballed the frigate on Monday.");
+        var extractor = new NewsExtractorBuilder().AddEventRules(ShipEvents.Rules)
+            .Record("ShipMothballed", f => new ShipMothballed(f)).Build();
+        var written = extractor.Extract(ShipEvents.Sentence);
         var json = ArticleJson.ToJson(written);
         Assert.That(ArticleJson.Read(json, extractor: extractor), Is.EqualTo(written));
         Assert.That(ArticleJson.Read(json).Events.Single(), Is.TypeOf<CustomEvent>());

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Json.Schema;
 using NewsExtraction.English.Tests.Snapshots;
-using NewsExtraction.Events;
 using NewsExtraction.Tests.House;
 
 namespace NewsExtraction.English.Tests.Output;
@@ -43,16 +42,8 @@ internal sealed class SchemaTests
     [Test]
     public void AnOwnTypeIsValid()
     {
-        var extractor = new NewsExtractorBuilder().AddEventRules(new EventRuleSource("ships.events", """
-            event ShipMothballed
-              "A ship is taken out of service."
-              role Owner  actor  initiator
-              role Ship   any    recipient
-              verb mothball
-                subject -> Owner, object -> Ship
-                set fleet reserve
-            """)).Build();
-        var json = ArticleJson.ToJson(extractor.Extract("The navy mothballed the frigate on Monday."));
+        var extractor = new NewsExtractorBuilder().AddEventRules(ShipEvents.Rules).Build();
+        var json = ArticleJson.ToJson(extractor.Extract(ShipEvents.Sentence));
         Assert.That(json, Does.Contain("ShipMothballed").And.Contain("\"attributes\":{\"fleet\":\"reserve\"}"));
         Assert.That(Faults(json), Is.Empty);
         Assert.That(ArticleJson.Schema(extractor.Rules), Does.Contain("\"Ship\""));
