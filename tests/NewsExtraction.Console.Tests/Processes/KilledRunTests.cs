@@ -18,30 +18,41 @@ public sealed class KilledRunTests
     private static readonly int Articles =
         int.Parse(Environment.GetEnvironmentVariable("NEWSEXTRACT_ARTICLES") ?? "2400", CultureInfo.InvariantCulture);
 
+    private readonly TemporaryFolder _folder = new();
+    private string _input = string.Empty;
+    private WrittenArticles _expected = null!;
+
+    [OneTimeSetUp]
+    public async Task ARunInOneGo()
+    {
+        _input = _folder.File("news.ndjson", string.Concat(Enumerable.Range(0, Articles).Select(Line)));
+        var whole = Path.Combine(_folder.Path, "whole.ndjson");
+        using var run = ConsoleProcess.Start("extract", _input, "-o", whole);
+        Assert.That((await run.End(CancellationToken.None)).Code, Is.Zero);
+        _expected = await WrittenArticles.Of(whole);
+    }
+
+    [OneTimeTearDown]
+    public void Clean() => _folder.Dispose();
+
     [TestCase("out.db")]
     [TestCase("out.parquet")]
     [TestCase("out.ndjson")]
     public async Task HasEveryArticleOnceAndTheEventsOfARunInOneGo(string name, CancellationToken limit)
     {
-        using var folder = new TemporaryFolder();
-        var input = folder.File("news.ndjson", string.Concat(Enumerable.Range(0, Articles).Select(Line)));
-        var whole = Path.Combine(folder.Path, "whole.ndjson");
-        using (var run = ConsoleProcess.Start("extract", input, "-o", whole))
-            Assert.That((await run.End(limit)).Code, Is.Zero);
-
-        var path = Path.Combine(folder.Path, name);
+        var path = Path.Combine(_folder.Path, name);
         var kills = 0;
-        while (kills < MostKills && await RunAndKill(input, path, kills, limit)) kills++;
-        using (var last = ConsoleProcess.Start("extract", input, "-o", path, "--resume"))
+        while (kills < MostKills && await RunAndKill(_input, path, kills, limit)) kills++;
+        using (var last = ConsoleProcess.Start("extract", _input, "-o", path, "--resume"))
             Assert.That(await last.End(limit), Is.EqualTo((0, string.Empty)).Using<(int Code, string Error)>((a, b) => a.Code == b.Code));
 
-        var (expected, found) = (await WrittenArticles.Of(whole), await WrittenArticles.Of(path));
+        var found = await WrittenArticles.Of(path);
         using (Assert.EnterMultipleScope())
         {
             Assert.That(kills, Is.Positive, "the run was killed at least once");
-            Assert.That(expected.Ids, Has.Count.EqualTo(Articles));
-            Assert.That(found.Ids.Order(StringComparer.Ordinal), Is.EqualTo(expected.Ids.Order(StringComparer.Ordinal)));
-            Assert.That(found.Events, Is.EqualTo(expected.Events).And.Positive);
+            Assert.That(_expected.Ids, Has.Count.EqualTo(Articles));
+            Assert.That(found.Ids.Order(StringComparer.Ordinal), Is.EqualTo(_expected.Ids.Order(StringComparer.Ordinal)));
+            Assert.That(found.Events, Is.EqualTo(_expected.Events).And.Positive);
         }
     }
 
