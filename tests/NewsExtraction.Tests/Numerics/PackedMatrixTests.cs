@@ -146,7 +146,7 @@ public sealed unsafe class PackedMatrixTests
     {
         var file = ModelFile.Read("test", new MemoryStream(new ModelWriter("test", "made up", "MIT", "2026-01-01").ToArray()));
         Assert.That(() => PackedMatrix.Read(file, "m", inner, columns),
-            Throws.TypeOf<ModelFormatException>().With.Message.Contains("multiples of 16"));
+            Throws.TypeOf<ModelFormatException>().With.Message.Contains("no multiple of 16"));
     }
 
     [Test]
