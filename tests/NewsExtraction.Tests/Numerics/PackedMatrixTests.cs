@@ -83,6 +83,80 @@ public sealed unsafe class PackedMatrixTests
         Assert.That(rounded.Scales[1], Is.Zero);
     }
 
+    [Test]
+    public void SumsOfTheLargestMatrixDoNotOverflow()
+    {
+        const int Inner = 1 << 14;
+        var (x, w) = (new FloatBuffer(Inner), new FloatBuffer(Inner * 16));
+        new Span<float>(x.Data, Inner).Fill(1);
+        new Span<float>(w.Data, Inner * 16).Fill(-1);
+        var result = new FloatBuffer(16);
+
+        Matrix(w, new FloatBuffer(16), Inner, 16).Multiply(x.Data, result.Data, 1, new RoundedRows());
+
+        Assert.That(result.Data[15], Is.EqualTo(-Inner).Within(0.1).Percent);
+    }
+
+    [Test]
+    public void WeightsAreKeptToFourDigits()
+    {
+        var w = MadeUpNumbers.Of(16 * 16, 7);
+        var x = new FloatBuffer(16);
+        var result = new FloatBuffer(16);
+        var matrix = Matrix(w, new FloatBuffer(16), 16, 16);
+        for (var k = 0; k < 16; k++)
+        {
+            new Span<float>(x.Data, 16).Clear();
+            x.Data[k] = 1;
+            matrix.Multiply(x.Data, result.Data, 1, new RoundedRows());
+            for (var n = 0; n < 16; n++) Assert.That(result.Data[n], Is.EqualTo(w.Data[(k * 16) + n]).Within(2e-4), $"{k}, {n}");
+        }
+    }
+
+    [Test]
+    public void WithoutABiasNothingIsAdded()
+    {
+        var writer = new ModelWriter("test", "made up", "MIT", "2026-01-01");
+        PackedMatrix.Write(writer, "m", MadeUpNumbers.Of(16 * 16, 7).Data, null, 16, 16);
+        var matrix = PackedMatrix.Read(ModelFile.Read("test", new MemoryStream(writer.ToArray())), "m", 16, 16);
+        var result = MadeUpNumbers.Of(16, 3);
+
+        matrix.Multiply(new FloatBuffer(16).Data, result.Data, 1, new RoundedRows());
+
+        Assert.That(new ReadOnlySpan<float>(result.Data, 16).ToArray(), Is.All.Zero);
+    }
+
+    [Test]
+    public void ColumnsWithoutWeightsGiveTheirBias()
+    {
+        var result = new FloatBuffer(16);
+        var bias = MadeUpNumbers.Of(16, 11);
+        Matrix(new FloatBuffer(16 * 16), bias, 16, 16).Multiply(MadeUpNumbers.Of(16, 3).Data, result.Data, 1, new RoundedRows());
+        AssertSame(result.Data, bias.Data, 16);
+    }
+
+    [TestCase(0, 16)]
+    [TestCase(16, 0)]
+    [TestCase(-16, 16)]
+    [TestCase(8, 16)]
+    [TestCase(16, 24)]
+    [TestCase((1 << 14) + 16, 16)]
+    [TestCase(16, (1 << 14) + 16)]
+    public void SidesThatNoKernelTakesAreADamagedModel(int inner, int columns)
+    {
+        var file = ModelFile.Read("test", new MemoryStream(new ModelWriter("test", "made up", "MIT", "2026-01-01").ToArray()));
+        Assert.That(() => PackedMatrix.Read(file, "m", inner, columns),
+            Throws.TypeOf<ModelFormatException>().With.Message.Contains("no multiple of 16"));
+    }
+
+    [Test]
+    public void AVectorIsReadAsItWasWritten()
+    {
+        var writer = new ModelWriter("test", "made up", "MIT", "2026-01-01").Section<float>("v", [1.5f, -2f, 3f]);
+        var vector = PackedMatrix.ReadVector(ModelFile.Read("test", new MemoryStream(writer.ToArray())), "v", 3);
+        Assert.That(new ReadOnlySpan<float>(vector.Data, 3).ToArray(), Is.EqualTo(new[] { 1.5f, -2f, 3f }));
+    }
+
     private static PackedMatrix Matrix(FloatBuffer weights, FloatBuffer bias, int inner, int columns)
     {
         var writer = new ModelWriter("test", "made up", "MIT", "2026-01-01");

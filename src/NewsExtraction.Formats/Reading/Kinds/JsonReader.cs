@@ -5,7 +5,9 @@ using System.Text.Json;
 namespace NewsExtraction.Formats.Reading;
 
 /// <summary>Reads articles that are JSON: an object on each line, or a document of them.</summary>
-internal sealed class JsonReader(FieldNames names)
+/// <param name="names">Names of the fields.</param>
+/// <param name="longestLine">Most characters of a line; longer ones are faults.</param>
+internal sealed class JsonReader(FieldNames names, int longestLine = FileContent.LargestWhole)
 {
     private static readonly string[] Lists = ["articles", "items", "results", "docs", "data", "stories", "news", "entries", "documents"];
     private readonly ArticleObject _object = new(names);
@@ -18,8 +20,12 @@ internal sealed class JsonReader(FieldNames names)
         var start = await peeked.Peek(1 << 16, cancellationToken);
         if (Binaries.FaultOf(start.Span) is { } fault) throw new IOException(fault);
         using var reader = new StreamReader(peeked, Encodings.Of(start.Span, out _), detectEncodingFromByteOrderMarks: true, 1 << 16);
-        for (var number = 1; await reader.ReadLineAsync(cancellationToken) is { } line; number++)
-            if (!string.IsNullOrWhiteSpace(line)) yield return Line(file, line, number);
+        var lines = new BoundedLines(reader, longestLine);
+        for (var number = 1; await lines.Read(cancellationToken) is { } line; number++)
+        {
+            if (lines.IsTooLong) yield return TooLong(file, number);
+            else if (!string.IsNullOrWhiteSpace(line)) yield return Line(file, line, number);
+        }
     }
 
     /// <summary>The articles of a document.</summary>
@@ -71,6 +77,9 @@ internal sealed class JsonReader(FieldNames names)
             return false;
         }
     }
+
+    private SourceItem TooLong(SourceFile file, int number) => SourceItem.Faulty(file, file.NameOf(Number(number)), number,
+        $"The line is too long (over {longestLine.ToString("N0", CultureInfo.InvariantCulture)} characters). Give one article on a line.");
 
     private SourceItem Line(SourceFile file, string line, int number)
     {

@@ -27,6 +27,7 @@ internal sealed class FrameLineTests
     [TestCase("object (not in {rocket}) -> Other", "Place=Basra")]
     [TestCase("to required -> Other", "nothing")]
     [TestCase("to -> Other required", "nothing")]
+    [TestCase("to required -> Other required", "nothing")]
     [TestCase("object -> Other required", "Other=rockets Place=Basra")]
     [TestCase("object -> Receiver", "Place=Basra")]
     public void MappingsSendArgumentsToRoles(string lines, string expected) =>

@@ -65,6 +65,7 @@ public class RuleErrorsTests
     [TestCase("  role Pump place\n    noun pump\n",
         "my.events(5,5): met 'noun'; expected a member of the event at its own indentation. Only frames have deeper lines; indent "
             + "it like the lines around it.")]
+    [TestCase("  role Count count of Seller Good\n", "my.events(4,30): met 'Good'; expected the end of the line.")]
     [TestCase("  weight much\n", "my.events(4,10): met 'much'; expected a number. Write digits, with a point for fractions.")]
     [TestCase("  attribute\n", "my.events(4,12): met the end of the line; expected the attribute's name.")]
     [TestCase("  plover\n", "my.events(4,9): met the end of the line; expected a code, or none.")]
