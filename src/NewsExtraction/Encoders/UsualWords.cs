@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using NewsExtraction.Buffers;
 
 namespace NewsExtraction.Encoders;
 
@@ -35,20 +35,19 @@ internal sealed unsafe class UsualWords
 
     private sealed class Entry
     {
-        // An array that does not move.
-        private readonly float[] _floats;
+        private readonly FloatBuffer _floats;
 
         public Entry(int[] rows, ReadOnlySpan<float> x, ReadOnlySpan<float> gates)
         {
             Rows = rows;
-            _floats = GC.AllocateUninitializedArray<float>(x.Length + gates.Length, pinned: true);
-            x.CopyTo(_floats);
-            gates.CopyTo(_floats.AsSpan(x.Length));
-            Data = (float*)Marshal.UnsafeAddrOfPinnedArrayElement(_floats, 0);
+            _floats = new FloatBuffer(x.Length + gates.Length);
+            var floats = new Span<float>(_floats.Data, x.Length + gates.Length);
+            x.CopyTo(floats);
+            gates.CopyTo(floats[x.Length..]);
         }
 
         public int[] Rows { get; }
 
-        public float* Data { get; }
+        public float* Data => _floats.Data;
     }
 }
