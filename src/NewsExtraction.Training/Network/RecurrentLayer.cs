@@ -58,9 +58,12 @@ internal sealed unsafe class RecurrentLayer
         _gates.Forward(inside, _gateValues.Reserve(rows * 3 * _width), rows);
         _states.Reserve(rows * _width);
         _result.Reserve(rows * _width);
+        var (gates, inputs) = (new nint[rows], new nint[rows]);
+        for (var t = 0; t < rows; t++)
+            (gates[t], inputs[t]) = ((nint)(_gateValues.Data + ((nint)t * 3 * _width)), (nint)(x + ((nint)t * _width)));
         for (var s = 0; s < input.Sentences; s++)
-            GatedRecurrence.Run(_gateValues.Data, x, _states.Data, _result.Data, _forget.Value, _output.Value, _width, input.Start(s),
-                input.Start(s + 1));
+            GatedRecurrence.Run(gates, inputs, _states.Data, _result.Data, _forget.Value, _output.Value, _width, input.Start(s),
+                input.Start(s + 1), keep: true);
     }
 
     /// <summary>Adds to the weights' gradients and to that of the input.</summary>

@@ -26,6 +26,7 @@ internal sealed class EncoderInput(WordVocabulary vocabulary, EncoderShape shape
     // Words come a few hundred at a time, so that no product of sizes comes near the limits of its type.
     private int[] _rows = new int[64 * room];
     private byte[] _used = new byte[64];
+    private bool[] _lower = new bool[64];
     private int[] _words = new int[64];
     private (int Words, int Capitalised, int Upper, int Long) _case;
     private uint _source;
@@ -47,6 +48,9 @@ internal sealed class EncoderInput(WordVocabulary vocabulary, EncoderShape shape
 
     /// <summary>The word's rows in the feature table; the first is that of the word itself.</summary>
     public ReadOnlySpan<int> Rows(int word) => _rows.AsSpan(word * room, _used[word]);
+
+    /// <summary>True where the word is written without capitals, as in running text.</summary>
+    public bool IsUsual(int word) => _lower[word];
 
     /// <summary>Forgets all sentences.</summary>
     public void Clear()
@@ -73,6 +77,7 @@ internal sealed class EncoderInput(WordVocabulary vocabulary, EncoderShape shape
         var lower = form.Lower;
         var at = Count++;
         _used[at] = 0;
+        _lower[at] = form.Capitals == 0;
         var number = vocabulary.Find(lower);
         _words[at] = number;
         _rows[at * room] = number < shape.LearntWords ? number : 0;
@@ -103,6 +108,7 @@ internal sealed class EncoderInput(WordVocabulary vocabulary, EncoderShape shape
         Grow();
         var at = Count++;
         _words[at] = word;
+        _lower[at] = false;
         rows.CopyTo(_rows.AsSpan(at * room));
         _used[at] = (byte)rows.Length;
         if (_source > 0) AddHashed(at, Mix(SourceKind, _source));
@@ -152,6 +158,7 @@ internal sealed class EncoderInput(WordVocabulary vocabulary, EncoderShape shape
     {
         if (Count < _used.Length) return;
         Array.Resize(ref _used, 2 * _used.Length);
+        Array.Resize(ref _lower, _used.Length);
         Array.Resize(ref _words, _used.Length);
         Array.Resize(ref _rows, checked(_used.Length * room));
     }

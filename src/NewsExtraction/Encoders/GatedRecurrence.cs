@@ -16,8 +16,8 @@ namespace NewsExtraction.Encoders;
 internal static unsafe class GatedRecurrence
 {
     /// <summary>Runs a sentence.</summary>
-    /// <param name="gates">Per word U, F, R, each of <paramref name="width"/> floats; F and R are replaced by f and r.</param>
-    /// <param name="x">The layer's input, for the way past the layer.</param>
+    /// <param name="gates">Where each word's U, F and R are, each of <paramref name="width"/> floats.</param>
+    /// <param name="x">Where each word's row of the layer's input is, for the way past the layer.</param>
     /// <param name="states">Receives c.</param>
     /// <param name="h">Receives the layer's output; may not be x.</param>
     /// <param name="forget">a, one per unit.</param>
@@ -25,40 +25,45 @@ internal static unsafe class GatedRecurrence
     /// <param name="width">Units; half of them is a multiple of <see cref="FloatProduct.Lane"/>.</param>
     /// <param name="first">Row of the sentence's first word.</param>
     /// <param name="end">Row behind its last word.</param>
+    /// <param name="keep">Whether f and r take the place of F and R, as training needs them.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Run(float* gates, float* x, float* states, float* h, float* forget, float* output, int width, int first, int end)
+    public static void Run(
+        ReadOnlySpan<nint> gates, ReadOnlySpan<nint> x, float* states, float* h, float* forget, float* output, int width, int first, int end,
+        bool keep = false)
     {
         var half = width / 2;
-        for (var t = first; t < end; t++) Step(gates, x, states, h, forget, output, width, 0, half, t, t - 1, t == first);
-        for (var t = end - 1; t >= first; t--) Step(gates, x, states, h, forget, output, width, half, width, t, t + 1, t == end - 1);
+        for (var t = first; t < end; t++)
+            Step((float*)gates[t], (float*)x[t], Before(states, t == first, t - 1, width), states + ((nint)t * width),
+                h + ((nint)t * width), forget, output, width, 0, half, keep);
+        for (var t = end - 1; t >= first; t--)
+            Step((float*)gates[t], (float*)x[t], Before(states, t == end - 1, t + 1, width), states + ((nint)t * width),
+                h + ((nint)t * width), forget, output, width, half, width, keep);
     }
+
+    private static float* Before(float* states, bool isFirst, int row, int width) => isFirst ? null : states + ((nint)row * width);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Step(
-        float* gates, float* x, float* states, float* h, float* forget, float* output, int width, int from, int to, int row, int before,
-            bool start)
+        float* u, float* input, float* last, float* state, float* result, float* forget, float* output, int width, int from, int to,
+        bool keep)
     {
-        var u = gates + ((nint)row * 3 * width);
         var f = u + width;
         var r = f + width;
-        var input = x + ((nint)row * width);
-        var state = states + ((nint)row * width);
-        var result = h + ((nint)row * width);
-        var last = states + ((nint)before * width);
         if (Vector512.IsHardwareAccelerated && (to - from) % Vector512<float>.Count == 0)
         {
             var one = Vector512<float>.One;
             for (var j = from; j < to; j += Vector512<float>.Count)
             {
-                var c = start ? Vector512<float>.Zero : Vector512.Load(last + j);
-                var (keep, show) =
+                var c = last == null ? Vector512<float>.Zero : Vector512.Load(last + j);
+                var (kept, shown) =
                     Activations.Sigmoids(Vector512.Load(f + j) + (Vector512.Load(forget + j) * c),
                     Vector512.Load(r + j) + (Vector512.Load(output + j) * c));
-                c = (keep * c) + ((one - keep) * Vector512.Load(u + j));
-                keep.Store(f + j);
-                show.Store(r + j);
+                c = (kept * c) + ((one - kept) * Vector512.Load(u + j));
                 c.Store(state + j);
-                ((show * Activations.Tanh(c)) + ((one - show) * Vector512.Load(input + j))).Store(result + j);
+                ((shown * Activations.Tanh(c)) + ((one - shown) * Vector512.Load(input + j))).Store(result + j);
+                if (!keep) continue;
+                kept.Store(f + j);
+                shown.Store(r + j);
             }
         }
         else
@@ -66,15 +71,16 @@ internal static unsafe class GatedRecurrence
             var one = Vector256<float>.One;
             for (var j = from; j < to; j += Vector256<float>.Count)
             {
-                var c = start ? Vector256<float>.Zero : Vector256.Load(last + j);
-                var (keep, show) =
+                var c = last == null ? Vector256<float>.Zero : Vector256.Load(last + j);
+                var (kept, shown) =
                     Activations.Sigmoids(Vector256.Load(f + j) + (Vector256.Load(forget + j) * c),
                     Vector256.Load(r + j) + (Vector256.Load(output + j) * c));
-                c = (keep * c) + ((one - keep) * Vector256.Load(u + j));
-                keep.Store(f + j);
-                show.Store(r + j);
+                c = (kept * c) + ((one - kept) * Vector256.Load(u + j));
                 c.Store(state + j);
-                ((show * Activations.Tanh(c)) + ((one - show) * Vector256.Load(input + j))).Store(result + j);
+                ((shown * Activations.Tanh(c)) + ((one - shown) * Vector256.Load(input + j))).Store(result + j);
+                if (!keep) continue;
+                kept.Store(f + j);
+                shown.Store(r + j);
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsExtraction.Buffers;
 using NewsExtraction.Models;
 using NewsExtraction.Numerics;
@@ -16,6 +17,7 @@ internal sealed unsafe class SentenceEncoder
     private readonly ByteTable _features;
     private readonly ByteTable _vectors;
     private readonly Layer[] _layers;
+    private readonly UsualWords _usual = new();
 
     private SentenceEncoder(ModelFile file)
     {
@@ -49,28 +51,69 @@ internal sealed unsafe class SentenceEncoder
     {
         var width = Shape.Width;
         memory.Reserve(input.Count, width, _layers.Length);
-        var x = memory.Output(0);
-        for (var i = 0; i < input.Count; i++)
-        {
-            var row = x + ((nint)i * width);
-            if (i + WordsAhead < input.Count) _features.Prefetch(input.Rows(i + WordsAhead));
-            // Bounds: a row of x has FeatureWidth + VectorWidth = width floats.
-            _features.Sum(input.Rows(i), row);
-            _vectors.Sum(input.Words.Slice(i, 1), row + Shape.FeatureWidth);
-        }
-
         for (var i = 0; i < _layers.Length; i++)
         {
             var layer = _layers[i];
-            layer.Gates.Multiply(memory.Output(i), memory.Gates, input.Count, memory.Rounded);
-            // Bounds: Reserve made room for three gates, a state and an output of width floats for each word; forget and output weights
-            // were read with width floats. Sentences end where the words do, and half the width is a multiple of 16 (EncoderShape).
+            if (i == 0) RunFirstGates(input, memory);
+            else RunGates(i, input.Count, memory);
+            // Bounds: Reserve made room for a state and an output of width floats for each word; gates and inputs point to three times
+            // width and to width floats; forget and output weights were read with width floats. Sentences end where the words do, and
+            // half the width is a multiple of 16 (EncoderShape).
             for (var s = 0; s < input.Sentences; s++)
             {
                 GatedRecurrence.Run(
-                    memory.Gates, memory.Output(i), memory.States, memory.Output(i + 1), layer.Forget.Data, layer.Output.Data, width,
+                    memory.GateRows, memory.InputRows, memory.States, memory.Output(i + 1), layer.Forget.Data, layer.Output.Data, width,
                         input.Start(s), input.Start(s + 1));
             }
+        }
+
+        // Kept words are this object's memory.
+        GC.KeepAlive(this);
+    }
+
+    private void RunGates(int layer, int words, EncoderMemory memory)
+    {
+        var width = Shape.Width;
+        _layers[layer].Gates.Multiply(memory.Output(layer), memory.Gates, words, memory.Rounded);
+        for (var i = 0; i < words; i++) SetRows(memory, i, memory.Output(layer) + ((nint)i * width), memory.Gates + ((nint)i * 3 * width));
+    }
+
+    // The rows that go into the first layer, and its gates: those of usual words are kept, the others worked out together.
+    private void RunFirstGates(EncoderInput input, EncoderMemory memory)
+    {
+        var width = Shape.Width;
+        memory.UnknownWords.Clear();
+        for (var i = 0; i < input.Count; i++)
+        {
+            // What is kept: a row of width floats, then its gates.
+            var kept = _usual.Find(input, i);
+            if (kept == null) memory.UnknownWords.Add(i);
+            else SetRows(memory, i, kept, kept + width);
+        }
+
+        var unknown = CollectionsMarshal.AsSpan(memory.UnknownWords);
+        SumRows(input, unknown, memory.Output(0));
+        _layers[0].Gates.Multiply(memory.Output(0), memory.Gates, unknown.Length, memory.Rounded);
+        for (var i = 0; i < unknown.Length; i++)
+        {
+            var x = memory.Output(0) + ((nint)i * width);
+            var gates = memory.Gates + ((nint)i * 3 * width);
+            SetRows(memory, unknown[i], x, gates);
+            _usual.Keep(input, unknown[i], new(x, width), new(gates, 3 * width));
+        }
+    }
+
+    private static void SetRows(EncoderMemory memory, int word, float* x, float* gates) =>
+        (memory.InputRows[word], memory.GateRows[word]) = ((nint)x, (nint)gates);
+
+    private void SumRows(EncoderInput input, ReadOnlySpan<int> words, float* x)
+    {
+        for (var i = 0; i < words.Length; i++, x += Shape.Width)
+        {
+            if (i + WordsAhead < words.Length) _features.Prefetch(input.Rows(words[i + WordsAhead]));
+            // Bounds: a row of x has FeatureWidth + VectorWidth = width floats.
+            _features.Sum(input.Rows(words[i]), x);
+            _vectors.Sum(input.Words.Slice(words[i], 1), x + Shape.FeatureWidth);
         }
     }
 

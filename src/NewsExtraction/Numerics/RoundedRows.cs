@@ -35,19 +35,57 @@ internal sealed unsafe class RoundedRows
         var values = Values;
         for (var r = 0; r < rows; r++, x += stride, values += length)
         {
-            var widest = Vector256<float>.Zero;
-            for (var i = 0; i < length; i += Vector256<float>.Count) widest = Vector256.Max(widest, Vector256.Abs(Vector256.Load(x + i)));
-            var size = Largest(widest);
+            var size = Largest(x, length);
             Scales[r] = size / largest;
-            var factor = Vector256.Create(size > 0 ? largest / size : 0);
-            var rounder = Vector256.Create(Rounder);
-            for (var i = 0; i < length; i += 2 * Vector256<float>.Count)
-            {
-                var low = ((Vector256.Load(x + i) * factor) + rounder).AsInt32() - rounder.AsInt32();
-                var high = ((Vector256.Load(x + i + Vector256<float>.Count) * factor) + rounder).AsInt32() - rounder.AsInt32();
-                Vector256.Narrow(low, high).Store(values + i);
-            }
+            var factor = size > 0 ? largest / size : 0;
+            if (Vector512.IsHardwareAccelerated && length % (2 * Vector512<float>.Count) == 0) RoundWide(x, factor, values, length);
+            else Round(x, factor, values, length);
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Round(float* x, float factor, short* values, int length)
+    {
+        var (times, rounder) = (Vector256.Create(factor), Vector256.Create(Rounder));
+        for (var i = 0; i < length; i += 2 * Vector256<float>.Count)
+        {
+            var low = ((Vector256.Load(x + i) * times) + rounder).AsInt32() - rounder.AsInt32();
+            var high = ((Vector256.Load(x + i + Vector256<float>.Count) * times) + rounder).AsInt32() - rounder.AsInt32();
+            Vector256.Narrow(low, high).Store(values + i);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void RoundWide(float* x, float factor, short* values, int length)
+    {
+        var (times, rounder) = (Vector512.Create(factor), Vector512.Create(Rounder));
+        for (var i = 0; i < length; i += 2 * Vector512<float>.Count)
+        {
+            var low = ((Vector512.Load(x + i) * times) + rounder).AsInt32() - rounder.AsInt32();
+            var high = ((Vector512.Load(x + i + Vector512<float>.Count) * times) + rounder).AsInt32() - rounder.AsInt32();
+            Vector512.Narrow(low, high).Store(values + i);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static float Largest(float* x, int length)
+    {
+        if (Vector512.IsHardwareAccelerated && length % (2 * Vector512<float>.Count) == 0)
+        {
+            var (even, odd) = (Vector512<float>.Zero, Vector512<float>.Zero);
+            for (var i = 0; i < length; i += 2 * Vector512<float>.Count)
+            {
+                even = Vector512.Max(even, Vector512.Abs(Vector512.Load(x + i)));
+                odd = Vector512.Max(odd, Vector512.Abs(Vector512.Load(x + i + Vector512<float>.Count)));
+            }
+
+            even = Vector512.Max(even, odd);
+            return Largest(Vector256.Max(even.GetLower(), even.GetUpper()));
+        }
+
+        var widest = Vector256<float>.Zero;
+        for (var i = 0; i < length; i += Vector256<float>.Count) widest = Vector256.Max(widest, Vector256.Abs(Vector256.Load(x + i)));
+        return Largest(widest);
     }
 
     private static float Largest(Vector256<float> values)

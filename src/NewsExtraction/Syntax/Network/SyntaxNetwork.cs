@@ -113,18 +113,27 @@ internal sealed unsafe class SyntaxNetwork
         var columns = Shape.TagColumns;
         var scores = memory.Tags.Reserve((long)count * columns);
         _tags.Multiply(memory.Encoder.Output(Shape.TagLayer), scores, count, memory.Encoder.Rounded);
-        for (var i = 0; i < count; i++, scores += columns)
+        for (var i = 0; i < count; i++, scores += columns) (memory.Penn[i], memory.Universal[i]) = BestPair(scores);
+    }
+
+    // The pair of tags with the highest sum; of equal ones the first. Few Penn tags can be in it, whatever universal tag goes with them.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private (byte Penn, byte Universal) BestPair(float* scores)
+    {
+        var universals = scores + Shape.PennTags;
+        var top = universals[0];
+        for (var u = 1; u < Shape.UniversalTags; u++) top = Math.Max(top, universals[u]);
+        var (best, found) = (float.NegativeInfinity, _pairs[0]);
+        var pairs = _pairs;
+        for (var p = 0; p < pairs.Length; p++)
         {
-            var best = float.NegativeInfinity;
-            foreach (var (penn, universal) in _pairs)
-            {
-                var score = scores[penn] + scores[Shape.PennTags + universal];
-                if (score <= best) continue;
-                best = score;
-                memory.Penn[i] = penn;
-                memory.Universal[i] = universal;
-            }
+            var (penn, universal) = pairs[p];
+            if (scores[penn] + top <= best) continue;
+            var score = scores[penn] + universals[universal];
+            if (score > best) (best, found) = (score, pairs[p]);
         }
+
+        return found;
     }
 
     // Scores of all pairs of the words from..to, then the best tree.

@@ -33,11 +33,16 @@ internal sealed record SyntaxShape(int UniversalTags, int PennTags, int Relation
     /// <param name="offset">Head's index less the dependent's; not 0.</param>
     public static int Distance(int offset)
     {
-        var far = Math.Abs(offset);
-        var step = far <= 6 ? far - 1 : far <= 8 ? 6 : far <= 10 ? 7 : far <= 13 ? 8 : far <= 17 ? 9 : far <= 22 ? 10 : far <= 29 ? 11
-            : far <= 39 ? 12 : far <= 59 ? 13 : 14;
-        return offset < 0 ? 1 + step : 1 + PerSide + step;
+        var far = Math.Min(Math.Abs(offset), Steps.Length);
+        return offset < 0 ? 1 + Steps[far - 1] : 1 + PerSide + Steps[far - 1];
     }
+
+    // The step of each distance from 1 to 60 and more: single ones first, then wider and wider.
+    private static ReadOnlySpan<byte> Steps =>
+    [
+        0, 1, 2, 3, 4, 5, 6, 6, 7, 7, 8, 8, 8, 9, 9, 9, 9, 10, 10, 10, 10, 10, 11, 11, 11, 11, 11, 11, 11,
+        12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 14,
+    ];
 
     public static SyntaxShape Read(ModelFile file, int layers)
     {
