@@ -47,7 +47,8 @@ public sealed class WrongUsageTests
         foreach (var command in Commands())
             foreach (var option in command.Options.Where(o => o.Arity.MinimumNumberOfValues > 0 && Takes(o)))
             {
-                var run = await ConsoleRun.With("a", [command.Name, option.Name, "x/y"]);
+                var words = command.Arguments.Where(a => a.Arity.MinimumNumberOfValues > 0).Select(_ => "none");
+                var run = await ConsoleRun.With("a", [command.Name, .. words, option.Name, "x/y"]);
                 Assert.That((run.ExitCode, run.Output), Is.EqualTo((1, "")), $"{command.Name} {option.Name}");
                 Assert.That(run.Error, Does.Contain("x/y"), $"{command.Name} {option.Name}");
             }
