@@ -39,7 +39,8 @@ foreach (var (id, licence) in licences)
 
 if (args.Length > 2) Compare(folder, args[2]);
 foreach (var fault in faults) Console.WriteLine("WRONG " + fault);
-Console.WriteLine($"{licences.Count} packages looked into, {faults.Count} faults{(hasUrl ? string.Empty : "; addresses were not looked at")}");
+Console.WriteLine(
+    $"{licences.Count} packages looked into, {faults.Count} faults{(hasUrl ? string.Empty : "; addresses were not looked at")}");
 return faults.Count == 0 ? 0 : 1;
 
 void Check(string id, string path, string licence)
