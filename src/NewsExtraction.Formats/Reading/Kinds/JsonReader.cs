@@ -84,7 +84,8 @@ internal sealed class JsonReader(FieldNames names)
         {
             return SourceItem.Faulty(file, id, number,
                 $"The line is no JSON object (at byte {e.BytePositionInLine ?? 0} of the line). "
-                + "Expected {\"text\": \"...\"} on one line.");
+                + "Expected {\"text\": \"...\"} on one line."
+                + (line.TrimStart() is ['[', ..] ? " For a JSON document with a list give --input json." : string.Empty));
         }
         catch (ArgumentException)
         {

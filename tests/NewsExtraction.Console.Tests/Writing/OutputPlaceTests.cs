@@ -1,4 +1,4 @@
-namespace NewsExtraction.Console.Tests;
+namespace NewsExtraction.Console.Tests.Writing;
 
 /// <summary>Where <c>-o</c> may lead, and what is never written over.</summary>
 public sealed class OutputPlaceTests
