@@ -3,7 +3,6 @@ using System.CommandLine.Invocation;
 using NewsExtraction.Console.Commands;
 using NewsExtraction.Console.Commands.Options;
 using NewsExtraction.Console.Output;
-using NewsExtraction.Events;
 
 namespace NewsExtraction.Console;
 
