@@ -35,7 +35,7 @@ internal sealed class ManyArticlesTests
         Assert.That(faults, Is.Empty);
     }
 
-    private static IEnumerable<string> FaultsOf(ExtractionResult result)
+    private static List<string> FaultsOf(ExtractionResult result)
     {
         if (!result.Succeeded) return [result.Error.Message];
         var (article, json) = (result.Article, ArticleJson.ToJson(result.Article));
