@@ -43,9 +43,9 @@ internal static class App
         };
         try
         {
+            if (arguments is ["help", .. var rest]) arguments = [.. rest, "--help"];
             var parsed = Commands(terminal).Parse(arguments);
-            if (parsed.Action is ParseErrorAction && parsed.Errors.Count > 0 && parsed.CommandResult.Command is not RootCommand)
-                return Refuse(parsed, terminal);
+            if (parsed.Action is ParseErrorAction && parsed.Errors.Count > 0 && arguments.Length > 0) return Refuse(parsed, terminal);
             var code = await parsed.InvokeAsync(settings, cancellationToken);
             await terminal.Text.FlushAsync(CancellationToken.None);
             return code;
@@ -58,6 +58,15 @@ internal static class App
         {
             return ExitCode.PipeClosed;
         }
+        catch (EventRuleException e)
+        {
+            return CommonOptions.Refuse(e, terminal);
+        }
+        catch (UsageException e)
+        {
+            terminal.Error.WriteLine(e.Message);
+            return ExitCode.Failure;
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             terminal.Report(e.Message);
@@ -68,8 +77,25 @@ internal static class App
     // What is wrong, without the whole of the help behind it.
     private static int Refuse(ParseResult parsed, Terminal terminal)
     {
+        if (parsed.CommandResult.Command is RootCommand root)
+        {
+            terminal.Error.WriteLine(NoCommand(parsed.UnmatchedTokens is [var word, ..] ? word : string.Empty, root));
+            terminal.Error.WriteLine("'newsextract --help' lists the commands.");
+            return ExitCode.Failure;
+        }
+
         foreach (var error in parsed.Errors) terminal.Error.WriteLine(error.Message);
         terminal.Error.WriteLine($"'newsextract {parsed.CommandResult.Command.Name} --help' lists the options.");
         return ExitCode.Failure;
+    }
+
+    private static string NoCommand(string word, RootCommand root)
+    {
+        if (File.Exists(word) || Directory.Exists(word))
+            return $"'{word}' is no command. To read it: newsextract extract {word}";
+        var isOption = word.StartsWith('-');
+        var known = isOption ? root.Options.Select(o => o.Name) : root.Subcommands.Select(c => c.Name);
+        return $"'{word}' is no {(isOption ? "option of newsextract" : "command")}."
+            + (Nearest.To(word, known) is { } nearest ? $" Did you mean '{nearest}'?" : string.Empty);
     }
 }

@@ -25,6 +25,14 @@ public sealed class OtherCommandsTests
         }
     }
 
+    [TestCase("types")]
+    [TestCase("stats")]
+    public async Task JsonIsShortForTheFormat(string command)
+    {
+        var run = await ConsoleRun.With(Story, command, "--json");
+        Assert.That(run.Output, Is.EqualTo((await ConsoleRun.With(Story, command, "--format", "json")).Output).And.Not.Empty);
+    }
+
     [Test]
     public async Task TypesOfUsersAreListedToo()
     {

@@ -27,6 +27,72 @@ public sealed class WrongUsageTests
         Assert.That(run.Error, Does.Contain($"'{value}'").And.Contain($"Did you mean '{nearest}'?"));
     }
 
+    [Test]
+    public async Task AnOptionWithoutItsValueIsToldWhateverItIs()
+    {
+        foreach (var command in Commands())
+            foreach (var option in command.Options.Where(o => o.Arity.MinimumNumberOfValues > 0))
+            {
+                var run = await ConsoleRun.With("a", [command.Name, option.Name]);
+                Assert.That((run.ExitCode, run.Output), Is.EqualTo((1, "")), $"{command.Name} {option.Name}");
+                Assert.That(run.Error, Does.Contain(option.Name).And.Contain("--help"), $"{command.Name} {option.Name}");
+                var next = await ConsoleRun.With("a", [command.Name, option.Name, command.Options[0].Name]);
+                Assert.That((next.ExitCode, next.Output), Is.EqualTo((1, "")), $"{command.Name} {option.Name}");
+            }
+    }
+
+    [Test]
+    public async Task AValueThatIsNoneIsToldWhateverTheOption()
+    {
+        foreach (var command in Commands())
+            foreach (var option in command.Options.Where(o => o.Arity.MinimumNumberOfValues > 0 && Takes(o)))
+            {
+                var words = command.Arguments.Where(a => a.Arity.MinimumNumberOfValues > 0).Select(_ => "none");
+                var run = await ConsoleRun.With("a", [command.Name, .. words, option.Name, "x/y"]);
+                Assert.That((run.ExitCode, run.Output), Is.EqualTo((1, "")), $"{command.Name} {option.Name}");
+                Assert.That(run.Error, Does.Contain("x/y"), $"{command.Name} {option.Name}");
+            }
+    }
+
+    private static System.CommandLine.Command[] Commands()
+    {
+        using var terminal = new Terminal
+        {
+            OpenInput = () => Stream.Null, Output = Stream.Null, Text = TextWriter.Null, Error = TextWriter.Null, ShowsOutput = false,
+            ShowsErrors = false,
+        };
+        return [.. App.Commands(terminal).Subcommands];
+    }
+
+    // Any word may be a title, or the name of a field.
+    private static bool Takes(System.CommandLine.Option option) =>
+        !option.Name.EndsWith("-field", StringComparison.Ordinal) && option.Name is not ("--title" or "--keep");
+
+    [TestCase("--versin", "--version")]
+    public async Task AnUnknownOptionOfTheProgramIsToldWithTheNearest(string option, string nearest)
+    {
+        var run = await ConsoleRun.Of(option);
+        Assert.That(run.ExitCode, Is.EqualTo(1));
+        Assert.That(run.Error, Does.Contain($"'{option}' is no option").And.Contain(nearest));
+    }
+
+    [Test]
+    public async Task AFileWithoutACommandIsToldWithTheCommand()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.File("a.txt", "Rebels captured Goma.");
+        var run = await ConsoleRun.Of(file);
+        Assert.That(run.ExitCode, Is.EqualTo(1));
+        Assert.That(run.Error, Does.Contain($"newsextract extract {file}"));
+    }
+
+    [Test]
+    public async Task HelpIsACommandToo()
+    {
+        Assert.That((await ConsoleRun.Of("help")).Output, Is.EqualTo((await ConsoleRun.Of("--help")).Output));
+        Assert.That((await ConsoleRun.Of("help", "types")).Output, Is.EqualTo((await ConsoleRun.Of("types", "--help")).Output));
+    }
+
     [TestCase("extrct", "extract")]
     [TestCase("stas", "stats")]
     public async Task AnUnknownCommandIsToldWithTheNearest(string command, string nearest)

@@ -12,10 +12,49 @@ internal sealed class JsonAndTablesTests
     [TestCase("{\"body\":\"Talks.\",\"pubDate\":\"Fri, 03 May 2024 10:15:00 GMT\",\"_id\":\"x\"}")]
     [TestCase("{\"article\":\"Talks.\",\"date\":1714731300,\"uuid\":\"x\"}")]
     [TestCase("{\"content\":null,\"description\":\"Talks.\",\"date\":\"May 3, 2024\",\"id\":\"x\"}")]
+    [TestCase("{\"content\":\" \",\"description\":\"Talks.\",\"date\":\"May 3, 2024\",\"id\":\"x\"}")]
+    [TestCase("{\"Text\":\"Talks.\",\"Published At\":\"2024-05-03\",\"ID\":\"x\"}")]
+    [TestCase("{\"articleBody\":\"Talks.\",\"date_published\":\"2024-05-03\",\"id\":\"x\"}")]
+    [TestCase("{\"content\":{\"rendered\":\"Talks.\"},\"date\":\"2024-05-03T10:15:00\",\"id\":\"x\"}",
+        TestName = "UsualNamesOfFieldsAreKnown(text in an object)")]
+    [TestCase("{\"fields\":{\"bodyText\":\"Talks.\"},\"webPublicationDate\":\"2024-05-03T10:15:00Z\",\"id\":\"x\"}",
+        TestName = "UsualNamesOfFieldsAreKnown(text in an object of fields)")]
+    [TestCase("{\"_id\":{\"$oid\":\"x\"},\"text\":\"Talks.\",\"date\":{\"$date\":\"2024-05-03T10:15:00Z\"}}",
+        TestName = "UsualNamesOfFieldsAreKnown(as a database exports them)")]
     public async Task UsualNamesOfFieldsAreKnown(string line)
     {
         var item = (await Reading.OfInput(Encoding.UTF8.GetBytes(line), InputForm.Ndjson)).Single();
         Assert.That(item.Article, Is.EqualTo(new ArticleInput("Talks.", Day, null, "x")));
+    }
+
+    [TestCase("headline.main", "story.text")]
+    [TestCase("headline", "story.Text")]
+    public async Task NamesWithDotsLeadIntoObjects(string title, string text)
+    {
+        var options = new ReadingOptions
+        {
+            Form = InputForm.Ndjson,
+            TextField = text,
+            TitleField = title,
+            StandardInput = () => new MemoryStream("{\"headline\":{\"main\":\"T\"},\"story\":{\"text\":\"Talks.\"}}"u8.ToArray()),
+        };
+        Assert.That((await Reading.With(options, "-")).Single().Article, Is.EqualTo(new ArticleInput("Talks.", null, "T", "1")));
+    }
+
+    [TestCase("")]
+    [TestCase("  ")]
+    public async Task AnEmptyIdIsNone(string id)
+    {
+        var item = (await Reading.OfInput(Encoding.UTF8.GetBytes($"{{\"text\":\"Talks.\",\"id\":\"{id}\"}}"), InputForm.Ndjson)).Single();
+        Assert.That(item.Id, Is.EqualTo("1"));
+    }
+
+    [TestCase("{\"text\":\"A.\",\"items\":[\"x\"],\"data\":[]}", "A.")]
+    [TestCase("{\"title\":\"A feed\",\"description\":\"All of it.\",\"items\":[{\"content_text\":\"A.\"}]}", "A.")]
+    public async Task AnObjectWithATextIsAnArticleWhateverListsItHas(string json, string text)
+    {
+        using var folder = new TemporaryFolder();
+        Assert.That((await Reading.Of(folder.File("one.json", json))).Single().Article?.Text, Is.EqualTo(text));
     }
 
     [Test]
@@ -88,6 +127,36 @@ internal sealed class JsonAndTablesTests
         var item = (await Reading.Of(folder.File("t.csv", "id,story\n1,Talks.\n"))).Single();
         Assert.That(item.IsUnreadableFile);
         Assert.That(item.Fault, Does.Contain("\"story\"").And.Contain("--text-field"));
+    }
+
+    [TestCase("sep=;\r\nid;text\r\n1;Talks, long.\r\n", "Talks, long.")]
+    [TestCase("\uFEFF\"Text\",\"Published At\"\n\"Talks, long.\",\n", "Talks, long.")]
+    [TestCase("text\nTalks.\n", "Talks.")]
+    [TestCase("\n\ntext,id\nTalks.,1,,\n", "Talks.")]
+    public async Task TablesOfSpreadsheetsAreRead(string table, string text)
+    {
+        using var folder = new TemporaryFolder();
+        var item = (await Reading.Of(folder.File("t.csv", table))).Single();
+        Assert.That((item.Article?.Text, item.Note), Is.EqualTo((text, (string?)null)));
+    }
+
+    [Test]
+    public async Task ARowWithMoreColumnsThanTheTableIsNoted()
+    {
+        using var folder = new TemporaryFolder();
+        var items = await Reading.Of(folder.File("t.csv", "text\nTroops left, police said.\nTalks.\n"));
+        Assert.That(items[0].Note, Does.Contain("2 columns and the table 1").And.Contain("quotation marks"));
+        Assert.That(items[1].Note, Is.Null);
+    }
+
+    [TestCase("id,text\n")]
+    [TestCase("")]
+    [TestCase("\n \n")]
+    [TestCase("sep=;\n")]
+    public async Task ATableWithoutRowsHasNoArticles(string table)
+    {
+        using var folder = new TemporaryFolder();
+        Assert.That(await Reading.Of(folder.File("t.csv", table)), Is.Empty);
     }
 
     [Test]

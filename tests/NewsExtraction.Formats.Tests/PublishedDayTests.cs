@@ -19,6 +19,19 @@ internal sealed class PublishedDayTests
     [TestCase("Fri May 03 10:15:00 +0000 2024")]
     [TestCase("1714731300")]
     [TestCase("1714731300000")]
+    [TestCase("1714731300.25")]
+    [TestCase("1714731300000000")]
+    [TestCase("1714731300000000000")]
+    [TestCase("/Date(1714731300000+0200)/")]
+    [TestCase("2024-05-03T10:15:00+01:00[Europe/London]")]
+    [TestCase("2024-May-03")]
+    [TestCase("3 May '24")]
+    [TestCase("3. May 2024")]
+    [TestCase("10:15 GMT, 3 May 2024")]
+    [TestCase("10:15 a.m. EDT, Fri May 3, 2024")]
+    [TestCase("Last updated on May 3, 2024 (10:15 AM)")]
+    [TestCase("First published: 3 May 2024 | 10:15 BST")]
+    [TestCase("3 May 2024 10:15 GMT+2")]
     public void UsualFormsAreRead(string value)
     {
         Assert.That(PublishedDay.TryRead(value, out var day), Is.True);
@@ -40,6 +53,10 @@ internal sealed class PublishedDayTests
     [TestCase("2024")]
     [TestCase("32 May 2024")]
     [TestCase("yesterday")]
+    [TestCase("26:15, 3 May 2024")]
+    [TestCase("10:15")]
+    [TestCase("17147313.5")]
+    [TestCase("99999999999999999999")]
     [TestCase("")]
     public void OtherTextIsNoDay(string value) => Assert.That(PublishedDay.TryRead(value, out _), Is.False);
 }

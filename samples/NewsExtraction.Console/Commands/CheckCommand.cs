@@ -24,28 +24,21 @@ internal static class CheckCommand
 
     private static int Run(string[] files, bool all, Terminal terminal, CancellationToken cancellationToken)
     {
-        try
+        var extractor = CommonOptions.Extractor(files);
+        var table = new Table().Border(TableBorder.Minimal).AddColumns("Type", "Examples", "Passed");
+        int examples = 0, passed = 0;
+        foreach (var type in extractor.Rules.Examples.Where(e => files.Length == 0 || files.Contains(e.File)).GroupBy(e => e.Type))
         {
-            var extractor = CommonOptions.Extractor(files);
-            var table = new Table().Border(TableBorder.Minimal).AddColumns("Type", "Examples", "Passed");
-            int examples = 0, passed = 0;
-            foreach (var type in extractor.Rules.Examples.Where(e => files.Length == 0 || files.Contains(e.File)).GroupBy(e => e.Type))
-            {
-                var results = type.Select(e => extractor.Check(e, cancellationToken)).ToList();
-                foreach (var result in results.Where(r => all || !r.Passed)) Print(result, terminal.Reading());
-                examples += results.Count;
-                passed += results.Count(r => r.Passed);
-                table.AddRow(type.Key, Number(results.Count), Number(results.Count(r => r.Passed)));
-            }
+            var results = type.Select(e => extractor.Check(e, cancellationToken)).ToList();
+            foreach (var result in results.Where(r => all || !r.Passed)) Print(result, terminal.Reading());
+            examples += results.Count;
+            passed += results.Count(r => r.Passed);
+            table.AddRow(type.Key, Number(results.Count), Number(results.Count(r => r.Passed)));
+        }
 
-            table.AddRow("All", Number(examples), Number(passed));
-            AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Text) }).Write(table);
-            return passed == examples ? ExitCode.Success : ExitCode.Failure;
-        }
-        catch (EventRuleException e)
-        {
-            return CommonOptions.Refuse(e, terminal);
-        }
+        table.AddRow("All", Number(examples), Number(passed));
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Text) }).Write(table);
+        return passed == examples ? ExitCode.Success : ExitCode.Failure;
     }
 
     private static void Print(ExampleResult result, TextWriter output)

@@ -33,6 +33,9 @@ internal static class CommonOptions
         Description = "Files of names of your own (name, type, link, aliases): they go before what is read.",
     };
 
+    /// <summary><c>--json</c>, which is short for <c>--format json</c>.</summary>
+    public static Option<bool> Json() => new("--json") { Description = "The same as --format json." };
+
     /// <summary>The extractor with the built-in rules and those of files, and with names of the user's own.</summary>
     /// <exception cref="EventRuleException">A file of rules cannot be read or has errors.</exception>
     /// <exception cref="UsageException">A file of names cannot be read or has errors.</exception>

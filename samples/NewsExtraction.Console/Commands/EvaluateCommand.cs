@@ -16,23 +16,16 @@ internal static class EvaluateCommand
             Description = "Output of extract (ndjson or json). Unless given, the texts in GOLD are read.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var events = CommonOptions.Events();
+        var (events, names) = (CommonOptions.Events(), CommonOptions.Names());
         var byType = new Option<bool>("--by-type") { Description = "Scores of each type too." };
         var command = new Command("evaluate", "Compares events with annotated ones: precision, recall and F1 of mentions and roles.")
         {
-            gold, found, events, byType,
+            gold, found, events, names, byType,
         };
         command.SetAction((parsed, cancellationToken) => Task.Run(() =>
         {
-            try
-            {
-                var extractor = CommonOptions.Extractor(parsed.GetValue(events) ?? []);
-                return Run(extractor, parsed.GetValue(gold)!, parsed.GetValue(found), parsed.GetValue(byType), terminal, cancellationToken);
-            }
-            catch (EventRuleException e)
-            {
-                return CommonOptions.Refuse(e, terminal);
-            }
+            var extractor = CommonOptions.Extractor(parsed.GetValue(events) ?? [], parsed.GetValue(names) ?? []);
+            return Run(extractor, parsed.GetValue(gold)!, parsed.GetValue(found), parsed.GetValue(byType), terminal, cancellationToken);
         }, CancellationToken.None));
         return command;
     }
@@ -42,6 +35,7 @@ internal static class EvaluateCommand
     {
         var file = new MentionFile(new EventRulesParents(extractor.Rules));
         var annotated = file.Read(gold);
+        if (annotated.Count == 0) throw new IOException($"'{gold}' holds no article.");
         var results = (found is null ? annotated.Select(a => Found(a, extractor, cancellationToken)) : file.Read(found))
             .ToLookup(a => a.Id, StringComparer.Ordinal);
         var scores = new Scores();

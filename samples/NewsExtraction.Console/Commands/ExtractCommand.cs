@@ -39,32 +39,17 @@ internal sealed class ExtractCommand
 
     private async Task<int> Run(ParseResult parsed, Terminal terminal, CancellationToken cancellationToken)
     {
-        try
+        var request = _output.Read(parsed, terminal);
+        var files = _input.Files(parsed, request.Path);
+        var source = new ArticleSource(_input.Read(parsed, terminal) with { KeptFields = _output.Kept(parsed) });
+        await using var target = await OutputTarget.Open(request, terminal);
+        var extractor = CommonOptions.Extractor(parsed.GetValue(_events) ?? [], parsed.GetValue(_names) ?? []);
+        var run = new ExtractionRun(extractor, target, terminal)
         {
-            var request = _output.Read(parsed, terminal);
-            // A folder may hold what an earlier run wrote into it.
-            var files = _input.Files(parsed)
-                .Where(f => request.Path is not { Length: > 0 } path || f.Path.Length == 0
-                    || Path.GetFullPath(f.Path) != Path.GetFullPath(path)).ToArray();
-            var source = new ArticleSource(_input.Read(parsed, terminal) with { KeptFields = _output.Kept(parsed) });
-            await using var target = await OutputTarget.Open(request, terminal);
-            var extractor = CommonOptions.Extractor(parsed.GetValue(_events) ?? [], parsed.GetValue(_names) ?? []);
-            var run = new ExtractionRun(extractor, target, terminal)
-            {
-                Filter = _filter.Read(parsed, extractor),
-                Shard = parsed.GetValue(_shard) ?? (1, 1),
-            };
-            return await Run(run, source, files, target, request, terminal, cancellationToken);
-        }
-        catch (EventRuleException e)
-        {
-            return CommonOptions.Refuse(e, terminal);
-        }
-        catch (UsageException e)
-        {
-            terminal.Error.WriteLine(e.Message);
-            return ExitCode.Failure;
-        }
+            Filter = _filter.Read(parsed, extractor),
+            Shard = parsed.GetValue(_shard) ?? (1, 1),
+        };
+        return await Run(run, source, files, target, request, terminal, cancellationToken);
     }
 
     private static async Task<int> Run(ExtractionRun run, ArticleSource source, IReadOnlyList<SourceFile> files, OutputTarget target,

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using NewsExtraction.Console.Commands.Options;
 using NewsExtraction.Diagnostics;
 using NewsExtraction.Syntax;
 
@@ -15,18 +16,15 @@ internal static class ParseCommand
             Description = "Files to read; standard input where none is given.",
             Arity = ArgumentArity.ZeroOrMore
         };
-        var input = new Option<string>("--input")
+        var input = new Option<string?>("--input")
         {
-            Description = "text, or conllu: words and sentences as they stand in the file.",
-            DefaultValueFactory = _ => "text"
-        };
-        input.AcceptOnlyFromAmong("text", "conllu");
-        var format = new Option<string>("--format") { Description = "conllu.", DefaultValueFactory = _ => "conllu" };
-        format.AcceptOnlyFromAmong("conllu");
+            Description = "text (the default), or conllu: words and sentences as they stand in the file.",
+        }.OneOf("text", "conllu");
+        var format = new Option<string?>("--format") { Description = "conllu." }.OneOf("conllu");
         var command = new Command("parse", "Prints words, tags, lemmas and dependency trees as CoNLL-U.") { files, input, format };
         command.Validators.Add(result =>
         {
-            if (terminal.HasKeyboard && result.GetValue(files) is not { Length: > 0 })
+            if (terminal.HasKeyboard && result.GetResult(files)?.Tokens is not { Count: > 0 })
                 result.AddError("Give files to read, or a text on standard input.");
         });
         command.SetAction((result, cancellationToken) =>

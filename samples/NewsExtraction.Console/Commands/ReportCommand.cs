@@ -11,25 +11,22 @@ internal static class ReportCommand
     public static Command Create(Terminal terminal)
     {
         var input = new InputOptions();
-        var output = new Option<string?>("--output", "-o")
-        {
-            Description = "The page to write, for instance report.html. Without it the page goes to standard output.",
-        };
+        var output = new Destination("The page to write, for instance report.html. Without it the page goes to standard output.");
         var title = new Option<string?>("--title") { Description = "Title of the page." };
-        var events = CommonOptions.Events();
+        var (events, names) = (CommonOptions.Events(), CommonOptions.Names());
         var command = new Command("report", "Writes one HTML page to look at: events, articles, a timeline, a map and a network.")
         {
-            output, title, events,
+            title, events, names,
         };
+        output.AddTo(command);
         input.AddTo(command, terminal);
         command.SetAction((parsed, cancellationToken) =>
         {
-            var page = parsed.GetValue(output);
-            // A folder may hold the page that an earlier run wrote into it.
-            var files = input.Files(parsed)
-                .Where(f => page is null || f.Path.Length == 0 || Path.GetFullPath(f.Path) != Path.GetFullPath(page)).ToArray();
+            var page = output.Path(parsed);
+            var files = input.Files(parsed, page);
             var source = new ArticleSource(input.Read(parsed, terminal));
-            return Run(() => new ReportRun(source, files, CommonOptions.Extractor(parsed.GetValue(events) ?? []), terminal),
+            return Run(() => new ReportRun(source, files,
+                CommonOptions.Extractor(parsed.GetValue(events) ?? [], parsed.GetValue(names) ?? []), terminal),
                 page, parsed.GetValue(title), terminal, cancellationToken);
         });
         return command;
@@ -58,10 +55,6 @@ internal static class ReportCommand
         {
             return ExitCode.Interrupted;
         }
-        catch (EventRuleException e)
-        {
-            return CommonOptions.Refuse(e, terminal);
-        }
         catch (Exception e) when (e is (IOException and not ClosedPipeException) or UnauthorizedAccessException)
         {
             terminal.Report($"cannot write '{file ?? "standard output"}': {e.Message}");
@@ -72,6 +65,13 @@ internal static class ReportCommand
     // The page appears whole or not at all: a run that ends early leaves an older page as it was.
     private static async Task WriteFile(string file, Func<Stream, Task> write)
     {
+        if (Devices.IsDevice(file))
+        {
+            await using var device = Devices.Open(file);
+            await write(device);
+            return;
+        }
+
         var unfinished = file + ".part";
         try
         {

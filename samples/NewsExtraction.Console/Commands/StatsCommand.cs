@@ -17,9 +17,12 @@ internal sealed class StatsCommand
     private readonly InputOptions _input = new();
     private readonly EventFilter _filter = new();
     private readonly Option<string[]> _events = CommonOptions.Events();
-    private readonly Option<int> _top = new("--top") { Description = "Longest list of names.", DefaultValueFactory = _ => 15 };
+    private readonly Option<string[]> _names = CommonOptions.Names();
+    private readonly Option<int> _top = Choice.Number("--top", "How many names each list has at most.", 15, 1, 1_000_000);
     private readonly Option<string?> _format =
         new Option<string?>("--format") { Description = "Form of the output: text (the default) or json." }.OneOf("text", "json");
+
+    private readonly Option<bool> _json = CommonOptions.Json();
 
     public static Command Create(Terminal terminal)
     {
@@ -27,47 +30,35 @@ internal sealed class StatsCommand
         var command = new Command("stats", "Counts events by type, realis, country, actor, place and day.");
         stats._input.AddTo(command, terminal);
         stats._filter.AddTo(command);
-        foreach (var option in (Option[])[stats._events, stats._top, stats._format]) command.Options.Add(option);
+        foreach (var option in (Option[])[stats._events, stats._names, stats._top, stats._format, stats._json]) command.Options.Add(option);
         command.SetAction((parsed, cancellationToken) => stats.Run(parsed, terminal, cancellationToken));
         return command;
     }
 
     private async Task<int> Run(ParseResult parsed, Terminal terminal, CancellationToken cancellationToken)
     {
-        try
-        {
-            var files = _input.Files(parsed);
-            var source = new ArticleSource(_input.Read(parsed, terminal));
-            var extractor = CommonOptions.Extractor(parsed.GetValue(_events) ?? []);
-            var counts = new EventCounts();
-            await using var target = OutputTarget.Of(counts);
-            var run = new ExtractionRun(extractor, target, terminal) { Filter = _filter.Read(parsed, extractor) };
-            await using (new RunProgress(run.Counts, () => null, terminal.RawError, terminal.ShowsErrors))
-            {
-                var code = await run.Over(files, source.ReadAsync(files, cancellationToken), cancellationToken);
-                var top = Math.Max(1, parsed.GetValue(_top));
-                if (parsed.GetValue(_format) == "json") terminal.Text.Write(Json(counts, top));
-                else Print(counts, top, terminal);
-                return code;
-            }
-        }
-        catch (EventRuleException e)
-        {
-            return CommonOptions.Refuse(e, terminal);
-        }
-        catch (UsageException e)
-        {
-            terminal.Error.WriteLine(e.Message);
-            return ExitCode.Failure;
-        }
+        var files = _input.Files(parsed);
+        var source = new ArticleSource(_input.Read(parsed, terminal));
+        var extractor = CommonOptions.Extractor(parsed.GetValue(_events) ?? [], parsed.GetValue(_names) ?? []);
+        var counts = new EventCounts();
+        await using var target = OutputTarget.Of(counts);
+        var run = new ExtractionRun(extractor, target, terminal) { Filter = _filter.Read(parsed, extractor) };
+        int code;
+        await using (new RunProgress(run.Counts, () => null, terminal.RawError, terminal.ShowsErrors))
+            code = await run.Over(files, source.ReadAsync(files, cancellationToken), cancellationToken);
+        var top = parsed.GetValue(_top);
+        if (parsed.GetValue(_json) || parsed.GetValue(_format) == "json") terminal.Text.Write(Json(counts, top));
+        else Print(counts, top, terminal);
+        return code;
     }
 
     private static void Print(EventCounts counts, int top, Terminal terminal)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Text) });
         console.Profile.Width = Math.Max(80, console.Profile.Width);
-        terminal.Text.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{counts.Articles:N0} articles, {counts.Failed:N0} that could not be read, {counts.Events:N0} events"));
+        var failed = counts.Failed.ToString("N0", CultureInfo.InvariantCulture);
+        terminal.Text.WriteLine($"{RunProgress.Count(counts.Articles, "article")}, {failed} that could not be read, "
+            + RunProgress.Count(counts.Events, "event"));
         foreach (var (name, list) in counts.Lists)
         {
             var table = new Table().Border(TableBorder.Minimal).AddColumns(name, "Events");

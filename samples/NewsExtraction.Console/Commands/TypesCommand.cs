@@ -25,30 +25,19 @@ internal static class TypesCommand
         var events = CommonOptions.Events();
         var format = new Option<string?>("--format") { Description = "Form of the output: text (the default), json or markdown." }
             .OneOf("text", "json", "markdown");
+        var json = CommonOptions.Json();
         var schema = new Option<bool>("--schema") { Description = "Prints the JSON Schema of the output instead." };
         var command = new Command("types", "Lists the event types: what counts as one, roles, PLOVER and ACLED codes.") { names, events,
-            format, schema };
+            format, json, schema };
         command.SetAction(parsed =>
         {
-            try
-            {
-                var rules = CommonOptions.Extractor(parsed.GetValue(events) ?? []).Rules;
-                var types = Chosen(rules, parsed.GetValue(names) ?? []);
-                if (parsed.GetValue(schema)) terminal.Text.Write(ArticleJson.Schema(rules));
-                else if (parsed.GetValue(format) == "json") terminal.Text.Write(Json(types));
-                else if (parsed.GetValue(format) == "markdown") TypesPage.Write(types, terminal.Text);
-                else foreach (var type in types) Print(type, terminal.Reading());
-                return ExitCode.Success;
-            }
-            catch (EventRuleException e)
-            {
-                return CommonOptions.Refuse(e, terminal);
-            }
-            catch (UsageException e)
-            {
-                terminal.Error.WriteLine(e.Message);
-                return ExitCode.Failure;
-            }
+            var rules = CommonOptions.Extractor(parsed.GetValue(events) ?? []).Rules;
+            var types = Chosen(rules, parsed.GetValue(names) ?? []);
+            if (parsed.GetValue(schema)) terminal.Text.Write(ArticleJson.Schema(rules));
+            else if (parsed.GetValue(json) || parsed.GetValue(format) == "json") terminal.Text.Write(Json(types));
+            else if (parsed.GetValue(format) == "markdown") TypesPage.Write(types, terminal.Text);
+            else foreach (var type in types) Print(type, terminal.Reading());
+            return ExitCode.Success;
         });
         return command;
     }

@@ -7,7 +7,7 @@ using NewsExtraction.Formats;
 namespace NewsExtraction.Console.Output;
 
 /// <summary>Reads articles, raw or extracted, merges their events and writes them. What fails is told, and the run goes on.</summary>
-internal sealed class MergeRun(EventMerger merger, ReadingOptions reading, Terminal terminal)
+internal sealed class MergeRun(EventMerger merger, NewsExtractor extractor, ReadingOptions reading, Terminal terminal)
 {
     private bool _fileFailed;
     private bool _articleFailed;
@@ -17,8 +17,13 @@ internal sealed class MergeRun(EventMerger merger, ReadingOptions reading, Termi
     {
         try
         {
-            foreach (var file in files) await Read(file, cancellationToken);
-            await Write(output, cancellationToken);
+            // Opened before the work, so that a place that cannot be written is told at once.
+            await using var file = output is null || Devices.IsDevice(output) || IsDatabase(output) ? null : OutputFile.Create(output);
+            await using var device = output is not null && Devices.IsDevice(output) ? Devices.Open(output) : null;
+            foreach (var input in files) await Read(input, cancellationToken);
+            if (output is not null && IsDatabase(output)) SqliteStories.Write(output, merger.CloseAll());
+            else await Write(file?.Stream ?? device ?? terminal.Output, cancellationToken);
+            if (file is not null) await file.CompleteAsync();
         }
         catch (OperationCanceledException)
         {
@@ -91,7 +96,7 @@ internal sealed class MergeRun(EventMerger merger, ReadingOptions reading, Termi
     private async Task ReadArticles(SourceFile file, ArticleSource source, CancellationToken cancellationToken)
     {
         var inputs = Inputs(source.ReadAsync([file], cancellationToken), cancellationToken);
-        await foreach (var result in NewsExtractor.Default.ExtractAsync(inputs, cancellationToken))
+        await foreach (var result in extractor.ExtractAsync(inputs, cancellationToken))
         {
             if (result.Succeeded) Add(ArticleReports.From(result.Article), file.Path);
             else Fail(file.Path, $"article '{result.Id}'", result.Error.Message);
@@ -103,6 +108,8 @@ internal sealed class MergeRun(EventMerger merger, ReadingOptions reading, Termi
     {
         await foreach (var item in items.WithCancellation(cancellationToken))
         {
+            if (item.Warning is { } warning)
+                terminal.Report($"'{item.File}', {Line(item.Line)}: {warning}; the article is read without a date");
             if (item.Article is { } article) yield return article;
             else if (item.IsUnreadableFile) Unreadable(item.File, item.Fault!);
             else Fail(item.File, Line(item.Line), item.Fault!);
@@ -131,27 +138,20 @@ internal sealed class MergeRun(EventMerger merger, ReadingOptions reading, Termi
 
     private static string Line(int number) => string.Create(CultureInfo.InvariantCulture, $"line {number}");
 
-    private async Task Write(string? output, CancellationToken cancellationToken)
-    {
-        if (output is not null && OutputForms.OfPath(output) == OutputForm.Sqlite)
-        {
-            SqliteStories.Write(output, merger.CloseAll());
-            return;
-        }
+    private static bool IsDatabase(string output) => OutputForms.OfPath(output) == OutputForm.Sqlite;
 
-        await using var file = output is null ? null : OutputFile.Create(output);
-        var stream = file?.Stream;
+    private async Task Write(Stream stream, CancellationToken cancellationToken)
+    {
         var buffer = new ArrayBufferWriter<byte>();
         foreach (var merged in merger.CloseAll())
         {
             buffer.ResetWrittenCount();
             MergedEventJson.Write(merged, buffer);
             buffer.Write("\n"u8);
-            await (stream ?? terminal.Output).WriteAsync(buffer.WrittenMemory, cancellationToken);
+            await stream.WriteAsync(buffer.WrittenMemory, cancellationToken);
         }
 
-        await (stream ?? terminal.Output).FlushAsync(cancellationToken);
-        if (file is not null) await file.CompleteAsync();
+        await stream.FlushAsync(cancellationToken);
     }
 
     private static async Task<byte[]> All(Stream stream, CancellationToken cancellationToken)

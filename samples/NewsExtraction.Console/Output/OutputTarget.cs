@@ -22,7 +22,6 @@ internal sealed class OutputTarget : IAsyncDisposable
     public static async Task<OutputTarget> Open(OutputRequest request, Terminal terminal)
     {
         if (request.Path is not { } path) return new OutputTarget(request, terminal.Output, null);
-        if (path.Length == 0) throw new IOException("-o is empty; give the name of a file.");
         ArticleWriter? writer = request.Form switch
         {
             OutputForm.Sqlite => new SqliteArticleWriter(path, request.Resumes, request.Json.Offsets),
@@ -32,6 +31,7 @@ internal sealed class OutputTarget : IAsyncDisposable
         };
         if (writer is not null)
             return new OutputTarget(request, Stream.Null, null) { _writer = writer, Written = writer.ArticlesWritten };
+        if (Devices.IsDevice(path)) return new OutputTarget(request, Devices.Open(path), null);
         IReadOnlyDictionary<string, int> written = new Dictionary<string, int>();
         var file = request.Resumes ? OutputFile.Resume(path, out written) : OutputFile.Create(path);
         return new OutputTarget(request, file.Stream, file) { Written = written };
@@ -65,6 +65,7 @@ internal sealed class OutputTarget : IAsyncDisposable
             _writer = null;
         }
 
+        await _stream.FlushAsync();
         if (_file is not null) await _file.CompleteAsync();
     }
 
@@ -72,5 +73,6 @@ internal sealed class OutputTarget : IAsyncDisposable
     {
         if (_writer is not null) await _writer.DisposeAsync();
         if (_file is not null) await _file.DisposeAsync();
+        else if (_request.Path is not null) await _stream.DisposeAsync();
     }
 }

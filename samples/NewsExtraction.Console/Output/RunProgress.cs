@@ -32,7 +32,7 @@ internal sealed class RunProgress : IAsyncDisposable
     public static string Line(RunCounts counts, double? share, TimeSpan time)
     {
         var rate = counts.Articles / Math.Max(0.001, time.TotalSeconds);
-        var parts = new List<string> { $"{Number(counts.Articles)} articles",
+        var parts = new List<string> { Count(counts.Articles, "article"),
             $"{rate.ToString(rate < 10 ? "F1" : "F0", CultureInfo.InvariantCulture)}/s" };
         if (share is { } s)
         {
@@ -50,12 +50,15 @@ internal sealed class RunProgress : IAsyncDisposable
     public static string Summary(RunCounts counts, TimeSpan time, string? path)
     {
         var failed = (counts.Failed > 0 ? $", {Number(counts.Failed)} that could not be read" : string.Empty)
-            + (counts.FailedFiles > 0 ? $", {Number(counts.FailedFiles)} files that could not be read" : string.Empty);
+            + (counts.FailedFiles > 0 ? $", {Count(counts.FailedFiles, "file")} that could not be read" : string.Empty);
         var skipped = counts.Skipped > 0 ? $", {Number(counts.Skipped)} were there already" : string.Empty;
         var where = path is null ? string.Empty : $" in '{path}'";
-        return $"{Number(counts.Articles)} {(counts.Articles == 1 ? "article" : "articles")} with {Number(counts.Events)} events{where}"
+        return $"{Count(counts.Articles, "article")} with {Count(counts.Events, "event")}{where}"
             + $"{failed}{skipped}; {Duration(time)}";
     }
+
+    /// <summary>A number with its word: 1 article, 2 articles.</summary>
+    public static string Count(long number, string word) => $"{Number(number)} {word}{(number == 1 ? string.Empty : "s")}";
 
     /// <summary>Takes the line away and says what was done.</summary>
     public void End(Terminal terminal, string? path)

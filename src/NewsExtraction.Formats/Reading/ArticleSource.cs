@@ -137,8 +137,8 @@ public sealed class ArticleSource
     {
         if (file.Fault is { } fault) throw new IOException(fault);
         await using var stream = File.OpenRead(file.Path);
-        using var archive = new ZipArchive(stream, ZipArchiveMode.Read);
-        var entries = archive.Entries.Where(e => e.Length > 0 && FileEndings.IsTakenFromFolder(e.FullName)).ToArray();
+        using var archive = Archive(stream);
+        var entries = archive.Entries.Where(e => e.Length > 0 && FileEndings.IsTakenFromArchive(e.FullName)).ToArray();
         if (entries.Length == 0) throw new IOException("The archive holds no file of articles (.txt, .html, .json, .ndjson, .csv, .xml).");
         var shared = entries.GroupBy(e => FileEndings.WithoutEndings(e.FullName)).Where(g => g.Skip(1).Any()).Select(g => g.Key)
             .ToHashSet();
@@ -154,6 +154,18 @@ public sealed class ArticleSource
         }
     }
 
+    private static ZipArchive Archive(Stream stream)
+    {
+        try
+        {
+            return new ZipArchive(stream, ZipArchiveMode.Read);
+        }
+        catch (InvalidDataException e)
+        {
+            throw new InvalidDataException("The .zip archive is damaged or broken off, or is none. Fetch it again.", e);
+        }
+    }
+
     // A broken entry does not end the archive.
     private async Task<IReadOnlyList<SourceItem>> Entry(SourceFile file, ZipArchiveEntry entry, CancellationToken cancellationToken)
     {
@@ -162,7 +174,7 @@ public sealed class ArticleSource
             if (FileEndings.IsZip(entry.Name)) throw new IOException("It is an archive in an archive. Unpack it first.");
             if (FileEndings.IsDocument(entry.Name)) throw new IOException(Binaries.Refusal(Path.GetExtension(entry.Name)));
             await using var packed = await entry.OpenAsync(cancellationToken);
-            await using Stream stream = FileEndings.IsGzip(entry.Name) ? new GZipStream(packed, CompressionMode.Decompress) : packed;
+            await using Stream stream = FileEndings.IsGzip(entry.Name) ? new GzipContent(packed) : packed;
             return Items(file, _options.Form != InputForm.Automatic ? _options.Form : FileEndings.FormOf(entry.Name),
                 await FileContent.ReadAll(stream, cancellationToken));
         }

@@ -4,6 +4,7 @@ namespace NewsExtraction.Formats.Reading;
 internal static class Binaries
 {
     private const string ToText = "Turn it into text first";
+    private const int TarMark = 257;
 
     private static readonly (byte[] Magic, string Kind)[] Kinds =
     [
@@ -20,6 +21,8 @@ internal static class Binaries
     {
         foreach (var (magic, kind) in Kinds)
             if (bytes.StartsWith(magic)) return Refusal(kind);
+        if (bytes.StartsWith("PK\u0003\u0004"u8)) return Refusal("packed");
+        if (bytes.Length > TarMark + 5 && bytes.Slice(TarMark, 5).SequenceEqual("ustar"u8)) return Refusal("archive");
         return HasControls(bytes) ? Refusal("binary") : null;
     }
 
@@ -29,6 +32,9 @@ internal static class Binaries
         ".pdf" => $"It is a PDF. {ToText}, for instance with pdftotext FILE.pdf, and read the .txt.",
         ".doc" or ".docx" or ".odt" or ".rtf" or ".epub" =>
             $"It is a document of a word processor. {ToText}, for instance with pandoc -t plain, and read the .txt.",
+        ".xls" or ".xlsx" or ".ods" => "It is a spreadsheet. Save it as .csv and read that.",
+        ".ppt" or ".pptx" or ".odp" => $"They are slides. {ToText}: export them as a PDF, and that with pdftotext.",
+        "packed" => "It is a .zip archive, or a document or spreadsheet in that form. Call an archive .zip; turn a document into text.",
         "image" => "It is an image. Only text is read; a text recogniser such as tesseract turns images of text into .txt.",
         "media" => "It is sound or film. Only text is read.",
         "archive" => "It is an archive of a kind that is not read. Unpack it, or pack it as .zip or .gz.",

@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace NewsExtraction.Formats.Reading;
 
 /// <summary>Opens files, unpacks what is packed with gzip, and counts the bytes that are read.</summary>
@@ -24,7 +22,7 @@ internal sealed class FileContent(Func<Stream>? standardInput)
         stream = new CountingStream(stream, count => Interlocked.Add(ref _bytesRead, count));
         var peeked = new PeekedStream(stream);
         var isGzip = (await peeked.Peek(2, cancellationToken)).Span.SequenceEqual((ReadOnlySpan<byte>)[0x1F, 0x8B]);
-        return isGzip ? new PeekedStream(new GZipStream(peeked, CompressionMode.Decompress)) : peeked;
+        return isGzip ? new PeekedStream(new GzipContent(peeked)) : peeked;
     }
 
     /// <summary>All bytes of a stream.</summary>

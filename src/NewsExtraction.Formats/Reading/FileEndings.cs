@@ -25,7 +25,8 @@ internal static class FileEndings
         [".newsml"] = InputForm.Xml,
     };
 
-    private static readonly string[] Documents = [".pdf", ".doc", ".docx", ".odt", ".rtf", ".epub"];
+    private static readonly string[] Documents =
+        [".pdf", ".doc", ".docx", ".odt", ".rtf", ".epub", ".xls", ".xlsx", ".ods", ".ppt", ".pptx", ".odp"];
 
     public static bool IsGzip(string path) => path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
 
@@ -36,7 +37,13 @@ internal static class FileEndings
 
     /// <summary>True for files that are taken out of a folder: those that may hold articles, and documents, which are then refused by name
     /// instead of missed in silence.</summary>
-    public static bool IsTakenFromFolder(string path) => IsZip(path) || FormOf(path) != InputForm.Automatic || IsDocument(path);
+    public static bool IsTakenFromFolder(string path) =>
+        IsZip(path) || IsGzip(path) || FormOf(path) != InputForm.Automatic || IsDocument(path);
+
+    /// <summary>True for files that are taken out of an archive: those of a folder, without hidden ones and what Macs put in beside
+    /// them.</summary>
+    public static bool IsTakenFromArchive(string path) => IsTakenFromFolder(path)
+        && !path.Split('/').Any(part => part == "__MACOSX" || (part.StartsWith('.') && part.Trim('.').Length > 0));
 
     public static bool IsDocument(string path) => Documents.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 

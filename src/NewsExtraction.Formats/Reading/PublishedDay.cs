@@ -5,8 +5,8 @@ namespace NewsExtraction.Formats;
 
 /// <summary>
 /// Reads the day of publication as feeds, pages and databases write it: ISO 8601, RFC 822, words ("May 3, 2024"), figures alone
-/// ("20240503"),
-/// seconds or milliseconds since 1970. The day is the one that is written; a time of day behind it must be one, and is left out.
+/// ("20240503"), seconds or parts of seconds since 1970. The day is the one that is written; a time of day beside it must be one, and is
+/// left out.
 /// </summary>
 public static partial class PublishedDay
 {
@@ -15,14 +15,18 @@ public static partial class PublishedDay
     private const long LeastSeconds = 100_000_000;
     private const long LeastMilliseconds = 100_000_000_000;
 
+    private const long LeastMicroseconds = 100_000_000_000_000;
+    private const long LeastNanoseconds = 100_000_000_000_000_000;
+
     private const string Time =
-        @"(?:(?:T|,?\s+(?:at\s+)?|,?\s*[-–|]\s*)(?<hour>\d{1,2}):?(?<minute>[0-5]\d)(?::?[0-5]\d(?:[.,]\d{1,9})?)?\s*(?:[ap]\.?m\.?)?"
-        + @"\s*(?:z|[+-]\d{2}:?\d{2}|\(?[a-z]{1,5}\)?(?:[+-]\d{1,2}(?::?\d{2})?)?)?(?:\s+[a-z]{2,5}|\s*\([a-z ]+\))?)?";
+        @"(?:(?:T|,?\s+(?:at\s+)?\(?|,?\s*[-–|]\s*)(?<hour>\d{1,2}):?(?<minute>[0-5]\d)(?::?[0-5]\d(?:[.,]\d{1,9})?)?\s*(?:[ap]\.?m\.?)?"
+        + @"\s*(?:z|[+-]\d{2}:?\d{2}|\(?[a-z]{1,5}\)?(?:[+-]\d{1,2}(?::?\d{2})?)?)?(?:\s+[a-z]{2,5}|\s*\([a-z ]+\)|\s*\[[\w/+-]+\]|\))?)?";
 
     private const string Weekday = @"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?";
     private const string Month = @"(?<name>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?";
     private const string Day = @"(?<day>\d{1,2})(?:st|nd|rd|th)?";
-    private const string Ignored = @"^\s*(?:published|updated|posted)?:?\s*";
+    private const string Ignored =
+        @"^\s*(?:(?:(?:last|first)\s+)?(?:published|updated|posted|modified)(?:\s+on)?\s*:?\s*)?";
 
     private static readonly string[] Months =
         ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -37,20 +41,23 @@ public static partial class PublishedDay
         day = default;
         value = value.Trim();
         if (value.Length > 80) return false;
+        if (SecondsWithParts().Match(value) is { Success: true } seconds) value = seconds.Groups["whole"].Value;
         if (long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
             return TryFigures(value, number, out day);
-        foreach (var form in (ReadOnlySpan<Regex>)[YearFirst(), DayFirst(), MonthFirst(), InFigures()])
+        value = TimeFirst().Replace(value, string.Empty);
+        foreach (var form in (ReadOnlySpan<Regex>)[YearFirst(), DayFirst(), MonthFirst(), InFigures(), YearAndName()])
             if (form.Match(value) is { Success: true } match) return TryParts(match, out day);
         return false;
     }
 
-    // 20240503, 20240503101500, and seconds or milliseconds since 1970.
+    // 20240503, 20240503101500, and seconds since 1970 or thousandths, millionths and so on of them.
     private static bool TryFigures(string value, long number, out DateOnly day)
     {
         if (value.Length is 8 or 14 && value[0] is '1' or '2' && TryDay((int)(number / (value.Length == 8 ? 10_000 : 10_000_000_000)),
             Part(value, 4), Part(value, 6), out day))
             return true;
         day = default;
+        number = number switch { >= LeastNanoseconds => number / 1_000_000, >= LeastMicroseconds => number / 1000, _ => number };
         if (number is < LeastSeconds or > LeastMilliseconds * 100) return false;
         var instant = number < LeastMilliseconds ? DateTimeOffset.FromUnixTimeSeconds(number)
             : DateTimeOffset.FromUnixTimeMilliseconds(number);
@@ -93,8 +100,22 @@ public static partial class PublishedDay
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex YearFirst();
 
+    // 1714731300.25, /Date(1714731300000)/
+    [GeneratedRegex(@"^(?:(?<whole>\d{9,})\.\d+|/Date\((?<whole>\d+)(?:[+-]\d{4})?\)/)$", RegexOptions.CultureInvariant)]
+    private static partial Regex SecondsWithParts();
+
+    // 10:15, 3 May 2024; 10:15 a.m. EDT, Fri May 3, 2024
+    [GeneratedRegex(Ignored + @"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?\s*(?:[ap]\.?m\.?)?\s*(?:[a-z]{2,5})?(?:,\s*|\s+)(?:on\s+)?(?=\S)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TimeFirst();
+
+    // 2024-May-03, 2024 May 3
+    [GeneratedRegex(@"^(?<year>\d{4})[\s-]" + Month + @"[\s-]" + Day + Time + "$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex YearAndName();
+
     // Fri, 03 May 2024 10:15:00 GMT, 3 May 2024, 3-May-24
-    [GeneratedRegex(Ignored + Weekday + Day + @"(?:\s+of\s+|[\s-]+)" + Month + @"(?:,?\s+|-)(?<year>\d{4}|\d{2})" + Time + "$",
+    [GeneratedRegex(Ignored + Weekday + Day + @"\.?(?:\s+of\s+|[\s-]+)" + Month + @"(?:,?\s+|-)['’]?(?<year>\d{4}|\d{2})" + Time + "$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DayFirst();
 

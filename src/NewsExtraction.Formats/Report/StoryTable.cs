@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -12,12 +13,7 @@ internal sealed class StoryTable
     private int _articles;
 
     /// <summary>Adds an article by its JSON object.</summary>
-    public void Add(ReadOnlySpan<byte> json)
-    {
-        var article = JsonNode.Parse(json)!;
-        article["id"] = Number(_articles++);
-        _merger.Add(ArticleReports.Parse(article.ToJsonString()));
-    }
+    public void Add(ReadOnlySpan<byte> json) => _merger.Add(ArticleReports.Parse(Renamed(json, Number(_articles++))));
 
     /// <summary>Writes the stories of more than one article, those of most sources first.</summary>
     public void Write(Utf8JsonWriter json)
@@ -37,6 +33,18 @@ internal sealed class StoryTable
         // Who takes part and where it is said stands in the articles already.
         foreach (var part in (string[])["id", "participants", "mentions", "version"]) written.Remove(part);
         written.WriteTo(json);
+    }
+
+    // The object is large and is parsed once, by the merger: here only its start is read, up to the id, for which another one is put in.
+    private static string Renamed(ReadOnlySpan<byte> json, string id)
+    {
+        var reader = new Utf8JsonReader(json);
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName && !reader.ValueTextEquals("id"u8)) reader.Skip();
+        if (reader.TokenType != JsonTokenType.PropertyName) return $"{{\"id\":\"{id}\",{Encoding.UTF8.GetString(json[1..])}";
+        reader.Read();
+        var (start, end) = ((int)reader.TokenStartIndex, (int)reader.BytesConsumed);
+        return $"{Encoding.UTF8.GetString(json[..start])}\"{id}\"{Encoding.UTF8.GetString(json[end..])}";
     }
 
     private static string Number(int article) => article.ToString("D9", System.Globalization.CultureInfo.InvariantCulture);

@@ -72,7 +72,8 @@ internal sealed class SchemaTests
         Assert.That(File.ReadAllText(file), Is.EqualTo(Text));
     }
 
-    private static List<string> Faults(string json)
+    /// <summary>What the schema finds wrong with the JSON of an article.</summary>
+    internal static List<string> Faults(string json)
     {
         var results = Schema.Evaluate(JsonDocument.Parse(json).RootElement, new EvaluationOptions { OutputFormat = OutputFormat.List });
         return results.IsValid ? []

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace NewsExtraction.Console.Commands.Options;
 
@@ -16,6 +18,26 @@ internal static class Choice
         });
         return option;
     }
+
+    /// <summary>The first word behind an option, or null; also where the command line is wrong.</summary>
+    public static string? Word(SymbolResult result, Option option) =>
+        result.GetResult(option)?.Tokens is [var token, ..] ? token.Value : null;
+
+    /// <summary>An option that takes a whole number.</summary>
+    public static Option<int> Number(string name, string description, int usual, int least, int most) => new(name)
+    {
+        Description = description,
+        HelpName = "NUMBER",
+        DefaultValueFactory = _ => usual,
+        CustomParser = result =>
+        {
+            var value = result.Tokens[0].Value;
+            if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+                return number;
+            result.AddError($"{name} is '{value}'; expected a number from {least} to {most}.");
+            return usual;
+        },
+    };
 
     /// <summary>Words with commas between them.</summary>
     public static IEnumerable<string> Words(IEnumerable<string>? values) =>

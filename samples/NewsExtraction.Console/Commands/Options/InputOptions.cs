@@ -41,13 +41,17 @@ internal sealed class InputOptions
         foreach (var option in (Option[])[_input, _published, _text, _title, _date, _id]) command.Options.Add(option);
         command.Validators.Add(result =>
         {
-            if (terminal.HasKeyboard && result.GetValue(_files) is not { Length: > 0 })
+            if (terminal.HasKeyboard && result.GetResult(_files)?.Tokens is not { Count: > 0 })
                 result.AddError("Give files, folders or patterns to read. To type an article, give - and end it with Ctrl-D.");
         });
     }
 
-    public IReadOnlyList<SourceFile> Files(ParseResult parsed) =>
-        ArticleSource.Expand(parsed.GetValue(_files) is { Length: > 0 } given ? given : [ArticleSource.StandardInput]);
+    /// <summary>The files to read.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="output">Where the output goes: what an earlier run wrote there is not read.</param>
+    /// <exception cref="UsageException">The output would be written over what is read.</exception>
+    public IReadOnlyList<SourceFile> Files(ParseResult parsed, string? output = null) =>
+        Destination.Without(parsed.GetValue(_files) is { Length: > 0 } given ? given : [ArticleSource.StandardInput], output);
 
     public ReadingOptions Read(ParseResult parsed, Terminal terminal) => new()
     {

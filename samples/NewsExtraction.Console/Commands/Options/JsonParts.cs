@@ -36,13 +36,14 @@ internal sealed class JsonParts
         command.Options.Add(_slim);
         command.Validators.Add(result =>
         {
-            if (AreGiven(result) && result.GetValue(format) is { } form and not ("json" or "ndjson"))
+            if (AreGiven(result) && Choice.Word(result, format) is { } form and not ("json" or "ndjson"))
                 result.AddError($"--only and --slim say how much JSON to write; use them with --format json or ndjson, not {form}.");
         });
     }
 
     /// <summary>True where one of the options is given, so that the output is meant to be JSON.</summary>
-    public bool AreGiven(SymbolResult result) => result.GetResult(_only) is { Implicit: false } || result.GetValue(_slim);
+    public bool AreGiven(SymbolResult result) =>
+        result.GetResult(_only) is { Implicit: false } || result.GetResult(_slim) is { Implicit: false };
 
     /// <summary>What the options say.</summary>
     public ArticleJsonOptions Read(ParseResult parsed) => new() { Parts = parsed.GetValue(_only), Slim = parsed.GetValue(_slim) };

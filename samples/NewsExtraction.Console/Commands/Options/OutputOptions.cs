@@ -14,12 +14,8 @@ internal sealed class OutputOptions
             + "several. json is one valid document; sqlite, parquet and brat need -o.",
     }.OneOf([.. OutputForms.Names.Keys]);
 
-    private readonly Option<string?> _output = new("--output", "-o")
-    {
-        Description = "File to write (folder for parquet and brat). It is there as a whole or not at all: until it is complete it is "
-            + "called FILE.part.",
-        HelpName = "FILE",
-    };
+    private readonly Destination _output = new("File to write (folder for parquet and brat). It is there as a whole or not at all: until "
+        + "it is complete it is called FILE.part. - is standard output.");
 
     private readonly Option<string?> _offsets = new Option<string?>("--offsets")
     {
@@ -47,14 +43,16 @@ internal sealed class OutputOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_format, _output, _offsets, _withText, _keep, _ids, _resume]) command.Options.Add(option);
+        command.Options.Add(_format);
+        _output.AddTo(command);
+        foreach (var option in (Option[])[_offsets, _withText, _keep, _ids, _resume]) command.Options.Add(option);
         _parts.AddTo(command, _format);
         command.Validators.Add(Check);
     }
 
     public OutputRequest Read(ParseResult parsed, Terminal terminal)
     {
-        var path = parsed.GetValue(_output);
+        var path = _output.Path(parsed);
         var form = parsed.GetValue(_format) is { } name ? OutputForms.Names[name] : path is not null ? OutputForms.OfPath(path)
             : (OutputForm?)null;
         var asksForJson = _parts.AreGiven(parsed.CommandResult) || parsed.GetValue(_withText) || parsed.GetResult(_keep) is not null;
@@ -84,12 +82,13 @@ internal sealed class OutputOptions
 
     private void Check(CommandResult result)
     {
-        var (path, name) = (result.GetValue(_output), result.GetValue(_format));
+        var (path, name) = (_output.Word(result), Choice.Word(result, _format));
         if (name is not null && !OutputForms.Names.ContainsKey(name)) return;
         OutputForm? form = name is not null ? OutputForms.Names[name] : path is not null ? OutputForms.OfPath(path) : null;
+        if (name is null && path is not null && OutputForms.FaultOf(path) is { } fault) result.AddError(fault);
         if (form is OutputForm.Sqlite or OutputForm.Parquet or OutputForm.Brat && path is null)
             result.AddError($"--format {name} needs a place to write: give -o {(form == OutputForm.Sqlite ? "FILE" : "FOLDER")}.");
-        if (!result.GetValue(_resume)) return;
+        if (result.GetResult(_resume) is not { Implicit: false }) return;
         if (path is null) result.AddError("--resume goes on with a file; name it with -o FILE.");
         else if (form is not (OutputForm.Lines or OutputForm.Sqlite or OutputForm.Parquet))
             result.AddError("--resume works with ndjson, sqlite and parquet; other forms are written as a whole.");

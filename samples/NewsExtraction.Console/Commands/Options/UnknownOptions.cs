@@ -11,6 +11,12 @@ internal static class UnknownOptions
     {
         foreach (var token in result.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).Select(t => t.Value))
             if (LooksLikeOption(token)) result.AddError(Fault(token, command));
+        // "-o --format json" has no name of a file.
+        var names = command.Options.SelectMany(o => o.Aliases.Prepend(o.Name)).ToHashSet(StringComparer.Ordinal);
+        foreach (var option in result.Children.OfType<OptionResult>().Where(o => !o.Implicit))
+            foreach (var token in option.Tokens.Where(t => names.Contains(t.Value)))
+                result.AddError(
+                    $"{option.IdentifierToken?.Value ?? option.Option.Name} lacks its value: '{token.Value}' is the next option.");
     });
 
     private static bool LooksLikeOption(string word) => word.Length > 1 && word[0] == '-' && !word.Contains(' ', StringComparison.Ordinal)

@@ -6,6 +6,7 @@ namespace NewsExtraction.Formats.Reading;
 internal sealed class ArticleObject(FieldNames names)
 {
     private const int LongestQuoted = 40;
+    private static readonly string[] Wrappings = ["rendered", "main", "$date", "$oid", "$numberLong"];
 
     /// <summary>The article, or what is wrong with the object.</summary>
     /// <param name="file">The file it stands in.</param>
@@ -42,25 +43,49 @@ internal sealed class ArticleObject(FieldNames names)
         }
     }
 
+    /// <summary>True where the object is an article by its text. A description may be that of a feed.</summary>
+    public bool HasText(JsonElement root) => names.Text.Any(name => name != "description"
+        && Met(root, name) is { Value.ValueKind: JsonValueKind.String });
+
     // A field that says nothing leaves the place to the next name.
-    private static JsonProperty? Find(JsonElement root, IReadOnlyList<string> fields)
+    private static Field? Find(JsonElement root, IReadOnlyList<string> fields)
     {
-        JsonProperty? empty = null;
+        Field? empty = null;
         foreach (var name in fields)
         {
-            if (!root.TryGetProperty(name, out var value)) continue;
-            var property = root.EnumerateObject().Last(p => p.NameEquals(name));
-            if (value.ValueKind == JsonValueKind.Null || (value.ValueKind == JsonValueKind.String && value.ValueEquals(string.Empty)))
-                empty ??= property;
-            else return property;
+            if (Met(root, name) is not { } field) continue;
+            if (!IsEmpty(field.Value)) return field;
+            empty ??= field;
         }
 
         return empty;
     }
 
+    private static bool IsEmpty(JsonElement value) => value.ValueKind == JsonValueKind.Null
+        || (value.ValueKind == JsonValueKind.String && string.IsNullOrWhiteSpace(value.GetString()));
+
+    private static Field? Met(JsonElement root, string name)
+    {
+        if (root.TryGetProperty(name, out var exact)) return new Field(name, Said(exact));
+        foreach (var property in root.EnumerateObject())
+            if (FieldNames.Fits(property.Name, name)) return new Field(property.Name, Said(property.Value));
+        var dot = name.IndexOf('.');
+        return dot > 0 && root.TryGetProperty(name[..dot], out var inner) && inner.ValueKind == JsonValueKind.Object
+            && Met(inner, name[(dot + 1)..]) is { } field ? field with { Name = name } : null;
+    }
+
+    // Some services and databases put a value into an object: {"rendered": "..."}, {"main": "..."}, {"$date": "..."}.
+    private static JsonElement Said(JsonElement value)
+    {
+        if (value.ValueKind != JsonValueKind.Object) return value;
+        foreach (var name in Wrappings)
+            if (value.TryGetProperty(name, out var inner)) return Said(inner);
+        return value;
+    }
+
     private string? Id(JsonElement root) => Find(root, names.Id) is { } id ? id.Value.ValueKind switch
     {
-        JsonValueKind.String => id.Value.GetString(),
+        JsonValueKind.String when !IsEmpty(id.Value) => id.Value.GetString(),
         JsonValueKind.Number => id.Value.GetRawText(),
         _ => null,
     }
@@ -98,4 +123,7 @@ internal sealed class ArticleObject(FieldNames names)
     };
 
     private static string Shortened(string raw) => raw.Length <= LongestQuoted ? raw : raw[..LongestQuoted] + "...";
+
+    /// <summary>A field, by the name that the object has for it.</summary>
+    private readonly record struct Field(string Name, JsonElement Value);
 }

@@ -93,7 +93,8 @@ internal sealed class JsonReader(FieldNames names, int longestLine = FileContent
         {
             return SourceItem.Faulty(file, id, number,
                 $"The line is no JSON object (at byte {e.BytePositionInLine ?? 0} of the line). "
-                + "Expected {\"text\": \"...\"} on one line.");
+                + "Expected {\"text\": \"...\"} on one line."
+                + (line.TrimStart() is ['[', ..] ? " For a JSON document with a list give --input json." : string.Empty));
         }
         catch (ArgumentException)
         {
@@ -106,9 +107,10 @@ internal sealed class JsonReader(FieldNames names, int longestLine = FileContent
     {
         if (root.ValueKind == JsonValueKind.Array) return root;
         if (root.ValueKind != JsonValueKind.Object) return null;
+        var isArticle = _object.HasText(root);
         foreach (var name in Lists)
-            if (root.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array) return list;
-        if (depth > 0 || names.Text.Any(n => root.TryGetProperty(n, out _))) return null;
+            if (!isArticle && root.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array) return list;
+        if (depth > 0 || isArticle) return null;
         foreach (var property in root.EnumerateObject())
             if (property.Value.ValueKind == JsonValueKind.Object && Articles(property.Value, depth + 1) is { } inner) return inner;
         return null;

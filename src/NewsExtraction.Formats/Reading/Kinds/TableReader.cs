@@ -11,8 +11,11 @@ internal sealed class TableReader(FieldNames names)
     public IEnumerable<SourceItem> Read(SourceFile file, TextReader text, char? separator)
     {
         var first = FirstLine(text);
-        if (first.Length == 0) yield break;
         var mark = separator ?? Separators.MaxBy(s => first.Count(c => c == s));
+        // Spreadsheets write the separator ahead of the table: sep=;
+        if (first.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && first.TrimEnd('\n', '\r') is [_, _, _, _, var stated])
+            (first, mark) = (FirstLine(text), stated);
+        if (first.Length == 0) yield break;
         using var reader = Sep.New(mark).Reader(o => o with { HasHeader = false, Unescape = true, DisableColCountCheck = true })
             .From(new PrefixedReader(first, text));
         if (!reader.MoveNext()) yield break;
@@ -47,12 +50,13 @@ internal sealed class TableReader(FieldNames names)
         return cells;
     }
 
-    // Names of columns are met in any case and with spaces around them.
+    // The name as it is goes before one that differs in case or in what stands between its words.
     private static int Find(string[] columns, IReadOnlyList<string> fields)
     {
         foreach (var field in fields)
         {
-            var at = Array.FindIndex(columns, c => string.Equals(c.Trim(), field, StringComparison.OrdinalIgnoreCase));
+            var at = Array.IndexOf(columns, field);
+            if (at < 0) at = Array.FindIndex(columns, c => FieldNames.Fits(c, field));
             if (at >= 0) return at;
         }
 
@@ -75,6 +79,9 @@ internal sealed class TableReader(FieldNames names)
             Warning = day is null && !string.IsNullOrWhiteSpace(stated)
                 ? $"\"{columns[table.Date]}\" is \"{stated}\"; expected a date such as 2017-11-23" : null,
             Fields = Others(columns, cells, table.Text),
+            Note = cells.Skip(columns.Length).All(string.IsNullOrWhiteSpace) ? null
+                : $"the row has {cells.Length} columns and the table {columns.Length}: its text may be cut. A text with separators in it "
+                    + "needs quotation marks around it",
         };
     }
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace NewsExtraction.Console.Tests;
+namespace NewsExtraction.Console.Tests.Writing;
 
 /// <summary>Where the output goes, and how much of it.</summary>
 public sealed class OutputFormTests
