@@ -39,7 +39,8 @@ internal sealed class BoundedLinesTests
         var items = new List<SourceItem>();
         var reader = new JsonReader(new FieldNames(new ReadingOptions()), longestLine: 1000);
         var file = ArticleSource.Expand(["-"])[0];
-        await foreach (var item in reader.Lines(file, new MemoryStream(Encoding.UTF8.GetBytes(text)), CancellationToken.None)) items.Add(item);
+        using var input = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        await foreach (var item in reader.Lines(file, input, CancellationToken.None)) items.Add(item);
 
         Assert.That(items.Select(i => i.Article?.Text), Is.EqualTo(new[] { "One.", null, "Two." }));
         Assert.That(items.Select(i => i.Line), Is.EqualTo(new[] { 1, 2, 4 }));

@@ -1,5 +1,4 @@
 using NewsExtraction.Tests.Support;
-using NewsExtraction.Text;
 
 namespace NewsExtraction.Tests.Text;
 
