@@ -7,14 +7,14 @@ namespace NewsExtraction.Rules;
 /// roles that no frame could reach, and takes back fillers that seldom are right. Types that it has not learnt stay as their frames read
 /// them. One per article and thread.
 /// </summary>
-internal sealed class RoleCompletion(RoleModel model, RolePhrases phrases, RoleFeatures features)
+internal sealed class RoleCompletion(RoleModel model, RolePhrases phrases, RoleScorer scorer)
 {
     // How much more than nothing must speak for a new filler.
     private const float ForNew = 0.1f;
 
     // How much more must speak against a filler: against one that a frame names, and against the place of the clause, which is less sure.
-    private const float AgainstNamed = 4f;
-    private const float AgainstPlace = 1f;
+    private const float AgainstNamed = 2f;
+    private const float AgainstPlace = 0.7f;
 
     private readonly List<Change> _changes = [];
 
@@ -56,15 +56,13 @@ internal sealed class RoleCompletion(RoleModel model, RolePhrases phrases, RoleF
     private (EventRole? Role, float More) Best(MentionReading reading, in RolePhrase phrase, ReadOnlySpan<RolePhrase> near,
         EventRole? given, List<MentionReading> all)
     {
-        Span<int> buffer = stackalloc int[RoleFeatures.Most];
-        var pair = features.Between(reading, phrase, near, all);
+        scorer.Read(reading, phrase, near, all);
         (EventRole? Role, float Score) best = (null, 0);
         var own = 0f;
         foreach (var role in reading.Type.Roles)
         {
             if (!IsWeighed(role) || (!phrase.MayFill(role) && role.Name != given?.Name)) continue;
-            var count = features.Describe(reading, phrase, role, pair, buffer);
-            var score = model.Score(buffer[..count]);
+            var score = scorer.Score(reading, phrase, role);
             if (role.Name == given?.Name) own = score;
             if (score > best.Score) best = (role, score);
         }
