@@ -32,7 +32,6 @@ train.Subcommands.Add(TrainMainCommand.Create());
 train.Subcommands.Add(MergingCommands.Train());
 train.Subcommands.Add(TrainRolesCommand.Create());
 train.Subcommands.Add(TrainRealisCommand.Create());
-train.Subcommands.Add(LabExtract.Create());
 train.Subcommands.Add(TrainTriggersCommand.Create());
 root.Subcommands.Add(FreshNewsCommand.Create());
 root.Subcommands.Add(train);

@@ -23,7 +23,8 @@ internal sealed class GoldReadings
     /// <summary>The readings of each sentence that tells of events.</summary>
     public Dictionary<Sentence, List<MentionReading>> Sentences { get; private set; } = [];
 
-    /// <summary>Readings that people annotated too. What the frames missed is read as if learnt: a word with nothing in its roles.</summary>
+    /// <summary>Readings that people annotated too. What the frames missed is read as if learnt: a word with nothing in its
+    /// roles.</summary>
     public List<(Sentence Where, MentionReading Reading, GoldMention Gold)> Matched { get; } = [];
 
     /// <summary>Reads an article.</summary>

@@ -31,7 +31,8 @@ internal sealed record RoleCase(Choice[] Choices, string[] Roles, int Given, int
 /// <param name="Unreached">Annotated fillers that are no phrase of the sentence.</param>
 internal sealed record RoleMention(int Article, string Type, IReadOnlyList<RoleCase> Cases, int Unreached)
 {
-    /// <summary>The same phrases as if the frame had not filled one of its roles, for each of them: what stands there must be told from the words
+    /// <summary>The same phrases as if the frame had not filled one of its roles, for each of them: what stands there must be told from the
+    /// words
     /// alone.</summary>
     public IReadOnlyList<IReadOnlyList<RoleCase>> Hidden { get; init; } = [];
 

@@ -34,7 +34,7 @@ internal sealed class RoleCases(NewsExtractor extractor)
     private sealed class SentenceCases(GoldArticle article, Pipeline.Findings found, FillerTest test, WordClusters clusters)
     {
         private readonly PropositionLayer _propositions = found.Propositions;
-        private readonly RolePhrases _phrases = new(found.Propositions.Entities, test.Classifier, clusters);
+        private readonly RolePhrases _phrases = new(found.Propositions, test.Classifier, clusters);
         private readonly RoleFeatures _features = new(found.Propositions, found.Entities);
         private readonly FillerWriter _writer = new(found.Propositions.Entities);
         private readonly RoleTraits _traits = new(found.Propositions);
@@ -68,7 +68,7 @@ internal sealed class RoleCases(NewsExtractor extractor)
             foreach (ref readonly var phrase in near)
             {
                 var given = reading.RoleOf(phrase.Head);
-                if (reading.IsTrigger(phrase.Head) || (given is not null && !RoleCompletion.IsWeighed(given))) continue;
+                if (!RoleCompletion.MayFill(reading, phrase) || (given is not null && !RoleCompletion.IsWeighed(given))) continue;
                 if (ignored.Contains(phrase.Head)) continue;
                 cases.Add(Case(reading, phrase, _features.Between(reading, phrase, near, all), all, roles)
                     with { Right = right.GetValueOrDefault(phrase.Head) });
@@ -113,8 +113,11 @@ internal sealed class RoleCases(NewsExtractor extractor)
                 var role = Array.FindIndex(roles, r => r.Name == filler.Role);
                 if (role < 0) continue;
                 var phrases = _phrases.Near(reading.Candidate.Core).ToArray()
-                    .Where(p => !reading.IsTrigger(p.Head) && !right.ContainsKey(p.Head) && p.MayFill(roles[role])
+                    .Where(p => RoleCompletion.MayFill(reading, p) && !right.ContainsKey(p.Head) && p.MayFill(roles[role])
                     && IsSame(roles[role], filler.Span, _writer.Write(roles[role], p.Head, p.IsClause).Span)).Select(p => p.Head).ToList();
+                // The mention's own word only where it is what was annotated, and no other phrase is.
+                if (phrases.Exists(p => !reading.IsTrigger(p))) phrases.RemoveAll(reading.IsTrigger);
+                phrases.RemoveAll(p => reading.IsTrigger(p) && !filler.Span.Overlaps(_propositions.Parsed.Span(p)));
                 if (filler.IsOptional) ignored.UnionWith(phrases);
                 else if (phrases.Count == 0) unreached++;
                 else right[Chosen(phrases, reading, filler.Role)] = role + 1;

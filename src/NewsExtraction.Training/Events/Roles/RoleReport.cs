@@ -7,7 +7,8 @@ internal static class RoleReport
 {
     private static readonly Margins[] All =
     [
-        new(double.MaxValue, double.MaxValue, double.MaxValue), new(0.1, 6, 1), new(0.1, 4, 1), new(0.1, 2.5, 1), new(0.1, 2, 0.7), new(0.1, 1.5, 0.5),
+        new(double.MaxValue, double.MaxValue, double.MaxValue), new(0.1, 6, 1), new(0.1, 4, 1), new(0.1, 2.5, 1), new(0.1, 2, 0.7),
+            new(0.1, 1.5, 0.5),
         new(0.1, 1, 0.5), new(0, 1.5, 0.5), new(0.3, 1.5, 0.5), new(-0.2, 1.5, 0.5),
     ];
 

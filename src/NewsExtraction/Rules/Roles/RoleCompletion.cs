@@ -21,6 +21,10 @@ internal sealed class RoleCompletion(RoleModel model, RolePhrases phrases, RoleS
     /// <summary>The roles that are weighed: those that hold phrases or clauses.</summary>
     public static bool IsWeighed(EventRole role) => role.CountOf is null;
 
+    /// <summary>True for what may fill a role of the mention. Its own words may too, "the [hostages]", as phrases but not as
+    /// clauses.</summary>
+    public static bool MayFill(MentionReading reading, in RolePhrase phrase) => !phrase.IsClause || !reading.IsTrigger(phrase.Head);
+
     /// <summary>Completes the mentions of a sentence. All are weighed as the frames read them, then all changes are made.</summary>
     public void Complete(Sentence sentence, List<MentionReading> readings)
     {
@@ -37,7 +41,7 @@ internal sealed class RoleCompletion(RoleModel model, RolePhrases phrases, RoleS
         foreach (ref readonly var phrase in near)
         {
             var given = reading.RoleOf(phrase.Head);
-            if (reading.IsTrigger(phrase.Head) || (given is not null && !IsWeighed(given))) continue;
+            if (!MayFill(reading, phrase) || (given is not null && !IsWeighed(given))) continue;
             var (role, more) = Best(reading, phrase, near, given, all);
             if (role?.Name != given?.Name && more > Least(reading, phrase.Head, given))
                 _changes.Add(new Change(reading, phrase, given, role, more));

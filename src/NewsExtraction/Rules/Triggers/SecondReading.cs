@@ -6,12 +6,13 @@ using NewsExtraction.Propositions;
 namespace NewsExtraction.Rules;
 
 /// <summary>
-/// A learnt second reading of what the frames found: it proposes words that no frame took, doubts mentions that seldom are right, and
-/// completes roles and says again whether it is told as a fact. Types that it has not learnt stay as their frames read them. Immutable and safe to share.
+/// A learnt second reading of what the frames found: it proposes words that no frame took, doubts mentions that seldom are right,
+/// completes roles, and judges what is told as a fact. Types that it has not learnt stay as their frames read them. Immutable and safe to
+/// share.
 /// </summary>
 /// <param name="triggers">Which words tell of which types.</param>
 /// <param name="roles">Which phrases fill which roles.</param>
-/// <param name="realities">What is told as a fact.</param>
+/// <param name="realities">Which mentions are told as facts.</param>
 /// <param name="clusters">Classes of words in like company.</param>
 internal sealed class SecondReading(TriggerModel triggers, RoleModel roles, RealisModel realities, WordClusters clusters)
 {
@@ -27,7 +28,7 @@ internal sealed class SecondReading(TriggerModel triggers, RoleModel roles, Real
     /// <param name="index">The frames of the rules.</param>
     public Run Over(PropositionLayer propositions, ResolvedEntities? resolved, FillerTest test, LearntFrames frames, TriggerIndex index)
     {
-        var phrases = new RolePhrases(propositions.Entities, test.Classifier, clusters);
+        var phrases = new RolePhrases(propositions, test.Classifier, clusters);
         return new Run(new LearntTriggers(triggers, clusters, propositions, phrases, frames, index),
             new RoleCompletion(roles, phrases,
                 new RoleScorer(roles, new RoleFeatures(propositions, resolved), new RoleTraits(propositions))),
