@@ -90,7 +90,7 @@ internal sealed class RoleCases(NewsExtractor extractor)
                 var state = _features.StateOf(reading, phrase, roles[r]);
                 ofRole[r + 1] = buffer[..RoleTraits.Describe(reading, phrase, roles[r], state, pair, buffer)];
                 choices[r + 1] = phrase.MayFill(roles[r]) || roles[r].Name == given?.Name
-                    ? new Choice(buffer[.._features.Describe(reading, phrase, roles[r], state, pair, buffer)], null) : Choice.Never;
+                    ? new Choice(buffer[..RoleFeatures.Describe(reading, phrase, roles[r], state, pair, buffer)], null) : Choice.Never;
             }
 
             return new RoleCase(choices, ["", .. roles.Select(r => r.Name)],

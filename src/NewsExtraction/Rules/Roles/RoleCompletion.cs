@@ -66,7 +66,7 @@ internal sealed class RoleCompletion(RoleModel model, RolePhrases phrases, RoleS
         foreach (var role in reading.Type.Roles)
         {
             if (!IsWeighed(role) || (!phrase.MayFill(role) && role.Name != given?.Name)) continue;
-            var score = scorer.Score(reading, phrase, role);
+            var score = scorer.Score(reading, phrase, role, all);
             if (role.Name == given?.Name) own = score;
             if (score > best.Score) best = (role, score);
         }

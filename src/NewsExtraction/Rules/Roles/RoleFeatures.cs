@@ -75,7 +75,8 @@ internal sealed class RoleFeatures(PropositionLayer propositions, ResolvedEntiti
         resolved is not null && propositions.Entities.HeadedBy(head) is { } mention ? resolved.EntityOf(mention.Index) : null;
 
     /// <summary>Describes the phrase as filler of the role; the count of features.</summary>
-    public int Describe(MentionReading reading, in RolePhrase phrase, EventRole role, in State known, in Pair pair, Span<int> into)
+    public static int Describe(MentionReading reading, in RolePhrase phrase, EventRole role, in State known, in Pair pair,
+        Span<int> into)
     {
         var (given, admitted) = ((uint)known.Given, known.Admitted);
         var state = given * 256 + pair.GivenRole;
