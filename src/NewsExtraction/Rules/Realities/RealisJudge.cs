@@ -4,7 +4,7 @@ namespace NewsExtraction.Rules;
 internal sealed class RealisJudge(RealisModel model, RealisFeatures features)
 {
     /// <summary>How much more than for what the frame says must speak for another realis.</summary>
-    public const float ForAnother = 0.5f;
+    public const float ForAnother = 1f;
 
     private static readonly Realis[] All = [Realis.Asserted, Realis.Planned, Realis.Hypothetical, Realis.Negated];
 

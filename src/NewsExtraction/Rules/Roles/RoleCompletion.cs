@@ -13,7 +13,7 @@ internal sealed class RoleCompletion(RoleModel model, RolePhrases phrases, RoleS
     private const float ForNew = 0.1f;
 
     // How much more must speak against a filler: against one that a frame names, and against the place of the clause, which is less sure.
-    private const float AgainstNamed = 2f;
+    private const float AgainstNamed = 3f;
     private const float AgainstPlace = 0.7f;
 
     private readonly List<Change> _changes = [];

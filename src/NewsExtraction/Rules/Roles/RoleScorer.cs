@@ -5,7 +5,7 @@ namespace NewsExtraction.Rules;
 /// <summary>Weighs phrases for roles by the two halves of a <see cref="RoleModel"/>. One per article and thread.</summary>
 internal sealed class RoleScorer(RoleModel model, RoleFeatures features, RoleTraits traits)
 {
-    // Where the weights speak so much against a role, the network is not asked: it never speaks for one as much.
+    // Where the weights speak so much against a role, the network is not asked: hardly ever would it speak for it as much.
     private const float Hopeless = -2.5f;
 
     private readonly float[] _read = new float[RoleNetwork.Width];
