@@ -20,7 +20,8 @@ internal static class StartCost
         (SyntaxNetwork.File, m => SyntaxNetwork.From(m)), (SentenceModel.File, m => SentenceModel.From(m)),
         (Lemmatizer.File, m => Lemmatizer.From(m)), (GazetteerIndex.File, m => GazetteerIndex.From(m)),
         (WordClusters.FileName, m => WordClusters.From(m)), (TriggerModel.File, m => TriggerModel.From(m)),
-        (RoleModel.File, m => RoleModel.From(m)), (AntecedentModel.File, m => AntecedentModel.From(m)),
+        (RoleModel.File, m => RoleModel.From(m)), (RealisModel.File, m => RealisModel.From(m)),
+        (AntecedentModel.File, m => AntecedentModel.From(m)),
     ];
 
     public static int Run()

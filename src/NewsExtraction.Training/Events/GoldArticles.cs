@@ -13,6 +13,9 @@ internal sealed record GoldArticle(string Name, ArticleInput Input, IReadOnlyLis
 /// <summary>An annotated event mention: type and trigger words, and whether it is one indeed.</summary>
 internal sealed record GoldMention(string Type, IReadOnlyList<TextSpan> Trigger, bool IsOptional, int Cluster, bool IsRight = true)
 {
+    /// <summary>Whether it is told as a fact; null where nobody said.</summary>
+    public Realis? Realis { get; init; }
+
     /// <summary>Who and what takes part.</summary>
     public IReadOnlyList<GoldFiller> Fillers { get; init; } = [];
 }
@@ -52,6 +55,7 @@ internal static class GoldArticles
         IsOptional(mention),
         mention.TryGetProperty("cluster", out var cluster) && cluster.ValueKind == JsonValueKind.Number ? cluster.GetInt32() : -1)
     {
+        Realis = Enum.TryParse<Realis>(String(mention, "realis"), ignoreCase: true, out var realis) ? realis : null,
         Fillers = mention.TryGetProperty("roles", out var roles)
             ? [.. roles.EnumerateObject()
                 .SelectMany(r => r.Value.EnumerateArray().Select(f => new GoldFiller(r.Name, Span(f), IsOptional(f))))]

@@ -30,18 +30,27 @@ internal static class TrainConfidenceCommand
             DefaultValueFactory = _ => [30],
             AllowMultipleArgumentsPerToken = true
         };
+        var models = new Option<string?>("--models")
+        {
+            Description = "Folder with weights that have not learnt from these articles, over the package's.",
+        };
         var command = new Command("confidence", "Learns the probability that an event mention is right.") { gold, clusters, corpus, output,
-            decay };
-        command.SetAction(p => Run(p.GetValue(gold)!, p.GetValue(clusters), p.GetValue(corpus), p.GetValue(output)!, p.GetValue(decay)!));
+            decay, models };
+        command.SetAction(p =>
+        {
+            var builder = new NewsExtractorBuilder();
+            if (p.GetValue(models) is { } folder) builder.ModelsFolder(folder);
+            Run(builder.Build(), p.GetValue(gold)!, p.GetValue(clusters), p.GetValue(corpus), p.GetValue(output)!, p.GetValue(decay)!);
+        });
         return command;
     }
 
-    private static void Run(string[] paths, string? clusters, string? corpus, string output, float[] decays)
+    private static void Run(NewsExtractor extractor, string[] paths, string? clusters, string? corpus, string output, float[] decays)
     {
         var articles = GoldArticles.Read(paths);
         var complete = articles.Count;
         if (clusters is not null && corpus is not null) articles.AddRange(ClusterAnnotations.Read(clusters, corpus));
-        var examples = ConfidenceData.Collect(NewsExtractor.Default, articles);
+        var examples = ConfidenceData.Collect(extractor, articles);
         Console.WriteLine($"{articles.Count} articles, {examples.Count} mentions, {examples.Count(e => e.Label)} of them right");
         var families = examples.Select(e => e.Family).Distinct().Order(StringComparer.Ordinal).ToList();
         foreach (var decay in decays)

@@ -47,7 +47,7 @@ internal sealed class MentionBuilder(PropositionLayer propositions, FillerTest t
             TriggerTokens = candidate.TriggerTokens,
             Trigger = TriggerSpans.Of(propositions.Parsed, candidate.TriggerTokens),
             TriggerHead = candidate.Head,
-            Realis = RealisOf(candidate, time),
+            Realis = RealisOf(reading, time),
             Rule = candidate.Frame.Id,
             Fillers = Write(type, fillers, count),
             Time = time,
@@ -63,11 +63,10 @@ internal sealed class MentionBuilder(PropositionLayer propositions, FillerTest t
     }
 
     // "next week's talks" are planned, though nothing else says so.
-    private Realis RealisOf(Candidate candidate, ValueMention? time) =>
-        candidate.Realis == Realis.Asserted && time is not null && !candidate.Frame.IsAct
-            && candidate.Frame.Type.Group == EventGroup.Measure
-            && _coming.AreAheadOf(candidate.Head, time)
-            ? Realis.Planned : candidate.Realis;
+    private Realis RealisOf(MentionReading reading, ValueMention? time) =>
+        reading.Realis == Realis.Asserted && time is not null && !reading.Candidate.Frame.IsAct && reading.Type.Group == EventGroup.Measure
+            && _coming.AreAheadOf(reading.Candidate.Head, time)
+            ? Realis.Planned : reading.Realis;
 
     // Where the frame does not say where it happened, the clause may.
     private void AddPlaces(Candidate candidate, List<CandidateFiller> fillers)

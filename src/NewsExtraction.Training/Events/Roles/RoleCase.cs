@@ -9,18 +9,19 @@ namespace NewsExtraction.Training.Events.Roles;
 /// <param name="Right">Which people gave.</param>
 internal sealed record RoleCase(Choice[] Choices, string[] Roles, int Given, int Right)
 {
-    public RankingCase ToRanking() => new(Choices, [.. Enumerable.Range(0, Choices.Length).Select(i => i == Right)]);
+    /// <summary>What the network half is told of mention and phrase.</summary>
+    public int[] Traits { get; init; } = [];
 
-    /// <summary>The choice by the weights, as the shipped reader makes it.</summary>
-    public int Choose(double[] weights, double forNew, double againstGiven)
-    {
-        var best = 0;
-        var score = 0.0;
-        for (var i = 1; i < Choices.Length; i++)
-            if (Choices[i].Score(weights) is var own && own > score) (best, score) = (i, own);
-        var given = Given == 0 ? 0 : Choices[Given].Score(weights);
-        return score - given > (Given == 0 ? forNew : againstGiven) ? best : Given;
-    }
+    /// <summary>What each role adds to it.</summary>
+    public int[][] OfRole { get; init; } = [];
+
+    /// <summary>Where the phrase stands.</summary>
+    public int Head { get; init; }
+
+    /// <summary>True where no frame named what is given: the place of the clause.</summary>
+    public bool IsUnnamed { get; init; }
+
+    public RankingCase ToRanking() => new(Choices, [.. Enumerable.Range(0, Choices.Length).Select(i => i == Right)]);
 }
 
 /// <summary>A found mention that people annotated too, with its phrases.</summary>
@@ -30,9 +31,10 @@ internal sealed record RoleCase(Choice[] Choices, string[] Roles, int Given, int
 /// <param name="Unreached">Annotated fillers that are no phrase of the sentence.</param>
 internal sealed record RoleMention(int Article, string Type, IReadOnlyList<RoleCase> Cases, int Unreached)
 {
-    /// <summary>The same phrases as if the frame had not filled one of its roles: what stands there must be told from the words
+    /// <summary>The same phrases as if the frame had not filled one of its roles, for each of them: what stands there must be told from the
+    /// words
     /// alone.</summary>
-    public IReadOnlyList<RoleCase> Hidden { get; init; } = [];
+    public IReadOnlyList<IReadOnlyList<RoleCase>> Hidden { get; init; } = [];
 
     /// <summary>True where no frame found the mention.</summary>
     public bool IsLearnt { get; init; }

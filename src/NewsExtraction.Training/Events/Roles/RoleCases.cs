@@ -22,50 +22,22 @@ internal sealed class RoleCases(NewsExtractor extractor)
 
     private void Collect(GoldArticle article, int number, List<RoleMention> into)
     {
-        var pipeline = extractor.Pipeline;
-        var syntax = pipeline.Analyze(article.Input.Text);
-        var found = pipeline.Find(article.Input, syntax);
-        var test = pipeline.Matching.TestFor(found.Propositions);
-        var sentence = new SentenceCases(article, found, test, _clusters);
-        var taken = new HashSet<GoldMention>(ReferenceEqualityComparer.Instance);
-        var sentences = pipeline.Matching.Read(found.Propositions, found.Attributions, test).ToDictionary(s => s.Sentence, s => s.Readings);
-        var matched = new List<(Sentence Where, MentionReading Reading, GoldMention Gold)>();
-        foreach (var (where, readings) in sentences)
-            foreach (var reading in readings)
-            {
-                var gold = article.Mentions.FirstOrDefault(g => g.Type == reading.Type.Family.Name && !taken.Contains(g)
-                    && reading.Candidate.TriggerTokens.Any(t => g.Trigger.Any(s => s.Overlaps(syntax.Span(t)))));
-                if (gold is null) continue;
-                taken.Add(gold);
-                if (!gold.IsOptional) matched.Add((where, reading, gold));
-            }
-
-        // What the frames missed is read as if learnt: a word with nothing in its roles.
-        var builder = EventExtractor.BuilderFor(found.Propositions, found.Attributions, test);
-        var words = new TriggerWords(found.Propositions, pipeline.Matching.Rules.Index);
-        foreach (var gold in article.Mentions.Where(g => !g.IsOptional && !taken.Contains(g) && g.Type != "Statement"))
-        {
-            if (_frames.Of(gold.Type) is not { } frame || GoldHead.Of(gold, syntax, words) is not (>= 0 and var head)) continue;
-            var where = syntax.SentenceOf(head);
-            var reading = builder.Read(LearntFrames.Candidate(frame, head, 1, found.Propositions));
-            if (!sentences.TryGetValue(where, out var readings)) sentences.Add(where, readings = []);
-            readings.Add(reading);
-            matched.Add((where, reading, gold));
-        }
-
-        foreach (var (where, reading, gold) in matched)
+        var read = GoldReadings.Read(article, extractor, _frames);
+        var sentence = new SentenceCases(article, read.Found, read.Test, _clusters);
+        foreach (var (where, reading, gold) in read.Matched)
         {
             sentence.Read(where);
-            into.Add(sentence.Cases(number, reading, sentences[where], gold));
+            into.Add(sentence.Cases(number, reading, read.Sentences[where], gold));
         }
     }
 
     private sealed class SentenceCases(GoldArticle article, Pipeline.Findings found, FillerTest test, WordClusters clusters)
     {
         private readonly PropositionLayer _propositions = found.Propositions;
-        private readonly RolePhrases _phrases = new(found.Propositions.Entities, test.Classifier, clusters);
+        private readonly RolePhrases _phrases = new(found.Propositions, test.Classifier, clusters);
         private readonly RoleFeatures _features = new(found.Propositions, found.Entities);
         private readonly FillerWriter _writer = new(found.Propositions.Entities);
+        private readonly RoleTraits _traits = new(found.Propositions);
 
         public void Read(Sentence sentence) => _phrases.Read(sentence);
 
@@ -74,11 +46,11 @@ internal sealed class RoleCases(NewsExtractor extractor)
             EventRole[] roles = [.. reading.Type.Roles.Where(RoleCompletion.IsWeighed)];
             var (right, ignored, unreached) = Right(reading, roles, gold);
             var cases = Cases(reading, all, roles, right, ignored);
-            var hidden = new List<RoleCase>();
+            var hidden = new List<List<RoleCase>>();
             foreach (var role in reading.Fillers.Select(f => f.Role).Where(RoleCompletion.IsWeighed).DistinctBy(r => r.Name))
             {
                 var without = new MentionReading(reading.Candidate, reading.Fillers.FindAll(f => f.Role.Name != role.Name));
-                hidden.AddRange(Cases(without, [.. all.Select(r => r == reading ? without : r)], roles, right, ignored));
+                hidden.Add(Cases(without, [.. all.Select(r => r == reading ? without : r)], roles, right, ignored));
             }
 
             return new RoleMention(number, reading.Type.Family.Name, cases, unreached)
@@ -96,25 +68,39 @@ internal sealed class RoleCases(NewsExtractor extractor)
             foreach (ref readonly var phrase in near)
             {
                 var given = reading.RoleOf(phrase.Head);
-                if (reading.IsTrigger(phrase.Head) || (given is not null && !RoleCompletion.IsWeighed(given))) continue;
+                if (!RoleCompletion.MayFill(reading, phrase) || (given is not null && !RoleCompletion.IsWeighed(given))) continue;
                 if (ignored.Contains(phrase.Head)) continue;
-                var pair = _features.Between(reading, phrase, near, all);
-                var choices = new Choice[roles.Length + 1];
-                choices[0] = new Choice([], null);
-                for (var r = 0; r < roles.Length; r++)
-                    choices[r + 1] = phrase.MayFill(roles[r]) || roles[r].Name == given?.Name ? Choice(reading, phrase, roles[r], pair)
-                        : Ranking.Choice.Never;
-                cases.Add(new RoleCase(choices, ["", .. roles.Select(r => r.Name)],
-                    given is null ? 0 : 1 + Array.FindIndex(roles, r => r.Name == given.Name), right.GetValueOrDefault(phrase.Head)));
+                cases.Add(Case(reading, phrase, _features.Between(reading, phrase, near, all), all, roles)
+                    with { Right = right.GetValueOrDefault(phrase.Head) });
             }
 
             return cases;
         }
 
-        private Choice Choice(MentionReading reading, in RolePhrase phrase, EventRole role, in RoleFeatures.Pair pair)
+        private RoleCase Case(MentionReading reading, in RolePhrase phrase, in RoleFeatures.Pair pair, List<MentionReading> all,
+            EventRole[] roles)
         {
-            var features = new int[RoleFeatures.Most];
-            return new Choice(features[.._features.Describe(reading, phrase, role, pair, features)], null);
+            var (head, buffer) = (phrase.Head, new int[Math.Max(RoleFeatures.Most, RoleTraits.Most)]);
+            var given = reading.RoleOf(head);
+            var traits = buffer[.._traits.Describe(reading, phrase, pair, all, buffer)];
+            var (choices, ofRole) = (new Choice[roles.Length + 1], new int[roles.Length + 1][]);
+            (choices[0], ofRole[0]) = (new Choice([], null), []);
+            for (var r = 0; r < roles.Length; r++)
+            {
+                var state = _features.StateOf(reading, phrase, roles[r]);
+                ofRole[r + 1] = buffer[..RoleTraits.Describe(reading, phrase, roles[r], state, pair, buffer)];
+                choices[r + 1] = phrase.MayFill(roles[r]) || roles[r].Name == given?.Name
+                    ? new Choice(buffer[..RoleFeatures.Describe(reading, phrase, roles[r], state, pair, buffer)], null) : Choice.Never;
+            }
+
+            return new RoleCase(choices, ["", .. roles.Select(r => r.Name)],
+                given is null ? 0 : 1 + Array.FindIndex(roles, r => r.Name == given.Name), 0)
+            {
+                Traits = traits,
+                OfRole = ofRole,
+                Head = head,
+                IsUnnamed = reading.Fillers.Exists(f => f.Head == head && f.By is null),
+            };
         }
 
         // Each annotated filler goes to one phrase: that which the frame gave the role, else the one that holds the others.
@@ -127,8 +113,11 @@ internal sealed class RoleCases(NewsExtractor extractor)
                 var role = Array.FindIndex(roles, r => r.Name == filler.Role);
                 if (role < 0) continue;
                 var phrases = _phrases.Near(reading.Candidate.Core).ToArray()
-                    .Where(p => !reading.IsTrigger(p.Head) && !right.ContainsKey(p.Head) && p.MayFill(roles[role])
+                    .Where(p => RoleCompletion.MayFill(reading, p) && !right.ContainsKey(p.Head) && p.MayFill(roles[role])
                     && IsSame(roles[role], filler.Span, _writer.Write(roles[role], p.Head, p.IsClause).Span)).Select(p => p.Head).ToList();
+                // The mention's own word only where it is what was annotated, and no other phrase is.
+                if (phrases.Exists(p => !reading.IsTrigger(p))) phrases.RemoveAll(reading.IsTrigger);
+                phrases.RemoveAll(p => reading.IsTrigger(p) && !filler.Span.Overlaps(_propositions.Parsed.Span(p)));
                 if (filler.IsOptional) ignored.UnionWith(phrases);
                 else if (phrases.Count == 0) unreached++;
                 else right[Chosen(phrases, reading, filler.Role)] = role + 1;

@@ -57,7 +57,7 @@ internal sealed class TriggerCases(NewsExtractor extractor)
     private void Collect(GoldArticle article, int number, ReadArticle read, List<TriggerCase> into)
     {
         var told = new ToldTypes(read.Parsed, read.Sentences.Select(s => s.Readings));
-        var phrases = new RolePhrases(read.Propositions.Entities, read.Test.Classifier, _clusters);
+        var phrases = new RolePhrases(read.Propositions, read.Test.Classifier, _clusters);
         var features = new TriggerFeatures(read.Propositions, phrases, _clusters, told);
         var golds = Assign(article, read);
         foreach (var sentence in read.Parsed.Sentences)

@@ -9,6 +9,9 @@ internal sealed class MentionReading(Candidate candidate, List<CandidateFiller> 
 
     public List<CandidateFiller> Fillers { get; } = fillers;
 
+    /// <summary>Whether it is told as a fact: by the frame, until the second reading says otherwise.</summary>
+    public Realis Realis { get; set; } = candidate.Realis;
+
     public EventType Type => Candidate.Frame.Type;
 
     /// <summary>True where the token is one of the trigger's words.</summary>

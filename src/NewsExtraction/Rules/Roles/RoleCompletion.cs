@@ -7,19 +7,23 @@ namespace NewsExtraction.Rules;
 /// roles that no frame could reach, and takes back fillers that seldom are right. Types that it has not learnt stay as their frames read
 /// them. One per article and thread.
 /// </summary>
-internal sealed class RoleCompletion(RoleModel model, RolePhrases phrases, RoleFeatures features)
+internal sealed class RoleCompletion(RoleModel model, RolePhrases phrases, RoleScorer scorer)
 {
     // How much more than nothing must speak for a new filler.
     private const float ForNew = 0.1f;
 
     // How much more must speak against a filler: against one that a frame names, and against the place of the clause, which is less sure.
-    private const float AgainstNamed = 4f;
-    private const float AgainstPlace = 1f;
+    private const float AgainstNamed = 3f;
+    private const float AgainstPlace = 0.7f;
 
     private readonly List<Change> _changes = [];
 
     /// <summary>The roles that are weighed: those that hold phrases or clauses.</summary>
     public static bool IsWeighed(EventRole role) => role.CountOf is null;
+
+    /// <summary>True for what may fill a role of the mention. Its own words may too, "the [hostages]", as phrases but not as
+    /// clauses.</summary>
+    public static bool MayFill(MentionReading reading, in RolePhrase phrase) => !phrase.IsClause || !reading.IsTrigger(phrase.Head);
 
     /// <summary>Completes the mentions of a sentence. All are weighed as the frames read them, then all changes are made.</summary>
     public void Complete(Sentence sentence, List<MentionReading> readings)
@@ -37,7 +41,7 @@ internal sealed class RoleCompletion(RoleModel model, RolePhrases phrases, RoleF
         foreach (ref readonly var phrase in near)
         {
             var given = reading.RoleOf(phrase.Head);
-            if (reading.IsTrigger(phrase.Head) || (given is not null && !IsWeighed(given))) continue;
+            if (!MayFill(reading, phrase) || (given is not null && !IsWeighed(given))) continue;
             var (role, more) = Best(reading, phrase, near, given, all);
             if (role?.Name != given?.Name && more > Least(reading, phrase.Head, given))
                 _changes.Add(new Change(reading, phrase, given, role, more));
@@ -56,15 +60,13 @@ internal sealed class RoleCompletion(RoleModel model, RolePhrases phrases, RoleF
     private (EventRole? Role, float More) Best(MentionReading reading, in RolePhrase phrase, ReadOnlySpan<RolePhrase> near,
         EventRole? given, List<MentionReading> all)
     {
-        Span<int> buffer = stackalloc int[RoleFeatures.Most];
-        var pair = features.Between(reading, phrase, near, all);
+        scorer.Read(reading, phrase, near, all);
         (EventRole? Role, float Score) best = (null, 0);
         var own = 0f;
         foreach (var role in reading.Type.Roles)
         {
             if (!IsWeighed(role) || (!phrase.MayFill(role) && role.Name != given?.Name)) continue;
-            var count = features.Describe(reading, phrase, role, pair, buffer);
-            var score = model.Score(buffer[..count]);
+            var score = scorer.Score(reading, phrase, role, all);
             if (role.Name == given?.Name) own = score;
             if (score > best.Score) best = (role, score);
         }

@@ -75,11 +75,11 @@ internal sealed class RoleFeatures(PropositionLayer propositions, ResolvedEntiti
         resolved is not null && propositions.Entities.HeadedBy(head) is { } mention ? resolved.EntityOf(mention.Index) : null;
 
     /// <summary>Describes the phrase as filler of the role; the count of features.</summary>
-    public int Describe(MentionReading reading, in RolePhrase phrase, EventRole role, in Pair pair, Span<int> into)
+    public static int Describe(MentionReading reading, in RolePhrase phrase, EventRole role, in State known, in Pair pair,
+        Span<int> into)
     {
-        var given = (uint)GivenOf(reading, phrase.Head, role);
+        var (given, admitted) = ((uint)known.Given, known.Admitted);
         var state = given * 256 + pair.GivenRole;
-        var admitted = Admits(role, phrase);
         var add = new Writer(into, role.Key, (uint)role.Slot, FeatureHash.Join(reading.Type.Family.Key, role.Key));
         add.Role(RoleFeature.Role, 0);
         add.Type(RoleFeature.Role, 0);
@@ -122,8 +122,11 @@ internal sealed class RoleFeatures(PropositionLayer propositions, ResolvedEntiti
         return add.Count;
     }
 
-    /// <summary>What the frame says of the phrase and the role.</summary>
-    public Given GivenOf(MentionReading reading, int head, EventRole role)
+    /// <summary>What the frame and the role's class say of the phrase.</summary>
+    public State StateOf(MentionReading reading, in RolePhrase phrase, EventRole role) =>
+        new(GivenOf(reading, phrase.Head, role), Admits(role, phrase));
+
+    private Given GivenOf(MentionReading reading, int head, EventRole role)
     {
         var given = Given.Empty;
         foreach (var filler in reading.Fillers)
@@ -200,6 +203,9 @@ internal sealed class RoleFeatures(PropositionLayer propositions, ResolvedEntiti
     /// <summary>What holds for mention and phrase whatever the role, hashed.</summary>
     internal readonly record struct Pair(uint Path, uint PlainPath, uint Argument, uint Distance, uint Rank, uint Elsewhere,
         uint ElsewherePath, uint GivenRole, uint Trigger, uint Governor, uint GovernorWord, uint Twin);
+
+    /// <summary>What the frame says of the phrase and the role, and whether the role's class admits it.</summary>
+    internal readonly record struct State(Given Given, uint Admitted);
 
     /// <summary>Hashes features into a buffer: for the role by its name, for all roles of its part, for the type's role alone.</summary>
     private ref struct Writer(Span<int> into, uint role, uint slot, uint type)

@@ -3,8 +3,8 @@ using NewsExtraction.Models;
 
 namespace NewsExtraction.Rules;
 
-/// <summary>Learnt weights of what speaks for a phrase's filling a role, by hashed feature; knows the types that it has learnt. Immutable
-/// and safe to share.</summary>
+/// <summary>What speaks for a phrase's filling a role, in two halves that are added: weights by hashed feature, and a small network; knows
+/// the types that it has learnt. Immutable and safe to share.</summary>
 internal sealed class RoleModel
 {
     public const string File = "weights/roles.bin";
@@ -21,8 +21,12 @@ internal sealed class RoleModel
     {
         file.MustBe("roles");
         _weights = new HashedWeights(file, TableSize);
+        Network = new RoleNetwork(file);
         _types = file.Setting(TypesSetting).Split(' ').ToFrozenSet(StringComparer.Ordinal);
     }
+
+    /// <summary>The second half.</summary>
+    public RoleNetwork Network { get; }
 
     /// <summary>The weights of a source.</summary>
     public static RoleModel From(ModelSource models) => models.LoadModel(File, file => new RoleModel(file));
@@ -30,6 +34,6 @@ internal sealed class RoleModel
     /// <summary>True where the roles of the type were among what was learnt from.</summary>
     public bool Knows(string type) => _types.Contains(type);
 
-    /// <summary>Sum of the weights of the features; more than 0 where they speak for the role.</summary>
+    /// <summary>The first half: the sum of the weights of the features.</summary>
     public float Score(ReadOnlySpan<int> features) => _weights.Score(features);
 }

@@ -10,7 +10,7 @@ namespace NewsExtraction.Rules;
 
 /// <summary>Finds what may fill roles in a sentence: noun phrases, names inside them, pronouns, and clauses that complete a word or follow
 /// one.</summary>
-internal sealed class RolePhrases(EntityLayer entities, FillerClassifier classifier, WordClusters clusters)
+internal sealed class RolePhrases(PropositionLayer propositions, FillerClassifier classifier, WordClusters clusters)
 {
     // Middle grain: fine enough for meanings, coarse enough for what few articles can teach.
     private const int Grain = 1;
@@ -30,7 +30,8 @@ internal sealed class RolePhrases(EntityLayer entities, FillerClassifier classif
     // Beyond the classes above: a clause, by the form of its verb.
     private const uint ClauseClass = 32;
 
-    private readonly ParsedText _parsed = entities.Parsed;
+    private readonly ParsedText _parsed = propositions.Parsed;
+    private readonly EntityLayer _entities = propositions.Entities;
 
     private readonly List<RolePhrase> _found = [];
 
@@ -64,9 +65,9 @@ internal sealed class RolePhrases(EntityLayer entities, FillerClassifier classif
 
     private bool IsHead(int token) => _parsed.Upos(token) switch
     {
-        Upos.Noun or Upos.Propn or Upos.Num => !IsInside(token) && entities.ValueAt(token) is not { IsTime: true },
+        Upos.Noun or Upos.Propn or Upos.Num => !IsInside(token) && _entities.ValueAt(token) is not { IsTime: true },
         Upos.Pron => _parsed.Xpos(token) is not (PennTag.WDT or PennTag.WP or PennTag.WPS or PennTag.EX),
-        Upos.Adj or Upos.Det => entities.HeadedBy(token) is not null || HeadsArgument(token),
+        Upos.Adj or Upos.Det => _entities.HeadedBy(token) is not null || HeadsArgument(token),
         _ => false,
     };
 
@@ -77,8 +78,10 @@ internal sealed class RolePhrases(EntityLayer entities, FillerClassifier classif
     // Words of a compound, a name or a number that are no mention of their own.
     private bool IsInside(int token) => _parsed.Relation(token) switch
     {
-        Relation.Compound or Relation.Flat or Relation.Fixed or Relation.Goeswith or Relation.Nummod or Relation.NmodDesc =>
-            entities.HeadedBy(token) is null,
+        // "a [drone] attack"
+        Relation.Compound => _entities.HeadedBy(token) is null && !propositions.Has(_parsed.Head(token)),
+        Relation.Flat or Relation.Fixed or Relation.Goeswith or Relation.Nummod or Relation.NmodDesc =>
+            _entities.HeadedBy(token) is null,
         _ => false,
     };
 
@@ -88,7 +91,7 @@ internal sealed class RolePhrases(EntityLayer entities, FillerClassifier classif
         var content = classifier.ContentOf(token);
         var knowledge = classifier.Classify(token);
         var row = clusters.Find(NameKey.AsWritten(_parsed.Tokens.Chars(content)));
-        return new RolePhrase(token, ClassOf(knowledge), knowledge, entities.HeadedBy(token)?.Kind,
+        return new RolePhrase(token, ClassOf(knowledge), knowledge, _entities.HeadedBy(token)?.Kind,
             FeatureHash.OfLower(_parsed.Lemma(content)),
             row < 0 ? 0 : (uint)clusters.Cluster(row, Grain) + 1, FeatureHash.Of(Prepositions.Of(_parsed, token)), IsClause: false);
     }

@@ -6,17 +6,19 @@ using NewsExtraction.Propositions;
 namespace NewsExtraction.Rules;
 
 /// <summary>
-/// A learnt second reading of what the frames found: it proposes words that no frame took, doubts mentions that seldom are right, and
-/// completes roles. Types that it has not learnt stay as their frames read them. Immutable and safe to share.
+/// A learnt second reading of what the frames found: it proposes words that no frame took, doubts mentions that seldom are right,
+/// completes roles, and judges what is told as a fact. Types that it has not learnt stay as their frames read them. Immutable and safe to
+/// share.
 /// </summary>
 /// <param name="triggers">Which words tell of which types.</param>
 /// <param name="roles">Which phrases fill which roles.</param>
+/// <param name="realities">Which mentions are told as facts.</param>
 /// <param name="clusters">Classes of words in like company.</param>
-internal sealed class SecondReading(TriggerModel triggers, RoleModel roles, WordClusters clusters)
+internal sealed class SecondReading(TriggerModel triggers, RoleModel roles, RealisModel realities, WordClusters clusters)
 {
     /// <summary>The second reading of a source.</summary>
     public static SecondReading From(ModelSource models) =>
-        new(TriggerModel.From(models), RoleModel.From(models), WordClusters.From(models));
+        new(TriggerModel.From(models), RoleModel.From(models), RealisModel.From(models), WordClusters.From(models));
 
     /// <summary>The reading of one article; for one thread.</summary>
     /// <param name="propositions">The layer below.</param>
@@ -26,19 +28,25 @@ internal sealed class SecondReading(TriggerModel triggers, RoleModel roles, Word
     /// <param name="index">The frames of the rules.</param>
     public Run Over(PropositionLayer propositions, ResolvedEntities? resolved, FillerTest test, LearntFrames frames, TriggerIndex index)
     {
-        var phrases = new RolePhrases(propositions.Entities, test.Classifier, clusters);
+        var phrases = new RolePhrases(propositions, test.Classifier, clusters);
         return new Run(new LearntTriggers(triggers, clusters, propositions, phrases, frames, index),
-            new RoleCompletion(roles, phrases, new RoleFeatures(propositions, resolved)));
+            new RoleCompletion(roles, phrases,
+                new RoleScorer(roles, new RoleFeatures(propositions, resolved), new RoleTraits(propositions))),
+            new RealisJudge(realities, new RealisFeatures(propositions, clusters)));
     }
 
     /// <summary>Reads one article again.</summary>
-    internal sealed class Run(LearntTriggers triggers, RoleCompletion roles)
+    internal sealed class Run(LearntTriggers triggers, RoleCompletion roles, RealisJudge realities)
     {
         /// <summary>Adds and takes back mentions, all sentences in the light of what the frames found in the article.</summary>
         public void Judge(List<(Sentence Sentence, List<MentionReading> Readings)> sentences, Func<Candidate, MentionReading> read) =>
             triggers.Judge(sentences, read);
 
-        /// <summary>Completes the roles of a sentence's mentions.</summary>
-        public void Complete(Sentence sentence, List<MentionReading> readings) => roles.Complete(sentence, readings);
+        /// <summary>Completes the roles of a sentence's mentions, and says whether they are told as facts.</summary>
+        public void Complete(Sentence sentence, List<MentionReading> readings)
+        {
+            roles.Complete(sentence, readings);
+            realities.Judge(readings);
+        }
     }
 }
