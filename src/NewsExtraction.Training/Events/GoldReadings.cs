@@ -1,4 +1,3 @@
-using NewsExtraction.Events;
 using NewsExtraction.Rules;
 using NewsExtraction.Syntax;
 
