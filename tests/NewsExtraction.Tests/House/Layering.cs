@@ -27,7 +27,7 @@ internal sealed class Layering
         ("Coreference", ["References", "Antecedents"]),
         ("Places", ["Nested"]),
         ("Propositions", ["Repair", "Arguments", "Realis"]),
-        ("Rules", ["Ontology", "Language", "Matching", "Circumstances", "Roles", "Triggers", "Statements", "Examples"]),
+        ("Rules", ["Ontology", "Language", "Matching", "Circumstances", "Roles", "Realities", "Triggers", "Statements", "Examples"]),
         ("Joining", ["Leaders", "Confidence", "MainEvent"]),
         ("Events", ["Building"]),
         ("Output", ["Reading", "Schema"]),

@@ -1,6 +1,7 @@
 using NewsExtraction.Lexicons;
 using NewsExtraction.Models;
 using NewsExtraction.Rules;
+using NewsExtraction.Training.Events.Roles;
 using NewsExtraction.Training.Ranking;
 
 namespace NewsExtraction.Training.Events.Realities;

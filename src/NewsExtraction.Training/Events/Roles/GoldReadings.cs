@@ -1,7 +1,7 @@
 using NewsExtraction.Rules;
 using NewsExtraction.Syntax;
 
-namespace NewsExtraction.Training.Events;
+namespace NewsExtraction.Training.Events.Roles;
 
 /// <summary>What the frames alone read in an annotated article, put beside what people found.</summary>
 internal sealed class GoldReadings
