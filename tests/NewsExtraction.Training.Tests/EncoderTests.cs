@@ -18,7 +18,8 @@ public sealed unsafe class EncoderTests
     {
         var file = Model();
         var used = SentenceEncoder.Read(file);
-        foreach (var other in new[] { "the police in town", "In the town police, the", "THE POLICE IN THE TOWN", sentence }) Encode(used, other);
+        foreach (var other in new[] { "the police in town", "In the town police, the", "THE POLICE IN THE TOWN", sentence })
+            Encode(used, other);
 
         Assert.That(Encode(used, sentence), Is.EqualTo(Encode(SentenceEncoder.Read(file), sentence)));
     }

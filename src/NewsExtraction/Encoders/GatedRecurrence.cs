@@ -28,8 +28,8 @@ internal static unsafe class GatedRecurrence
     /// <param name="keep">Whether f and r take the place of F and R, as training needs them.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(
-        ReadOnlySpan<nint> gates, ReadOnlySpan<nint> x, float* states, float* h, float* forget, float* output, int width, int first, int end,
-        bool keep = false)
+        ReadOnlySpan<nint> gates, ReadOnlySpan<nint> x, float* states, float* h, float* forget, float* output, int width, int first,
+        int end, bool keep = false)
     {
         var half = width / 2;
         for (var t = first; t < end; t++)

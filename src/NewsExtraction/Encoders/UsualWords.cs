@@ -14,7 +14,8 @@ internal sealed unsafe class UsualWords
 
     private readonly Entry?[] _entries = new Entry?[Most];
 
-    /// <summary>The floats kept for the word at a place of the input, for as long as this object lives; null where there are none.</summary>
+    /// <summary>The floats kept for the word at a place of the input, for as long as this object lives; null where there are
+    /// none.</summary>
     public float* Find(EncoderInput input, int at)
     {
         if (!MayKeep(input, at)) return null;
@@ -22,7 +23,8 @@ internal sealed unsafe class UsualWords
         return entry != null && input.Rows(at).SequenceEqual(entry.Rows) ? entry.Data : null;
     }
 
-    /// <summary>Keeps what goes into the first layer for the word at a place of the input, and what comes out. The first to come stays.</summary>
+    /// <summary>Keeps what goes into the first layer for the word at a place of the input, and what comes out. The first to come
+    /// stays.</summary>
     public void Keep(EncoderInput input, int at, ReadOnlySpan<float> x, ReadOnlySpan<float> gates)
     {
         if (!MayKeep(input, at)) return;
