@@ -12,7 +12,7 @@ internal static class ShellRun
 {
     private static readonly string[] NotRun =
     [
-        "dotnet", "podman", "docker", "curl", "cd", "apt-get", "benchmarks/processes.sh", "newscluster", ".ci/guarded",
+        "dotnet", "podman", "docker", "curl", "cd", "apt-get", "benchmarks/processes.sh", "newscluster", ".ci/guarded", ".ci/mutants",
         "samples/NewsExtraction.Cluster/up",
     ];
 
