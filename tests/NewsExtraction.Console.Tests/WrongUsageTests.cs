@@ -58,7 +58,11 @@ public sealed class WrongUsageTests
     {
         using var terminal = new Terminal
         {
-            OpenInput = () => Stream.Null, Output = Stream.Null, Text = TextWriter.Null, Error = TextWriter.Null, ShowsOutput = false,
+            OpenInput = () => Stream.Null,
+            Output = Stream.Null,
+            Text = TextWriter.Null,
+            Error = TextWriter.Null,
+            ShowsOutput = false,
             ShowsErrors = false,
         };
         return [.. App.Commands(terminal).Subcommands];

@@ -1,5 +1,5 @@
-using NewsExtraction.Text;
 using NewsExtraction.Tests.Support;
+using NewsExtraction.Text;
 
 namespace NewsExtraction.Tests.Text;
 

@@ -70,8 +70,8 @@ internal sealed class RoleCases(NewsExtractor extractor)
                 var given = reading.RoleOf(phrase.Head);
                 if (!RoleCompletion.MayFill(reading, phrase) || (given is not null && !RoleCompletion.IsWeighed(given))) continue;
                 if (ignored.Contains(phrase.Head)) continue;
-                cases.Add(Case(reading, phrase, _features.Between(reading, phrase, near, all), all, roles)
-                    with { Right = right.GetValueOrDefault(phrase.Head) });
+                var weighed = Case(reading, phrase, _features.Between(reading, phrase, near, all), all, roles);
+                cases.Add(weighed with { Right = right.GetValueOrDefault(phrase.Head) });
             }
 
             return cases;
