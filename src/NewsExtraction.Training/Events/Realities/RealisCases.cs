@@ -24,9 +24,6 @@ internal sealed record RealisCase(int Article, string Type, bool IsLearnt, Choic
 /// <summary>Reads annotated articles and puts the realis of the frames beside that of people.</summary>
 internal sealed class RealisCases(NewsExtractor extractor)
 {
-    // Speech has the realis of its cue.
-    private const string Speech = "Statement";
-
     private readonly LearntFrames _frames = new(extractor.Pipeline.Matching.Rules);
     private readonly WordClusters _clusters = WordClusters.From(ModelSource.Package);
 
@@ -38,7 +35,8 @@ internal sealed class RealisCases(NewsExtractor extractor)
             var read = GoldReadings.Read(articles[a], extractor, _frames);
             var features = new RealisFeatures(read.Found.Propositions, _clusters);
             foreach (var (_, reading, gold) in read.Matched)
-                if (gold.Realis is { } realis && gold.Type != Speech) cases.Add(Case(a, reading.Candidate, realis, features));
+                // Speech has the realis of its cue.
+                if (gold.Realis is { } realis && gold.Type != StatementEvents.Type) cases.Add(Case(a, reading.Candidate, realis, features));
         }
 
         return cases;

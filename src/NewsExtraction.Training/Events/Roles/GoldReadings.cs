@@ -58,7 +58,7 @@ internal sealed class GoldReadings
     private void AddMissed(HashSet<GoldMention> taken, LearntFrames frames, TriggerWords words)
     {
         var builder = EventExtractor.BuilderFor(Found.Propositions, Found.Attributions, Test);
-        foreach (var gold in Article.Mentions.Where(g => !g.IsOptional && !taken.Contains(g) && g.Type != "Statement"))
+        foreach (var gold in Article.Mentions.Where(g => !g.IsOptional && !taken.Contains(g) && g.Type != StatementEvents.Type))
         {
             if (frames.Of(gold.Type) is not { } frame || GoldHead.Of(gold, Parsed, words) is not (>= 0 and var head)) continue;
             var where = Parsed.SentenceOf(head);

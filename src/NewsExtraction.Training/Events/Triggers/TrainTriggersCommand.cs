@@ -78,7 +78,8 @@ internal static class TrainTriggersCommand
 
     private static byte[] Pack(double[] weights, IEnumerable<(uint Word, string Type)> seen, string date)
     {
-        var pairs = seen.Where(s => s.Type != "Statement").OrderBy(s => s.Word).ThenBy(s => s.Type, StringComparer.Ordinal).ToArray();
+        var pairs = seen.Where(s => s.Type != StatementEvents.Type).OrderBy(s => s.Word).ThenBy(s => s.Type, StringComparer.Ordinal)
+            .ToArray();
         var types = pairs.Select(s => s.Type).Distinct().Order(StringComparer.Ordinal).ToArray();
         var writer = new ModelWriter("triggers", "annotations of our own over news", "CC BY-SA 4.0", date)
             .Setting(TriggerModel.TypesSetting, string.Join(' ', types));

@@ -11,7 +11,7 @@ namespace NewsExtraction.Training.Events.Triggers;
 /// <summary>Reads annotated articles: for each word that may tell of an event what the frames and what people made of it.</summary>
 internal sealed class TriggerCases(NewsExtractor extractor)
 {
-    private const string Speech = "Statement";
+    private const string Speech = StatementEvents.Type;
 
     private readonly WordClusters _clusters = WordClusters.From(ModelSource.Package);
     private readonly Dictionary<uint, HashSet<string>> _seen = [];
