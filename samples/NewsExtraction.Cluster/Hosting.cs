@@ -32,6 +32,7 @@ internal static class Hosting
         builder.UseOrleans(silo =>
         {
             silo.Services.Configure<ClusterOptions>(Name);
+            silo.Services.Configure<ExceptionSerializationOptions>(Travel);
             // A silo that was killed is out after some seconds; its grains then start on the others.
             silo.Services.Configure<ClusterMembershipOptions>(o =>
             {
@@ -60,6 +61,7 @@ internal static class Hosting
         builder.UseOrleansClient(client =>
         {
             client.Services.Configure<ClusterOptions>(Name);
+            client.Services.Configure<ExceptionSerializationOptions>(Travel);
             client.Services.Configure<ClientMessagingOptions>(o => o.ResponseTimeout = TimeSpan.FromSeconds(20));
             client.UseAdoNetClustering(o => (o.Invariant, o.ConnectionString) = (Npgsql, settings.Postgres));
             client.AddActivityPropagation();
@@ -73,6 +75,9 @@ internal static class Hosting
         });
 
     private static void Name(ClusterOptions options) => (options.ClusterId, options.ServiceId) = (Settings.ClusterId, Settings.ClusterId);
+
+    // What reminders and grains that start throw while the database is away goes from silo to silo as it is.
+    private static void Travel(ExceptionSerializationOptions options) => options.SupportedNamespacePrefixes.Add(Npgsql);
 
     // Sent only where the usual variable says to where (OTEL_EXPORTER_OTLP_ENDPOINT).
     private static void Telemetry(HostApplicationBuilder builder, string role)

@@ -9,11 +9,11 @@ namespace NewsExtraction.Cluster.Tests;
 internal sealed class KillingTests
 {
     private const int TimesEach = 4;
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
-    // Needs a queue, a database and a minute and a half: it is run by name.
+    // What a killed silo left is written a minute later at most; a machine that does other things takes its time.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
+
     [Test]
-    [Explicit("Takes a minute and a half, most of it waiting for what a killed silo left.")]
     public async Task KilledWorkersAndSilosARestartedDatabaseAndAPoisonedMessageLoseNothing()
     {
         await using var servers = await Servers.Start();
@@ -44,6 +44,8 @@ internal sealed class KillingTests
         Assert.That(await Number(database, "SELECT count(DISTINCT (article, event)) FROM merged_reports"), Is.EqualTo(events));
         Assert.That(await servers.Ask("dead"), Does.Contain("is no JSON object").And.Contain("no article"));
         Assert.That(await servers.Ask("status"), Does.StartWith("queue 0 dead 1 "));
+        // Errors of the database cross from silo to silo as what they are.
+        Assert.That(servers.AllLogs(), Does.Not.Contain("CodecNotFoundException"));
         Assert.That(expected, Has.Member((await servers.Ask("query", "--type", "CityLiberated", "--limit", "1")).Trim()));
     }
 

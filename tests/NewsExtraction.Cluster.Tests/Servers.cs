@@ -70,6 +70,8 @@ internal sealed class Servers : IAsyncDisposable
     public string Logs() => string.Join("\n", Directory.GetFiles(_folder, "*.log")
         .Select(f => Path.GetFileName(f) + ":\n" + string.Join("\n", System.IO.File.ReadLines(f).TakeLast(15))));
 
+    public string AllLogs() => string.Concat(Directory.GetFiles(_folder, "*.log").Select(System.IO.File.ReadAllText));
+
     public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
