@@ -63,7 +63,7 @@ internal static class FreshNewsCommand
     }
 
     // "s03-07" is the seventh article of slice 3.
-    private static int SliceOf(string article) => int.Parse(article.AsSpan(1, 2));
+    private static int SliceOf(string article) => int.Parse(article.AsSpan(1, article.IndexOf('-', StringComparison.Ordinal) - 1));
 
     private static JsonObject Event(JsonObject annotated, int number, string text)
     {

@@ -9,8 +9,9 @@ internal static class RoleReport
     // Nothing; those of the shipped reader; others around them.
     private static readonly Margins[] All =
     [
-        new(double.MaxValue, double.MaxValue, double.MaxValue), new(0.1, 3, 0.7), new(0.1, 6, 1), new(0.1, 4, 1), new(0.1, 2.5, 1),
-        new(0.1, 2, 0.7), new(0.1, 1.5, 0.5), new(0, 1.5, 0.5), new(0.3, 1.5, 0.5), new(-0.2, 1.5, 0.5),
+        new(double.MaxValue, double.MaxValue, double.MaxValue, double.MaxValue), new(0.1, 1.5, 0.5, -0.8), new(0.1, 1.5, 0.5, 0.1),
+        new(0.1, 3, 0.7, 0.1), new(0.1, 3, 0.7, -0.8), new(0.1, 1.5, 0.5, -0.4), new(0.1, 1.5, 0.5, -1.2), new(0.1, 1, 0.5, -0.8),
+        new(0.3, 1.5, 0.5, -0.8),
     ];
 
     public static void Print(string title, List<(RoleMention Mention, RoleWeights Weights)> held)
@@ -35,13 +36,14 @@ internal static class RoleReport
         {
             missed += mention.Unreached;
             var isWhole = mention.Unreached == 0;
+            var chosen = margins.Choose(mention.Cases, scores);
             for (var i = 0; i < scores.Length; i++)
             {
-                var (one, chosen) = (mention.Cases[i], margins.Choose(mention.Cases[i], scores[i]));
-                isWhole &= chosen == one.Right;
-                if (chosen > 0 && chosen == one.Right) right++;
-                if (chosen > 0 && chosen != one.Right) wrong++;
-                if (one.Right > 0 && chosen != one.Right) missed++;
+                var one = mention.Cases[i];
+                isWhole &= chosen[i] == one.Right;
+                if (chosen[i] > 0 && chosen[i] == one.Right) right++;
+                if (chosen[i] > 0 && chosen[i] != one.Right) wrong++;
+                if (one.Right > 0 && chosen[i] != one.Right) missed++;
             }
 
             if (isWhole) whole++;
@@ -55,9 +57,19 @@ internal static class RoleReport
     private sealed record Scored(RoleMention Mention, double[][] Scores);
 
     /// <summary>How much must speak for a change; the parts are those of <see cref="RoleCompletion"/>.</summary>
-    private sealed record Margins(double ForNew, double AgainstNamed, double AgainstPlace)
+    private sealed record Margins(double ForNew, double AgainstNamed, double AgainstPlace, double ForEmpty)
     {
-        public int Choose(RoleCase one, double[] scores)
+        /// <summary>The role of each phrase.</summary>
+        public int[] Choose(IReadOnlyList<RoleCase> cases, double[][] scores)
+        {
+            var chosen = scores.Select((s, i) => Choose(cases[i], s)).ToArray();
+            var chances = scores.SelectMany((s, i) => s.Skip(1).Select((score, r) => (score, i, Role: r + 1))).Where(c => c.score > ForEmpty);
+            foreach (var (_, i, role) in chances.OrderByDescending(c => c.score))
+                if (chosen[i] == 0 && Array.IndexOf(chosen, role) < 0) chosen[i] = role;
+            return chosen;
+        }
+
+        private int Choose(RoleCase one, double[] scores)
         {
             var best = 0;
             for (var i = 1; i < scores.Length; i++)
@@ -67,6 +79,7 @@ internal static class RoleReport
         }
 
         public override string ToString() => ForNew == double.MaxValue ? "the frames alone"
-            : string.Create(CultureInfo.InvariantCulture, $"new {ForNew:F1} against {AgainstNamed:F1} place {AgainstPlace:F1}");
+            : string.Create(CultureInfo.InvariantCulture,
+                $"new {ForNew:F1} against {AgainstNamed:F1} place {AgainstPlace:F1} empty {ForEmpty:F1}");
     }
 }

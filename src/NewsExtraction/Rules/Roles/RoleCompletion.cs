@@ -12,11 +12,16 @@ internal sealed class RoleCompletion(RoleModel model, RolePhrases phrases, RoleS
     // How much more than nothing must speak for a new filler.
     private const float ForNew = 0.1f;
 
+    // The same for the likeliest filler of a role that would stay empty: where several phrases are as likely, each alone seems less likely
+    // than none, though one of them it is.
+    private const float ForEmpty = -0.8f;
+
     // How much more must speak against a filler: against one that a frame names, and against the place of the clause, which is less sure.
-    private const float AgainstNamed = 3f;
-    private const float AgainstPlace = 0.7f;
+    private const float AgainstNamed = 1.5f;
+    private const float AgainstPlace = 0.5f;
 
     private readonly List<Change> _changes = [];
+    private readonly EmptyRoles _empty = new(ForEmpty);
 
     /// <summary>The roles that are weighed: those that hold phrases or clauses.</summary>
     public static bool IsWeighed(EventRole role) => role.CountOf is null;
@@ -38,6 +43,7 @@ internal sealed class RoleCompletion(RoleModel model, RolePhrases phrases, RoleS
     private void Weigh(MentionReading reading, List<MentionReading> all)
     {
         var near = phrases.Near(reading.Candidate.Core);
+        _empty.Clear();
         foreach (ref readonly var phrase in near)
         {
             var given = reading.RoleOf(phrase.Head);
@@ -46,6 +52,18 @@ internal sealed class RoleCompletion(RoleModel model, RolePhrases phrases, RoleS
             if (role?.Name != given?.Name && more > Least(reading, phrase.Head, given))
                 _changes.Add(new Change(reading, phrase, given, role, more));
         }
+
+        FillEmpty(reading);
+    }
+
+    private void FillEmpty(MentionReading reading)
+    {
+        var changes = _changes.FindAll(c => c.Reading == reading);
+        foreach (var filler in reading.Fillers)
+            if (!changes.Exists(c => c.Phrase.Head == filler.Head && c.From == filler.Role)) _empty.Fill(filler.Role, filler.Head);
+        foreach (var change in changes)
+            if (change.To is { } role) _empty.Fill(role, change.Phrase.Head);
+        foreach (var (role, phrase, score) in _empty.Likeliest()) _changes.Add(new Change(reading, phrase, null, role, score));
     }
 
     private static float Least(MentionReading reading, int head, EventRole? given)
@@ -68,6 +86,7 @@ internal sealed class RoleCompletion(RoleModel model, RolePhrases phrases, RoleS
             if (!IsWeighed(role) || (!phrase.MayFill(role) && role.Name != given?.Name)) continue;
             var score = scorer.Score(reading, phrase, role, all);
             if (role.Name == given?.Name) own = score;
+            _empty.Note(role, phrase, score);
             if (score > best.Score) best = (role, score);
         }
 
@@ -81,7 +100,9 @@ internal sealed class RoleCompletion(RoleModel model, RolePhrases phrases, RoleS
         {
             var (head, from) = (Phrase.Head, From);
             if (from is not null) Reading.Fillers.RemoveAll(f => f.Head == head && f.Role.Name == from.Name);
-            if (To is not null) Reading.Fillers.Add(new CandidateFiller(To, head, Phrase.IsClause, More / (1 + More), null));
+            if (To is null) return;
+            var certainty = 0.5f + (More / (2 * (1 + Math.Abs(More))));
+            Reading.Fillers.Add(new CandidateFiller(To, head, Phrase.IsClause, certainty, null));
         }
     }
 }

@@ -67,13 +67,17 @@ internal sealed class RolePhrases(PropositionLayer propositions, FillerClassifie
     {
         Upos.Noun or Upos.Propn or Upos.Num => !IsInside(token) && _entities.ValueAt(token) is not { IsTime: true },
         Upos.Pron => _parsed.Xpos(token) is not (PennTag.WDT or PennTag.WP or PennTag.WPS or PennTag.EX),
-        Upos.Adj or Upos.Det => _entities.HeadedBy(token) is not null || HeadsArgument(token),
+        Upos.Adj or Upos.Det => _entities.HeadedBy(token) is not null || HeadsArgument(token) || TellsOfWhat(token),
         _ => false,
     };
 
     // "the wounded", "many were killed"
     private bool HeadsArgument(int token) =>
         _parsed.Relation(token) is Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Obl;
+
+    // "the [presidential] election", "[sexual] violence"
+    private bool TellsOfWhat(int token) =>
+        _parsed.Relation(token) == Relation.Amod && _parsed.Upos(token) == Upos.Adj && propositions.Has(_parsed.Head(token));
 
     // Words of a compound, a name or a number that are no mention of their own.
     private bool IsInside(int token) => _parsed.Relation(token) switch
