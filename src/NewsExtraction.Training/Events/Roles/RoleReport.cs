@@ -9,9 +9,9 @@ internal static class RoleReport
     // Nothing; those of the shipped reader; others around them.
     private static readonly Margins[] All =
     [
-        new(double.MaxValue, double.MaxValue, double.MaxValue, double.MaxValue), new(0.1, 1.5, 0.5, -0.8), new(0.1, 1.5, 0.5, 0.1),
-        new(0.1, 3, 0.7, 0.1), new(0.1, 3, 0.7, -0.8), new(0.1, 1.5, 0.5, -0.4), new(0.1, 1.5, 0.5, -1.2), new(0.1, 1, 0.5, -0.8),
-        new(0.3, 1.5, 0.5, -0.8),
+        new(double.MaxValue, double.MaxValue, double.MaxValue, double.MaxValue), new(0.1, 2.2, 0.5, -0.8), new(0.1, 2.2, 0.5, 0.1),
+        new(0.1, 3, 0.7, 0.1), new(0.1, 3, 0.7, -0.8), new(0.1, 1.5, 0.5, -0.8), new(0.1, 2.2, 0.5, -0.4), new(0.1, 2.2, 0.5, -1.2),
+        new(0.3, 2.2, 0.5, -0.8),
     ];
 
     public static void Print(string title, List<(RoleMention Mention, RoleWeights Weights)> held)

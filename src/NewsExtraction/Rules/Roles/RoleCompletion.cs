@@ -17,7 +17,7 @@ internal sealed class RoleCompletion(RoleModel model, RolePhrases phrases, RoleS
     private const float ForEmpty = -0.8f;
 
     // How much more must speak against a filler: against one that a frame names, and against the place of the clause, which is less sure.
-    private const float AgainstNamed = 1.5f;
+    private const float AgainstNamed = 2.2f;
     private const float AgainstPlace = 0.5f;
 
     private readonly List<Change> _changes = [];

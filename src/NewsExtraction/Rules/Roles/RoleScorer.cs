@@ -8,6 +8,9 @@ internal sealed class RoleScorer(RoleModel model, RoleFeatures features, RoleTra
     // Where the weights speak so much against a role, the network is not asked: hardly ever would it speak for it as much.
     private const float Hopeless = -2.5f;
 
+    // How much more must speak for a further filler of a role that another phrase fills, unless the role is for several by its nature.
+    private const float ForFurther = 1f;
+
     private readonly float[] _read = new float[RoleNetwork.Width];
     private readonly int[] _buffer = new int[Math.Max(RoleFeatures.Most, RoleTraits.Most)];
     private RoleFeatures.Pair _pair;
@@ -28,6 +31,14 @@ internal sealed class RoleScorer(RoleModel model, RoleFeatures features, RoleTra
     public float Score(MentionReading reading, in RolePhrase phrase, EventRole role, List<MentionReading> all)
     {
         var state = features.StateOf(reading, phrase, role);
+        return Score(reading, phrase, role, all, state) - (IsFurther(role, state.Given) ? ForFurther : 0);
+    }
+
+    private static bool IsFurther(EventRole role, Given given) =>
+        given == Given.Another && !role.Has(RoleParts.Sides) && role.Slot != ParticipantSlot.Place;
+
+    private float Score(MentionReading reading, in RolePhrase phrase, EventRole role, List<MentionReading> all, in RoleFeatures.State state)
+    {
         var score = model.Score(_buffer.AsSpan(0, RoleFeatures.Describe(reading, phrase, role, state, _pair, _buffer)));
         if (score < Hopeless && state.Given != Given.Filler) return score;
         if (!_isRead) model.Network.Read(_buffer.AsSpan(0, traits.Describe(reading, phrase, _pair, all, _buffer)), _read);

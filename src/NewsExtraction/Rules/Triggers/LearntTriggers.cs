@@ -16,7 +16,7 @@ internal sealed class LearntTriggers(TriggerModel model, WordClusters clusters, 
 
     // How much must speak against one that a frame found. No type is put in another's place: which of two kin a word tells of, frames
     // say better.
-    private const float AgainstGiven = 6f;
+    private const float AgainstGiven = 7f;
 
     private readonly ParsedText _parsed = propositions.Parsed;
     private readonly TriggerWords _words = new(propositions, index);
