@@ -63,7 +63,8 @@ internal static class RoleReport
         public int[] Choose(IReadOnlyList<RoleCase> cases, double[][] scores)
         {
             var chosen = scores.Select((s, i) => Choose(cases[i], s)).ToArray();
-            var chances = scores.SelectMany((s, i) => s.Skip(1).Select((score, r) => (score, i, Role: r + 1))).Where(c => c.score > ForEmpty);
+            var chances = scores.SelectMany((s, i) => s.Skip(1).Select((score, r) => (score, i, Role: r + 1)))
+                .Where(c => c.score > ForEmpty);
             foreach (var (_, i, role) in chances.OrderByDescending(c => c.score))
                 if (chosen[i] == 0 && Array.IndexOf(chosen, role) < 0) chosen[i] = role;
             return chosen;

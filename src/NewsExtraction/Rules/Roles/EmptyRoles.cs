@@ -2,8 +2,8 @@ using NewsExtraction.Events;
 
 namespace NewsExtraction.Rules;
 
-/// <summary>Keeps which phrases might fill a mention's roles, and gives those that come nearest for roles that nothing fills. Each phrase fills
-/// one role, each role takes one phrase; the likeliest go first.</summary>
+/// <summary>Keeps which phrases might fill a mention's roles, and gives those that come nearest for roles that nothing fills. Each phrase
+/// fills one role, each role takes one phrase; the likeliest go first.</summary>
 /// <param name="least">What must speak for a phrase at least.</param>
 internal sealed class EmptyRoles(float least)
 {
