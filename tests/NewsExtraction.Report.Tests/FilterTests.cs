@@ -123,9 +123,9 @@ public sealed partial class FilterTests
         Assert.That(await page.Tab.Locator("svg.world").GetAttributeAsync("viewBox"), Is.EqualTo(all));
         await page.TabTo(".place");
         var label = await page.Tab.EvaluateAsync<string>("document.activeElement.getAttribute('aria-label')");
-        Assert.That(label, Does.StartWith("Menaka: "));
+        Assert.That(label, Does.Match("^.+: [0-9]+ events$"));
         await page.Press("Enter");
-        await Assertions.Expect(page.Tab.Locator("#chips")).ToContainTextAsync("Menaka");
+        await Assertions.Expect(page.Tab.Locator("#chips")).ToContainTextAsync(label[..label.IndexOf(':')]);
         await Assertions.Expect(page.Tab.Locator(":focus")).ToHaveAttributeAsync("aria-pressed", "true");
     }
 

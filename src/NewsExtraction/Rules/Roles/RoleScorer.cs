@@ -8,8 +8,9 @@ internal sealed class RoleScorer(RoleModel model, RoleFeatures features, RoleTra
     // Where the weights speak so much against a role, the network is not asked: hardly ever would it speak for it as much.
     private const float Hopeless = -2.5f;
 
-    // How much more must speak for a further filler of a role that another phrase fills, unless the role is for several by its nature.
-    private const float ForFurther = 1f;
+    // How much more must speak for a further filler of a role that another phrase fills, "the town of Sarmin in [Syria]", unless the role
+    // is for several by its nature.
+    private const float ForFurther = 2f;
 
     private readonly float[] _read = new float[RoleNetwork.Width];
     private readonly int[] _buffer = new int[Math.Max(RoleFeatures.Most, RoleTraits.Most)];
@@ -35,7 +36,7 @@ internal sealed class RoleScorer(RoleModel model, RoleFeatures features, RoleTra
     }
 
     private static bool IsFurther(EventRole role, Given given) =>
-        given == Given.Another && !role.Has(RoleParts.Sides) && role.Slot != ParticipantSlot.Place;
+        given is Given.Another or Given.Inside && !role.Has(RoleParts.Sides);
 
     private float Score(MentionReading reading, in RolePhrase phrase, EventRole role, List<MentionReading> all, in RoleFeatures.State state)
     {
