@@ -103,16 +103,28 @@ IEnumerable<string> SymbolFaults(ZipArchive package, string symbols)
     if (!File.Exists(symbols)) return ["no package of symbols"];
     using var archive = ZipFile.OpenRead(symbols);
     var faults = new List<string>();
+    // Debuggers look for symbols by their number: code compiled ahead has that of the assembly that it was compiled from.
+    var known = archive.Entries.Where(e => e.Name.EndsWith(".pdb", StringComparison.Ordinal)).Select(Bytes)
+        .DistinctBy(NumberOf).ToDictionary(NumberOf);
     foreach (var entry in package.Entries.Where(e => Regex.IsMatch(e.Name, "^(NewsExtraction.*|newsextract)\\.dll$")))
     {
         using var assembly = new PEReader(new MemoryStream(Bytes(entry)));
-        var kinds = assembly.ReadDebugDirectory().Select(d => d.Type).ToArray();
-        if (!kinds.Contains(DebugDirectoryEntryType.Reproducible)) faults.Add($"{entry.FullName} is not built deterministically");
-        if (archive.GetEntry(Path.ChangeExtension(entry.FullName, "pdb")) is { } pdb) faults.AddRange(SourceFaults(Bytes(pdb), entry.Name));
+        var debug = assembly.ReadDebugDirectory();
+        if (!debug.Any(d => d.Type == DebugDirectoryEntryType.Reproducible)) faults.Add($"{entry.FullName} is not built deterministically");
+        var numbers = debug.Where(d => d.Type == DebugDirectoryEntryType.CodeView && d.IsPortableCodeView)
+            .Select(d => assembly.ReadCodeViewDebugDirectoryData(d).Guid);
+        if (numbers.Select(known.GetValueOrDefault).FirstOrDefault(p => p is not null) is { } pdb)
+            faults.AddRange(SourceFaults(pdb, entry.FullName));
         else faults.Add($"no symbols of {entry.FullName}");
     }
 
     return faults;
+}
+
+static Guid NumberOf(byte[] pdb)
+{
+    using var provider = MetadataReaderProvider.FromPortablePdbStream(new MemoryStream(pdb));
+    return new BlobContentId(provider.GetMetadataReader().DebugMetadataHeader!.Id).Guid;
 }
 
 IEnumerable<string> SourceFaults(byte[] pdb, string name)
