@@ -34,24 +34,16 @@ internal sealed class EmptyRoles(float least)
         _taken.Add(head);
     }
 
-    /// <summary>The likeliest phrases for the roles that are empty.</summary>
-    public IEnumerable<Chance> Likeliest()
-    {
-        while (Next() is { } next)
-        {
-            Fill(next.Role, next.Phrase.Head);
-            yield return next;
-        }
-    }
-
-    // Of equals the first in the text, so that the order is the same each time.
-    private Chance? Next()
+    /// <summary>The likeliest phrase for a role that is empty, which it fills from now on; null where none is left. Of equals it is the
+    /// first in the text, so that the order is the same each time.</summary>
+    public Chance? Next()
     {
         Chance? best = null;
         foreach (var chance in _chances)
             if ((best is not { } found || chance.Score > found.Score) && !_taken.Contains(chance.Phrase.Head)
                 && !_filled.Contains(chance.Role.Name))
                 best = chance;
+        if (best is { } next) Fill(next.Role, next.Phrase.Head);
         return best;
     }
 

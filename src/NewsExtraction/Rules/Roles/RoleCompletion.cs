@@ -43,6 +43,7 @@ internal sealed class RoleCompletion(RoleModel model, RolePhrases phrases, RoleS
     private void Weigh(MentionReading reading, List<MentionReading> all)
     {
         var near = phrases.Near(reading.Candidate.Core);
+        var first = _changes.Count;
         _empty.Clear();
         foreach (ref readonly var phrase in near)
         {
@@ -53,17 +54,24 @@ internal sealed class RoleCompletion(RoleModel model, RolePhrases phrases, RoleS
                 _changes.Add(new Change(reading, phrase, given, role, more));
         }
 
-        FillEmpty(reading);
+        FillEmpty(reading, first);
     }
 
-    private void FillEmpty(MentionReading reading)
+    // The mention's own changes are those from the first on.
+    private void FillEmpty(MentionReading reading, int first)
     {
-        var changes = _changes.FindAll(c => c.Reading == reading);
         foreach (var filler in reading.Fillers)
-            if (!changes.Exists(c => c.Phrase.Head == filler.Head && c.From == filler.Role)) _empty.Fill(filler.Role, filler.Head);
-        foreach (var change in changes)
-            if (change.To is { } role) _empty.Fill(role, change.Phrase.Head);
-        foreach (var (role, phrase, score) in _empty.Likeliest()) _changes.Add(new Change(reading, phrase, null, role, score));
+            if (!IsLeaving(filler, first)) _empty.Fill(filler.Role, filler.Head);
+        for (var i = first; i < _changes.Count; i++)
+            if (_changes[i].To is { } role) _empty.Fill(role, _changes[i].Phrase.Head);
+        while (_empty.Next() is { } next) _changes.Add(new Change(reading, next.Phrase, null, next.Role, next.Score));
+    }
+
+    private bool IsLeaving(in CandidateFiller filler, int first)
+    {
+        for (var i = first; i < _changes.Count; i++)
+            if (_changes[i].Phrase.Head == filler.Head && _changes[i].From == filler.Role) return true;
+        return false;
     }
 
     private static float Least(MentionReading reading, int head, EventRole? given)
