@@ -56,8 +56,8 @@ internal static class RoleReport
 
     private sealed record Scored(RoleMention Mention, double[][] Scores);
 
-    /// <summary>How much must speak for a change; the parts are those of <see cref="RoleCompletion"/>. What <see cref="RoleScorer"/> takes off
-    /// for further fillers is left out.</summary>
+    /// <summary>How much must speak for a change; the parts are those of <see cref="RoleCompletion"/>. What
+    /// <see cref="RoleScorer"/> takes off for further fillers is left out.</summary>
     private sealed record Margins(double ForNew, double AgainstNamed, double AgainstPlace, double ForEmpty)
     {
         /// <summary>The role of each phrase.</summary>
