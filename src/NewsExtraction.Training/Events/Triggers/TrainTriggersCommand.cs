@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using NewsExtraction.Models;
 using NewsExtraction.Rules;
 
@@ -14,66 +13,23 @@ internal static class TrainTriggersCommand
 
     private static void Run(LearningSettings settings)
     {
-        var articles = GoldArticles.Read(settings.Gold);
+        var taught = GoldArticles.Read(settings.Gold);
+        List<GoldArticle> articles = [.. taught, .. GoldArticles.Read(settings.Tests)];
         var collector = new TriggerCases(new NewsExtractorBuilder().RulesOnly().Build());
         var cases = collector.Collect(articles);
-        Console.WriteLine($"{articles.Count} articles, {cases.Count} words, {cases.Count(c => c.Right > 0)} of them tell, "
-            + $"{cases.Count(c => c.Given > 0)} found by frames");
-        if (settings.Folds > 0) Report(Held(cases, collector, settings), collector.Unreached.Where((_, a) => settings.IsReported(a)).Sum());
+        var learning = new Learning(cases, collector.CollectAlone(taught), collector.Seen, settings);
+        Console.WriteLine($"{taught.Count} articles, {cases.Count} words, {cases.Count(c => c.Right > 0)} of them tell, "
+            + $"{cases.Count(c => c.Given > 0)} found by frames; {learning.Alone.Count} words of sentences that stand alone");
+        bool IsReported(int article) => article < taught.Count && settings.IsReported(article);
+        var held = Enumerable.Range(0, settings.Folds)
+            .SelectMany(fold => learning.Judge(a => a >= taught.Count || a % settings.Folds == fold)).Where(h => IsReported(h.Case.Article));
+        if (settings.Folds > 0) TriggerReport.Print("left out", [.. held], collector.Unreached.Where((_, a) => IsReported(a)).Sum());
+        if (settings.Tests.Length > 0)
+            TriggerReport.Print("test", [.. learning.Judge(a => a >= taught.Count)], collector.Unreached.Skip(taught.Count).Sum());
         if (settings.Output is not { } output) return;
-        var weights = settings.Trainer(TriggerModel.TableSize).Online([.. cases.Select(c => c.ToRanking((_, _) => true))], settings.Rounds);
-        File.WriteAllBytes(output, Pack(weights, collector.Seen.Keys, settings.Date));
+        var seen = collector.Seen.Where(s => s.Value.Any(a => a < taught.Count)).Select(s => s.Key);
+        File.WriteAllBytes(output, Pack(learning.Weights(a => a >= taught.Count), seen, settings.Date));
         Console.WriteLine($"wrote {output}");
-    }
-
-    // Each part of the articles judged by what the others teach; of words that only people have seen, those that the others show.
-    private static List<(TriggerCase Case, int Choice, double More)> Held(List<TriggerCase> cases, TriggerCases collector,
-        LearningSettings settings)
-    {
-        var held = new List<(TriggerCase Case, int Choice, double More)>();
-        for (var fold = 0; fold < settings.Folds; fold++)
-        {
-            bool IsOut(int article) => article % settings.Folds == fold;
-            bool Seen(uint word, string type) => collector.Seen.TryGetValue((word, type), out var at) && at.Any(a => !IsOut(a));
-            var weights = settings.Trainer(TriggerModel.TableSize)
-                .Online([.. cases.Where(c => !IsOut(c.Article)).Select(c => c.ToRanking(Seen))], settings.Rounds);
-            foreach (var one in cases.Where(c => IsOut(c.Article) && settings.IsReported(c.Article)))
-            {
-                var (choice, more) = one.Choose(weights, Seen);
-                held.Add((one, choice, more));
-            }
-        }
-
-        return held;
-    }
-
-    private static void Report(List<(TriggerCase Case, int Choice, double More)> held, int unreached)
-    {
-        Console.WriteLine($"{unreached} annotated mentions at words that are no case");
-        foreach (var forNew in (double[])[0, 0.4, 0.8, double.MaxValue])
-            foreach (var against in (double[])[0.5, 1, 1.5, 2.5, double.MaxValue])
-                Console.WriteLine($"  {Score(held, unreached, forNew, against)}");
-    }
-
-    private static string Score(List<(TriggerCase Case, int Choice, double More)> held, int missed, double forNew, double against)
-    {
-        var (right, wrong) = (0, 0);
-        foreach (var (one, choice, more) in held)
-        {
-            var last = choice != one.Given && more > (one.Given == 0 ? forNew : against) ? choice : one.Given;
-            if (last > 0 && last == one.Right)
-            {
-                right++;
-                continue;
-            }
-
-            if (last > 0) wrong++;
-            if (one.Right > 0) missed++;
-        }
-
-        var (p, r) = (right / (double)(right + wrong), right / (double)(right + missed));
-        return string.Create(CultureInfo.InvariantCulture,
-            $"new {forNew:G3} against {against:G3}: P {100 * p:F1} R {100 * r:F1} F {200 * p * r / (p + r):F1}");
     }
 
     private static byte[] Pack(double[] weights, IEnumerable<(uint Word, string Type)> seen, string date)
@@ -87,5 +43,25 @@ internal static class TrainTriggersCommand
             .Section<uint>("words", [.. pairs.Select(s => s.Word)])
             .Section<byte>("types", [.. pairs.Select(s => (byte)Array.IndexOf(types, s.Type))])
             .ToArray();
+    }
+
+    /// <summary>Learns from some of the articles and judges others.</summary>
+    private sealed record Learning(List<TriggerCase> Cases, List<TriggerCase> Alone, Dictionary<(uint Word, string Type), HashSet<int>> SeenBy,
+        LearningSettings Settings)
+    {
+        /// <summary>What the articles that are not left out teach.</summary>
+        public double[] Weights(Func<int, bool> isOut) => Settings.Trainer(TriggerModel.TableSize)
+            .Online([.. Cases.Concat(Alone).Where(c => !isOut(c.Article)).Select(c => c.ToRanking(Seen(isOut)))], Settings.Rounds);
+
+        /// <summary>The words of the articles left out, judged by what the others teach; of words that only people have seen, those that the
+        /// others show.</summary>
+        public IEnumerable<(TriggerCase Case, int Choice, double More)> Judge(Func<int, bool> isOut)
+        {
+            var (weights, seen) = (Weights(isOut), Seen(isOut));
+            return Cases.Where(c => isOut(c.Article)).Select(c => c.Choose(weights, seen) is var (choice, more) ? (c, choice, more) : default);
+        }
+
+        private Func<uint, string, bool> Seen(Func<int, bool> isOut) =>
+            (word, type) => SeenBy.TryGetValue((word, type), out var at) && at.Any(a => !isOut(a));
     }
 }

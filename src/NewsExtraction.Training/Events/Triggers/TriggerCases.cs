@@ -28,7 +28,17 @@ internal sealed class TriggerCases(NewsExtractor extractor)
         for (var a = 0; a < articles.Count; a++) See(articles[a], a, read[a]);
         Unreached = new int[articles.Count];
         var cases = new List<TriggerCase>();
-        for (var a = 0; a < articles.Count; a++) Collect(articles[a], a, read[a], cases);
+        for (var a = 0; a < articles.Count; a++) Unreached[a] = Collect(articles[a], a, read[a], cases);
+        return cases;
+    }
+
+    /// <summary>The words of sentences that stand alone, of articles read before.</summary>
+    public List<TriggerCase> CollectAlone(IReadOnlyList<GoldArticle> articles)
+    {
+        var cases = new List<TriggerCase>();
+        for (var a = 0; a < articles.Count; a++)
+            foreach (var alone in SentencesAlone.Of(articles[a], extractor.Pipeline.Analyze(articles[a].Input.Text)))
+                Collect(alone, a, Read(alone), cases);
         return cases;
     }
 
@@ -54,7 +64,8 @@ internal sealed class TriggerCases(NewsExtractor extractor)
         }
     }
 
-    private void Collect(GoldArticle article, int number, ReadArticle read, List<TriggerCase> into)
+    // The count of annotated mentions without any word that is a case.
+    private int Collect(GoldArticle article, int number, ReadArticle read, List<TriggerCase> into)
     {
         var told = new ToldTypes(read.Parsed, read.Sentences.Select(s => s.Readings));
         var phrases = new RolePhrases(read.Propositions, read.Test.Classifier, _clusters);
@@ -67,7 +78,7 @@ internal sealed class TriggerCases(NewsExtractor extractor)
                 if (Case(number, token, readings, read, features, golds) is { } one) into.Add(one);
         }
 
-        Unreached[number] = article.Mentions.Count(g => !g.IsOptional && g.Type != Speech && !golds.Reached.Contains(g));
+        return article.Mentions.Count(g => !g.IsOptional && g.Type != Speech && !golds.Reached.Contains(g));
     }
 
     // Words that the frames found right keep their annotated mention; of the others its head has it.
