@@ -12,6 +12,7 @@ namespace NewsExtraction.Training.Events;
 internal static class TrainConfidenceCommand
 {
     private const int Bins = 5;
+    private const int Parts = 20;
 
     public static Command Create()
     {
@@ -56,13 +57,13 @@ internal static class TrainConfidenceCommand
         foreach (var decay in decays)
         {
             var held = new List<(ConfidenceExample Example, float Probability)>();
-            for (var left = 0; left < articles.Count; left++)
+            for (var part = 0; part < Parts; part++)
             {
-                var model = Fit(examples.Where(e => e.Article != left), families, decay);
-                held.AddRange(examples.Where(e => e.Article == left).Select(e => (e, Model(model).Probability(e.Family, e.Features))));
+                var model = Fit(examples.Where(e => e.Article % Parts != part), families, decay);
+                held.AddRange(examples.Where(e => e.Article % Parts == part).Select(e => (e, Model(model).Probability(e.Family, e.Features))));
             }
 
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"decay {decay}, each article by all others"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"decay {decay}, each twentieth of the articles by all others"));
             Report("annotated articles", [.. held.Where(h => h.Example.Article < complete).Select(h => (h.Probability, h.Example.Label))]);
             if (complete < articles.Count)
                 Report("further articles",

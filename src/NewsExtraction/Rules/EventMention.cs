@@ -57,6 +57,9 @@ public sealed record EventMention
     /// <summary>How much such an event is what an article is about, by its type's rules, 0 to 10.</summary>
     internal float Weight { get; init; } = EventType.UsualWeight;
 
+    /// <summary>What the learnt second reading says for the type, or null where it was not asked.</summary>
+    internal TypeSupport? Support { get; init; }
+
     /// <summary>How many people or things it concerns, where the text says so.</summary>
     public CountRange? Count { get; init; }
 

@@ -59,6 +59,7 @@ internal sealed class MentionBuilder(PropositionLayer propositions, FillerTest t
             Acled = type.AcledOf(view),
             Weight = type.WeightOf(view),
             Confidence = Confidence(candidate),
+            Support = reading.Support,
         };
     }
 

@@ -13,6 +13,9 @@ internal enum MentionFeature
     Hypothetical,
     Negated,
     Certainty,
+    Support,
+    Doubt,
+    Rival,
 
     // The words that carry it.
     TriggerWords,

@@ -14,7 +14,7 @@ internal static class MentionFeatures
     [
         "rule:verb", "rule:noun", "rule:adjective", "rule:light", "rule:phrase",
         "realis:planned", "realis:hypothetical", "realis:negated",
-        "certainty", "trigger:words", "trigger:noun", "trigger:plural", "trigger:determined", "trigger:name",
+        "certainty", "support", "doubt", "rival", "trigger:words", "trigger:noun", "trigger:plural", "trigger:determined", "trigger:name",
         "fillers:none", "fillers:one", "fillers:many", "fillers:entities", "fillers:named", "fillers:clause",
         "time", "source", "count", "place", "speech",
         "depth", "sentence:length", "sentence:position", "family:shared",
@@ -22,6 +22,9 @@ internal static class MentionFeatures
         "verb:participle", "verb:gerund", "verb:bare", "verb:present",
         "actor:pronoun", "actor:named", "undergoer:named", "undergoer:unknown", "question", "amod", "compound",
     ];
+
+    // Beyond it nothing becomes surer.
+    private const float MostSupport = 8;
 
     /// <summary>Fills <paramref name="features"/> for one mention.</summary>
     /// <param name="mention">The mention; its confidence is the certainty of the rule.</param>
@@ -47,6 +50,10 @@ internal static class MentionFeatures
         if (KindOf(mention.Rule) is { } kind) features.Set(kind, true);
         if (FeatureOf(mention.Realis) is { } realis) features.Set(realis, true);
         features[(int)MentionFeature.Certainty] = mention.Confidence;
+        var support = mention.Support ?? TypeSupport.Usual;
+        features[(int)MentionFeature.Support] = Math.Clamp(support.Own, -MostSupport, MostSupport);
+        features[(int)MentionFeature.Doubt] = Math.Clamp(-support.Own, 0, MostSupport);
+        features[(int)MentionFeature.Rival] = Math.Min(support.Rival, MostSupport);
     }
 
     // "PlaceLiberated/verb/1"

@@ -12,6 +12,9 @@ internal sealed class MentionReading(Candidate candidate, List<CandidateFiller> 
     /// <summary>Whether it is told as a fact: by the frame, until the second reading says otherwise.</summary>
     public Realis Realis { get; set; } = candidate.Realis;
 
+    /// <summary>What the second reading says for the type, or null where it has not learnt it.</summary>
+    public TypeSupport? Support { get; set; }
+
     public EventType Type => Candidate.Frame.Type;
 
     /// <summary>True where the token is one of the trigger's words.</summary>

@@ -36,10 +36,16 @@ internal sealed class LearntTriggers(TriggerModel model, WordClusters clusters, 
             foreach (var verdict in verdicts)
             {
                 if (verdict.Given is { } given) readings.Remove(given);
-                else if (frames.Of(verdict.Type!) is { } frame)
-                    readings.Add(read(LearntFrames.Candidate(frame, verdict.Token, verdict.Score, propositions)));
+                else if (frames.Of(verdict.Type!) is { } frame) readings.Add(Proposed(frame, verdict, read));
             }
         }
+    }
+
+    private MentionReading Proposed(Frame frame, in Verdict verdict, Func<Candidate, MentionReading> read)
+    {
+        var proposed = read(LearntFrames.Candidate(frame, verdict.Token, verdict.Score, propositions));
+        proposed.Support = new TypeSupport(verdict.Score, 0);
+        return proposed;
     }
 
     private Verdict? Judge(int token, List<MentionReading> readings, TriggerFeatures features)
@@ -48,6 +54,7 @@ internal sealed class LearntTriggers(TriggerModel model, WordClusters clusters, 
         if (given is null ? isTaken || !_words.MayTell(token) : !model.Knows(given.Type.Family.Name)) return null;
         var best = Best(token, given?.Type.Family.Name, readings, features);
         if (given is null) return best.Type is not null && best.Score > ForNew ? new Verdict(token, null, best.Type, best.Score) : null;
+        given.Support = new TypeSupport(best.Given, Math.Max(0, best.Score - best.Given));
         return best.Type is null && best.Given < -AgainstGiven ? new Verdict(token, given, null, 0) : null;
     }
 
