@@ -176,8 +176,10 @@ public sealed class NewsExtractorBuilder
     public NewsExtractor Build()
     {
         if (_built) throw new InvalidOperationException(RecordMessages.BuilderIsFrozen());
-        ReadAhead();
+        // Where a step of the user's stands in the place of a network, nobody knows what else it replaces.
+        if (_tagger is null && _parser is null && _entityRecognizer is null) ReadAhead.Begin(_models, _readsAgain);
         var rules = Rules();
+        ReadAhead.Begin(() => _ = rules.Index);
         CheckRecords(rules);
         var gazetteer = GazetteerIndex.From(_models);
         var cues = CueLexicon.From(_models);
@@ -204,26 +206,6 @@ public sealed class NewsExtractorBuilder
         // Only now: what could not be read may be put right, and built again.
         _built = true;
         return new NewsExtractor(pipeline, _options, TypesOf(rules));
-    }
-
-    // This thread reads the rules; in the same time another reads the networks and the gazetteer, and runs them once, so that their code is
-    // ready for the first article. What goes wrong is told where the step is made: a source keeps it.
-    private void ReadAhead()
-    {
-        if (Environment.ProcessorCount == 1 || _tagger is not null || _parser is not null || _entityRecognizer is not null) return;
-        var models = _models;
-        ThreadPool.UnsafeQueueUserWorkItem(_ =>
-        {
-            try
-            {
-                var parsed = SyntaxAnalyzer.From(models).Analyze("Troops took Mosul on 3 May, the army said.");
-                Entities.EntityRecognizer.From(models).Recognize(parsed, new ArticleContext());
-            }
-            catch (Exception e) when (e is ModelFormatException or IOException or UnauthorizedAccessException)
-            {
-                // Thrown again where the step is made.
-            }
-        }, null);
     }
 
     // Only now: rules may be added after the record that belongs to them.

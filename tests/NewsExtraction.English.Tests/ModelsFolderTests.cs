@@ -30,6 +30,37 @@ public sealed class ModelsFolderTests
             Throws.TypeOf<ModelFormatException>().With.Message.Contains(name));
     }
 
+    // Models are read on other threads too; which of them is done first must not be seen.
+    [Test]
+    public void OfSeveralFaultsTheSameIsToldEachTime()
+    {
+        Put("weights/gazetteer.bin", "no model");
+        foreach (var name in new[] { "weights/syntax.bin", "lexicons/predicates.tsv", "weights/main-event.tsv" }) Put(name, "no model");
+        for (var round = 0; round < 20; round++)
+            Assert.That(() => new NewsExtractorBuilder().ModelsFolder(_folder).Build(),
+                Throws.TypeOf<ModelFormatException>().With.Message.Contains("weights/gazetteer.bin"));
+
+        Put("events/protest.events", "evnt Protest\n");
+        for (var round = 0; round < 20; round++)
+            Assert.That(() => new NewsExtractorBuilder().ModelsFolder(_folder).Build(),
+                Throws.TypeOf<EventRuleException>().With.Message.Contains("met 'evnt'"));
+    }
+
+    [Test]
+    public void ExtractorsBuiltAtTheSameTimeReadAlike()
+    {
+        const string text = "Thousands of students protested in Lyon on Monday, police said.";
+        var expected = ArticleJson.ToJson(NewsExtractor.Default.Extract(text));
+        Put("lexicons/predicates.tsv", PackageFile("lexicons/predicates.tsv"));
+        Put("weights/joining.tsv", PackageFile("weights/joining.tsv"));
+
+        var found = new string[6];
+        Parallel.For(0, found.Length, i => 
+            found[i] = ArticleJson.ToJson(new NewsExtractorBuilder().ModelsFolder(_folder).Build().Extract(text)));
+
+        Assert.That(found, Is.All.EqualTo(expected));
+    }
+
     [Test]
     public void WordFormsOfTheFolderDecideWhereWordsEnd()
     {
@@ -74,6 +105,12 @@ public sealed class ModelsFolderTests
             .ToArray();
 
         Assert.That(types, Does.Contain("SchoolOpened").And.Not.Contain("Protest"));
+    }
+
+    private static string PackageFile(string name)
+    {
+        using var reader = new StreamReader(EnglishData.Open(name)!);
+        return reader.ReadToEnd();
     }
 
     private void Put(string name, string content)

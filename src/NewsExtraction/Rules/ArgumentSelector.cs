@@ -24,4 +24,7 @@ internal sealed class ArgumentSelector
 
     /// <summary>True where <see cref="Classes"/> or <see cref="Lemmas"/> must not fit.</summary>
     public bool IsNegated { get; init; }
+
+    /// <summary>True where not every filler will do.</summary>
+    public bool HasDemand => Classes != FillerClass.None || Lemmas is not null;
 }

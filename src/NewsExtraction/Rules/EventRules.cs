@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using NewsExtraction.Diagnostics;
 using NewsExtraction.Models;
 using NewsExtraction.Rules;
@@ -15,6 +16,7 @@ public sealed class EventRules
     private static readonly Lazy<EventRules> Shipped = new(() => Read(ModelSource.Package));
     private readonly EventRuleSource[] _sources;
     private readonly FrozenDictionary<string, EventType> _byName;
+    private readonly Lazy<TriggerIndex> _index;
 
     internal EventRules(IReadOnlyList<EventRuleSource> sources, EventType[] types, Frame[] frames, EventExample[] examples)
     {
@@ -22,7 +24,7 @@ public sealed class EventRules
         Types = Array.AsReadOnly(types);
         Frames = frames;
         Examples = Array.AsReadOnly(examples);
-        Index = new TriggerIndex(frames);
+        _index = new Lazy<TriggerIndex>(() => new TriggerIndex(frames));
         _byName = types.ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
     }
 
@@ -34,7 +36,8 @@ public sealed class EventRules
 
     internal IReadOnlyList<Frame> Frames { get; }
 
-    internal TriggerIndex Index { get; }
+    /// <summary>Made when it is first asked: whoever only adds rules, or looks at types, does not.</summary>
+    internal TriggerIndex Index => _index.Value;
 
     /// <summary>Reads rules from texts; later texts may use the word lists and types of earlier ones.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="sources"/> is null.</exception>
@@ -93,8 +96,23 @@ public sealed class EventRules
     private static EventRuleSource Source(ModelSource models, string name)
     {
         if (models.PathOf(name) is { } path) return ReadFile(path);
-        using var reader = new StreamReader(models.Open(name)!);
-        return new EventRuleSource(name, reader.ReadToEnd());
+        using var stream = models.Open(name)!;
+        return new EventRuleSource(name, TextOf(stream));
+    }
+
+    // A file of the package lies in memory, and is decoded where it lies.
+    private static unsafe string TextOf(Stream stream)
+    {
+        if (stream is UnmanagedMemoryStream memory)
+        {
+            var bytes = new ReadOnlySpan<byte>(memory.PositionPointer, (int)memory.Length);
+            var hasMark = bytes.StartsWith(Encoding.UTF8.Preamble);
+            // Marks of other encodings begin so.
+            if (bytes.Length == 0 || bytes[0] is > 0 and < 0xFE) return Encoding.UTF8.GetString(hasMark ? bytes[3..] : bytes);
+        }
+
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
     }
 
     internal static EventRuleSource ReadFile(string path)

@@ -24,7 +24,14 @@ public sealed class EventType
     public string Description { get; internal set; } = string.Empty;
 
     /// <summary>Its roles, the base type's first; Place is always among them.</summary>
-    public IReadOnlyList<EventRole> Roles { get; internal set; } = [];
+    public IReadOnlyList<EventRole> Roles { get; private set; } = [];
+
+    /// <summary>The same, for loops that many words of a text go through.</summary>
+    internal EventRole[] AllRoles
+    {
+        get;
+        set => Roles = Array.AsReadOnly(field = value);
+    } = [];
 
     /// <summary>The PLOVER categories that its events may have, by their roles and attributes; none where it has no category.</summary>
     public IReadOnlyList<string> PloverCategories => Codes(t => t.Plover);
@@ -128,7 +135,7 @@ public sealed class EventType
     /// <summary>The role of that name, or null.</summary>
     internal EventRole? Role(string name)
     {
-        foreach (var role in Roles)
+        foreach (var role in AllRoles)
             if (role.Name == name) return role;
         return null;
     }

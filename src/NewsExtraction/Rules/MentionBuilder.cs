@@ -81,7 +81,7 @@ internal sealed class MentionBuilder(PropositionLayer propositions, FillerTest t
 
     private static bool HasRequired(EventType type, List<CandidateFiller> fillers)
     {
-        foreach (var role in type.Roles)
+        foreach (var role in type.AllRoles)
             if (role.IsRequired && !IsFilled(role, fillers)) return false;
         return true;
     }
@@ -115,7 +115,7 @@ internal sealed class MentionBuilder(PropositionLayer propositions, FillerTest t
     private FillerCount? CountOf(EventType type, List<CandidateFiller> fillers, int core)
     {
         var isCounted = false;
-        foreach (var role in type.Roles)
+        foreach (var role in type.AllRoles)
         {
             if (role.CountOf is null) continue;
             isCounted = true;
@@ -130,7 +130,7 @@ internal sealed class MentionBuilder(PropositionLayer propositions, FillerTest t
     private List<RoleFiller> Write(EventType type, List<CandidateFiller> fillers, FillerCount? count)
     {
         var written = new List<RoleFiller>(fillers.Count + 1);
-        foreach (var role in type.Roles)
+        foreach (var role in type.AllRoles)
         {
             if (role.CountOf is null) Write(role, fillers, written);
             else if (count is { } found) written.Add(new RoleFiller(role.Name, found.Span, found.Head, -1));

@@ -27,10 +27,12 @@ internal sealed record TriggerEntry(Frame Frame, string[] Words, int Head, Index
 internal sealed class TriggerIndex
 {
     // Not frozen: with the collection that it started, freezing was a fifth of the start of a native process.
-    private readonly Dictionary<string, List<TriggerEntry>> _entries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<TriggerEntry>> _entries;
 
     public TriggerIndex(IReadOnlyList<Frame> frames)
     {
+        var wordings = frames.Sum(f => f.Triggers.Length);
+        _entries = new(wordings + (wordings / 4), StringComparer.OrdinalIgnoreCase);
         foreach (var frame in frames)
             foreach (var words in frame.Triggers)
             {
@@ -69,9 +71,11 @@ internal sealed class TriggerIndex
 
     private void Put(string key, TriggerEntry entry)
     {
-        if (!_entries.TryGetValue(key, out var list)) _entries.Add(key, list = []);
-        foreach (var other in list)
-            if (other.Frame == entry.Frame && other.Form == entry.Form && other.Words.AsSpan().SequenceEqual(entry.Words)) return;
+        ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_entries, key, out _);
+        list ??= new List<TriggerEntry>(1);
+        // A frame's entries follow each other: those of other frames before them are no doubles.
+        for (var i = list.Count - 1; i >= 0 && list[i].Frame == entry.Frame; i--)
+            if (list[i].Form == entry.Form && list[i].Words.AsSpan().SequenceEqual(entry.Words)) return;
         list.Add(entry);
     }
 

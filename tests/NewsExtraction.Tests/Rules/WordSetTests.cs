@@ -71,4 +71,18 @@ internal sealed class WordSetTests
             "at/at/ADP/IN/3/case the/the/DET/DT/3/det hands/hand/NOUN/NNS/0/root of/of/ADP/IN/5/case rebels/rebel/NOUN/NNS/3/nmod"));
         Assert.That(TokenWords.BeginsAt(parsed, 0, phrase.Split(' ')), Is.EqualTo(end));
     }
+
+    [Test]
+    public void ThreadsThatAskFirstTogetherGetTheSame()
+    {
+        var parsed = DocumentBuilder.Parse(PropositionText.Table(Line));
+        for (var round = 0; round < 200; round++)
+        {
+            var words = new WordSet(["leader", "state of emergency"]);
+            var answers = new bool[8];
+            Parallel.For(0, answers.Length, i => answers[i] = words.EndsAt(parsed, RuleText.Find(parsed, "leaders"))
+                && words.IsAt(parsed, RuleText.Find(parsed, "state")));
+            Assert.That(answers, Is.All.True);
+        }
+    }
 }

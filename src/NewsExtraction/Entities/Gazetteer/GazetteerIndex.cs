@@ -17,6 +17,9 @@ internal sealed unsafe class GazetteerIndex
 
     private const int LongestName = 8;
 
+    // Few strings are asked for: their places are made by blocks, for one large array hastens the first collection.
+    private const int StringsOfBlock = 256;
+
     // The identifiers of the two sources lie apart by tens of millions.
     private const uint FirstWhosOnFirstId = 50_000_000;
 
@@ -35,7 +38,7 @@ internal sealed unsafe class GazetteerIndex
     private readonly EntryRow* _entries;
     private readonly byte* _text;
     private readonly NounMeaning* _meanings;
-    private readonly string?[] _strings;
+    private readonly string?[]?[] _strings;
     private readonly string[] _features;
 
     public GazetteerIndex(ModelFile file)
@@ -60,7 +63,7 @@ internal sealed unsafe class GazetteerIndex
         _meanings = file.Pointer<NounMeaning>("meanings", file.Section<NounMeaning>("meanings").Length);
         var text = file.Section<byte>("text").Length;
         _text = file.Pointer<byte>("text", text);
-        _strings = new string?[(text / 4) + 1];
+        _strings = new string?[]?[(text / 4 / StringsOfBlock) + 1];
     }
 
     /// <summary>The index of a source.</summary>
@@ -190,7 +193,8 @@ internal sealed unsafe class GazetteerIndex
     private string Text(int offset)
     {
         if (offset == 0) return string.Empty;
-        ref var slot = ref _strings[offset / 4];
+        var block = _strings[offset / 4 / StringsOfBlock] ??= new string?[StringsOfBlock];
+        ref var slot = ref block[offset / 4 % StringsOfBlock];
         if (slot is not null) return slot;
         var length = *(ushort*)(_text + offset);
         return slot = Encoding.UTF8.GetString(_text + offset + 2, length);

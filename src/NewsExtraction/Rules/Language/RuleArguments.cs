@@ -34,20 +34,21 @@ internal static class RuleArguments
             "when", "if", "amongst", "opposite", "back", "away", "targeting", "using", "involving", "including", "aimed at", "given",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FillerClass[] ClassValues = Enum.GetValues<FillerClass>();
+
     private static readonly string[] ClassNames = Array.ConvertAll(Enum.GetNames<FillerClass>(), n => n.ToLowerInvariant());
 
     /// <summary>All names of arguments but prepositions.</summary>
     public static IEnumerable<string> Names => Kinds.Keys.Append("time").Order(StringComparer.Ordinal);
 
-    public static bool IsArgument(string written) => TryStep(written.Split('.')[0], out _);
+    public static bool IsArgument(string written) => TryStep(FirstStep(written), out _);
 
-    /// <summary>Reads a path of arguments, with a demand in parentheses where one follows.</summary>
-    /// <param name="cursor">Where it stands.</param>
-    /// <param name="words">The lists.</param>
+    /// <summary>The steps of a path of arguments.</summary>
+    /// <param name="token">The path as it is written.</param>
     /// <param name="others">What else may stand there, for the error's suggestion.</param>
-    public static ArgumentSelector Read(RuleCursor cursor, RuleWords words, IEnumerable<string>? others = null)
+    /// <exception cref="RuleFault">A step is none.</exception>
+    public static ArgumentStep[] Steps(RuleToken token, IEnumerable<string>? others)
     {
-        var token = cursor.WordOrString("an argument (subject, object, clause, a preposition ...)");
         var parts = token.Kind == RuleTokenKind.String ? Joined(token.Text) : token.Text.Split('.');
         var steps = new ArgumentStep[parts.Length];
         for (var i = 0; i < parts.Length; i++)
@@ -55,14 +56,7 @@ internal static class RuleArguments
                 throw new RuleFault(token,
                     EventRuleMessages.UnknownArgument(parts[i],
                     Nearest.To(parts[i], Names.Concat(others ?? []).Concat(Prepositions.Order(StringComparer.Ordinal)))));
-        if (!cursor.Take("(")) return new ArgumentSelector { Written = token.Text, Steps = steps };
-        var negated = cursor.Take("not");
-        var classes = FillerClass.None;
-        WordSet? lemmas = null;
-        if (cursor.Take("in")) lemmas = words.ReadSet(cursor);
-        else classes = ReadClasses(cursor);
-        cursor.Expect(")");
-        return new ArgumentSelector { Written = token.Text, Steps = steps, Classes = classes, Lemmas = lemmas, IsNegated = negated };
+        return steps;
     }
 
     /// <summary>Reads one class or several separated by commas.</summary>
@@ -80,6 +74,9 @@ internal static class RuleArguments
         TryClass(token.Text, out var found) ? found
             : throw new RuleFault(token, EventRuleMessages.UnknownClass(token.Text, Nearest.To(token.Text, ClassNames)));
 
+    private static string FirstStep(string written) =>
+        written.IndexOf('.', StringComparison.Ordinal) is var dot and >= 0 ? written[..dot] : written;
+
     // "in support of": the phrase behind the second preposition, of a noun behind the first.
     private static string[] Joined(string quoted)
     {
@@ -93,7 +90,7 @@ internal static class RuleArguments
     {
         var spelt = name == "organization" ? "organisation" : name;
         var index = spelt == "none" ? -1 : Array.IndexOf(ClassNames, spelt);
-        found = index < 0 ? FillerClass.None : Enum.GetValues<FillerClass>()[index];
+        found = index < 0 ? FillerClass.None : ClassValues[index];
         return index >= 0;
     }
 

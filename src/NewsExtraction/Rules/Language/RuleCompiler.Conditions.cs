@@ -16,22 +16,30 @@ internal sealed partial class RuleCompiler
     // Attributes that no rule sets: statements have them.
     private static readonly string[] Given = ["quote", "leader"];
 
+    private static readonly IEnumerable<string> FormNames = Forms.Keys.Order(StringComparer.Ordinal);
+
     private readonly List<(string File, RuleToken Name)> _asked = [];
+    private readonly Dictionary<string, ConditionTarget> _roleTargets = new(StringComparer.Ordinal);
+    private readonly Dictionary<ArgumentSelector, ConditionTarget> _argumentTargets = [];
 
     private RuleCondition ReadCondition(RuleCursor cursor, EventType type)
     {
-        var parts = new List<RuleCondition>();
+        var first = ReadAll(cursor, type);
+        if (!cursor.Take("or")) return first;
+        var parts = new List<RuleCondition> { first };
         do parts.Add(ReadAll(cursor, type));
         while (cursor.Take("or"));
-        return parts.Count == 1 ? parts[0] : new AnyCondition([.. parts]) { Written = string.Join(" or ", parts.Select(p => p.Written)) };
+        return new AnyCondition([.. parts]);
     }
 
     private RuleCondition ReadAll(RuleCursor cursor, EventType type)
     {
-        var parts = new List<RuleCondition>();
+        var first = ReadOne(cursor, type);
+        if (!cursor.Take("and")) return first;
+        var parts = new List<RuleCondition> { first };
         do parts.Add(ReadOne(cursor, type));
         while (cursor.Take("and"));
-        return parts.Count == 1 ? parts[0] : new AllCondition([.. parts]) { Written = string.Join(" and ", parts.Select(p => p.Written)) };
+        return new AllCondition([.. parts]);
     }
 
     private RuleCondition ReadOne(RuleCursor cursor, EventType type)
@@ -39,9 +47,9 @@ internal sealed partial class RuleCompiler
         if (cursor.Peek.Is("not") || cursor.Peek.Is("(")) return ReadWithin(cursor, type);
         if (cursor.Peek.Is("words") || cursor.Peek.Is("sentence")) return ReadWordsAround(cursor);
         if (IsPresence(cursor, "with")) return ReadPresence(cursor, type);
-        if (IsPresence(cursor, "without")) return Not(ReadPresence(cursor, type));
+        if (IsPresence(cursor, "without")) return new NotCondition(ReadPresence(cursor, type));
         if (cursor.Peek.Kind == RuleTokenKind.Word && Forms.TryGetValue(cursor.Peek.Text, out var form))
-            return new FormCondition(form) { Written = cursor.Next().Text };
+            return new FormCondition(form, cursor.Next().Text);
         return IsAttribute(cursor, type) ? ReadAttribute(cursor) : ReadTest(cursor, type);
     }
 
@@ -51,7 +59,7 @@ internal sealed partial class RuleCompiler
         if (cursor.Depth >= RuleLimits.Depth)
             throw cursor.Fault($"at most {RuleLimits.Depth} parentheses and 'not' within each other", "Write it as several frames.");
         cursor.Depth++;
-        var condition = cursor.Take("not") ? Not(ReadOne(cursor, type)) : ReadInParentheses(cursor, type);
+        var condition = cursor.Take("not") ? new NotCondition(ReadOne(cursor, type)) : ReadInParentheses(cursor, type);
         cursor.Depth--;
         return condition;
     }
@@ -67,8 +75,8 @@ internal sealed partial class RuleCompiler
     // "words {jet, drone}", "sentence {election}"
     private WordsCondition ReadWordsAround(RuleCursor cursor)
     {
-        var word = cursor.Next().Text;
-        return new WordsCondition(_words.ReadSet(cursor), word == "sentence") { Written = $"{word} {{...}}" };
+        var isSentence = cursor.Next().Text == "sentence";
+        return new WordsCondition(_words.ReadSet(cursor), isSentence);
     }
 
     // "with object", but not "with is person", which tests what stands behind the preposition.
@@ -78,56 +86,64 @@ internal sealed partial class RuleCompiler
     private PresenceCondition ReadPresence(RuleCursor cursor, EventType type)
     {
         cursor.Next();
-        var (target, written) = ReadTarget(cursor, type);
-        return new(target) { Written = "with " + written };
+        return new PresenceCondition(ReadTarget(cursor, type));
     }
 
     // "object in {city}", "object has {rebel}", "Force may be person", "object is not place"
     private RuleCondition ReadTest(RuleCursor cursor, EventType type)
     {
-        var (target, written) = ReadTarget(cursor, type);
+        var target = ReadTarget(cursor, type);
         var negated = cursor.Take("not");
-        if (cursor.Take("in"))
-            return Not(negated, new LemmaCondition(target, _words.ReadSet(cursor)) { Written = $"{written} in {{...}}" });
+        if (cursor.Take("in")) return Not(negated, new LemmaCondition(target, _words.ReadSet(cursor)));
         if (cursor.Take("has"))
         {
             negated |= cursor.Take("no");
-            return Not(negated, new PhraseCondition(target, _words.ReadSet(cursor)) { Written = $"{written} has {{...}}" });
+            return Not(negated, new PhraseCondition(target, _words.ReadSet(cursor)));
         }
 
-        return cursor.Take("may") ? ReadMayBe(cursor, target, written, negated) : ReadIs(cursor, target, written, negated);
+        return cursor.Take("may") ? ReadMayBe(cursor, target, negated) : ReadIs(cursor, target, negated);
     }
 
-    private static RuleCondition ReadMayBe(RuleCursor cursor, ConditionTarget target, string written, bool negated)
+    private static RuleCondition ReadMayBe(RuleCursor cursor, ConditionTarget target, bool negated)
     {
         negated |= cursor.Take("not");
         cursor.Expect("be");
-        written = $"{written} may be {cursor.Peek.Text}";
-        return Not(negated, new ClassCondition(target, RuleArguments.ReadClasses(cursor), maybe: true) { Written = written });
+        var first = cursor.Peek.Text;
+        return Not(negated, new ClassCondition(target, RuleArguments.ReadClasses(cursor), first, maybe: true));
     }
 
     // A negated class asks for most of the fillers, so that in a list one odd word does not decide.
-    private static RuleCondition ReadIs(RuleCursor cursor, ConditionTarget target, string written, bool negated)
+    private static RuleCondition ReadIs(RuleCursor cursor, ConditionTarget target, bool negated)
     {
         if (!cursor.Take("is") && !cursor.Take("are"))
             throw cursor.Fault("'is', 'may be', 'in', 'not in' or 'has'", "Write: object is place");
         negated |= cursor.Take("not");
-        written = $"{written} is {cursor.Peek.Text}";
+        var first = cursor.Peek.Text;
         var classes = RuleArguments.ReadClasses(cursor);
-        if (negated) return Not(new MostlyCondition(target, classes) { Written = written });
-        return new ClassCondition(target, classes, maybe: false) { Written = written };
+        if (negated) return new NotCondition(new MostlyCondition(target, classes, first));
+        return new ClassCondition(target, classes, first, maybe: false);
     }
 
-    private (ConditionTarget Target, string Written) ReadTarget(RuleCursor cursor, EventType type)
+    private ConditionTarget ReadTarget(RuleCursor cursor, EventType type)
     {
         if (cursor.Peek.Kind == RuleTokenKind.Word && char.IsAsciiLetterUpper(cursor.Peek.Text[0]))
-        {
-            var role = RoleNamed(type, cursor.Next());
-            return (new ConditionTarget(null, role.Name), role.Name);
-        }
+            return TargetOf(RoleNamed(type, cursor.Next()).Name);
+        return TargetOf(_arguments.Read(cursor, FormNames));
+    }
 
-        var selector = RuleArguments.Read(cursor, _words, Forms.Keys.Order(StringComparer.Ordinal));
-        return (new ConditionTarget(selector, null), selector.Written);
+    // Conditions ask about the same few roles and arguments again and again.
+    private ConditionTarget TargetOf(string role)
+    {
+        if (!_roleTargets.TryGetValue(role, out var target)) _roleTargets.Add(role, target = new ConditionTarget(null, role));
+        return target;
+    }
+
+    private ConditionTarget TargetOf(ArgumentSelector selector)
+    {
+        if (selector.HasDemand) return new ConditionTarget(selector, null);
+        if (!_argumentTargets.TryGetValue(selector, out var target))
+            _argumentTargets.Add(selector, target = new ConditionTarget(selector, null));
+        return target;
     }
 
     // "method is AirStrike": a word that names no argument, with a value that is no class.
@@ -150,7 +166,7 @@ internal sealed partial class RuleCompiler
         var values = new List<string>();
         do values.Add(cursor.WordOrString("the attribute's value").Text);
         while (cursor.Take(","));
-        return Not(negated, new AttributeCondition(name, [.. values]) { Written = $"{name} is {string.Join(", ", values)}" });
+        return Not(negated, new AttributeCondition(name, [.. values]));
     }
 
     // A later line, or a later file, may set what is asked for: so this waits for all of them.
@@ -165,7 +181,5 @@ internal sealed partial class RuleCompiler
         }
     }
 
-    private static RuleCondition Not(bool negated, RuleCondition condition) => negated ? Not(condition) : condition;
-
-    private static NotCondition Not(RuleCondition inner) => new(inner) { Written = "not " + inner.Written };
+    private static RuleCondition Not(bool negated, RuleCondition condition) => negated ? new NotCondition(condition) : condition;
 }

@@ -14,15 +14,8 @@ internal sealed partial class RuleCompiler
         var draft = new FrameDraft();
         ReadWordings(draft, keyword, cursor);
         cursor.ExpectEnd();
-        foreach (var line in member.Lines)
-        {
-            Guard(() =>
-            {
-                var c = new RuleCursor(line.Tokens);
-                ReadFrameLine(draft, c, type);
-                c.ExpectEnd();
-            });
-        }
+        if (member.HasLines)
+            foreach (var line in member.Lines) ReadFrameLine(draft, line, type);
 
         var numbered = type.Name + "/" + keyword.Text;
         _numbers[numbered] = _numbers.GetValueOrDefault(numbered) + 1;
@@ -32,7 +25,14 @@ internal sealed partial class RuleCompiler
 
     private void ReadWordings(FrameDraft draft, RuleToken keyword, RuleCursor cursor)
     {
-        draft.Kind = Enum.Parse<FrameKind>(keyword.Text, ignoreCase: true);
+        draft.Kind = keyword.Text switch
+        {
+            "verb" => FrameKind.Verb,
+            "noun" => FrameKind.Noun,
+            "adjective" => FrameKind.Adjective,
+            "light" => FrameKind.Light,
+            _ => FrameKind.Phrase,
+        };
         switch (draft.Kind)
         {
             case FrameKind.Light:
@@ -50,12 +50,26 @@ internal sealed partial class RuleCompiler
     private string[][] ReadExpressions(RuleCursor cursor)
     {
         var at = cursor.Peek;
-        string[][] expressions = [.. _words.Read(cursor).Select(RuleWords.Split)];
+        var expressions = Array.ConvertAll(_words.Read(cursor), RuleWords.Split);
         if (expressions.Length == 0 || Array.Exists(expressions, words => words.Length == 0))
             throw new RuleFault(at, EventRuleMessages.Met(at.Show(), "words to look for", "Write at least one word."));
         if (expressions.Length > RuleLimits.Wordings)
             throw new RuleFault(at, EventRuleMessages.TooMany("wordings of a frame", RuleLimits.Wordings, "Write several frames."));
         return expressions;
+    }
+
+    private void ReadFrameLine(FrameDraft draft, RuleLine line, EventType type)
+    {
+        try
+        {
+            var cursor = new RuleCursor(line);
+            ReadFrameLine(draft, cursor, type);
+            cursor.ExpectEnd();
+        }
+        catch (RuleFault fault)
+        {
+            Tell(fault);
+        }
     }
 
     private void ReadFrameLine(FrameDraft draft, RuleCursor cursor, EventType type)
@@ -179,22 +193,39 @@ internal sealed partial class RuleCompiler
     {
         do
         {
-            var alternatives = new List<ArgumentSelector> { RuleArguments.Read(cursor, _words) };
-            var required = cursor.Take("required");
-            var takesAll = cursor.Peek.Is("+");
-            while (cursor.Take(takesAll ? "+" : "|"))
-            {
-                alternatives.Add(RuleArguments.Read(cursor, _words));
-                required |= cursor.Take("required");
-            }
-
+            var alternatives = ReadAlternatives(cursor, out var takesAll, out var required);
             if (cursor.Peek.Kind != RuleTokenKind.Arrow) throw cursor.Fault("'->'", "Write: subject -> Force");
             cursor.Next();
-            var roles = new List<EventRole>();
-            do roles.Add(RoleNamed(type, cursor.Word("a role")));
-            while (cursor.Take("&"));
-            mappings.Add(new RoleMapping([.. alternatives], takesAll, [.. roles], cursor.Take("required") || required));
+            mappings.Add(new RoleMapping(alternatives, takesAll, ReadRoles(cursor, type), cursor.Take("required") || required));
         }
         while (cursor.Take(","));
+    }
+
+    private static EventRole[] ReadRoles(RuleCursor cursor, EventType type)
+    {
+        var first = RoleNamed(type, cursor.Word("a role"));
+        if (!cursor.Take("&")) return [first];
+        var roles = new List<EventRole> { first };
+        do roles.Add(RoleNamed(type, cursor.Word("a role")));
+        while (cursor.Take("&"));
+        return [.. roles];
+    }
+
+    // subject, at | in | near, subject required | object, with + against
+    private ArgumentSelector[] ReadAlternatives(RuleCursor cursor, out bool takesAll, out bool required)
+    {
+        var first = _arguments.Read(cursor);
+        required = cursor.Take("required");
+        takesAll = cursor.Peek.Is("+");
+        var sign = takesAll ? "+" : "|";
+        if (!cursor.Take(sign)) return [first];
+        var alternatives = new List<ArgumentSelector> { first };
+        do
+        {
+            alternatives.Add(_arguments.Read(cursor));
+            required |= cursor.Take("required");
+        }
+        while (cursor.Take(sign));
+        return [.. alternatives];
     }
 }

@@ -22,13 +22,20 @@ internal sealed partial class RuleCompiler
         });
         foreach (var member in block.Members)
         {
-            Guard(() => ReadMember(block.Type, member));
+            try
+            {
+                ReadMember(block.Type, member);
+            }
+            catch (RuleFault fault)
+            {
+                Tell(fault);
+            }
         }
     }
 
     private void ReadMember(EventType type, Member member)
     {
-        var cursor = new RuleCursor(member.Line.Tokens);
+        var cursor = new RuleCursor(member.Line);
         if (cursor.Peek.Kind == RuleTokenKind.String)
         {
             type.Description = cursor.Next().Text;
@@ -142,7 +149,7 @@ internal sealed partial class RuleCompiler
         var names = StandingNames<T>.InLowerCase;
         var word = cursor.Word(what);
         var index = Array.IndexOf(names, word.Text);
-        return index >= 0 ? Enum.GetValues<T>()[index]
+        return index >= 0 ? StandingNames<T>.Values[index]
             : throw new RuleFault(word, EventRuleMessages.Met($"'{word.Text}'", $"{what} ({string.Join(", ", names)})",
                 EventRuleMessages.DidYouMean(Nearest.To(word.Text, names))));
     }
@@ -167,9 +174,9 @@ internal sealed partial class RuleCompiler
 
     private static void RefuseLines(Member member)
     {
-        if (member.Lines.Count > 0)
-            throw new RuleFault(member.Lines[0].Tokens[0],
-                EventRuleMessages.Met(member.Lines[0].Tokens[0].Show(), "a member of the event at its own indentation",
+        if (member.HasLines)
+            throw new RuleFault(member.Lines[0].First,
+                EventRuleMessages.Met(member.Lines[0].First.Show(), "a member of the event at its own indentation",
                 "Only frames have deeper lines; indent it like the lines around it."));
     }
 
@@ -243,6 +250,7 @@ internal sealed partial class RuleCompiler
     // The words for an enumeration's values, in the order of the values.
     private static class StandingNames<T> where T : struct, Enum
     {
-        public static readonly string[] InLowerCase = [.. Enum.GetValues<T>().Select(v => v.ToString().ToLowerInvariant())];
+        public static readonly T[] Values = Enum.GetValues<T>();
+        public static readonly string[] InLowerCase = [.. Values.Select(v => v.ToString().ToLowerInvariant())];
     }
 }

@@ -9,8 +9,12 @@ namespace NewsExtraction.Rules;
 /// </summary>
 internal sealed partial class RuleCompiler
 {
+    // So many characters of rules have one text that was not met before.
+    private const int CharactersOfNewText = 48;
+
     private readonly RuleErrorList _errors = new();
     private readonly RuleWords _words = new();
+    private readonly ArgumentReader _arguments;
     private readonly Dictionary<string, EventType> _types = new(StringComparer.Ordinal);
     private readonly List<EventType> _order = [];
     private readonly List<Block> _blocks = [];
@@ -19,13 +23,16 @@ internal sealed partial class RuleCompiler
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private string _file = string.Empty;
 
+    private RuleCompiler() => _arguments = new ArgumentReader(_words);
+
     /// <summary>Compiles the texts in their order.</summary>
     /// <exception cref="EventRuleException">A text has errors; all of them are listed.</exception>
     public static EventRules Compile(IReadOnlyList<EventRuleSource> sources)
     {
         var compiler = new RuleCompiler();
         compiler.CheckLength(sources);
-        foreach (var source in sources) compiler.ReadBlocks(source);
+        var texts = new HashSet<string>(sources.Sum(s => s.Text.Length) / CharactersOfNewText, StringComparer.Ordinal);
+        foreach (var source in sources) compiler.ReadBlocks(source, texts);
         compiler.LinkParents();
         compiler.ReadRoles();
         foreach (var block in compiler._blocks) compiler.ReadMembers(block);
@@ -54,32 +61,48 @@ internal sealed partial class RuleCompiler
         }
     }
 
-    private void ReadBlocks(EventRuleSource source)
+    private void ReadBlocks(EventRuleSource source, HashSet<string> texts)
     {
         _file = source.Name;
-        Block? block = null;
-        Member? member = null;
-        foreach (var line in new RuleLexer(source.Name, _errors).Read(source.Text))
+        var place = default(Place);
+        foreach (var line in new RuleLexer(source.Name, _errors, texts).Read(source.Text))
         {
-            Guard(() =>
+            try
             {
-                var cursor = new RuleCursor(line.Tokens);
-                if (line.Indent == 0)
-                {
-                    block = null;
-                    member = null;
-                    if (cursor.Take("words")) _words.Define(cursor.Word("the list's name"), cursor);
-                    else if (cursor.Take("event")) block = Declare(cursor);
-                    else throw cursor.Fault("'event' or 'words' in the first column",
-                        "Indent members of an event; start declarations in the first column.");
-                    return;
-                }
-
-                if (block is null) throw new RuleFault(line.Tokens[0], EventRuleMessages.FrameOutsideEvent);
-                if (member is null || line.Indent <= member.Line.Indent) block.Members.Add(member = new Member(line));
-                else member.Lines.Add(line);
-            });
+                place = Put(line, place);
+            }
+            catch (RuleFault fault)
+            {
+                if (line.Indent == 0) place = default;
+                Tell(fault);
+            }
         }
+    }
+
+    // A line begins a declaration, a member of the event above it, or goes on with the member above it.
+    private Place Put(RuleLine line, Place place)
+    {
+        if (line.Indent == 0) return new Place(Begin(new RuleCursor(line)), null);
+        if (place.Block is null) throw new RuleFault(line.First, EventRuleMessages.FrameOutsideEvent);
+        if (place.Member is not null && line.Indent > place.Member.Line.Indent)
+        {
+            place.Member.Lines.Add(line);
+            return place;
+        }
+
+        var member = new Member(line);
+        place.Block.Members.Add(member);
+        return place with { Member = member };
+    }
+
+    private Block? Begin(RuleCursor cursor)
+    {
+        if (cursor.Take("event")) return Declare(cursor);
+        if (!cursor.Take("words"))
+            throw cursor.Fault("'event' or 'words' in the first column",
+                "Indent members of an event; start declarations in the first column.");
+        _words.Define(cursor.Word("the list's name"), cursor);
+        return null;
     }
 
     private Block Declare(RuleCursor cursor)
@@ -164,9 +187,9 @@ internal sealed partial class RuleCompiler
         {
             _file = block.File;
             foreach (var member in block.Members)
-                if (member.Line.Tokens[0].Is("role")) Guard(() =>
+                if (member.Line.First.Is("role")) Guard(() =>
                 {
-                    if (RoleReader.Read(new RuleCursor(member.Line.Tokens, 1), own[block.Type]).Other is { } other)
+                    if (RoleReader.Read(new RuleCursor(member.Line, 1), own[block.Type]).Other is { } other)
                         others.Add((block.File, block.Type, other));
                 });
         }
@@ -183,7 +206,7 @@ internal sealed partial class RuleCompiler
             }
 
             if (!roles.Exists(r => r.Name == EventRole.Place)) roles.Add(new EventRole(EventRole.Place, FillerClass.Place));
-            type.Roles = roles.AsReadOnly();
+            type.AllRoles = [.. roles];
         }
 
         foreach (var (file, type, name) in others)
@@ -201,9 +224,14 @@ internal sealed partial class RuleCompiler
         }
         catch (RuleFault fault)
         {
-            _errors.Add(_file, fault.At.Line, fault.At.Column, fault.Message);
+            Tell(fault);
         }
     }
+
+    private void Tell(RuleFault fault) => _errors.Add(_file, fault.At.Line, fault.At.Column, fault.Message);
+
+    // The event that is read, and its member that deeper lines belong to.
+    private readonly record struct Place(Block? Block, Member? Member);
 
     private sealed record Block(string File, EventType Type, RuleToken Name, RuleToken? Parent, RuleCursor? When)
     {
@@ -212,6 +240,10 @@ internal sealed partial class RuleCompiler
 
     private sealed record Member(RuleLine Line)
     {
-        public List<RuleLine> Lines { get; } = [];
+        private List<RuleLine>? _lines;
+
+        public List<RuleLine> Lines => _lines ??= [];
+
+        public bool HasLines => _lines is not null;
     }
 }

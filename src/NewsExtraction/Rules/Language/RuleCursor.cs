@@ -1,4 +1,3 @@
-using System.Text;
 using NewsExtraction.Diagnostics;
 
 namespace NewsExtraction.Rules;
@@ -10,20 +9,32 @@ internal sealed class RuleFault(RuleToken at, string message) : Exception(messag
 }
 
 /// <summary>Walks over the tokens of a line.</summary>
-internal sealed class RuleCursor(List<RuleToken> tokens, int start = 0)
+/// <param name="line">The line.</param>
+/// <param name="passed">How many of its tokens are read already.</param>
+internal sealed class RuleCursor(RuleLine line, int passed = 0)
 {
-    private int _at = start;
+    private readonly List<RuleToken> _tokens = line.Tokens;
+    private readonly int _last = line.Last;
+    private int _at = line.Start + passed;
 
     /// <summary>How many conditions around the one that is read hold it.</summary>
     public int Depth { get; set; }
 
-    public RuleToken Peek => tokens[Math.Min(_at, tokens.Count - 1)];
+    public RuleToken Peek => _tokens[Math.Min(_at, _last)];
 
-    public RuleToken PeekSecond => tokens[Math.Min(_at + 1, tokens.Count - 1)];
+    public RuleToken PeekSecond => _tokens[Math.Min(_at + 1, _last)];
 
     public bool AtEnd => Peek.Kind == RuleTokenKind.End;
 
-    public bool HasArrow => tokens.Exists(t => t.Kind == RuleTokenKind.Arrow);
+    public bool HasArrow
+    {
+        get
+        {
+            for (var i = line.Start; i <= _last; i++)
+                if (_tokens[i].Kind == RuleTokenKind.Arrow) return true;
+            return false;
+        }
+    }
 
     public RuleToken Next()
     {
@@ -51,26 +62,16 @@ internal sealed class RuleCursor(List<RuleToken> tokens, int start = 0)
     public RuleToken WordOrString(string expected, string fix = "") =>
         Peek.Kind is RuleTokenKind.Word or RuleTokenKind.String ? Next() : throw Fault(expected, fix);
 
-    /// <summary>What stands from here to the closing brace, as one text; null where none follows.</summary>
-    public string? Braced()
+    /// <summary>What stands from here to the closing brace; null where none follows.</summary>
+    public RuleStretch? Braced()
     {
-        var text = new StringBuilder();
-        for (var i = _at; i < tokens.Count && tokens[i].Kind != RuleTokenKind.End; i++)
-        {
-            if (tokens[i].Is("}")) return text.ToString();
-            text.Append((char)('0' + (int)tokens[i].Kind)).Append(tokens[i].Text).Append('\n');
-        }
-
+        for (var i = _at; i < _last; i++)
+            if (_tokens[i].Is("}")) return new RuleStretch(_tokens, _at, i);
         return null;
     }
 
-    /// <summary>Goes on behind the closing brace.</summary>
-    public void PassBrace()
-    {
-        while (!Next().Is("}"))
-        {
-        }
-    }
+    /// <summary>Goes on behind a stretch and the token that ends it.</summary>
+    public void Pass(RuleStretch stretch) => _at = stretch.End + 1;
 
     public void ExpectEnd()
     {

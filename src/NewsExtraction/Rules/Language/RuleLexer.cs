@@ -1,97 +1,84 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using NewsExtraction.Diagnostics;
 
 namespace NewsExtraction.Rules;
 
-/// <summary>Kinds of tokens in a rule file.</summary>
-internal enum RuleTokenKind : byte
-{
-    Word,
-    String,
-    Arrow,
-    Sign,
-    List,
-    End,
-}
-
-/// <summary>A token of a rule file.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Text">Its characters; of a string without quotation marks, of a list without @.</param>
-/// <param name="Line">Line, from 1.</param>
-/// <param name="Column">Column, from 1.</param>
-internal readonly record struct RuleToken(RuleTokenKind Kind, string Text, int Line, int Column)
-{
-    public bool Is(string text) => Kind is RuleTokenKind.Word or RuleTokenKind.Sign or RuleTokenKind.Arrow && Text == text;
-
-    public string Show() => Kind switch
-    {
-        RuleTokenKind.End => "the end of the line",
-        RuleTokenKind.String => $"\"{Text}\"",
-        RuleTokenKind.List => $"'@{Text}'",
-        _ => $"'{Text}'",
-    };
-}
-
-/// <summary>A line of a rule file with what continues it.</summary>
-/// <param name="Indent">Number of leading spaces.</param>
-/// <param name="Tokens">At least one token, then an end.</param>
-internal sealed record RuleLine(int Indent, List<RuleToken> Tokens);
-
 /// <summary>Cuts a rule file into lines of tokens: comments dropped, continued lines joined.</summary>
 internal sealed class RuleLexer
 {
+    private const string Signs = "|+&,:=(){}/";
+
+    // Lines lie in blocks of tokens, each below the 85,000 bytes from which on memory counts as large and hastens collections.
+    private const int BlockTokens = 4_096;
+    private const int RoomForLine = 1_000;
+    private static readonly string[] SignTexts = [.. Signs.Select(c => c.ToString())];
+    private static readonly bool[] AsciiWordParts =
+        [.. Enumerable.Range(0, 128).Select(c => IsWordPart((char)c, char.IsLetterOrDigit((char)c)))];
+
     private readonly string _file;
     private readonly RuleErrorList _errors;
-
-    // Rules say the same words again and again: each is made once.
-    private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _texts;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _known;
 
-    public RuleLexer(string file, RuleErrorList errors)
+    /// <param name="file">Name of the file, for errors.</param>
+    /// <param name="errors">Takes the errors.</param>
+    /// <param name="texts">Texts of tokens that were met before: rules say the same words again and again, and each is made once.</param>
+    public RuleLexer(string file, RuleErrorList errors, HashSet<string> texts)
     {
         _file = file;
         _errors = errors;
+        _texts = texts;
         _known = _texts.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public List<RuleLine> Read(string text)
     {
         var lines = new List<RuleLine>();
-        var tokens = new List<RuleToken>();
-        var number = 0;
+        var tokens = NewBlock(text.Length);
+        var (number, start, indent) = (0, 0, 0);
         foreach (var raw in text.AsSpan().EnumerateLines())
         {
             number++;
             var line = number == 1 ? raw.TrimStart('\uFEFF') : raw;
-            tokens.Clear();
-            var indent = Cut(line, number, tokens);
-            if (tokens.Count == 0) continue;
-            if (lines.Count > 0 && Continues(lines[^1], indent, tokens[0])) lines[^1].Tokens.AddRange(tokens);
-            else lines.Add(new RuleLine(indent, WithRoomForEnd(tokens)));
+            var first = tokens.Count;
+            var deep = Cut(line, number, tokens);
+            if (tokens.Count == first) continue;
+            if (first > 0 && Continues(tokens, start, first, indent, deep)) continue;
+            if (first > 0) lines.Add(End(tokens, start, first, indent));
+            (tokens, start) = first >= BlockTokens ? (Rest(tokens, first + 1), 0) : (tokens, first == 0 ? 0 : first + 1);
+            indent = deep;
         }
 
-        foreach (var line in lines)
-        {
-            var last = line.Tokens[^1];
-            line.Tokens.Add(
-                new RuleToken(RuleTokenKind.End, string.Empty, last.Line,
-                last.Column + last.Text.Length + (last.Kind == RuleTokenKind.String ? 2 : 0)));
-        }
-
+        if (tokens.Count > 0) lines.Add(End(tokens, start, tokens.Count, indent));
         return lines;
     }
 
-    private static List<RuleToken> WithRoomForEnd(List<RuleToken> tokens)
+    // A short text has fewer tokens than characters, but for an end behind each line.
+    private static List<RuleToken> NewBlock(int characters) => new(Math.Min(BlockTokens + RoomForLine, 2 * characters));
+
+    // A new block that begins with the line from start on.
+    private static List<RuleToken> Rest(List<RuleToken> tokens, int start)
     {
-        var line = new List<RuleToken>(tokens.Count + 1);
-        line.AddRange(tokens);
-        return line;
+        var rest = NewBlock(BlockTokens);
+        rest.AddRange(CollectionsMarshal.AsSpan(tokens)[start..]);
+        tokens.RemoveRange(start, tokens.Count - start);
+        return rest;
+    }
+
+    // Puts an end behind the line from start to before next, and gives the line.
+    private static RuleLine End(List<RuleToken> tokens, int start, int next, int indent)
+    {
+        var last = tokens[next - 1];
+        tokens.Insert(next, new RuleToken(RuleTokenKind.End, string.Empty, last.Line,
+            last.Column + last.Text.Length + (last.Kind == RuleTokenKind.String ? 2 : 0)));
+        return new RuleLine(indent, tokens, start, next);
     }
 
     // An indented line goes on with the one above where one of the two says so; below an example all deeper lines do.
-    private static bool Continues(RuleLine line, int indent, RuleToken first) =>
-        (indent > 0 && (IsJoint(first) || AsksForMore(line.Tokens[^1])))
-            || (line.Tokens[0].Is("example") && indent > line.Indent);
+    private static bool Continues(List<RuleToken> tokens, int start, int first, int indent, int deep) =>
+        (deep > 0 && (IsJoint(tokens[first]) || AsksForMore(tokens[first - 1])))
+            || (tokens[start].Is("example") && deep > indent);
 
     private static bool IsJoint(RuleToken first) => first.Is("and") || first.Is("or") || first.Is("|");
 
@@ -138,9 +125,9 @@ internal sealed class RuleLexer
                 tokens.Add(new RuleToken(c == '@' ? RuleTokenKind.List : RuleTokenKind.Word, Text(line[start..end]), number, i + 1));
                 i = end;
             }
-            else if ("|+&,:=(){}/".Contains(c, StringComparison.Ordinal))
+            else if (Signs.IndexOf(c, StringComparison.Ordinal) is var sign and >= 0)
             {
-                tokens.Add(new RuleToken(RuleTokenKind.Sign, Text(line.Slice(i, 1)), number, i + 1));
+                tokens.Add(new RuleToken(RuleTokenKind.Sign, SignTexts[sign], number, i + 1));
                 i++;
             }
             else
@@ -155,6 +142,13 @@ internal sealed class RuleLexer
 
     private int CutString(ReadOnlySpan<char> line, int start, int number, List<RuleToken> tokens)
     {
+        var length = line[(start + 1)..].IndexOfAny('"', '\\');
+        if (length >= 0 && line[start + 1 + length] == '"')
+        {
+            tokens.Add(new RuleToken(RuleTokenKind.String, Text(line.Slice(start + 1, length)), number, start + 1));
+            return start + length + 2;
+        }
+
         var text = new StringBuilder();
         var i = start + 1;
         while (i < line.Length && line[i] != '"')
@@ -175,7 +169,9 @@ internal sealed class RuleLexer
         return text;
     }
 
-    private static bool IsWordPart(char c) =>
-        char.IsLetterOrDigit(c) || c is '-' or '_' or '\'' or '’' or '.' or '[' or ']' or '$' or '€' or '£' or '%'
+    private static bool IsWordPart(char c) => c < AsciiWordParts.Length ? AsciiWordParts[c] : IsWordPart(c, char.IsLetterOrDigit(c));
+
+    private static bool IsWordPart(char c, bool isLetterOrDigit) =>
+        isLetterOrDigit || c is '-' or '_' or '\'' or '’' or '.' or '[' or ']' or '$' or '€' or '£' or '%'
         || char.IsHighSurrogate(c) || char.IsLowSurrogate(c);
 }

@@ -5,8 +5,10 @@ namespace NewsExtraction.Rules;
 /// <summary>Reads words of rules: lists replaced by what they hold, letters in brackets spelt out.</summary>
 internal sealed class RuleWords
 {
-    private readonly Dictionary<string, List<string>> _lists = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, WordSet> _sets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> _lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordSet> _setsOfLists = new(StringComparer.Ordinal);
+    private readonly Dictionary<RuleStretch, WordSet> _setsInBraces = [];
+    private readonly List<string> _read = [];
     private long _count;
 
     public void Define(RuleToken name, RuleCursor cursor)
@@ -19,9 +21,10 @@ internal sealed class RuleWords
 
     /// <summary>Words separated by commas, up to what is no word.</summary>
     /// <exception cref="RuleFault">They are too many.</exception>
-    public List<string> Read(RuleCursor cursor)
+    public string[] Read(RuleCursor cursor)
     {
-        var words = new List<string>();
+        var words = _read;
+        words.Clear();
         do
         {
             var token = cursor.Peek;
@@ -31,7 +34,7 @@ internal sealed class RuleWords
         }
         while (cursor.Take(","));
         _count += words.Count;
-        return _count <= RuleLimits.Words ? words
+        return _count <= RuleLimits.Words ? [.. words]
             : throw cursor.Fault($"at most {RuleLimits.Words} words in all lists and sets together", "Use one list where many are alike.");
     }
 
@@ -46,8 +49,23 @@ internal sealed class RuleWords
             return;
         }
 
+        var expression = ReadExpression(cursor, token);
+        if (!expression.Contains('[', StringComparison.Ordinal))
+        {
+            Add(expression, words);
+            return;
+        }
+
+        if (Spellings(expression) > RuleLimits.Spellings)
+            throw new RuleFault(token, EventRuleMessages.TooMany("spellings of an expression", RuleLimits.Spellings,
+                "Use fewer brackets, or several expressions."));
+        Spell(expression, words);
+    }
+
+    // Words that follow each other are one expression, with or without quotation marks.
+    private static string ReadExpression(RuleCursor cursor, RuleToken token)
+    {
         var expression = cursor.WordOrString("a word, a quotation or @list").Text;
-        // Words that follow each other are one expression, with or without quotation marks.
         for (var more = 1; token.Kind == RuleTokenKind.Word && cursor.Peek.Kind == RuleTokenKind.Word; more++)
         {
             if (more == RuleLimits.WordsOfExpression)
@@ -55,10 +73,7 @@ internal sealed class RuleWords
             expression += " " + cursor.Next().Text;
         }
 
-        if (Spellings(expression) > RuleLimits.Spellings)
-            throw new RuleFault(token, EventRuleMessages.TooMany("spellings of an expression", RuleLimits.Spellings,
-                "Use fewer brackets, or several expressions."));
-        Spell(expression, words);
+        return expression;
     }
 
     // The product of how many letters each pair of brackets holds.
@@ -83,28 +98,22 @@ internal sealed class RuleWords
         if (first.Kind == RuleTokenKind.List && _lists.TryGetValue(first.Text, out var list))
         {
             cursor.Next();
-            return Shared(first.Text) ?? Share(first.Text, list);
+            if (!_setsOfLists.TryGetValue(first.Text, out var whole)) _setsOfLists.Add(first.Text, whole = new WordSet(list));
+            return whole;
         }
 
         cursor.Expect("{", "Write the words between braces: {city, town}");
         var written = cursor.Braced();
-        if (written is not null && Shared(written) is { } known)
+        if (written is { } stretch && _setsInBraces.TryGetValue(stretch, out var known))
         {
-            cursor.PassBrace();
+            cursor.Pass(stretch);
             return known;
         }
 
         var words = Read(cursor);
         cursor.Expect("}");
-        return Share(written!, words);
-    }
-
-    private WordSet? Shared(string written) => _sets.GetValueOrDefault(written);
-
-    private WordSet Share(string written, List<string> words)
-    {
         var set = new WordSet(words);
-        _sets.Add(written, set);
+        _setsInBraces.Add(written!.Value, set);
         return set;
     }
 
@@ -118,10 +127,16 @@ internal sealed class RuleWords
         var close = open < 0 ? -1 : word.IndexOf(']', open);
         if (close < 0)
         {
-            if (word.Trim().Length > 0) into.Add(word.Trim());
+            Add(word, into);
             return;
         }
 
         for (var i = open + 1; i < close; i++) Spell(string.Concat(word.AsSpan(0, open), word.AsSpan(i, 1), word.AsSpan(close + 1)), into);
+    }
+
+    private static void Add(string word, List<string> into)
+    {
+        var trimmed = word.Trim();
+        if (trimmed.Length > 0) into.Add(trimmed);
     }
 }

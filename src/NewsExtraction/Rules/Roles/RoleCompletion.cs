@@ -89,7 +89,7 @@ internal sealed class RoleCompletion(RoleModel model, RolePhrases phrases, RoleS
         scorer.Read(reading, phrase, near, all);
         (EventRole? Role, float Score) best = (null, 0);
         var own = 0f;
-        foreach (var role in reading.Type.Roles)
+        foreach (var role in reading.Type.AllRoles)
         {
             if (!IsWeighed(role) || (!phrase.MayFill(role) && role.Name != given?.Name)) continue;
             var score = scorer.Score(reading, phrase, role, all);

@@ -68,8 +68,15 @@ internal sealed class LearntTriggers(TriggerModel model, WordClusters clusters, 
         features.Read(token, kinds, readings);
         foreach (var type in _types) best = Weigh(type.Name, given, features, best);
         foreach (var type in seen)
-            if (!_types.Exists(t => t.Name == type)) best = Weigh(type, given, features, best);
-        return given is null || _types.Exists(t => t.Name == given) || seen.Contains(given) ? best : Weigh(given, given, features, best);
+            if (!IsOfFrames(type)) best = Weigh(type, given, features, best);
+        return given is null || IsOfFrames(given) || seen.Contains(given) ? best : Weigh(given, given, features, best);
+    }
+
+    private bool IsOfFrames(string type)
+    {
+        foreach (var known in _types)
+            if (known.Name == type) return true;
+        return false;
     }
 
     private Choice Weigh(string type, string? given, TriggerFeatures features, in Choice best)
