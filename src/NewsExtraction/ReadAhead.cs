@@ -78,9 +78,9 @@ internal static class ReadAhead
         {
             work();
         }
-        catch (Exception e) when (e is ModelFormatException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is not OutOfMemoryException)
         {
-            // Thrown again where the step is made.
+            // Whatever it is, it is thrown again where the step is made; here, on a thread of the pool, it would end the process.
         }
     }, work, preferLocal: false);
 }
