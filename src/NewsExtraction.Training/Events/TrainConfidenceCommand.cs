@@ -60,7 +60,8 @@ internal static class TrainConfidenceCommand
             for (var part = 0; part < Parts; part++)
             {
                 var model = Fit(examples.Where(e => e.Article % Parts != part), families, decay);
-                held.AddRange(examples.Where(e => e.Article % Parts == part).Select(e => (e, Model(model).Probability(e.Family, e.Features))));
+                held.AddRange(examples.Where(e => e.Article % Parts == part)
+                    .Select(e => (e, Model(model).Probability(e.Family, e.Features))));
             }
 
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"decay {decay}, each twentieth of the articles by all others"));

@@ -1,4 +1,5 @@
 using NewsExtraction.Buffers;
+using NewsExtraction.Rules;
 
 namespace NewsExtraction.Events;
 

@@ -22,7 +22,8 @@ internal static class TrainTriggersCommand
             + $"{cases.Count(c => c.Given > 0)} found by frames; {learning.Alone.Count} words of sentences that stand alone");
         bool IsReported(int article) => article < taught.Count && settings.IsReported(article);
         var held = Enumerable.Range(0, settings.Folds)
-            .SelectMany(fold => learning.Judge(a => a >= taught.Count || a % settings.Folds == fold)).Where(h => IsReported(h.Case.Article));
+            .SelectMany(fold => learning.Judge(a => a >= taught.Count || a % settings.Folds == fold))
+            .Where(h => IsReported(h.Case.Article));
         if (settings.Folds > 0) TriggerReport.Print("left out", [.. held], collector.Unreached.Where((_, a) => IsReported(a)).Sum());
         if (settings.Tests.Length > 0)
             TriggerReport.Print("test", [.. learning.Judge(a => a >= taught.Count)], collector.Unreached.Skip(taught.Count).Sum());
@@ -46,19 +47,23 @@ internal static class TrainTriggersCommand
     }
 
     /// <summary>Learns from some of the articles and judges others.</summary>
-    private sealed record Learning(List<TriggerCase> Cases, List<TriggerCase> Alone, Dictionary<(uint Word, string Type), HashSet<int>> SeenBy,
-        LearningSettings Settings)
+    private sealed record Learning(List<TriggerCase> Cases, List<TriggerCase> Alone,
+        Dictionary<(uint Word, string Type), HashSet<int>> SeenBy, LearningSettings Settings)
     {
         /// <summary>What the articles that are not left out teach.</summary>
         public double[] Weights(Func<int, bool> isOut) => Settings.Trainer(TriggerModel.TableSize)
             .Online([.. Cases.Concat(Alone).Where(c => !isOut(c.Article)).Select(c => c.ToRanking(Seen(isOut)))], Settings.Rounds);
 
-        /// <summary>The words of the articles left out, judged by what the others teach; of words that only people have seen, those that the
-        /// others show.</summary>
+        /// <summary>The words of the articles left out, judged by what the others teach; of words that only people have seen, those that
+        /// the others show.</summary>
         public IEnumerable<(TriggerCase Case, int Choice, double More)> Judge(Func<int, bool> isOut)
         {
             var (weights, seen) = (Weights(isOut), Seen(isOut));
-            return Cases.Where(c => isOut(c.Article)).Select(c => c.Choose(weights, seen) is var (choice, more) ? (c, choice, more) : default);
+            foreach (var one in Cases.Where(c => isOut(c.Article)))
+            {
+                var (choice, more) = one.Choose(weights, seen);
+                yield return (one, choice, more);
+            }
         }
 
         private Func<uint, string, bool> Seen(Func<int, bool> isOut) =>

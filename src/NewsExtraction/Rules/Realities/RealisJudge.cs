@@ -6,6 +6,9 @@ internal sealed class RealisJudge(RealisModel model, RealisFeatures features)
     /// <summary>How much more than for what the frame says must speak for another realis.</summary>
     public const float ForAnother = 1f;
 
+    /// <summary>The same where the frame says that it did not happen: "called off" and "failed to" seldom mislead it.</summary>
+    public const float AgainstNegated = 3f;
+
     private static readonly Realis[] All = [Realis.Asserted, Realis.Planned, Realis.Hypothetical, Realis.Negated];
 
     private readonly uint[] _described = new uint[RealisFeatures.Most];
@@ -22,7 +25,7 @@ internal sealed class RealisJudge(RealisModel model, RealisFeatures features)
     {
         var described = _described.AsSpan(0, features.Describe(candidate, _described));
         var best = candidate.Realis;
-        var least = model.Score(described, best, _buffer) + ForAnother;
+        var least = model.Score(described, best, _buffer) + (best == Realis.Negated ? AgainstNegated : ForAnother);
         foreach (var realis in All)
         {
             if (realis == candidate.Realis) continue;

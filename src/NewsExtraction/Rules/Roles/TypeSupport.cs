@@ -1,4 +1,4 @@
-namespace NewsExtraction.Events;
+namespace NewsExtraction.Rules;
 
 /// <summary>What the learnt second reading says for the type of a mention.</summary>
 /// <param name="Own">Logarithm of the odds of the type against no event at all.</param>
