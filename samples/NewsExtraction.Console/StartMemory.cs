@@ -17,9 +17,9 @@ internal static class StartMemory
         {
             GC.TryStartNoGCRegion(Small + Large, Large);
         }
-        catch (ArgumentOutOfRangeException)
+        catch (Exception e) when (e is ArgumentOutOfRangeException or InvalidOperationException)
         {
-            // More than the process may have.
+            // More than the process may have, or somebody has begun already.
         }
     }
 }

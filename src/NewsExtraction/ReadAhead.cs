@@ -37,7 +37,7 @@ internal static class ReadAhead
         }
 
         Queue(() => RunNetworks(models));
-        Queue(() => EntityRecognizer.From(models));
+        Queue(() => ReadGazetteer(models));
         Queue(() => ReadTables(models, readsAgain));
     }
 
@@ -60,6 +60,13 @@ internal static class ReadAhead
         new PropositionExtractor(PredicateLexicon.From(models)).Extract(placed.Layer);
     }
 
+    private static void ReadGazetteer(ModelSource models)
+    {
+        GazetteerIndex.From(models);
+        AntecedentModel.From(models);
+        PlaceRanker.From(models);
+    }
+
     private static void ReadTables(ModelSource models, bool readsAgain)
     {
         CueLexicon.From(models);
@@ -78,9 +85,10 @@ internal static class ReadAhead
         {
             work();
         }
-        catch (Exception e) when (e is not OutOfMemoryException)
+        catch (Exception)
         {
-            // Whatever it is, it is thrown again where the step is made; here, on a thread of the pool, it would end the process.
+            // On a thread of the pool it would end the process. What cannot be read is read once more by the builder, which says so; what
+            // a step does to the sample it does to the first article too.
         }
     }, work, preferLocal: false);
 }

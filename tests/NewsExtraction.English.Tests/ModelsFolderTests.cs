@@ -55,7 +55,7 @@ public sealed class ModelsFolderTests
         Put("weights/joining.tsv", PackageFile("weights/joining.tsv"));
 
         var found = new string[6];
-        Parallel.For(0, found.Length, i => 
+        Parallel.For(0, found.Length, i =>
             found[i] = ArticleJson.ToJson(new NewsExtractorBuilder().ModelsFolder(_folder).Build().Extract(text)));
 
         Assert.That(found, Is.All.EqualTo(expected));

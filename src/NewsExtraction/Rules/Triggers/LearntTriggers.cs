@@ -54,7 +54,7 @@ internal sealed class LearntTriggers(TriggerModel model, WordClusters clusters, 
         if (given is null ? isTaken || !_words.MayTell(token) : !model.Knows(given.Type.Family.Name)) return null;
         var best = Best(token, given?.Type.Family.Name, readings, features);
         if (given is null) return best.Type is not null && best.Score > ForNew ? new Verdict(token, null, best.Type, best.Score) : null;
-        given.Support = new TypeSupport(best.Given, Math.Max(0, best.Score - best.Given));
+        given.Support = new TypeSupport(best.Given, best.Type is null ? 0 : best.Score - best.Given);
         return best.Type is null && best.Given < -AgainstGiven ? new Verdict(token, given, null, 0) : null;
     }
 
@@ -64,7 +64,7 @@ internal sealed class LearntTriggers(TriggerModel model, WordClusters clusters, 
         var best = new Choice(null, 0, 0);
         var kinds = _words.Find(token, _types);
         var seen = model.TypesOf(FeatureHash.OfLower(_parsed.Lemma(token)));
-        if (_types.Count == 0 && seen.IsEmpty) return best;
+        if (given is null && _types.Count == 0 && seen.IsEmpty) return best;
         features.Read(token, kinds, readings);
         foreach (var type in _types) best = Weigh(type.Name, given, features, best);
         foreach (var type in seen)
