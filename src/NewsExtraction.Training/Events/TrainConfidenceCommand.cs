@@ -4,6 +4,7 @@ using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.Trainers;
 using NewsExtraction.Joining;
+using NewsExtraction.Models;
 
 namespace NewsExtraction.Training.Events;
 
@@ -35,13 +36,20 @@ internal static class TrainConfidenceCommand
         {
             Description = "Folder with weights that have not learnt from these articles, over the package's.",
         };
+        var test = new Option<string[]>("--test")
+        {
+            Description = "Further annotated articles, on which the package's own models and table are measured.",
+            DefaultValueFactory = _ => [],
+            AllowMultipleArgumentsPerToken = true,
+        };
         var command = new Command("confidence", "Learns the probability that an event mention is right.") { gold, clusters, corpus, output,
-            decay, models };
+            decay, models, test };
         command.SetAction(p =>
         {
             var builder = new NewsExtractorBuilder();
             if (p.GetValue(models) is { } folder) builder.ModelsFolder(folder);
             Run(builder.Build(), p.GetValue(gold)!, p.GetValue(clusters), p.GetValue(corpus), p.GetValue(output)!, p.GetValue(decay)!);
+            ReportShipped(p.GetValue(test)!);
         });
         return command;
     }
@@ -81,6 +89,14 @@ internal static class TrainConfidenceCommand
         foreach (var (type, weight) in types.OrderBy(t => t.Key, StringComparer.Ordinal))
             writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{MentionConfidence.TypePrefix}{type}\t{weight:F4}"));
         Console.WriteLine($"wrote {output}");
+    }
+
+    private static void ReportShipped(string[] paths)
+    {
+        if (paths.Length == 0) return;
+        var table = MentionConfidence.From(ModelSource.Package);
+        var examples = ConfidenceData.Collect(new NewsExtractorBuilder().Build(), GoldArticles.Read(paths));
+        Report("test, the shipped table", examples.ConvertAll(e => (table.Probability(e.Family, e.Features), e.Label)));
     }
 
     private static MentionConfidence Model((double[] Weights, double Bias, Dictionary<string, double> Types) fitted) =>

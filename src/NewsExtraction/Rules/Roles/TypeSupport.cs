@@ -5,6 +5,6 @@ namespace NewsExtraction.Rules;
 /// <param name="Rival">By how much more it says for another type; 0 where the type is its own choice.</param>
 internal readonly record struct TypeSupport(float Own, float Rival)
 {
-    /// <summary>The mean of what frames find, for mentions that it was not asked about.</summary>
+    /// <summary>Taken for mentions that it was not asked about: speech, types of users, rules alone.</summary>
     public static TypeSupport Usual { get; } = new(3, 0);
 }
