@@ -54,8 +54,8 @@ internal sealed class CueLexicon
     /// <summary>The event type that the word makes ("Statement", "Accusation" ...), or an empty string.</summary>
     public string EventOf(string lemma) => _entries.TryGetValue(lemma, out var entry) ? entry.Event : "";
 
-    // "denounced [the attack]", "called for [talks]", "vowed [to leave]", "a plan [to leave]"
-    private static bool IsThingOrAct(CueConstruction content) =>
+    /// <summary>"denounced [the attack]", "called for [talks]", "vowed [to leave]", "a plan [to leave]"</summary>
+    public static bool IsThingOrAct(CueConstruction content) =>
         content is CueConstruction.Object or CueConstruction.Oblique or CueConstruction.Infinitive or CueConstruction.NounInfinitive;
 
     private static Entry Read(TsvRow row)

@@ -21,8 +21,9 @@ internal static class NounPhrase
                     parsed.Relation(child) is Relation.Nmod or Relation.Appos ? Tokens(parsed, child).End - 1 : parsed.RightEdge(child));
         }
 
-        // An opening mark that hangs on the head ("“caliphate” aspirations") stays; a comma, dash or dateline before the phrase does not.
-        while (first < head && IsStrayMark(parsed, first)) first++;
+        // An opening mark that hangs on the head ("“caliphate” aspirations") stays; a comma, dash or dateline before the phrase does not,
+        // nor does what joins it to others.
+        while (first < head && (IsStrayMark(parsed, first) || IsJoining(parsed, first))) first++;
         return (first, last + 1);
     }
 
@@ -53,7 +54,7 @@ internal static class NounPhrase
             or Relation.Flat or Relation.Fixed or Relation.Goeswith or Relation.NmodDesc => true,
         // "hundreds dead in a stampede": an adjective behind the noun with phrases of its own says something of it.
         Relation.Amod => child < head || parsed.Children(child).IsEmpty,
-        Relation.Advmod => child < head,
+        Relation.Advmod => child < head && (IsQuantity(parsed, head) || !StandsBeforePhrase(parsed, head, child)),
         Relation.NmodUnmarked => child < head,
         Relation.Nmod => IsQuantityOf(parsed, head, child),
         // "the paramilitary group Hashed al-Shaabi": a name right behind its noun.
@@ -62,6 +63,16 @@ internal static class NounPhrase
         Relation.Punct => child < head ? child > FirstModifier(parsed, head) : false,
         _ => false,
     };
+
+    // "also [a member]", "even in [states]", "then to [the border]": the adverb says something of the whole, not of the noun.
+    private static bool StandsBeforePhrase(ParsedText parsed, int head, int adverb)
+    {
+        foreach (var child in parsed.Children(head))
+            if (child > adverb && child < head
+                && parsed.Relation(child) is Relation.Det or Relation.NmodPoss or Relation.Case or Relation.Cc)
+                return true;
+        return false;
+    }
 
     private static int FirstModifier(ParsedText parsed, int head)
     {
@@ -79,6 +90,10 @@ internal static class NounPhrase
             or "handful" or "group" or "majority" or "part" or "chunk" or "swathe" or "pair" or "ton" or "series" or "some" or "all"
             or "most" or "many"
         or "third" or "quarter" or "fifth" or "bulk" or "remainder";
+
+    private static bool IsJoining(ParsedText parsed, int token) =>
+        parsed.Upos(token) == Upos.Cconj ? parsed.Lemma(token) is "and" or "or" or "but" or "nor" or "&"
+            : parsed.Upos(token) == Upos.Adp && parsed.Lemma(token) == "of";
 
     private static bool IsStrayMark(ParsedText parsed, int token) =>
         parsed.Upos(token) == Upos.Punct && parsed.Word(token) is "," or ";" or ":" or "." or "-" or "–" or "—" or "--" or ")" or "]";

@@ -28,11 +28,16 @@ internal static class TitleReader
         return titles is null ? [] : titles;
     }
 
-    // First token of the longest title that ends before the token, or the token itself.
+    // First token of the longest title that ends before the token, or the token itself. A mark ends what stands before it: "her mother,
+    // Shaimaa" tells who she is, which is read elsewhere, "after he met the president, Kuleba" of somebody else.
     private static int LongestTitleBefore(ParsedText parsed, GazetteerIndex gazetteer, int end, int sentenceStart)
     {
+        if (!IsWord(parsed, end - 1, sentenceStart)) return end;
         for (var first = Math.Max(sentenceStart, end - LongestTitle); first < end; first++)
             if (char.IsLetter(parsed.Word(first)[0]) && gazetteer.Find(parsed.Tokens, first, end).Has(GazetteerKind.Title)) return first;
         return end;
     }
+
+    private static bool IsWord(ParsedText parsed, int token, int sentenceStart) =>
+        token >= sentenceStart && char.IsLetterOrDigit(parsed.Word(token)[0]);
 }
