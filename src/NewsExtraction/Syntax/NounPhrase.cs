@@ -54,7 +54,7 @@ internal static class NounPhrase
             or Relation.Flat or Relation.Fixed or Relation.Goeswith or Relation.NmodDesc => true,
         // "hundreds dead in a stampede": an adjective behind the noun with phrases of its own says something of it.
         Relation.Amod => child < head || parsed.Children(child).IsEmpty,
-        Relation.Advmod => child < head && (IsQuantity(parsed, head) || !StandsBeforePhrase(parsed, head, child)),
+        Relation.Advmod => child < head && IsAdverbOfNoun(parsed, head, child),
         Relation.NmodUnmarked => child < head,
         Relation.Nmod => IsQuantityOf(parsed, head, child),
         // "the paramilitary group Hashed al-Shaabi": a name right behind its noun.
@@ -65,13 +65,14 @@ internal static class NounPhrase
     };
 
     // "also [a member]", "even in [states]", "then to [the border]": the adverb says something of the whole, not of the noun.
-    private static bool StandsBeforePhrase(ParsedText parsed, int head, int adverb)
+    private static bool IsAdverbOfNoun(ParsedText parsed, int head, int adverb)
     {
+        if (IsQuantity(parsed, head)) return true;
         foreach (var child in parsed.Children(head))
             if (child > adverb && child < head
                 && parsed.Relation(child) is Relation.Det or Relation.NmodPoss or Relation.Case or Relation.Cc)
-                return true;
-        return false;
+                return false;
+        return true;
     }
 
     private static int FirstModifier(ParsedText parsed, int head)
