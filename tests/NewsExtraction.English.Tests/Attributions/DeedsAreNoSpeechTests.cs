@@ -3,6 +3,12 @@ namespace NewsExtraction.English.Tests.Attributions;
 /// <summary>Deeds, alone and side by side: nobody says anything, and no event has a source.</summary>
 public sealed class DeedsAreNoSpeechTests
 {
+    [TestCase("The finance ministry slapped new tariffs on imported steel.")]
+    [TestCase("Visitors drank more coffee than in the year before.")]
+    [TestCase("The phone maker launched a cheaper model on Monday.")]
+    [TestCase("The county passed six of the eight referendums.")]
+    [TestCase("The family sued the hospital over the mistake.")]
+    [TestCase("Senegal exerts pressure on the junta in Bamako.")]
     [TestCase("The rebels burned the mill; the army shelled the ridge.")]
     [TestCase("Gunmen killed two guards; the rest fled.")]
     [TestCase("Police arrested nine men; three were released on Sunday.")]

@@ -10,6 +10,7 @@ internal sealed class EntityRecognizerTests
     [TestCase("Prime Minister Amina Hassan met farmers in Kano.", "Amina Hassan", "Prime Minister")]
     [TestCase("Police Lt. Gen. Karim Nouri led the attack.", "Karim Nouri", "Lt. Gen.")]
     [TestCase("Amina Hassan met farmers in Kano.", "Amina Hassan", "")]
+    [TestCase("After she met the president, Amina Hassan flew to Kano.", "Amina Hassan", "")]
     public void PersonHasTheTitlesBeforeTheName(string text, string name, string titles) =>
         Assert.That(string.Join(' ', Recognized.Mention(text, name)!.Titles), Is.EqualTo(titles));
 

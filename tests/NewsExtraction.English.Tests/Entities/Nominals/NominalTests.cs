@@ -23,6 +23,15 @@ internal sealed class NominalTests
         Assert.That((mention!.Type, mention.NominalKind), Is.EqualTo((type, kind)));
     }
 
+    [TestCase("Amina Hassan is also a member of the council.", "also a member", "a member")]
+    [TestCase("The strike closed schools even in villages near the border.", "even in villages", "villages")]
+    [TestCase("The mayor spoke to teachers and state health officials.", "and state health officials", "state health officials")]
+    public void AdverbsAndConjunctionsBeforeThePhraseAreNoPartOfIt(string text, string wrong, string right)
+    {
+        var found = Recognized.Layer(text).Mentions.Select(m => m.Span.In(text).ToString()).ToArray();
+        Assert.That(found, Has.None.EqualTo(wrong).And.Some.EqualTo(right));
+    }
+
     [TestCase("Gunmen killed three farmers near the river.", "three farmers", 3, 3)]
     [TestCase("Two soldiers died in the blast.", "Two soldiers", 2, 2)]
     public void PhraseSaysHowMany(string text, string words, int min, int max) =>
