@@ -23,7 +23,8 @@ internal static class FeedCommand
         {
             await using var connection = Streams.Connect(new Settings());
             var queue = await Streams.Prepare(connection, cancel);
-            var (added, known) = (0, 0);
+            var before = (await queue.GetStreamAsync(Streams.Articles, cancellationToken: cancel)).Info.State.LastSeq;
+            var count = new FeedCount((ulong)before);
             foreach (var file in parsed.GetValue(files)!)
                 await Parallel.ForEachAsync(File.ReadLinesAsync(file, cancel),
                     new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancel }, async (line, token) =>
@@ -33,11 +34,13 @@ internal static class FeedCommand
                         var headers = new NatsHeaders { ["Nats-Msg-Id"] = Convert.ToHexString(SHA256.HashData(bytes)) };
                         using var activity = ClusterTelemetry.Source.StartActivity("feed");
                         var answer = await queue.PublishAsync(Streams.ArticleSubject, bytes, headers: headers, cancellationToken: token);
-                        if (answer.Duplicate) Interlocked.Increment(ref known);
-                        else answer.EnsureSuccess();
-                        Interlocked.Increment(ref added);
+                        if (!answer.Duplicate) answer.EnsureSuccess();
+                        count.Take((ulong)answer.Seq, answer.Duplicate);
                     });
-            Console.WriteLine($"{added - known} articles into the queue, {known} were in it already");
+            Console.WriteLine(count);
+            if (count.Known > 0)
+                await Console.Error.WriteLineAsync("What is known is waiting or done already. Where the database was emptied since, it is in "
+                    + "neither: empty the queue too, or feed again when ten minutes are over.");
         });
         return command;
     }
