@@ -17,6 +17,12 @@ internal static class Examples
             "newsextract extract news.csv --text-field story --type Attack,Protest --min-confidence 0.8 --format csv",
             "curl -s https://example.org/article | newsextract extract --input html --format json --with-text",
         ],
+        ["merge"] =
+        [
+            "newsextract merge news/ -o stories.ndjson",
+            "newsextract merge extracted.ndjson.gz -o stories.ndjson",
+            "newsextract merge extracted.json -o news.db",
+        ],
         ["stats"] = ["newsextract stats news/", "newsextract stats news.ndjson --format json"],
         ["types"] = ["newsextract types", "newsextract types PlaceCaptured", "newsextract types --events my.events --format json"],
         ["evaluate"] = ["newsextract evaluate gold.json", "newsextract evaluate gold.json found.ndjson --by-type"],

@@ -15,7 +15,7 @@ internal static class MergeCommand
             new EventMergerOptions().WindowDays, 1, 60);
         var (events, names) = (CommonOptions.Events(), CommonOptions.Names());
         var command = new Command("merge",
-            "Makes one event out of what many articles report: articles, or what 'extract --format ndjson' wrote of them.")
+            "Makes one event out of what many articles report: articles, or what 'extract' wrote of them as ndjson or json, .gz too.")
         {
             window, events, names,
         };

@@ -39,14 +39,13 @@ internal sealed class MergeRun(EventMerger merger, NewsExtractor extractor, Read
         {
             if (file.Path != ArticleSource.StandardInput)
             {
-                await Read(file, reading, () => File.OpenRead(file.Path), cancellationToken);
+                await Read(file, reading, cancellationToken);
                 return;
             }
 
             // Read twice: to see what it is, and for what it holds.
             var bytes = await All(terminal.OpenInput(), cancellationToken);
-            Stream Open() => new MemoryStream(bytes);
-            await Read(file, reading with { StandardInput = Open }, Open, cancellationToken);
+            await Read(file, reading with { StandardInput = () => new MemoryStream(bytes) }, cancellationToken);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -54,42 +53,44 @@ internal sealed class MergeRun(EventMerger merger, NewsExtractor extractor, Read
         }
     }
 
-    private async Task Read(SourceFile file, ReadingOptions options, Func<Stream> open, CancellationToken cancellationToken)
+    private async Task Read(SourceFile file, ReadingOptions options, CancellationToken cancellationToken)
     {
-        if (file.Fault is null && await IsExtracted(open(), cancellationToken)) await ReadExtracted(file.Path, open(), cancellationToken);
+        var extracted = new ExtractedArticles(options);
+        if (await extracted.IsInAsync(file, cancellationToken)) await ReadExtracted(file, extracted, cancellationToken);
         else await ReadArticles(file, new ArticleSource(options), cancellationToken);
     }
 
-    // What extract wrote has entities and events on its first line; articles have a text.
-    private static async Task<bool> IsExtracted(Stream stream, CancellationToken cancellationToken)
+    private async Task ReadExtracted(SourceFile file, ExtractedArticles extracted, CancellationToken cancellationToken)
     {
-        using var reader = new StreamReader(stream);
-        if (await reader.ReadLineAsync(cancellationToken) is not { } line || !line.StartsWith('{')) return false;
-        try
+        await foreach (var item in extracted.ReadAsync(file, cancellationToken))
         {
-            using var document = JsonDocument.Parse(line);
-            return document.RootElement.TryGetProperty("events", out _) && document.RootElement.TryGetProperty("language", out _);
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
-
-    private async Task ReadExtracted(string file, Stream stream, CancellationToken cancellationToken)
-    {
-        using var reader = new StreamReader(stream);
-        for (var number = 1; await reader.ReadLineAsync(cancellationToken) is { } line; number++)
-        {
-            if (string.IsNullOrWhiteSpace(line)) continue;
             try
             {
-                Add(ArticleReports.Parse(line), file);
+                if (item.Extracted is { } json) Add(ArticleReports.Parse(json), file.Path);
+                else if (item.IsUnreadableFile) Unreadable(item.File, item.Fault!);
+                else Fail(item.File, Line(item.Line), item.Fault!);
             }
             catch (FormatException e)
             {
-                Fail(file, Line(number), e.Message);
+                Fail(file.Path, Line(item.Line), FailureIn(item.Extracted!) ?? e.Message);
             }
+        }
+    }
+
+    // Where extract could not read an article, it wrote why.
+    private static string? FailureIn(string json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                && document.RootElement.TryGetProperty("error", out var error) && error.ValueKind == JsonValueKind.Object
+                && error.TryGetProperty("message", out var message) && message.ValueKind == JsonValueKind.String
+                ? "extract could not read the article: " + message.GetString() : null;
+        }
+        catch (JsonException)
+        {
+            return null;
         }
     }
 

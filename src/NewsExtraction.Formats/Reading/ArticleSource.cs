@@ -220,7 +220,7 @@ public sealed class ArticleSource
     }
 
     // The next item, or what keeps the file from being read further, or null at its end.
-    private static async Task<SourceItem?> Next(IAsyncEnumerator<SourceItem> items, SourceFile file)
+    internal static async Task<SourceItem?> Next(IAsyncEnumerator<SourceItem> items, SourceFile file)
     {
         try
         {
@@ -233,7 +233,7 @@ public sealed class ArticleSource
     }
 
     // What opening and reading throws for a file that is missing, locked, damaged, too long, or has a name that is none.
-    private static bool IsUnreadable(Exception e) =>
+    internal static bool IsUnreadable(Exception e) =>
         e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException or OutOfMemoryException
             or InvalidDataException;
 }

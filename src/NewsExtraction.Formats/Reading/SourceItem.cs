@@ -9,6 +9,9 @@ public sealed record SourceItem(string File, string Id, int Line)
     /// <summary>The article, or null where it cannot be read.</summary>
     public ArticleInput? Article { get; init; }
 
+    /// <summary>What was extracted of the article before, as JSON on one line; set by <see cref="ExtractedArticles"/> only.</summary>
+    public string? Extracted { get; init; }
+
     /// <summary>What is wrong, where the article cannot be read.</summary>
     public string? Fault { get; init; }
 

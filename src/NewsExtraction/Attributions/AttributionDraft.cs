@@ -114,11 +114,15 @@ internal sealed class AttributionDraft(CueCandidate candidate, string key, bool 
     private TokenRange Trimmed(ParsedText parsed, Quotations quotes, TokenRange range)
     {
         var (first, end) = (range.First, Math.Min(range.End, parsed.Count));
+        if (OpensSentence(parsed, first) && NewsLabels.EndIn(parsed, parsed.SentenceOf(first)) is var text && text < end) first = text;
         if (candidate.Construction != CueConstruction.Heading && OpensWithPlace(parsed, first, end)) first += 2;
         while (first < end && parsed.Upos(first) == Upos.Punct && !quotes.OpensAt(first)) first++;
         while (end > first && parsed.Tokens.Chars(end - 1) is "," or "." or ";" or ":" or "—" or "–" or "-" or "--") end--;
         return new(first, end);
     }
+
+    // "LIVE: Two rockets hit the port, officials said."
+    private static bool OpensSentence(ParsedText parsed, int first) => first < parsed.Count && parsed.SentenceOf(first).FirstToken == first;
 
     // "BEIRUT: Two rockets hit the port, officials said."
     private static bool OpensWithPlace(ParsedText parsed, int first, int end)

@@ -3,7 +3,7 @@ namespace NewsExtraction.Diagnostics;
 /// <summary>Wording of errors about merging events across articles.</summary>
 internal static class MergingMessages
 {
-    private const string Needed = "Give what 'newsextract extract --format ndjson' writes, without --only and --slim.";
+    private const string Needed = "Give what 'newsextract extract' writes as ndjson or json, without --only and --slim.";
 
     public static string ArticleWithoutId() =>
         "The article has no Id; the merger knows articles by their Id. Give each ArticleInput an Id of its own.";

@@ -22,7 +22,7 @@ internal enum FrameKind : byte
 /// <summary>Sends arguments to roles.</summary>
 /// <param name="Alternatives">Tried in order until one fills; all of them where <paramref name="TakesAll"/>.</param>
 /// <param name="TakesAll">True where every alternative is taken.</param>
-/// <param name="Roles">Roles filled.</param>
+/// <param name="Roles">Roles filled; none where the arguments belong to the wording, and so fill no role.</param>
 /// <param name="IsRequired">True where the frame matches only when it is filled.</param>
 internal sealed record RoleMapping(ArgumentSelector[] Alternatives, bool TakesAll, EventRole[] Roles, bool IsRequired);
 

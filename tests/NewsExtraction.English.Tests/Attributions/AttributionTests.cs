@@ -40,6 +40,18 @@ public sealed class AttributionTests
             Is.EqualTo((source, content)));
     }
 
+    [TestCase("BREAKING: Rebels seized the town of Marwa on Monday.")]
+    [TestCase("Opinion: Sanctions failed to stop the war in Sudan")]
+    [TestCase("Video: Soldiers storm parliament in Bissau")]
+    [TestCase("LIVE UPDATES: Rebels seized the town of Marwa on Monday.")]
+    [TestCase("Rain fell.\n\nANALYSIS: The truce in Gaza will not hold.")]
+    public void LabelsOfNewsroomsSayNothing(string text) => Assert.That(NewsExtractor.Default.Extract(text).Attributions, Is.Empty);
+
+    [TestCase("Update: Troops left the town, officials say", "officials", "Troops left the town")]
+    [TestCase("WATCH: Minister: the town fell on Monday", "Minister", "the town fell on Monday")]
+    [TestCase("BREAKING: “We will rebuild the bridge,” the mayor said.", "the mayor", "“We will rebuild the bridge,”")]
+    public void BehindALabelPeopleSpeak(string text, string source, string content) => TheSourceSaysTheContent(text, source, content);
+
     [TestCase("The militia kidnapped four nurses; police freed them.")]
     public void DeedsSideBySideAreNoSpeech(string text) => Assert.That(NewsExtractor.Default.Extract(text).Attributions, Is.Empty);
 

@@ -35,6 +35,12 @@ internal sealed class TokenizerTests
     [TestCase("a 10km road", "a|10|km|road")]
     public void FiguresKeepTheirMarksAndLoseTheirUnits(string text, string words) => Assert.That(Words(text), Is.EqualTo(words));
 
+    [TestCase("a/b/c", "a|/|b|/|c")]
+    [TestCase("w/o x/y/z/u", "w/o|x|/|y|/|z|/|u")]
+    [TestCase("one/b/c", "one|/|b|/|c")]
+    [TestCase("and/or at 12/5/2024, 24/7, 90 km/h, an L/C and 9/11", "and|/|or|at|12/5/2024|,|24|/|7|,|90|km|/|h|,|an|L/C|and|9/11")]
+    public void SlashesOfOneListAreTreatedAlike(string text, string words) => Assert.That(Words(text), Is.EqualTo(words));
+
     [TestCase("See https://www.un.org/en/a?b=c. Or info@un.org, please", "See|https://www.un.org/en/a?b=c|.|Or|info@un.org|,|please")]
     [TestCase("(www.example.com) and report.pdf", "(|www.example.com|)|and|report.pdf")]
     [TestCase("#peace @un #1", "#peace|@un|#|1")]

@@ -22,7 +22,7 @@ internal sealed class CueCandidateFinder(ParsedText parsed, Quotations quotes)
     public void Find(Sentence sentence, List<CueCandidate> found)
     {
         if (_headings.TryRead(sentence, out var heading)) found.Add(heading);
-        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+        for (var token = NewsLabels.EndIn(parsed, sentence); token < sentence.EndToken; token++)
         {
             if (_according.TryRead(sentence, token, out var according)) found.Add(according);
             if (TryWord(sentence, token, out var candidate)) found.Add(candidate);

@@ -12,7 +12,9 @@ internal sealed class HeadingCues(ParsedText parsed, Quotations quotes)
     {
         candidate = default;
         if (!sentence.StartsParagraph) return false;
-        var first = parsed.Tokens.Chars(sentence.FirstToken) is "\"" or "“" ? sentence.FirstToken + 1 : sentence.FirstToken;
+        var first = NewsLabels.EndIn(parsed, sentence);
+        if (first == sentence.EndToken) return false;
+        if (parsed.Tokens.Chars(first) is "\"" or "“") first++;
         var colon = ColonBehindName(sentence, first);
         if (colon < 0) return false;
         var isTranscript = IsAllCapitals(first, colon);

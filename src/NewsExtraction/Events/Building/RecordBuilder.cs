@@ -21,24 +21,37 @@ internal sealed class RecordBuilder(ResolvedEntities entities, IReadOnlyList<Att
         var roles = Roles(mentions);
         var sources = Sources(mentions);
         var actors = _actors.Of(typed, mentions, roles, sources);
+        var attributes = Attributes(mentions);
         return RecordTypes.Of(new EventFacts
         {
             Id = "V" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture),
             Type = typed.Type,
             Parent = typed.Parent,
             Plover = typed.Plover,
-            Acled = typed.Acled ?? mentions.FirstOrDefault(m => m.Type == typed.Type && m.Acled is not null)?.Acled,
+            Acled = Acled(typed, mentions, attributes),
             Realis = mentions.Min(m => m.Realis),
             Confidence = mentions.Max(m => m.Confidence),
             When = When(mentions),
             Roles = roles.ConvertAll(r => r.Participants),
-            Attributes = Attributes(mentions),
+            Attributes = attributes,
             Count = Count(mentions),
             Initiators = actors.Initiators,
             Recipients = actors.Recipients,
             Sources = sources,
             Mentions = mentions,
         }, ownRecords);
+    }
+
+    // The sub-event follows how it was done: a mention that tells what the event as a whole is said to be speaks before others, so that no
+    // protest that was dispersed has the code of a violent one.
+    private static string? Acled(EventMention typed, IReadOnlyList<EventMention> mentions,
+        List<KeyValuePair<string, string>> attributes)
+    {
+        bool Agrees(EventMention mention) =>
+            attributes.TrueForAll(a => mention.Attributes.TryGetValue(a.Key, out var value) && value == a.Value);
+        var coded = mentions.Where(m => m.Type == typed.Type && m.Acled is not null);
+        if (typed.Acled is { } own && Agrees(typed)) return own;
+        return coded.FirstOrDefault(Agrees)?.Acled ?? typed.Acled ?? coded.FirstOrDefault()?.Acled;
     }
 
     // An exact number before "dozens".

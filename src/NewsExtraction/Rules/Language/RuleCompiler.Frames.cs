@@ -196,7 +196,8 @@ internal sealed partial class RuleCompiler
             var alternatives = ReadAlternatives(cursor, out var takesAll, out var required);
             if (cursor.Peek.Kind != RuleTokenKind.Arrow) throw cursor.Fault("'->'", "Write: subject -> Force");
             cursor.Next();
-            mappings.Add(new RoleMapping(alternatives, takesAll, ReadRoles(cursor, type), cursor.Take("required") || required));
+            var roles = cursor.Take("none") ? [] : ReadRoles(cursor, type);
+            mappings.Add(new RoleMapping(alternatives, takesAll, roles, cursor.Take("required") || required));
         }
         while (cursor.Take(","));
     }

@@ -30,6 +30,9 @@ internal sealed class Candidate
 
     public required CandidateFiller[] Fillers { get; init; }
 
+    /// <summary>Heads of arguments that fill no role, because the frame says so (<c>object -> none</c>).</summary>
+    public int[] Idle { get; init; } = [];
+
     public required (string Name, string Value)[] Attributes { get; init; }
 
     /// <summary>True where no frame matched, but the learnt second reading proposes it.</summary>

@@ -82,6 +82,7 @@ internal sealed class FrameTrial
             TriggerTokens = tokens,
             Realis = RealisOf(frame),
             Fillers = [.. _fillers],
+            Idle = [.. _filling.Idle],
             Attributes = [.. _attributes],
             Certainty = frame.Certainty,
             Specificity = (frame.Priority * 1000) + (entry.Words.Length * 10) + (frame.Kind == FrameKind.Light ? 10 : 0)

@@ -12,12 +12,18 @@ internal sealed class RoleFilling(PropositionLayer propositions, FillerTest test
     // Arguments that fill roles of the frame already.
     private readonly List<int> _taken = [];
 
+    private readonly List<int> _idle = [];
+
+    /// <summary>Heads of the arguments that the frame says fill no role, ascending by their mappings.</summary>
+    public IReadOnlyList<int> Idle => _idle;
+
     /// <summary>Fills the roles of a frame and counts those it requires; gives the mapping that
     /// asks for a role which nothing fills, or null.</summary>
     public RoleMapping? Fill(Frame frame, TriggerArguments trigger, List<CandidateFiller> into, out int required)
     {
         required = 0;
         _taken.Clear();
+        _idle.Clear();
         foreach (var mapping in frame.Mappings)
         {
             var filled = Fill(mapping, trigger, into);
@@ -83,6 +89,12 @@ internal sealed class RoleFilling(PropositionLayer propositions, FillerTest test
     private bool Put(in Target to, in Argument argument, float certainty)
     {
         if (to.Trigger.Tokens.Contains(argument.Head) || !test.Accepts(to.Selector, argument.Head)) return false;
+        if (to.Roles.Length == 0)
+        {
+            _idle.Add(argument.Head);
+            return true;
+        }
+
         var any = false;
         foreach (var role in to.Roles)
         {

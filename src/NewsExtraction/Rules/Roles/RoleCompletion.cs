@@ -27,8 +27,9 @@ internal sealed class RoleCompletion(RoleModel model, RolePhrases phrases, RoleS
     public static bool IsWeighed(EventRole role) => role.CountOf is null;
 
     /// <summary>True for what may fill a role of the mention. Its own words may too, "the [hostages]", as phrases but not as
-    /// clauses.</summary>
-    public static bool MayFill(MentionReading reading, in RolePhrase phrase) => !phrase.IsClause || !reading.IsTrigger(phrase.Head);
+    /// clauses; what its frame keeps from all roles may not.</summary>
+    public static bool MayFill(MentionReading reading, in RolePhrase phrase) =>
+        (!phrase.IsClause || !reading.IsTrigger(phrase.Head)) && Array.IndexOf(reading.Candidate.Idle, phrase.Head) < 0;
 
     /// <summary>Completes the mentions of a sentence. All are weighed as the frames read them, then all changes are made.</summary>
     public void Complete(Sentence sentence, List<MentionReading> readings)

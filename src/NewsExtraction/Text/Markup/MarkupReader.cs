@@ -67,7 +67,7 @@ internal ref struct MarkupReader(string text, WordForms forms, WordClusters? voc
         if (i + 2 < _text.Length && _text[i + 1] is '!' or '?' && char.IsAsciiLetter(_text[i + 2]))
             return EndBehind(">", i, i + 1) is var end && end > i + 1 ? LeaveOut(i, end, EndOfParagraph) : i + 1;
         if (!MarkupTag.TryRead(_text, i, out var tag)) return i + 1;
-        if (tag.HidesContent) return LeaveOut(i, EndBehind($"</{tag.Name}>", i, tag.End), EndOfParagraph);
+        if (tag.HidesContent) return LeaveOut(i, EndOfContent(tag), EndOfParagraph);
         if (!tag.EndsLine) return LeaveOut(i, tag.End, string.Empty);
         return LeaveOut(i, tag.End, tag.Name is "br" or "BR" && GoesOn(tag.End) ? " " : EndOfParagraph);
     }
@@ -85,10 +85,27 @@ internal ref struct MarkupReader(string text, WordForms forms, WordClusters? voc
         return end;
     }
 
+    // The offset behind the closing tag of a tag whose content is not read, or behind the tag itself where nothing closes it. As in HTML,
+    // white space or a slash may follow the name ("</script >"), and a longer name is another one ("</scripted>").
+    private int EndOfContent(MarkupTag tag)
+    {
+        var mark = $"</{tag.Name}";
+        for (var end = tag.End; (end = EndBehind(mark, end, -1)) >= 0;)
+            if (end < _text.Length && (_text[end] is '>' or '/' || char.IsWhiteSpace(_text[end]))) return EndOfTag(end);
+        return tag.End;
+    }
+
+    // A tag that no ">" closes ends where the next one begins, or behind its name.
+    private readonly int EndOfTag(int i)
+    {
+        var length = _text.AsSpan(i).IndexOfAny('>', '<');
+        return length < 0 ? i : _text[i + length] == '>' ? i + length + 1 : i + length;
+    }
+
     // The offset behind the next such mark, or the other offset where there is none.
     private int EndBehind(string mark, int from, int otherwise)
     {
-        if (_missing is not null && _missing.Contains(mark)) return otherwise;
+        if (_missing is not null && _missing.Contains(mark, StringComparer.OrdinalIgnoreCase)) return otherwise;
         var at = _text.IndexOf(mark, from, StringComparison.OrdinalIgnoreCase);
         if (at >= 0) return at + mark.Length;
         (_missing ??= []).Add(mark);

@@ -197,9 +197,12 @@ internal ref partial struct WordScanner
         var next = Run(i + 1);
         if (CharKinds.IsDigit(_text[i - 1]) && CharKinds.IsDigit(_text[i + 1])) return IsDateOrCode(start, i, next) ? next : i;
 
-        // L/C, w/o, b/t: single letters.
-        return i - start == 1 && next - i == 2 && At(next) != '/' && !(_text[start] is 'c' && _text[i + 1] is 'o') ? next : i;
+        // L/C, w/o, b/t: single letters, and no more of them: "a/b/c" is a list.
+        return i - start == 1 && next - i == 2 && At(next) != '/' && !IsBehindSlash(start)
+            && !(_text[start] is 'c' && _text[i + 1] is 'o') ? next : i;
     }
+
+    private readonly bool IsBehindSlash(int start) => At(start - 1) == '/' && IsWordAt(start - 2);
 
     private readonly bool IsDateOrCode(int start, int slash, int next)
     {

@@ -53,6 +53,13 @@ internal sealed class RoleFillingTests
             "They/they/PRON/PRP/2/nsubj killed/kill/VERB/VBD/0/root there/there/ADV/RB/2/advmod Friday/Friday/PROPN/NNP/2/obl:unmarked"),
             Is.EqualTo("When=Friday"));
 
+    [TestCase("object -> none, object -> Role", "")]
+    [TestCase("object (force) -> none, object -> Role", "Role=bread")]
+    [TestCase("subject -> none, object -> Role", "Role=bread")]
+    public void AnArgumentThatIsSentToNoneFillsNoRole(string mappings, string expected) =>
+        Assert.That(Fillers("role Role any", mappings,
+            "They/they/PRON/PRP/2/nsubj killed/kill/VERB/VBD/0/root bread/bread/NOUN/NN/2/obj"), Is.EqualTo(expected));
+
     [Test]
     public void EveryMemberOfACoordinationFillsTheRole() =>
         Assert.That(Fillers("role Victim any", "object -> Victim",
