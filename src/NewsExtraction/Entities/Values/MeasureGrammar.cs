@@ -195,7 +195,8 @@ internal readonly ref struct MeasureGrammar(ParsedText parsed, ReadOnlyMemory<At
 
     /// <summary>"6500XD", "the 40's": what is glued to the digits makes them no number.</summary>
     private bool RunsOn(int end) =>
-        A(end - 1).Kind == AtomKind.Integer && A(end) is { Glued: true, Kind: AtomKind.Word, Term: Term.None or Term.PossessiveS };
+        A(end - 1).Kind == AtomKind.Integer && A(end) is { Glued: true, Kind: AtomKind.Word, Term: Term.None or Term.PossessiveS }
+        && !Says(end, "s");
 
     /// <summary>"one" counts only before a noun it modifies; "no one" and "the one who" are no numbers.</summary>
     private bool IsPronounOne(int at, int i, int end) =>
@@ -224,7 +225,7 @@ internal readonly ref struct MeasureGrammar(ParsedText parsed, ReadOnlyMemory<At
     /// <summary>Behind "%", "percent", "percentage points", "per cent"; else the same place.</summary>
     private int AfterPercent(int at)
     {
-        if (A(at).Is('%')) return at + 1;
+        if (A(at).Is('%') || (A(at).Glued && Says(at, "pc"))) return at + 1;
         return T(at) switch
         {
             Term.Percent => T(at + 1) == Term.Point && Says(at, "percentage") ? at + 2 : at + 1,
