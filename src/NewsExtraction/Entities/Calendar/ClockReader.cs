@@ -9,6 +9,11 @@ namespace NewsExtraction.Entities;
 /// <param name="AmericanZone">Minutes from Greenwich in winter of a zone whose clock goes forward in summer, or 0.</param>
 internal readonly record struct ClockReading(int End, string Value, int AmericanZone = 0)
 {
+    /// <summary>Twelve hours later, where the time is before noon.</summary>
+    public ClockReading Later() =>
+        int.Parse(Value.AsSpan(1, 2), CultureInfo.InvariantCulture) is > 0 and < 12 and var hour
+            ? this with { Value = string.Create(CultureInfo.InvariantCulture, $"T{hour + 12:00}{Value.AsSpan(3)}") } : this;
+
     /// <summary>The time on a day, which tells how far the clock of its zone goes.</summary>
     public string On(in TimePoint day) =>
         AmericanZone != 0 && AmericanTime.OffsetOn(AmericanZone, day) is { } minutes ? Value + ClockReader.Offset(minutes) : Value;

@@ -98,9 +98,17 @@ internal sealed class DatedTimeReader(SentenceAtoms sentence, TimeFrame frame) :
     {
         var clockAt = T(at) is Term.About or Term.Almost ? at + 1 : at;
         if (_clocks.Read(clockAt, T(at - 1).LeadsToClock() || IsAboutMinute(at) || OpensEntry(at)) is not { } clock) return null;
-        if (ReadDayBehind(clock.End) is { } day) return Timed(at, day.End, day.Point, clock.On(day.Point), day.WithYear);
+        if (ReadDayBehind(clock.End) is { } day)
+            return Timed(at, day.End, day.Point, InPartBehind(clock, day.End).On(day.Point), day.WithYear);
         var latest = DayBehindRange(clock.End) ?? frame.Latest;
         return Timed(at, clock.End, latest, clock.On(latest));
+    }
+
+    /// <summary>The "8:30" of "8:30 on Friday evening" is 20:30.</summary>
+    private ClockReading InPartBehind(in ClockReading clock, int end)
+    {
+        var isLate = T(end - 1) == Term.DayPart && (DayPart)A(end - 1).Value is DayPart.Afternoon or DayPart.Evening;
+        return isLate && T(clock.End - 1) is not (Term.Am or Term.Pm) ? clock.Later() : clock;
     }
 
     /// <summary>"around 8:30 on Friday".</summary>

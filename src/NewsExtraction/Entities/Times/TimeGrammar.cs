@@ -51,7 +51,8 @@ internal sealed partial class TimeGrammar(ParsedText parsed, TimeFrame frame, Se
 
     private bool Kept(in TimeReading reading)
     {
-        if (reading.Point.Grain != Grain.None) frame.Note(reading.Point, reading.WithYear, _sentence);
+        if (reading.Point.Grain != Grain.None)
+            frame.Note(reading.Point, reading.WithYear, _sentence, reading.WithYear && DirectionAt(reading.First) == Direction.Future);
         _ranges.ExpectEnd(reading);
         return true;
     }
