@@ -59,12 +59,12 @@ internal sealed class TimeFrame(DateOnly? published)
     /// <param name="point">The date.</param>
     /// <param name="withYear">True where the text names the year.</param>
     /// <param name="sentence">The sentence it stands in.</param>
-    /// <param name="isAhead">True where the text looks ahead to it.</param>
+    /// <param name="isAhead">True where the text looks ahead to it, or it may be the day of the text itself.</param>
     public void Note(TimePoint point, bool withYear, int sentence, bool isAhead = false)
     {
         if (point.Grain is Grain.Year or Grain.Month or Grain.Day && point.Year > 0) _stretch = point;
         // The story has gone on to a later year.
-        if (point.Grain == Grain.Year && point.Year > _dated.Year) _dated = default;
+        if (point.Grain == Grain.Year && point.Year > _dated.Year && !isAhead) _dated = default;
         if (point.Date is { } day)
         {
             _anchor = point with { Clock = "" };
@@ -122,20 +122,31 @@ internal sealed class TimeFrame(DateOnly? published)
     }
 
     /// <summary>A month without a year.</summary>
-    public TimePoint Month(int month, Direction direction, int sentence)
+    /// <param name="month">The month.</param>
+    /// <param name="direction">Where the verb points.</param>
+    /// <param name="sentence">The sentence it stands in.</param>
+    /// <param name="willBe">True where the text says that something will be then.</param>
+    public TimePoint Month(int month, Direction direction, int sentence, bool willBe = false)
     {
-        if (FromNarrative(month, direction, sentence) is { } year) return new(Grain.Month, year, month);
+        if (FromNarrative(month, willBe, sentence) is { } year) return new(Grain.Month, year, month);
         if (published is not { } day) return new(Grain.Month, 0, month);
         var shift = direction == Direction.Past ? (month > day.Month ? -1 : 0) : (month < day.Month ? 1 : 0);
         return new(Grain.Month, day.Year + shift, month);
     }
 
     /// <summary>A day of a month without a year; a weekday beside it (0 for none) decides where it can.</summary>
-    public TimePoint MonthDay(int month, int dayOfMonth, int weekday, Direction direction, int sentence)
+    /// <param name="month">The month.</param>
+    /// <param name="dayOfMonth">Its day.</param>
+    /// <param name="weekday">The weekday beside it, or 0.</param>
+    /// <param name="direction">Where the verb points.</param>
+    /// <param name="sentence">The sentence it stands in.</param>
+    /// <param name="willBe">True where the text says that something will be then.</param>
+    public TimePoint MonthDay(int month, int dayOfMonth, int weekday, Direction direction, int sentence, bool willBe = false)
     {
-        if (Named.TryGetValue((month, dayOfMonth), out var named) && Fits(named, month, dayOfMonth, weekday))
-            return new(Grain.Day, named, month, dayOfMonth);
-        if (FromNarrative(month, direction, sentence) is { } year && Fits(year, month, dayOfMonth, weekday))
+        var isNamed = Named.TryGetValue((month, dayOfMonth), out var named) && Fits(named, month, dayOfMonth, weekday);
+        var story = FromNarrative(month, willBe, sentence);
+        if (isNamed && !(story > 0 && _dated.Part == month)) return new(Grain.Day, named, month, dayOfMonth);
+        if (story is { } year && Fits(year, month, dayOfMonth, weekday))
             return new(Grain.Day, year, month, dayOfMonth);
         if (published is not { } day) return new(Grain.Day, 0, month, dayOfMonth);
         if (weekday > 0 && YearByWeekday(day.Year, month, dayOfMonth, weekday, direction) is { } fitting)
@@ -235,11 +246,11 @@ internal sealed class TimeFrame(DateOnly? published)
         return target < 12 ? DateOnly.MinValue : target >= 120_000 ? DateOnly.MaxValue : day.AddMonths(months);
     }
 
-    /// <summary>The year of the date that the text named last, if it is near; what lies ahead is not of a year that is over.</summary>
-    private int? FromNarrative(int month, Direction direction, int sentence)
+    /// <summary>The year of the date that the text named last, if it is near; what will be is not of a year that is over.</summary>
+    private int? FromNarrative(int month, bool willBe, int sentence)
     {
         if (_dated.Year == 0 || _dated.Year == published?.Year) return null;
-        if (direction == Direction.Future && !_isDatedAhead && !(_dated.Year > published?.Year)) return null;
+        if (willBe && !_isDatedAhead && !(_dated.Year > published?.Year)) return null;
         var reach = _dated.Part == month ? SameMonthReach : OtherMonthReach;
         if (sentence - _datedAt > reach) return null;
         return _dated.Part - month > MonthsOverNewYear && !IsToCome(_dated.Year + 1, month) ? _dated.Year + 1 : _dated.Year;

@@ -268,7 +268,7 @@ internal sealed partial class TimeGrammar
         if (!A(next).Is(',') && StepToYear(of) is { } step) return new(of + 2, frame.InYear(Grain.Month, month, step));
         if (IsCutOffDay(at)) return null;
         if (_shared.YearBehind(next, month) is { } shared) return new(next, new(Grain.Month, shared, month), WithYear: true);
-        return new(at + 1, frame.Month(month, DirectionAt(at), _sentence));
+        return new(at + 1, frame.Month(month, DirectionAt(at), _sentence, SaysWill(at)));
     }
 
     private int AfterMonthName(int at) => T(at) == Term.MonthShort ? AfterPoint(at + 1) : at + 1;
