@@ -41,7 +41,8 @@ internal sealed class HolidayNames(SentenceAtoms sentence) : AtomGrammar(sentenc
     public HolidayName? Read(int at)
     {
         if (T(at) == Term.Holiday) return ReadWord(at, (Holiday)A(at).Value);
-        return IsCapital(at) ? ReadFriday(at) ?? ReadDay(at) ?? ReadFourthOfJuly(at) ?? ReadAprilFools(at) ?? ReadNewYear(at) ?? ReadOwned(at) : null;
+        if (!IsCapital(at)) return null;
+        return ReadFriday(at) ?? ReadDay(at) ?? ReadFourthOfJuly(at) ?? ReadAprilFools(at) ?? ReadNewYear(at) ?? ReadOwned(at);
     }
 
     /// <summary>"Easter", "Christmas Day", "Christmas Eve", "Easter Monday"; "Easter Parker" is a person.</summary>

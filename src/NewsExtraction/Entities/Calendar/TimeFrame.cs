@@ -29,12 +29,14 @@ internal sealed class TimeFrame(DateOnly? published)
     // A date within this many days on the wrong side of the reference is nearer the truth than one almost a year away on the right side.
     private const int NearDays = 50;
 
+    private static readonly FrozenDictionary<(int Month, int Day), int> NoneNamed = FrozenDictionary<(int Month, int Day), int>.Empty;
+
     /// <summary>True where the numeric dates of the text have the day before the month: "25/01/2023" shows it for "04/02/2023"
     /// too.</summary>
     public bool IsDayFirst { get; init; }
 
     /// <summary>The years of days that the text names with one somewhere.</summary>
-    public IReadOnlyDictionary<(int Month, int Day), int> Named { get; init; } = FrozenDictionary<(int Month, int Day), int>.Empty;
+    public IReadOnlyDictionary<(int Month, int Day), int> Named { get; init; } = NoneNamed;
 
     private TimePoint _dated;
     private int _datedAt;

@@ -34,12 +34,22 @@ internal static class NamedDays
 
     private static bool IsDay(ReadOnlySpan<Atom> atoms, int at, out int day)
     {
-        day = (uint)at < (uint)atoms.Length && atoms[at] is { Kind: AtomKind.Integer or AtomKind.Ordinal, Length: <= 4 } ? atoms[at].Value : 0;
+        day = 0;
+        if ((uint)at >= (uint)atoms.Length || atoms[at] is not { Kind: AtomKind.Integer or AtomKind.Ordinal, Length: <= 4 }) return false;
+        day = atoms[at].Value;
         return day is >= 1 and <= 31;
     }
 
-    private static int? YearAt(ReadOnlySpan<Atom> atoms, int at) =>
-        (uint)at < (uint)atoms.Length && atoms[at] is { Kind: AtomKind.Integer, Length: 4, Value: > 1400 and < 2200 } ? atoms[at].Value : null;
+    /// <summary>Four digits that are neither an hour ("1430 GMT", "20:30") nor one of two years ("2016-17").</summary>
+    private static int? YearAt(ReadOnlySpan<Atom> atoms, int at)
+    {
+        if ((uint)at >= (uint)atoms.Length || atoms[at] is not { Kind: AtomKind.Integer, Length: 4, Value: > 1400 and < 2200 }) return null;
+        if (at + 1 == atoms.Length) return atoms[at].Value;
+        ref readonly var next = ref atoms[at + 1];
+        var isOther = next.IsHyphen || next.Term is Term.Am or Term.Pm or Term.Zone
+            || (IsMark(atoms, at + 1, ':') && next.Glued && at + 2 < atoms.Length && atoms[at + 2] is { IsNumber: true, Glued: true });
+        return isOther ? null : atoms[at].Value;
+    }
 
     private static bool IsMark(ReadOnlySpan<Atom> atoms, int at, char mark) => (uint)at < (uint)atoms.Length && atoms[at].Is(mark);
 }

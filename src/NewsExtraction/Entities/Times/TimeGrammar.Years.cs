@@ -149,8 +149,8 @@ internal sealed partial class TimeGrammar
     {
         var first = A(at).Glued && IsGluedDash(at - 1) && A(at - 2).Kind == AtomKind.Integer ? at - 2 : at;
         if (!IsFourDigits(first, out var from) || !IsModernYear(from) || !IsGluedDash(first + 1) || A(first).Glued) return false;
-        if (!A(first + 2).Glued || !IsFourDigits(first + 2, out var to) || !IsModernYear(to) || to <= from || IsGluedDash(first + 3)) return false;
-        return from % 50 != 0 || to % 50 != 0;
+        if (!A(first + 2).Glued || !IsFourDigits(first + 2, out var to) || !IsModernYear(to) || IsGluedDash(first + 3)) return false;
+        return to > from && (from % 50 != 0 || to % 50 != 0);
     }
 
     /// <summary>A year by the noun beside it, which in the singular no number could count: "its 2024 location", "the Nashville 2024
@@ -183,7 +183,8 @@ internal sealed partial class TimeGrammar
         return false;
     }
 
-    private bool IsOfNumberedThing(int at) => NumberedThings.Contains(Chars(at - 1)) || A(at - 1).Is('$') || A(at - 1).Kind == AtomKind.Integer;
+    private bool IsOfNumberedThing(int at) =>
+        NumberedThings.Contains(Chars(at - 1)) || A(at - 1).Is('$') || A(at - 1).Kind == AtomKind.Integer;
 
     private bool IsYearBehindWord(int at, int year) => T(at - 1) switch
     {

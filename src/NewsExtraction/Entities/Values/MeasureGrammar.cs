@@ -66,7 +66,8 @@ internal readonly ref struct MeasureGrammar(ParsedText parsed, ReadOnlyMemory<At
     {
         if (at == 0 || !_atoms[at].IsNumber || !_atoms[at].Glued) return false;
         var before = _atoms[at - 1];
-        if (before.Kind == AtomKind.Word || before is { Kind: AtomKind.Mark, Value: '#' or '/' or '.' or ':' or '%' or '_' or '=' }) return true;
+        if (before.Kind == AtomKind.Word) return true;
+        if (before is { Kind: AtomKind.Mark, Value: '#' or '/' or '.' or ':' or '%' or '_' or '=' }) return true;
         return before is { IsDash: true, Glued: true } && A(at - 2) is { Kind: AtomKind.Word, Term: Term.None };
     }
 
@@ -74,7 +75,8 @@ internal readonly ref struct MeasureGrammar(ParsedText parsed, ReadOnlyMemory<At
     private bool IsPieceOfCode(int at)
     {
         if (!A(at).IsNumber) return false;
-        if (A(at + 1) is { Kind: AtomKind.Mark, Glued: true, Value: '/' or ':' } mark && A(at + 2) is { Kind: AtomKind.Integer, Glued: true } last)
+        var mark = A(at + 1);
+        if (mark is { Kind: AtomKind.Mark, Glued: true, Value: '/' or ':' } && A(at + 2) is { Kind: AtomKind.Integer, Glued: true } last)
             return mark.Is('/') || last.Length == 2;
         var numbers = 1;
         for (var i = at; numbers < NumbersOfCode && IsLinked(i - 2); i -= 2) numbers++;
@@ -179,7 +181,7 @@ internal readonly ref struct MeasureGrammar(ParsedText parsed, ReadOnlyMemory<At
     {
         reading = default;
         if (T(between) != Term.Between || !_amounts.TryRange(between + 1, out var end, out var range)) return false;
-        if (T(end) is Term.Month or Term.MonthShort || YearPair.IsAt(parsed, _atoms, between + 1)) return false;
+        if (T(end) is Term.Month or Term.MonthShort or Term.Am or Term.Pm or Term.OClock || YearPair.IsAt(parsed, _atoms, between + 1)) return false;
         reading = Measured(at, end, range);
         return true;
     }
@@ -218,8 +220,8 @@ internal readonly ref struct MeasureGrammar(ParsedText parsed, ReadOnlyMemory<At
     /// <summary>Behind the hyphen of "21-percent", the "of" of "billions of dollars".</summary>
     private int BeforeUnit(int end)
     {
-        var isJoint = A(end) is { IsDash: true, Glued: true } || (T(end) == Term.Of && T(end - 1) == Term.Scales && T(end + 1) != Term.Percent);
-        return isJoint ? end + 1 : end;
+        var isOf = T(end) == Term.Of && T(end - 1) == Term.Scales && T(end + 1) != Term.Percent;
+        return isOf || A(end) is { IsDash: true, Glued: true } ? end + 1 : end;
     }
 
     /// <summary>Behind "%", "percent", "percentage points", "per cent"; else the same place.</summary>
