@@ -17,4 +17,17 @@ internal sealed class ValuesOfSentencesTests
     public void TheCompanyOfAYearDecides(string text, string words, string? value = null) =>
         Assert.That(NewsExtractor.Default.Extract(text).Values.FirstOrDefault(v => v.Span.In(text).SequenceEqual(words))?.Value,
             Is.EqualTo(value ?? words));
+
+    [TestCase("Kim Berg, 41, was hurt in the fire.", "Kim Berg", 41)]
+    [TestCase("A 74-year-old man drowned.", "74-year-old man", 74)]
+    [TestCase("Police named 19-year-old Kim Berg as the driver.", "Kim Berg", 19)]
+    [TestCase("Kim Berg died on Monday. He was 64.", "Kim Berg", 64)]
+    [TestCase("Kim Berg left the school when he was 14.", "Kim Berg", null)]
+    [TestCase("Two 15-year-old boys drowned.", null, null)]
+    public void APersonHasTheAgeThatTheTextGives(string text, string? name, int? age)
+    {
+        var entities = NewsExtractor.Default.Extract(text).Entities.Where(e => name is null || e.Name == name).ToArray();
+        Assert.That(entities, Is.Not.Empty);
+        Assert.That(entities.Select(e => e.Age), Is.All.EqualTo(age));
+    }
 }

@@ -74,7 +74,8 @@ internal sealed class TimeFrame(DateOnly? published)
         }
 
         if (point.Grain is not (Grain.Month or Grain.Day) || point.Year == 0) return;
-        if (withYear || (_dated.Year == point.Year && _dated.Part == point.Part)) (_dated, _datedAt, _isDatedAhead) = (point, sentence, isAhead);
+        if (withYear || (_dated.Year == point.Year && _dated.Part == point.Part))
+            (_dated, _datedAt, _isDatedAhead) = (point, sentence, isAhead);
     }
 
     private bool IsInWeekBefore(DateOnly day) => published is { } reference && reference.DayNumber - day.DayNumber is >= 0 and < 7;

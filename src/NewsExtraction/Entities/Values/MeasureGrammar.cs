@@ -181,7 +181,8 @@ internal readonly ref struct MeasureGrammar(ParsedText parsed, ReadOnlyMemory<At
     {
         reading = default;
         if (T(between) != Term.Between || !_amounts.TryRange(between + 1, out var end, out var range)) return false;
-        if (T(end) is Term.Month or Term.MonthShort or Term.Am or Term.Pm or Term.OClock || YearPair.IsAt(parsed, _atoms, between + 1)) return false;
+        if (T(end) is Term.Month or Term.MonthShort or Term.Am or Term.Pm or Term.OClock) return false;
+        if (YearPair.IsAt(parsed, _atoms, between + 1)) return false;
         reading = Measured(at, end, range);
         return true;
     }
