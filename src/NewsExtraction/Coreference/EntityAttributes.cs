@@ -29,9 +29,11 @@ internal sealed class EntityAttributes(GazetteerIndex gazetteer, EntityLayer lay
         };
     }
 
-    // The first that the text gives.
+    // The first that the text gives; several people have none in common.
     private int? AgeOf(Entity entity)
     {
+        foreach (var mention in entity.Mentions)
+            if (mention.IsPlural) return null;
         foreach (var mention in entity.Mentions)
             if (AgeReader.Of(layer.Parsed, mention) is { } age) return age;
         return null;

@@ -69,6 +69,7 @@ internal sealed class EntityAttributesTests
     [TestCase("[Kim Berg|Person] , two , slept .", 2)]
     [TestCase("[a 41-year-old man|Person nominal] spoke .", 41)]
     [TestCase("[Kim Berg|Person] spoke . [Berg|Person] , 41 , left .", 41)]
+    [TestCase("[Kim Berg|Person] ( four ) won .", null)]
     [TestCase("[Kim Berg|Person] , 12 others and a dog left .", null)]
     [TestCase("[Kim Berg|Person] , 2014 , oil .", null)]
     [TestCase("[Kim Berg|Person] won , 4 to 1 .", null)]

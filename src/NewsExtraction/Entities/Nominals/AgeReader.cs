@@ -7,6 +7,7 @@ namespace NewsExtraction.Entities;
 internal static class AgeReader
 {
     private const int Oldest = 120;
+    private const int LeastInBrackets = 14;
     private const int MostAtoms = 24;
 
     // "26-year-old Kim Berg", "her 26-year-old sister Kim"
@@ -66,6 +67,8 @@ internal static class AgeReader
         var isAged = number < end && parsed.Tokens.Chars(number) is "aged" or "age";
         if (isAged) number++;
         if (number >= end || (number == token && !isAged) || NumberAt(parsed, number) is not { } age) return null;
+        // "Koufax (four)" won so often.
+        if (mark is "(" && (age < LeastInBrackets || !char.IsAsciiDigit(parsed.Tokens.Chars(number)[0]))) return null;
         return isAged || Closes(parsed, number + 1, end, mark is "(") ? age : null;
     }
 
