@@ -2,7 +2,8 @@ using NewsExtraction.Entities;
 
 namespace NewsExtraction.Coreference;
 
-/// <summary>What is known of an entity: titles, roles, nationality, country, gender, acronym, and whether a force is a state's.</summary>
+/// <summary>What is known of an entity: titles, roles, nationality, country, gender, age, acronym, and whether a force is a
+/// state's.</summary>
 internal sealed class EntityAttributes(GazetteerIndex gazetteer, EntityLayer layer, ArticleContext context)
 {
     private readonly EntityCountries _countries = new(gazetteer, layer, context);
@@ -20,11 +21,22 @@ internal sealed class EntityAttributes(GazetteerIndex gazetteer, EntityLayer lay
         {
             Country = country,
             Actor = actor,
+            Age = AgeOf(entity),
             Gender = gender is Gender.Masc or Gender.Fem ? gender : Gender.None,
             Titles = TitlesOf(entity) ?? [],
             Roles = (isNamed ? RolesOf(entity) : null) ?? [],
             Nationality = isNamed ? country : null,
         };
+    }
+
+    // The first that the text gives; several people have none in common.
+    private int? AgeOf(Entity entity)
+    {
+        foreach (var mention in entity.Mentions)
+            if (mention.IsPlural) return null;
+        foreach (var mention in entity.Mentions)
+            if (AgeReader.Of(layer.Parsed, mention) is { } age) return age;
+        return null;
     }
 
     private static List<string>? TitlesOf(Entity entity)

@@ -46,6 +46,9 @@ public sealed record Entity
     /// <summary>For persons: masculine or feminine where words of the article tell, else none.</summary>
     public Gender Gender { get; init; }
 
+    /// <summary>For persons: how many years old the article says that they are; null where it does not.</summary>
+    public int? Age { get; init; }
+
     /// <summary>The acronym that the article uses for it, as written; null where there is none or it is the name.</summary>
     public string? Acronym { get; init; }
 
@@ -68,9 +71,9 @@ public sealed record Entity
     internal bool HasName { get; private init; }
 
     /// <summary>
-    /// What is known of it as words, by name in ordinal order: <c>acronym</c>, <c>actor</c>, <c>country</c>, <c>gender</c> (male, female),
-    /// <c>nationality</c>, <c>roles</c> and <c>titles</c> (with "; " between them), <c>state</c> (true, false). The same as the properties
-    /// say; made on each call.
+    /// What is known of it as words, by name in ordinal order: <c>acronym</c>, <c>actor</c>, <c>age</c>, <c>country</c>, <c>gender</c>
+    /// (male, female), <c>nationality</c>, <c>roles</c> and <c>titles</c> (with "; " between them), <c>state</c> (true, false). The same as
+    /// the properties say; made on each call.
     /// </summary>
     public IReadOnlyList<KeyValuePair<string, string>> Attributes
     {
@@ -79,6 +82,7 @@ public sealed record Entity
             var attributes = new List<KeyValuePair<string, string>>();
             Add("acronym", Acronym);
             Add("actor", Actor == ActorKind.None ? null : ActorKinds.NameOf(Actor));
+            Add("age", Age?.ToString(System.Globalization.CultureInfo.InvariantCulture));
             Add("country", Country);
             Add("gender", NameOf(Gender));
             Add("nationality", Nationality);

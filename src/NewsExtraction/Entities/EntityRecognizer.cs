@@ -47,6 +47,7 @@ public sealed class EntityRecognizer : IEntityRecognizer
         _names.Find(parsed, context, mentions, cancellationToken);
         _values?.Find(parsed, context, values, cancellationToken);
         DropContradicted(parsed, mentions, values);
+        DropPartsOfNames(parsed, mentions, values);
         AddTownspeople(parsed, mentions);
         var nameAt = Complete(parsed, mentions);
         _nominals.Find(parsed, nameAt, mentions, cancellationToken);
@@ -104,6 +105,28 @@ public sealed class EntityRecognizer : IEntityRecognizer
 
         names.RemoveAll(name => timeEnd[name.FirstToken] >= name.EndToken && name.Type is not (EntityType.Event or EntityType.Group));
     }
+
+    // "USA TODAY", "Daily Mail", "Final Four": words within a name tell no time and count nothing. A day or year does ("the 2024 games"),
+    // and a weekday at the end may have been taken into the name by mistake.
+    private static void DropPartsOfNames(ParsedText parsed, List<EntityMention> names, List<ValueMention> values)
+    {
+        if (values.Count == 0) return;
+        var nameAt = new int[parsed.Count];
+        for (var i = 0; i < names.Count; i++)
+            nameAt.AsSpan(names[i].FirstToken, names[i].EndToken - names[i].FirstToken).Fill(i + 1);
+        values.RemoveAll(value => nameAt[value.FirstToken] is > 0 and var name && IsPartOf(names[name - 1], parsed, value));
+    }
+
+    private static bool IsPartOf(EntityMention name, ParsedText parsed, ValueMention value)
+    {
+        if (name.Type == EntityType.Event || !name.Span.Contains(value.Span) || name.Span == value.Span) return false;
+        if (value.Type != ValueKind.Date) return true;
+        return !value.Value.AsSpan().ContainsAnyInRange('0', '9') || IsDayOfSpeech(parsed.CharsIn(value.Span));
+    }
+
+    private static bool IsDayOfSpeech(ReadOnlySpan<char> words) =>
+        words.Equals("today", StringComparison.OrdinalIgnoreCase) || words.Equals("tomorrow", StringComparison.OrdinalIgnoreCase)
+        || words.Equals("yesterday", StringComparison.OrdinalIgnoreCase);
 
     private EntityMention Completed(ParsedText parsed, EntityMention name)
     {

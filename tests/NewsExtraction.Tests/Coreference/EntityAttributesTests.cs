@@ -62,6 +62,20 @@ internal sealed class EntityAttributesTests
     public void GenderComesFromTitleGivenNameOrNoun(string text, Gender gender) =>
         Assert.That(ResolvedText.Single(text, Known).Gender, Is.EqualTo(gender));
 
+    [TestCase("[Kim Berg|Person] , 41 , spoke .", 41)]
+    [TestCase("[Kim Berg|Person] ( 41 ) spoke .", 41)]
+    [TestCase("[Kim Berg|Person] , aged 41 , spoke .", 41)]
+    [TestCase("[Kim Berg|Person] , 41 years old , spoke .", 41)]
+    [TestCase("[Kim Berg|Person] , two , slept .", 2)]
+    [TestCase("[a 41-year-old man|Person nominal] spoke .", 41)]
+    [TestCase("[Kim Berg|Person] spoke . [Berg|Person] , 41 , left .", 41)]
+    [TestCase("[Kim Berg|Person] ( four ) won .", null)]
+    [TestCase("[Kim Berg|Person] , 12 others and a dog left .", null)]
+    [TestCase("[Kim Berg|Person] , 2014 , oil .", null)]
+    [TestCase("[Kim Berg|Person] won , 4 to 1 .", null)]
+    [TestCase("[Norvik|Settlement] , 41 , slept .", null)]
+    public void AgeStandsBesideThePerson(string text, int? age) => Assert.That(ResolvedText.Single(text, Known).Age, Is.EqualTo(age));
+
     [TestCase("[Norvik Trade Office|Organization] met . [NTO|Organization] voted .", "NTO")]
     [TestCase("[Norvik Trade Office|Organization] met . [N.T.O.|Organization] voted .", "N.T.O.")]
     [TestCase("[NTO|Organization] voted .", null)]

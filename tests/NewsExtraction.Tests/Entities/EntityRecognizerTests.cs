@@ -111,6 +111,19 @@ internal sealed class EntityRecognizerTests
         Assert.That(layer.NameAt(1), Is.Not.Null);
     }
 
+    [TestCase(EntityType.Organization, ValueKind.Date, 0)]
+    [TestCase(EntityType.Organization, ValueKind.Ordinal, 0)]
+    [TestCase(EntityType.Event, ValueKind.Ordinal, 1)]
+    public void WordWithinANameIsNoValue(EntityType type, ValueKind kind, int values)
+    {
+        var layer = Recognize("""
+            Ruritania Ruritania PROPN NNP 2 compound
+            Today     Today     PROPN NNP 3 nsubj
+            wrote     write     VERB  VBD 0 root
+            """, [(0, 2, type)], [(1, 2, kind)]);
+        Assert.That(layer.Values, Has.Count.EqualTo(values));
+    }
+
     [Test]
     public void RecognizerGoesWithoutValues()
     {

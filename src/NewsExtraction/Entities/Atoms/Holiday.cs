@@ -24,4 +24,5 @@ internal enum Holiday : byte
     PresidentsDay,
     StPatricksDay,
     EasterMonday,
+    AprilFoolsDay,
 }

@@ -96,7 +96,7 @@ internal static class TermLexicon
         (Term.Several, "several"), (Term.Couple, "couple"), (Term.Many, "many numerous"),
         (Term.About, "about around approximately roughly circa some"), (Term.Almost, "nearly almost"), (Term.More, "more"),
         (Term.Less, "less fewer under"), (Term.Than, "than"), (Term.Least, "least"), (Term.Most, "most"), (Term.Over, "over"),
-        (Term.Up, "up"), (Term.Full, "full straight consecutive successive further additional whole entire solid"),
+        (Term.Up, "up"), (Term.Full, "full straight consecutive successive further additional extra whole entire solid"),
         (Term.Percent, "percent pct percentage"), (Term.Point, "point points"),
 
         // Other small words that decide between readings.

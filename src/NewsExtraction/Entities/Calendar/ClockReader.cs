@@ -6,7 +6,18 @@ namespace NewsExtraction.Entities;
 /// <summary>A time of day as it was read.</summary>
 /// <param name="End">Index behind its last atom.</param>
 /// <param name="Value">TIMEX3 notation: <c>T10:30</c>, <c>T10:30-05:00</c>.</param>
-internal readonly record struct ClockReading(int End, string Value);
+/// <param name="AmericanZone">Minutes from Greenwich in winter of a zone whose clock goes forward in summer, or 0.</param>
+internal readonly record struct ClockReading(int End, string Value, int AmericanZone = 0)
+{
+    /// <summary>Twelve hours later, where the time is before noon.</summary>
+    public ClockReading Later() =>
+        int.Parse(Value.AsSpan(1, 2), CultureInfo.InvariantCulture) is > 0 and < 12 and var hour
+            ? this with { Value = string.Create(CultureInfo.InvariantCulture, $"T{hour + 12:00}{Value.AsSpan(3)}") } : this;
+
+    /// <summary>The time on a day, which tells how far the clock of its zone goes.</summary>
+    public string On(in TimePoint day) =>
+        AmericanZone != 0 && AmericanTime.OffsetOn(AmericanZone, day) is { } minutes ? Value + ClockReader.Offset(minutes) : Value;
+}
 
 /// <summary>Reads clock times: "10 a.m.", "7:30 p.m. EST", "1430 GMT", "five o'clock", "noon local time".</summary>
 internal sealed class ClockReader(SentenceAtoms sentence) : AtomGrammar(sentence)
@@ -18,6 +29,9 @@ internal sealed class ClockReader(SentenceAtoms sentence) : AtomGrammar(sentence
 
     /// <summary>What may stand before "time" without a capital.</summary>
     private static readonly WordSet ZoneNames = new("eastern pacific central moscow");
+
+    /// <summary>Zones of the United States by their minutes from Greenwich in winter.</summary>
+    private static readonly WordTable<int> AmericanZones = new(new() { ["ET"] = -300, ["CT"] = -360, ["MT"] = -420, ["PT"] = -480 });
 
     /// <summary>How the numbers of a clock time are written.</summary>
     private enum FaceForm : byte
@@ -48,6 +62,7 @@ internal sealed class ClockReader(SentenceAtoms sentence) : AtomGrammar(sentence
         if (IsHalfOfDay(face.End, face.Hour))
             return WithZone(face.End + 1, Clock((face.Hour % 12) + (T(face.End) == Term.Pm ? 12 : 0), face.Minute));
         if (T(face.End) == Term.OClock) return WithZone(face.End + 1, Clock(face.Hour, face.Minute));
+        if (HalfOfRange(face, at) is { } range) return range;
         if (!StandsWithoutHalf(face, led)) return null;
         return WithZone(Says(face.End, "hours") ? face.End + 1 : face.End, Clock(face.Hour, face.Minute));
     }
@@ -109,6 +124,21 @@ internal sealed class ClockReader(SentenceAtoms sentence) : AtomGrammar(sentence
     private bool IsHalfOfDay(int at, int hour) =>
         T(at) is Term.Am or Term.Pm && hour <= 12 && !(Says(at, "am") && !A(at).Glued && Tag(at) == PennTag.VBP);
 
+    /// <summary>The first end of "7-10 p.m.", "from 6:30 to 8 p.m.", which is of the same half of the day unless it were the later one:
+    /// "11-1 p.m.".</summary>
+    private ClockReading? HalfOfRange(in Face face, int at)
+    {
+        if (face.Hour is < 1 or > 12 || face.Form is not (FaceForm.Hour or FaceForm.Colon) || !JoinsClocks(face.End, at)) return null;
+        if (ReadFace(face.End + 1, led: false) is not { Hour: >= 1 and <= 12, Minute: <= LastMinute } last) return null;
+        if (!IsHalfOfDay(last.End, last.Hour)) return null;
+        var isLater = (face.Hour % 12, face.Minute).CompareTo((last.Hour % 12, last.Minute)) > 0;
+        var isPm = T(last.End) == Term.Pm != isLater;
+        return new(face.End, Clock((face.Hour % 12) + (isPm ? 12 : 0), face.Minute));
+    }
+
+    private bool JoinsClocks(int joint, int at) =>
+        A(joint).IsDash || T(joint) == Term.To || (T(joint) == Term.And && T(at - 1) == Term.Between);
+
     /// <summary>True where the numbers are a time of day with neither "a.m." nor "o'clock" behind them.</summary>
     private bool StandsWithoutHalf(in Face face, bool led) => face.Form switch
     {
@@ -127,14 +157,16 @@ internal sealed class ClockReader(SentenceAtoms sentence) : AtomGrammar(sentence
     private ClockReading WithZone(int at, string clock)
     {
         if (IsZulu(at)) return new(at + 1, clock + "Z");
+        if (AmericanZones.Find(Chars(at)) is < 0 and var american && IsCapital(at)) return new(at + 1, clock, american);
         if (T(at) == Term.Zone && IsCapital(at)) return new(at + 1, clock + Offset(A(at).Value));
         if (T(at + 1) == Term.Time && (T(at) == Term.Local || IsCapital(at) || ZoneNames.Contains(Chars(at)))) return new(at + 2, clock);
-        return new(Says(at, "Eastern") || Says(at, "ET") ? at + 1 : at, clock);
+        return new(Says(at, "Eastern") ? at + 1 : at, clock);
     }
 
     private static string Clock(int hour, int minute) => string.Create(CultureInfo.InvariantCulture, $"T{hour:00}:{minute:00}");
 
-    private static string Offset(int minutes)
+    /// <summary>As TIMEX3 writes minutes from Greenwich: <c>-05:00</c>.</summary>
+    internal static string Offset(int minutes)
     {
         if (minutes == 0) return "Z";
         var distance = Math.Abs(minutes);

@@ -41,7 +41,8 @@ internal sealed class HolidayNames(SentenceAtoms sentence) : AtomGrammar(sentenc
     public HolidayName? Read(int at)
     {
         if (T(at) == Term.Holiday) return ReadWord(at, (Holiday)A(at).Value);
-        return IsCapital(at) ? ReadFriday(at) ?? ReadDay(at) ?? ReadFourthOfJuly(at) ?? ReadNewYear(at) ?? ReadOwned(at) : null;
+        if (!IsCapital(at)) return null;
+        return ReadFriday(at) ?? ReadDay(at) ?? ReadFourthOfJuly(at) ?? ReadAprilFools(at) ?? ReadNewYear(at) ?? ReadOwned(at);
     }
 
     /// <summary>"Easter", "Christmas Day", "Christmas Eve", "Easter Monday"; "Easter Parker" is a person.</summary>
@@ -66,6 +67,11 @@ internal sealed class HolidayNames(SentenceAtoms sentence) : AtomGrammar(sentenc
 
     private HolidayName? ReadFourthOfJuly(int at) =>
         Says(at, "Fourth") && T(at + 1) == Term.Of && Says(at + 2, "July") ? new(at + 3, Holiday.FourthOfJuly) : null;
+
+    /// <summary>"April Fools' Day", "April Fool's Day".</summary>
+    private HolidayName? ReadAprilFools(int at) =>
+        Says(at, "April") && (Says(at + 1, "Fools") || Says(at + 1, "Fool")) && IsGenitive(at + 2) && Says(at + 3, "Day")
+            ? new(at + 4, Holiday.AprilFoolsDay) : null;
 
     /// <summary>"New Year's Eve", "New Year's Day".</summary>
     private HolidayName? ReadNewYear(int at)

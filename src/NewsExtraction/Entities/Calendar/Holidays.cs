@@ -9,6 +9,7 @@ internal static class Holidays
         [Holiday.NewYearsDay] = (1, 1),
         [Holiday.ValentinesDay] = (2, 14),
         [Holiday.StPatricksDay] = (3, 17),
+        [Holiday.AprilFoolsDay] = (4, 1),
         [Holiday.MayDay] = (5, 1),
         [Holiday.FourthOfJuly] = (7, 4),
         [Holiday.Halloween] = (10, 31),

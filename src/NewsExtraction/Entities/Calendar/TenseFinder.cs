@@ -37,6 +37,14 @@ internal static class TenseFinder
         return parsed.Head(token) < 0 && parsed.Upos(token) == Upos.X ? BySurface(parsed, token) : Direction.Past;
     }
 
+    /// <summary>True where the nearest verb above says that something will, should or may be.</summary>
+    public static bool SaysWill(ParsedText parsed, int token)
+    {
+        for (var (at, steps) = (token, 0); at >= 0 && steps < FarthestClimb; steps++, at = parsed.Head(at))
+            if (IsPredicate(parsed, at)) return AuxiliariesOf(parsed, at).HasFlag(Auxiliaries.Modal) && !HasPerfect(parsed, at);
+        return false;
+    }
+
     private static bool IsPredicate(ParsedText parsed, int token) =>
         parsed.Upos(token) is Upos.Verb or Upos.Aux || parsed.Child(token, Relation.Cop) >= 0;
 

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace NewsExtraction.Entities;
 
 /// <summary>Which way from the reference date a bare weekday or month points.</summary>
@@ -21,15 +23,25 @@ internal sealed class TimeFrame(DateOnly? published)
     private const int SameMonthReach = 8;
     private const int OtherMonthReach = 2;
 
+    // A story that goes on from November to January goes on into the next year.
+    private const int MonthsOverNewYear = 8;
+
     // A date within this many days on the wrong side of the reference is nearer the truth than one almost a year away on the right side.
     private const int NearDays = 50;
+
+    private static readonly FrozenDictionary<(int Month, int Day), int> NoneNamed = FrozenDictionary<(int Month, int Day), int>.Empty;
 
     /// <summary>True where the numeric dates of the text have the day before the month: "25/01/2023" shows it for "04/02/2023"
     /// too.</summary>
     public bool IsDayFirst { get; init; }
 
+    /// <summary>The years of days that the text names with one somewhere.</summary>
+    public IReadOnlyDictionary<(int Month, int Day), int> Named { get; init; } = NoneNamed;
+
     private TimePoint _dated;
     private int _datedAt;
+    private bool _isDatedAhead;
+    private TimePoint _stretch;
     private TimePoint _anchor;
     private DateOnly? _latest;
 
@@ -49,8 +61,12 @@ internal sealed class TimeFrame(DateOnly? published)
     /// <param name="point">The date.</param>
     /// <param name="withYear">True where the text names the year.</param>
     /// <param name="sentence">The sentence it stands in.</param>
-    public void Note(TimePoint point, bool withYear, int sentence)
+    /// <param name="isAhead">True where the text looks ahead to it, or it may be the day of the text itself.</param>
+    public void Note(TimePoint point, bool withYear, int sentence, bool isAhead = false)
     {
+        if (point.Grain is Grain.Year or Grain.Month or Grain.Day && point.Year > 0) _stretch = point;
+        // The story has gone on to a later year.
+        if (point.Grain == Grain.Year && point.Year > _dated.Year && !isAhead) _dated = default;
         if (point.Date is { } day)
         {
             _anchor = point with { Clock = "" };
@@ -58,7 +74,8 @@ internal sealed class TimeFrame(DateOnly? published)
         }
 
         if (point.Grain is not (Grain.Month or Grain.Day) || point.Year == 0) return;
-        if (withYear || (_dated.Year == point.Year && _dated.Part == point.Part)) (_dated, _datedAt) = (point, sentence);
+        if (withYear || (_dated.Year == point.Year && _dated.Part == point.Part))
+            (_dated, _datedAt, _isDatedAhead) = (point, sentence, isAhead);
     }
 
     private bool IsInWeekBefore(DateOnly day) => published is { } reference && reference.DayNumber - day.DayNumber is >= 0 and < 7;
@@ -91,21 +108,48 @@ internal sealed class TimeFrame(DateOnly? published)
     public TimePoint Beside(TimeUnit unit, int count) => published is { } day ? Shifted(day, unit, count) : Unknown(unit);
 
     /// <summary>The same, from the last day that the text named.</summary>
-    public TimePoint BesideAnchor(TimeUnit unit, int count) => Anchor is { } day ? Shifted(day, unit, count) : Unknown(unit);
+    public TimePoint BesideAnchor(TimeUnit unit, int count) =>
+        (DayOfStretch(unit) ?? Anchor) is { } day ? Shifted(day, unit, count) : Unknown(unit);
+
+    /// <summary>The first day of the month or year that the text named last, where the unit is no shorter: "in March 2019 ... that
+    /// month".</summary>
+    private DateOnly? DayOfStretch(TimeUnit unit)
+    {
+        var isKnown = _stretch.Grain switch
+        {
+            Grain.Month => unit >= TimeUnit.Month,
+            Grain.Year => unit >= TimeUnit.Year,
+            _ => false,
+        };
+        return isKnown && TimePoint.IsDay(_stretch.Year, 1, 1) ? new DateOnly(_stretch.Year, Math.Max(_stretch.Part, 1), 1) : null;
+    }
 
     /// <summary>A month without a year.</summary>
-    public TimePoint Month(int month, Direction direction, int sentence)
+    /// <param name="month">The month.</param>
+    /// <param name="direction">Where the verb points.</param>
+    /// <param name="sentence">The sentence it stands in.</param>
+    /// <param name="willBe">True where the text says that something will be then.</param>
+    public TimePoint Month(int month, Direction direction, int sentence, bool willBe = false)
     {
-        if (FromNarrative(month, sentence) is { } year) return new(Grain.Month, year, month);
+        if (FromNarrative(month, willBe, sentence) is { } year) return new(Grain.Month, year, month);
         if (published is not { } day) return new(Grain.Month, 0, month);
         var shift = direction == Direction.Past ? (month > day.Month ? -1 : 0) : (month < day.Month ? 1 : 0);
         return new(Grain.Month, day.Year + shift, month);
     }
 
     /// <summary>A day of a month without a year; a weekday beside it (0 for none) decides where it can.</summary>
-    public TimePoint MonthDay(int month, int dayOfMonth, int weekday, Direction direction, int sentence)
+    /// <param name="month">The month.</param>
+    /// <param name="dayOfMonth">Its day.</param>
+    /// <param name="weekday">The weekday beside it, or 0.</param>
+    /// <param name="direction">Where the verb points.</param>
+    /// <param name="sentence">The sentence it stands in.</param>
+    /// <param name="willBe">True where the text says that something will be then.</param>
+    public TimePoint MonthDay(int month, int dayOfMonth, int weekday, Direction direction, int sentence, bool willBe = false)
     {
-        if (FromNarrative(month, sentence) is { } year && Fits(year, month, dayOfMonth, weekday))
+        var isNamed = Named.TryGetValue((month, dayOfMonth), out var named) && Fits(named, month, dayOfMonth, weekday);
+        var story = FromNarrative(month, willBe, sentence);
+        if (isNamed && !(story > 0 && _dated.Part == month)) return new(Grain.Day, named, month, dayOfMonth);
+        if (story is { } year && Fits(year, month, dayOfMonth, weekday))
             return new(Grain.Day, year, month, dayOfMonth);
         if (published is not { } day) return new(Grain.Day, 0, month, dayOfMonth);
         if (weekday > 0 && YearByWeekday(day.Year, month, dayOfMonth, weekday, direction) is { } fitting)
@@ -205,10 +249,15 @@ internal sealed class TimeFrame(DateOnly? published)
         return target < 12 ? DateOnly.MinValue : target >= 120_000 ? DateOnly.MaxValue : day.AddMonths(months);
     }
 
-    private int? FromNarrative(int month, int sentence)
+    /// <summary>The year of the date that the text named last, if it is near; what will be is not of a year that is over.</summary>
+    private int? FromNarrative(int month, bool willBe, int sentence)
     {
         if (_dated.Year == 0 || _dated.Year == published?.Year) return null;
+        if (willBe && !_isDatedAhead && !(_dated.Year > published?.Year)) return null;
         var reach = _dated.Part == month ? SameMonthReach : OtherMonthReach;
-        return sentence - _datedAt <= reach ? _dated.Year : null;
+        if (sentence - _datedAt > reach) return null;
+        return _dated.Part - month > MonthsOverNewYear && !IsToCome(_dated.Year + 1, month) ? _dated.Year + 1 : _dated.Year;
     }
+
+    private bool IsToCome(int year, int month) => published is { } day && (year, month).CompareTo((day.Year, day.Month)) > 0;
 }

@@ -74,7 +74,8 @@ internal sealed class DateReader(SentenceAtoms sentence, TimeFrame frame) : Atom
     {
         if (day > DateTime.DaysInMonth(2000, month)) return new(Grain.Day);
         if (_shared.YearBehind(end, month) is { } year) return PointOf(year, month, day);
-        return frame.MonthDay(month, day, weekday, TenseFinder.At(Parsed, A(at).Token), Sentence.Index);
+        var token = A(at).Token;
+        return frame.MonthDay(month, day, weekday, TenseFinder.At(Parsed, token), Sentence.Index, TenseFinder.SaysWill(Parsed, token));
     }
 
     /// <summary>False for "May 20 people died", "march 5 miles" and "May 5:30".</summary>

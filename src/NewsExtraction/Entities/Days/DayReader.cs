@@ -105,6 +105,8 @@ internal sealed class DayReader(SentenceAtoms sentence, TimeFrame frame) : AtomG
         {
             Term.Last or Term.Past => new(day + 1, frame.WeekdayBeside(weekday, -1)),
             Term.Next or Term.Coming => new(day + 1, frame.WeekdayBeside(weekday, 1)),
+            // "the vaccine Monday": the article is that of a noun.
+            Term.None => null,
             _ => new(day + 1, frame.Weekday(weekday, TenseFinder.At(Parsed, A(day).Token))),
         };
     }

@@ -6,6 +6,8 @@ internal static class FractionReader
     private const decimal Half = 0.5m;
     private const decimal Quarter = 0.25m;
 
+    private const int QuartersOfAll = 4;
+
     // "3 1/2" is a number; "5 10/31" is none.
     private const int LargestDenominator = 8;
 
@@ -24,6 +26,44 @@ internal static class FractionReader
         number = new(NumberReader.FactorOf(atoms[next]) * part, false);
         return true;
     }
+
+    /// <summary>A share of something: "two-thirds", "one fifth", "a third of", "three quarters". What "a third" or "a quarter" is of has
+    /// to stand behind it.</summary>
+    public static bool TryReadShare(string text, ReadOnlySpan<Atom> atoms, int at, out int end, out decimal share)
+    {
+        (end, share) = (at, 0);
+        var count = CountOfParts(atoms, at);
+        if (count == 0) return false;
+        var noun = AfterHyphen(atoms, at + 1);
+        if (noun >= atoms.Length) return false;
+        var parts = PartsIn(text, atoms[noun], isPlural: count > 1);
+        if (parts == 0 || count >= parts) return false;
+        end = noun + 1;
+        share = (decimal)count / parts;
+        return atoms[at].Term == Term.Cardinal && parts != QuartersOfAll || SaysOfWhat(atoms, end);
+    }
+
+    /// <summary>1 for "a" and "one", 3 for "three".</summary>
+    private static int CountOfParts(ReadOnlySpan<Atom> atoms, int at) => NumberReader.TermAt(atoms, at) switch
+    {
+        Term.A => 1,
+        Term.Cardinal => atoms[at].Value,
+        _ => 0,
+    };
+
+    /// <summary>3 for "third" and "thirds", 4 for "quarter"; 0 for what divides nothing.</summary>
+    private static int PartsIn(string text, in Atom noun, bool isPlural)
+    {
+        if (noun.Term == (isPlural ? Term.Units : Term.Unit)) return noun.Value == (int)TimeUnit.Quarter ? QuartersOfAll : 0;
+        if (noun.Kind != AtomKind.Word) return 0;
+        var word = text.AsSpan(noun.Start, noun.Length);
+        if (!isPlural) return noun is { Term: Term.Ordinal, Value: > 2 and < 13 } ? noun.Value : 0;
+        if (word is not [.., 's'] || TermLexicon.Find(word[..^1]) is not { Term: Term.Ordinal, Value: > 2 and < 13 } found) return 0;
+        return found.Value;
+    }
+
+    /// <summary>"(a third) of", "(a third) more than".</summary>
+    private static bool SaysOfWhat(ReadOnlySpan<Atom> atoms, int at) => NumberReader.TermAt(atoms, at) is Term.Of or Term.More or Term.Less;
 
     /// <summary>The fraction directly behind an integer: "3 1/2", "3½".</summary>
     public static bool TryReadBehind(ReadOnlySpan<Atom> atoms, int at, out int end, out decimal part)

@@ -81,7 +81,7 @@ internal sealed class DatedTimeReader(SentenceAtoms sentence, TimeFrame frame) :
         if (_clocks.ReadIso(day.End) is { } iso) return Timed(at, iso.End, day.Point, iso.Value, day.WithYear);
         var part = T(day.End) is Term.Early or Term.Late ? day.End + 1 : day.End;
         if (T(part) == Term.DayPart) return Timed(at, part + 1, day.Point, ClockReader.CodeOf((DayPart)A(part).Value), day.WithYear);
-        if (ReadClockBehindDay(day.End) is { } clock) return Timed(at, clock.End, day.Point, clock.Value, day.WithYear);
+        if (ReadClockBehindDay(day.End) is { } clock) return Timed(at, clock.End, day.Point, clock.On(day.Point), day.WithYear);
         return new(at, day.End, ValueKind.Date, day.Point, WithYear: day.WithYear);
     }
 
@@ -97,10 +97,28 @@ internal sealed class DatedTimeReader(SentenceAtoms sentence, TimeFrame frame) :
     private TimeReading? ReadClockFirst(int at)
     {
         var clockAt = T(at) is Term.About or Term.Almost ? at + 1 : at;
-        if (_clocks.Read(clockAt, T(at - 1).LeadsToClock() || OpensEntry(at)) is not { } clock) return null;
-        return ReadDayBehind(clock.End) is { } day
-            ? Timed(at, day.End, day.Point, clock.Value, day.WithYear)
-            : Timed(at, clock.End, frame.Latest, clock.Value);
+        if (_clocks.Read(clockAt, T(at - 1).LeadsToClock() || IsAboutMinute(at) || OpensEntry(at)) is not { } clock) return null;
+        if (ReadDayBehind(clock.End) is { } day)
+            return Timed(at, day.End, day.Point, InPartBehind(clock, day.End).On(day.Point), day.WithYear);
+        var latest = DayBehindRange(clock.End) ?? frame.Latest;
+        return Timed(at, clock.End, latest, clock.On(latest));
+    }
+
+    /// <summary>The "8:30" of "8:30 on Friday evening" is 20:30.</summary>
+    private ClockReading InPartBehind(in ClockReading clock, int end)
+    {
+        var isLate = T(end - 1) == Term.DayPart && (DayPart)A(end - 1).Value is DayPart.Afternoon or DayPart.Evening;
+        return isLate && T(clock.End - 1) is not (Term.Am or Term.Pm) ? clock.Later() : clock;
+    }
+
+    /// <summary>"around 8:30 on Friday".</summary>
+    private bool IsAboutMinute(int at) => IsAbout(at) && IsGlued(at + 2, ':') && (T(at + 4) == Term.On || T(at + 4) == Term.Weekday);
+
+    /// <summary>The Thursday of "(7)-10 p.m. Thursday", "(11:30 a.m.) to 1 p.m. Thursday".</summary>
+    private TimePoint? DayBehindRange(int joint)
+    {
+        if (!A(joint).IsDash && T(joint) is not (Term.To or Term.And or Term.Until)) return null;
+        return _clocks.Read(joint + 1, led: false) is { } last ? ReadDayBehind(last.End)?.Point : null;
     }
 
     /// <summary>The time that stands ahead of an entry of a live blog: "09:12" on a line of its own, or with the entry behind it.</summary>

@@ -65,19 +65,31 @@ internal sealed partial class TimeGrammar
 
     /// <summary>True where a number with a unit is an age, a period or part of a rate.</summary>
     private bool IsNoLength(int at, in LengthLead lead, in Length length) =>
-        IsAge(length.End) || T(at - 1) == Term.Age || IsPeriod(lead, length) || IsRateOfShortUnit(at, lead.End, length);
+        (IsAge(length.End) && length.Unit < TimeUnit.Decade) || T(at - 1) == Term.Age || IsPeriod(at, lead, length)
+        || IsRateOfShortUnit(at, lead.End, length);
 
     /// <summary>True where a length that is no point is no duration of its own either.</summary>
     private bool IsNoDuration(int at, in LengthLead lead, in Length length) =>
-        IsRate(at, lead.End) || BelongsToNoun(lead.End, length.End) || IsUnaskedPlural(at, lead);
+        IsRate(at, lead.End) || BelongsToNoun(lead.End, length.End) || IsUnaskedPlural(at, lead) || SaysWhatDay(at, lead, length);
 
-    /// <summary>"last year" is a year, "the next day" a day, "the first minute" the first of many; none is a length.</summary>
-    private bool IsPeriod(in LengthLead lead, in Length length)
+    /// <summary>"It was a day of nightmares" says what kind of day; "after a day of talks" says how long.</summary>
+    private bool SaysWhatDay(int at, in LengthLead lead, in Length length) =>
+        T(lead.End) == Term.A && length is { Unit: TimeUnit.Day, Count: 1 } && T(length.End) == Term.Of && !AsksForLength(T(at - 1));
+
+    /// <summary>"last year" is a year, "the next day" a day, "the first minute" the first of many, "the last minute" mostly just in
+    /// time; none is a length.</summary>
+    private bool IsPeriod(int at, in LengthLead lead, in Length length)
     {
         if (lead.IsOrdinal) return length.Unit < TimeUnit.Day;
         if (!lead.IsBeside || T(lead.End) != Term.Unit) return false;
-        return !lead.HasArticle || (length.Unit == TimeUnit.Day && length.Count == 1);
+        if (!lead.HasArticle || IsNextInStory(at)) return true;
+        if (T(lead.End - 1) is Term.Last or Term.Past && IsWithin(at - 1)) return false;
+        return (length.Unit == TimeUnit.Day && length.Count == 1) || (length.Unit < TimeUnit.Hour && T(lead.End - 1) == Term.Last);
     }
+
+    /// <summary>"within (the last day)", "in (the past day)", which are lengths; "on (the last day)" is not, nor "at (the last
+    /// minute)".</summary>
+    private bool IsWithin(int at) => T(at) is Term.In or Term.Over or Term.During || Says(at, "within");
 
     /// <summary>"12 years old", "a 15-year-old boy", "two years of age".</summary>
     private bool IsAge(int end) =>

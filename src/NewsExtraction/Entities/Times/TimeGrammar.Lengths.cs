@@ -16,6 +16,8 @@ internal sealed partial class TimeGrammar
         ('Y', 1), ('Y', 10), ('Y', 100), ('Y', 1000),
     ];
 
+    private static readonly WordSet KindsOfDay = new("business working calendar school trading fiscal academic");
+
     /// <summary>A length as it was read.</summary>
     /// <param name="End">Index behind it.</param>
     /// <param name="Unit">Its unit, of two units the longer one.</param>
@@ -33,6 +35,7 @@ internal sealed partial class TimeGrammar
         length = default;
         if (CountBefore(at, countsOne) is not { } number) return false;
         var i = UnitBehind(number.End);
+        if (IsSecondOfTime(i)) return TrySeconds(i, number.Count, out length);
         if (T(i) is not (Term.Unit or Term.Units)) return TryHourLetters(i, number.Count, out length);
         if (T(i) == Term.Unit && !TakesSingular(i, number.Count)) return false;
         if (A(i).Value == (int)TimeUnit.Quarter && T(i + 1) == Term.Of) return false;
@@ -41,6 +44,16 @@ internal sealed partial class TimeGrammar
         var unit = (TimeUnit)A(i).Value;
         length = WithSmallerUnit(new(withHalf ? i + 4 : i + 1, unit, count, LengthValue(count, unit, "")));
         return true;
+    }
+
+    /// <summary>The second of "30-second", which elsewhere is a rank.</summary>
+    private bool IsSecondOfTime(int at) =>
+        T(at) == Term.Ordinal && Says(at, "second") && A(at).Glued && A(at - 1).IsHyphen && !A(at + 1).IsHyphen;
+
+    private static bool TrySeconds(int at, decimal count, out Length length)
+    {
+        length = new(at + 1, TimeUnit.Second, count, LengthValue(count, TimeUnit.Second, ""));
+        return count > 0;
     }
 
     /// <summary>What says how many units follow.</summary>
@@ -109,12 +122,16 @@ internal sealed partial class TimeGrammar
         && NumberReader.TryRead(_atoms.Span, at + 1, out var stop, out _)
         && (T(stop) == Term.Units || (A(stop).IsDash && T(stop + 1) == Term.Unit));
 
-    /// <summary>The unit behind a number, past "more", "full", "other" and a dash.</summary>
+    /// <summary>The unit behind a number, past "more", "full", "other", "business" and a dash.</summary>
     private int UnitBehind(int at)
     {
-        var i = T(at) is Term.More or Term.Full or Term.Few or Term.Other or Term.Long ? at + 1 : at;
-        return A(i).IsDash && T(i + 1) == Term.Unit ? i + 1 : i;
+        var i = T(at) is Term.More or Term.Full or Term.Few or Term.Other or Term.Long || IsKindOfDay(at) ? at + 1 : at;
+        return A(i).IsDash && (T(i + 1) == Term.Unit || IsSecondOfTime(i + 1)) ? i + 1 : i;
     }
+
+    /// <summary>The first word of "(60) business days", "(five) working days".</summary>
+    private bool IsKindOfDay(int at) =>
+        T(at + 1) == Term.Units && (TimeUnit)A(at + 1).Value is TimeUnit.Day or TimeUnit.Month or TimeUnit.Year && IsAmong(at, KindsOfDay);
 
     /// <summary>True where a unit in the singular agrees with its number: "one year", "two-year", "a hundred year"; not "two year".
     /// "a second" and "a quarter" are mostly no times.</summary>

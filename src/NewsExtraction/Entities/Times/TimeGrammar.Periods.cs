@@ -81,9 +81,20 @@ internal sealed partial class TimeGrammar
     /// 2008 crisis" the article belongs to the noun.</summary>
     private Period? PeriodBehindArticle(int at)
     {
+        if (IsNextInStory(at)) return new(at + 3, frame.BesideAnchor((TimeUnit)A(at + 2).Value, 1));
         if (T(at + 1) is Term.Last or Term.Past or Term.Next && T(at + 2) == Term.Unit) return null;
         if (PeriodAt(at + 1, led: true) is not { } period) return PeriodAt(at, led: false);
         return TakesNoArticle(period.Point, at + 1) ? null : period;
+    }
+
+    /// <summary>"The next month, they ...", "The next year she ...": the one behind what was told; "over the next month" is a
+    /// length.</summary>
+    private bool IsNextInStory(int at)
+    {
+        if (T(at) != Term.The || T(at + 1) != Term.Next || T(at + 2) != Term.Unit) return false;
+        if ((TimeUnit)A(at + 2).Value is not (TimeUnit.Week or TimeUnit.Month or TimeUnit.Year)) return false;
+        if (A(at - 1).Token >= 0 && !A(at - 1).Is(',')) return false;
+        return A(at + 3).Is(',') || Tag(at + 3) is PennTag.PRP or PennTag.NNP or PennTag.DT or PennTag.PRPS;
     }
 
     private bool TakesNoArticle(in TimePoint point, int at) =>
@@ -257,7 +268,7 @@ internal sealed partial class TimeGrammar
         if (!A(next).Is(',') && StepToYear(of) is { } step) return new(of + 2, frame.InYear(Grain.Month, month, step));
         if (IsCutOffDay(at)) return null;
         if (_shared.YearBehind(next, month) is { } shared) return new(next, new(Grain.Month, shared, month), WithYear: true);
-        return new(at + 1, frame.Month(month, DirectionAt(at), _sentence));
+        return new(at + 1, frame.Month(month, DirectionAt(at), _sentence, SaysWill(at)));
     }
 
     private int AfterMonthName(int at) => T(at) == Term.MonthShort ? AfterPoint(at + 1) : at + 1;
@@ -285,8 +296,16 @@ internal sealed partial class TimeGrammar
         if (IsFourDigits(of, out var year) && year is > 1400 and < 2200)
             return new(of + 1, new(Grain.Season, year, season), WithYear: true);
         if (StepToYear(of) is { } step) return new(of + 2, frame.InYear(Grain.Season, season, step));
+        if (YearOfNextSeason(at) is { } shared) return new(at + 1, new(Grain.Season, shared, season), WithYear: true);
         if (T(at + 1) == Term.Of || !IsSeasonByCompany(at, led)) return null;
         return new(at + 1, frame.Season(season, DirectionAt(at)));
+    }
+
+    /// <summary>The 2020 of "the autumn and winter of 2020", "spring to summer 2020".</summary>
+    private int? YearOfNextSeason(int at)
+    {
+        if (!(A(at + 1).IsDash || T(at + 1).JoinsRange()) || T(After(at + 2, Term.The)) != Term.Season) return null;
+        return IsFourDigits(After(After(at + 2, Term.The) + 1, Term.Of), out var year) && year is > 1400 and < 2200 ? year : null;
     }
 
     /// <summary>"Palm Springs", "Donna Summer".</summary>

@@ -9,6 +9,13 @@ internal sealed partial class TimeGrammar
 
     private static readonly WordSet PrefixesOfYears = new("pre post");
 
+    private static readonly WordSet ComparesYears = new("with to than versus vs against over");
+
+    /// <summary>Nouns that a number behind them tells apart, not a year.</summary>
+    private static readonly WordSet NumberedThings = new(
+        "resolution flight highway route road room case number no page chapter section article act bill model channel unit lot area code "
+        + "boeing airbus peugeot bmw suite gate line bus train level grade class form order title docket extension ext box proposition");
+
     /// <summary>Periods that start with no word of the lexicon: "2014", "the 19th century", "the 1990s", "the '90s", "Q3 2016".</summary>
     private Period? NumberedPeriod(int at) => A(at).Kind switch
     {
@@ -124,7 +131,9 @@ internal sealed partial class TimeGrammar
         if (!IsFourDigits(at, out var year) || year is < 1400 or > 2150) return false;
         if (IsPieceOfNumber(at) || IsMeasured(at + 1)) return false;
         if (YearPair.IsAt(parsed, Sentence.All, at) || YearPair.IsAt(parsed, Sentence.All, at - 2)) return IsSpanOfYears(at);
+        if (IsPairByDash(at)) return true;
         if (CountsPlural(at)) return false;
+        if (IsYearByNoun(at, year)) return true;
         return A(at).Glued && IsGluedDash(at - 1) ? IsYearBehindDash(at - 2) : IsYearBehindWord(at, year);
     }
 
@@ -134,6 +143,48 @@ internal sealed partial class TimeGrammar
         var first = T(at - 1) is Term.And or Term.To && IsFourDigits(at - 2, out _) ? at - 2 : at;
         return T(first - 1) is Term.Between or Term.From ? true : !CountsPlural(at) && IsYearBehindWord(at, A(at).Value);
     }
+
+    /// <summary>"2019-2024": two years, unless they are round as estimates are.</summary>
+    private bool IsPairByDash(int at)
+    {
+        var first = A(at).Glued && IsGluedDash(at - 1) && A(at - 2).Kind == AtomKind.Integer ? at - 2 : at;
+        if (!IsFourDigits(first, out var from) || !IsModernYear(from) || !IsGluedDash(first + 1) || A(first).Glued) return false;
+        if (!A(first + 2).Glued || !IsFourDigits(first + 2, out var to) || !IsModernYear(to) || IsGluedDash(first + 3)) return false;
+        return to > from && (from % 50 != 0 || to % 50 != 0);
+    }
+
+    /// <summary>A year by the noun beside it, which in the singular no number could count: "its 2024 location", "the Nashville 2024
+    /// committee", "2024 convention comes", "tax season 2020", "2013's film", "compared with 2019".</summary>
+    private bool IsYearByNoun(int at, int year)
+    {
+        if (year is < 1950 or > 2050 || year % 100 == 0 || A(at).Glued || A(at + 1).IsHyphen) return false;
+        if (T(at + 1) == Term.PossessiveS) return true;
+        if (Tag(at - 1) is PennTag.NNP or PennTag.NN or PennTag.NNS && IsNumberOf(at - 1, at)) return IsNameOfYear(at, year);
+        return StandsBeforeSingular(at) || (ComparesYears.Contains(Chars(at - 1)) && EndsNounPhrase(at + 1));
+    }
+
+    /// <summary>True where the tree hangs the number on the noun before it.</summary>
+    private bool IsNumberOf(int noun, int at) => A(at).Token >= 0 && parsed.Head(A(at).Token) == A(noun).Token;
+
+    /// <summary>"Tokyo 2020", "season 2020"; "Resolution 2027", "Flight 1989" and "Room 2012" have numbers.</summary>
+    private bool IsNameOfYear(int at, int year) => year is >= 1990 and <= 2035 && !NumberedThings.Contains(Chars(at - 1));
+
+    /// <summary>"2024 Republican convention": adjectives and nouns up to one in the singular; "2024 kilometre" is none.</summary>
+    private bool StandsBeforeSingular(int at)
+    {
+        if (IsMeasured(at + 1) || IsOfNumberedThing(at) || MeasureLexicon.TryUnit(Chars(at + 1), out _)) return false;
+        for (var i = at + 1; i <= at + 4; i++)
+        {
+            if (Tag(i) is PennTag.JJ) continue;
+            if (Tag(i) is not (PennTag.NN or PennTag.NNP)) return false;
+            if (Tag(i + 1) is not (PennTag.NN or PennTag.NNP or PennTag.NNS or PennTag.NNPS or PennTag.JJ)) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsOfNumberedThing(int at) =>
+        NumberedThings.Contains(Chars(at - 1)) || A(at - 1).Is('$') || A(at - 1).Kind == AtomKind.Integer;
 
     private bool IsYearBehindWord(int at, int year) => T(at - 1) switch
     {

@@ -9,6 +9,9 @@ namespace NewsExtraction.Entities;
 /// </summary>
 internal sealed partial class TimeGrammar(ParsedText parsed, TimeFrame frame, SentenceAtoms sentence) : AtomGrammar(sentence)
 {
+    // "Updated", "Published by".
+    private const int MostBesideStamp = 3;
+
     private readonly DatedTimeReader _datedTimes = new(sentence, frame);
     private readonly DayReader _days = new(sentence, frame);
     private readonly HolidayNames _holidayNames = new(sentence);
@@ -51,7 +54,8 @@ internal sealed partial class TimeGrammar(ParsedText parsed, TimeFrame frame, Se
 
     private bool Kept(in TimeReading reading)
     {
-        if (reading.Point.Grain != Grain.None) frame.Note(reading.Point, reading.WithYear, _sentence);
+        if (reading.Point.Grain != Grain.None)
+            frame.Note(reading.Point, reading.WithYear, _sentence, reading.WithYear && IsAheadOrStamp(reading));
         _ranges.ExpectEnd(reading);
         return true;
     }
@@ -73,6 +77,14 @@ internal sealed partial class TimeGrammar(ParsedText parsed, TimeFrame frame, Se
         IsCapital(at)
         && (T(at + 1) is Term.Unit or Term.PossessiveS or Term.Weekday || A(at + 1).Kind == AtomKind.Integer || T(at + 2) == Term.Unit
             || T(at + 3) == Term.Unit);
+
+    /// <summary>True for a date that the text looks ahead to, and for one that fills its line, as the day of publication does: "Updated
+    /// June 8, 2016, 7:23 a.m. ET".</summary>
+    private bool IsAheadOrStamp(in TimeReading reading) =>
+        parsed.Sentences[_sentence].Count <= A(reading.End - 1).Token + 1 - A(reading.First).Token + MostBesideStamp
+        || DirectionAt(reading.First) == Direction.Future;
+
+    private bool SaysWill(int at) => TenseFinder.SaysWill(parsed, A(at).Token);
 
     private Direction DirectionAt(int at) => TenseFinder.At(parsed, A(at).Token);
 

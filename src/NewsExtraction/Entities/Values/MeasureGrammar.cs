@@ -12,6 +12,9 @@ internal readonly ref struct MeasureGrammar(ParsedText parsed, ReadOnlyMemory<At
     /// <summary>First words of bounds that the lexicon does not know.</summary>
     private static readonly WordSet WordsOfBounds = new("no not as upwards upward greater exceeding");
 
+    // "1-866-441-9638"; two may be a range.
+    private const int NumbersOfCode = 3;
+
     private readonly ReadOnlySpan<Atom> _atoms = memory.Span;
     private readonly AmountReader _amounts = new(parsed.Tokens.RunningText, memory.Span);
 
@@ -21,10 +24,11 @@ internal readonly ref struct MeasureGrammar(ParsedText parsed, ReadOnlyMemory<At
         reading = default;
         if (_atoms[at] is { Kind: AtomKind.Word, Term: Term.None } && !MayStart(at)) return false;
         var i = AfterBound(at, out var bound);
-        if (bound == NumberBound.None && IsIdentifier(at)) return false;
+        if (bound == NumberBound.None && (IsIdentifier(at) || IsPartOfName(at))) return false;
+        if (IsPieceOfCode(i)) return false;
         if (TryMoneySign(at, i, bound, out reading)) return true;
         if (IsRank(i)) return bound == NumberBound.None && TryRank(at, out reading);
-        return TryBetween(at, i, out reading) || TryMeasured(at, i, bound, out reading);
+        return TryFraction(at, i, out reading) || TryBetween(at, i, out reading) || TryMeasured(at, i, bound, out reading);
     }
 
     private Atom A(int at) => (uint)at < (uint)_atoms.Length ? _atoms[at] : new Atom(0, 0, -1, AtomKind.Mark, Term.None, 0, 0, false);
@@ -50,6 +54,7 @@ internal readonly ref struct MeasureGrammar(ParsedText parsed, ReadOnlyMemory<At
         if (bound == NumberBound.None) return at;
         var end = at + length;
         if (T(end) != Term.A || T(end + 1) is Term.Scale or Term.Half or Term.Few or Term.Couple || IsQuarter(end + 1)) return end;
+        if (FractionReader.TryReadShare(parsed.Tokens.RunningText, _atoms, end, out _, out _)) return end;
         bound = NumberBound.None;
         return at;
     }
@@ -61,9 +66,37 @@ internal readonly ref struct MeasureGrammar(ParsedText parsed, ReadOnlyMemory<At
     {
         if (at == 0 || !_atoms[at].IsNumber || !_atoms[at].Glued) return false;
         var before = _atoms[at - 1];
-        if (before.Kind == AtomKind.Word || before is { Kind: AtomKind.Mark, Value: '#' or '/' or '.' or ':' }) return true;
+        if (before.Kind == AtomKind.Word) return true;
+        if (before is { Kind: AtomKind.Mark, Value: '#' or '/' or '.' or ':' or '%' or '_' or '=' }) return true;
         return before is { IsDash: true, Glued: true } && A(at - 2) is { Kind: AtomKind.Word, Term: Term.None };
     }
+
+    /// <summary>"24/7", "00:35", the pieces of "1-866-441-9638": digits that make something else together.</summary>
+    private bool IsPieceOfCode(int at)
+    {
+        if (!A(at).IsNumber) return false;
+        var mark = A(at + 1);
+        if (mark is { Kind: AtomKind.Mark, Glued: true, Value: '/' or ':' } && A(at + 2) is { Kind: AtomKind.Integer, Glued: true } last)
+            return mark.Is('/') || last.Length == 2;
+        var numbers = 1;
+        for (var i = at; numbers < NumbersOfCode && IsLinked(i - 2); i -= 2) numbers++;
+        for (var i = at; numbers < NumbersOfCode && IsLinked(i); i += 2) numbers++;
+        return numbers == NumbersOfCode;
+    }
+
+    /// <summary>True where a dash or point without spaces joins the number at the place to the next one.</summary>
+    private bool IsLinked(int at) =>
+        A(at).IsNumber && A(at + 1) is { Kind: AtomKind.Mark, Glued: true } mark && (mark.IsDash || mark.Is('.'))
+        && A(at + 2).IsNumber && A(at + 2).Glued;
+
+    /// <summary>"First Minister", "Final Four": a word of a name by its tag.</summary>
+    private bool IsPartOfName(int at) =>
+        A(at) is { Kind: AtomKind.Word, Term: Term.Ordinal or Term.Cardinal, Token: >= 0 and var token }
+        && parsed.Xpos(token) is PennTag.NNP or PennTag.NNPS && char.IsUpper(Chars(at)[0]) && (BeginsName(at + 1) || BeginsName(at - 1));
+
+    private bool BeginsName(int at) =>
+        A(at) is { Kind: AtomKind.Word, Token: >= 0 and var token } && char.IsUpper(Chars(at)[0])
+        && parsed.Xpos(token) is PennTag.NNP or PennTag.NNPS;
 
     /// <summary>"$5", "US$ 5bn", "Rs. 500", "between $5 million and $7 million".</summary>
     private bool TryMoneySign(int at, int i, NumberBound bound, out MeasureReading reading)
@@ -134,12 +167,22 @@ internal readonly ref struct MeasureGrammar(ParsedText parsed, ReadOnlyMemory<At
         return true;
     }
 
+    /// <summary>"two-thirds", "one fifth", "a third of", "three quarters of"; "a third man" is the next one.</summary>
+    private bool TryFraction(int at, int i, out MeasureReading reading)
+    {
+        reading = default;
+        if (!FractionReader.TryReadShare(parsed.Tokens.RunningText, _atoms, i, out var end, out var share)) return false;
+        reading = new(at, end, ValueKind.Cardinal, new ValueRange(share, share).ToString());
+        return true;
+    }
+
     /// <summary>"between 10 and 20 people"; "between 5 and 7 May" is a time.</summary>
     private bool TryBetween(int at, int between, out MeasureReading reading)
     {
         reading = default;
         if (T(between) != Term.Between || !_amounts.TryRange(between + 1, out var end, out var range)) return false;
-        if (T(end) is Term.Month or Term.MonthShort || YearPair.IsAt(parsed, _atoms, between + 1)) return false;
+        if (T(end) is Term.Month or Term.MonthShort or Term.Am or Term.Pm or Term.OClock) return false;
+        if (YearPair.IsAt(parsed, _atoms, between + 1)) return false;
         reading = Measured(at, end, range);
         return true;
     }
@@ -150,8 +193,13 @@ internal readonly ref struct MeasureGrammar(ParsedText parsed, ReadOnlyMemory<At
         if (!_amounts.TryRange(i, out var end, out var number) || IsPronounOne(at, i, end)) return false;
         var behind = bound == NumberBound.None ? _amounts.BoundBehind(end, out end) : NumberBound.None;
         reading = Measured(at, end, AmountReader.Bounded(number, bound == NumberBound.None ? behind : bound));
-        return true;
+        return reading.Type != ValueKind.Cardinal || !RunsOn(end);
     }
+
+    /// <summary>"6500XD", "the 40's": what is glued to the digits makes them no number.</summary>
+    private bool RunsOn(int end) =>
+        A(end - 1).Kind == AtomKind.Integer && A(end) is { Glued: true, Kind: AtomKind.Word, Term: Term.None or Term.PossessiveS }
+        && !Says(end, "s");
 
     /// <summary>"one" counts only before a noun it modifies; "no one" and "the one who" are no numbers.</summary>
     private bool IsPronounOne(int at, int i, int end) =>
@@ -161,19 +209,26 @@ internal readonly ref struct MeasureGrammar(ParsedText parsed, ReadOnlyMemory<At
     private MeasureReading Measured(int at, int end, in ValueRange range)
     {
         var text = range.ToString();
-        var afterPercent = AfterPercent(end);
-        if (afterPercent > end) return new(at, afterPercent, ValueKind.Percent, text + "%");
-        var unit = A(end) is { IsDash: true, Glued: true } ? end + 1 : end;
+        var unit = BeforeUnit(end);
+        var afterPercent = AfterPercent(unit);
+        if (afterPercent > unit) return new(at, afterPercent, ValueKind.Percent, text + "%");
         if (MillionsBehind(unit) is { } millions) return new(at, unit + 1, ValueKind.Money, millions + " " + range.Times(1_000_000m));
         if (CurrencyBehind(unit, out var stop) is { } code) return new(at, stop, ValueKind.Money, code + " " + text);
         return UnitBehind(unit, out stop) is { } symbol ? new(at, stop, ValueKind.Quantity, text + " " + symbol)
             : new(at, end, ValueKind.Cardinal, text);
     }
 
+    /// <summary>Behind the hyphen of "21-percent", the "of" of "billions of dollars".</summary>
+    private int BeforeUnit(int end)
+    {
+        var isOf = T(end) == Term.Of && T(end - 1) == Term.Scales && T(end + 1) != Term.Percent;
+        return isOf || A(end) is { IsDash: true, Glued: true } ? end + 1 : end;
+    }
+
     /// <summary>Behind "%", "percent", "percentage points", "per cent"; else the same place.</summary>
     private int AfterPercent(int at)
     {
-        if (A(at).Is('%')) return at + 1;
+        if (A(at).Is('%') || (A(at).Glued && Says(at, "pc"))) return at + 1;
         return T(at) switch
         {
             Term.Percent => T(at + 1) == Term.Point && Says(at, "percentage") ? at + 2 : at + 1,

@@ -21,7 +21,8 @@ internal sealed class ValueRecognizer : IValueFinder
     public void Find(ParsedText parsed, ArticleContext context, List<ValueMention> values, CancellationToken cancellationToken)
     {
         var atoms = AtomReader.Read(parsed.Tokens).ToArray();
-        var times = new TimeGrammar(parsed, new TimeFrame(context.Published) { IsDayFirst = NumericDateReader.IsDayFirst(atoms) });
+        var frame = new TimeFrame(context.Published) { IsDayFirst = NumericDateReader.IsDayFirst(atoms), Named = NamedDays.In(atoms) };
+        var times = new TimeGrammar(parsed, frame);
         var next = 0;
         foreach (var sentence in parsed.Sentences)
         {

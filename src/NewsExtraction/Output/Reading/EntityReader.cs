@@ -79,6 +79,7 @@ internal sealed class EntityReader(ReadWords words)
             Confidence = (float)place.Field("confidence").Number(),
             Acronym = attributes.Find("acronym")?.Words(),
             Actor = attributes.Find("actor")?.Named<ActorKind>(ActorKinds.NameOf) ?? ActorKind.None,
+            Age = Age(attributes.Find("age")),
             Country = attributes.Find("country")?.Words(),
             Gender = Gender(attributes.Find("gender")),
             Nationality = attributes.Find("nationality")?.Words(),
@@ -89,6 +90,10 @@ internal sealed class EntityReader(ReadWords words)
             Mentions = [.. place.Part("mentions").Items().Select(m => Mention(m, type))],
         };
     }
+
+    private static int? Age(JsonPlace? age) =>
+        int.TryParse(age?.Words(), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var years)
+            ? years : null;
 
     private static Gender Gender(JsonPlace? gender) => gender?.Words() switch
     {

@@ -85,7 +85,8 @@ internal static class OutputSchema
         ("confidence", Probability("That it is an entity of this type.")),
         ("attributes", Object("What is known of it.", ("acronym?", Words()),
             ("actor?", OneOf(Enum.GetValues<ActorKind>().Where(a => a != ActorKind.None).Select(ActorKinds.NameOf))),
-            ("country?", Words("ISO 3166-1 code.")), ("gender?", OneOf(["male", "female"])), ("nationality?", Words("ISO 3166-1 code.")),
+            ("age?", Words("Years.")), ("country?", Words("ISO 3166-1 code.")), ("gender?", OneOf(["male", "female"])),
+            ("nationality?", Words("ISO 3166-1 code.")),
             ("roles?", Words("With '; ' between them.")), ("state?", OneOf(["true", "false"])),
                 ("titles?", Words("With '; ' between them.")))),
         ("link", new JsonObject

@@ -77,4 +77,30 @@ public sealed class ClockReaderTests
     [Test]
     public void TheVerbBehindAnHourIsNoHalfOfTheDay() =>
         Assert.That(FoundTimes.InTagged("Of/IN 10/CD am/VBP I/PRP sure/JJ ./."), Is.Empty);
+
+    [TestCase("They met at [7:30 p.m. ET on July 5, 2016].", "2016-07-05T19:30-04:00")]
+    [TestCase("They met at [7:30 p.m. ET on January 5, 2016].", "2016-01-05T19:30-05:00")]
+    [TestCase("They met at [7:30 pm PT on July 5, 2016].", "2016-07-05T19:30-07:00")]
+    [TestCase("They met on [Nov. 6, 2016, 9 a.m. ET].", "2016-11-06T09:00-05:00")]
+    [TestCase("They met on [March 12, 2006, 9 a.m. ET].", "2006-03-12T09:00-05:00")]
+    [TestCase("They met at [7:30 p.m. EST on July 5, 2016].", "2016-07-05T19:30-05:00")]
+    public void AmericanClocksGoForwardInSummer(string sentence, string value) =>
+        Assert.That(TimeReadings.ValueOf(sentence, TimeReadings.Thursday), Is.EqualTo(value));
+
+    [TestCase("They met at 7:30 p.m. ET.", "7:30 p.m. ET = XXXX-XX-XXT19:30")]
+    [TestCase("They meet at 7:30 p.m. ET on May 5.", "7:30 p.m. ET on May 5 = XXXX-05-05T19:30-04:00")]
+    public void WithoutADayNothingTellsTheOffset(string sentence, string times)
+    {
+        var (text, values) = TimeReadings.Of(sentence, null);
+        Assert.That(string.Join("; ", values.Select(v => text[v.Span.Start..v.Span.End] + " = " + v.Value)), Is.EqualTo(times));
+    }
+
+    [TestCase("Doors open [6]-9 p.m. on Saturday.", "2017-11-18T18:00")]
+    [TestCase("Doors open 6-[9 p.m. on Saturday].", "2017-11-18T21:00")]
+    [TestCase("Doors open from [11:30] to 1 p.m. on Saturday.", "2017-11-18T11:30")]
+    [TestCase("Doors open [10 a.m.] to 1 p.m. on Saturday.", "2017-11-18T10:00")]
+    [TestCase("Doors open between [two] and four p.m. there.", "2017-11-23T14:00")]
+    [TestCase("The roof fell [around 8:30 on Saturday evening].", "2017-11-18T20:30")]
+    public void BothEndsOfARangeAreTimes(string sentence, string value) =>
+        Assert.That(TimeReadings.ValueOf(sentence, TimeReadings.Thursday), Is.EqualTo(value));
 }

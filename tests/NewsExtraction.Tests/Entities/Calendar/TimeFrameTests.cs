@@ -107,4 +107,37 @@ internal sealed class TimeFrameTests
     [TestCase(4, Direction.Future, "2017-WI")]
     public void ASeasonIsTheNearestInItsDirection(int season, Direction direction, string expected) =>
         Assert.That(new TimeFrame(November).Season(season, direction).ToString(), Is.EqualTo(expected));
+
+    [Test]
+    public void ADayTakesTheYearThatTheTextNamesItWithAnywhere()
+    {
+        Assert.That(TimeReadings.ValueOf("The raid of [June 7] shocked them. It was June 7, 2011, a Tuesday.", TimeReadings.Thursday),
+            Is.EqualTo("2011-06-07"));
+        Assert.That(TimeReadings.ValueOf("The raid of [June 7] shocked them. June 7, 2011, and June 7, 2014, were calm.", null),
+            Is.EqualTo("XXXX-06-07"), "two years");
+    }
+
+    [Test]
+    public void WhatWillBeIsNotOfAYearThatIsOver()
+    {
+        var frame = new TimeFrame(November);
+        frame.Note(new TimePoint(Grain.Month, 2005, 6), true, 0);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(frame.Month(6, Direction.Future, 1, willBe: true).Year, Is.EqualTo(2018));
+            Assert.That(frame.Month(6, Direction.Future, 1).Year, Is.EqualTo(2005));
+            frame.Note(new TimePoint(Grain.Month, 2005, 6), true, 2, isAhead: true);
+            Assert.That(frame.Month(6, Direction.Future, 3, willBe: true).Year, Is.EqualTo(2005), "announced in the text");
+        }
+    }
+
+    [Test]
+    public void AStoryGoesOnOverNewYear()
+    {
+        var frame = new TimeFrame(November);
+        frame.Note(new TimePoint(Grain.Month, 2005, 11), true, 0);
+        Assert.That(frame.Month(1, Direction.Past, 1).Year, Is.EqualTo(2006));
+        frame.Note(new TimePoint(Grain.Year, 2010), true, 1);
+        Assert.That(frame.Month(1, Direction.Past, 2).Year, Is.EqualTo(2017), "the story is in another year");
+    }
 }

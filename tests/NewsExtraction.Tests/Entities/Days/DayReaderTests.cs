@@ -56,4 +56,10 @@ public sealed class DayReaderTests
     [Test]
     public void ADayThatNamesAThingIsNoDate() =>
         Assert.That(FoundTimes.InTagged("Then/RB that/DT day/NN care/NN failed/VBD ./."), Is.Empty);
+
+    [TestCase("They shipped the grain [Monday] there.", "2017-11-20")]
+    [TestCase("The mayor met the bishop [Monday night].", "2017-11-20TNI")]
+    [TestCase("They cheered on [April Fools' Day] there.", "2017-04-01")]
+    public void AWeekdayTakesNoNounBeforeIt(string sentence, string value) =>
+        Assert.That(TimeReadings.ValueOf(sentence, TimeReadings.Thursday), Is.EqualTo(value));
 }

@@ -11,6 +11,12 @@ public sealed class DurationTests
     [TestCase("He governed for [1.5 years].", "P18M")]
     [TestCase("She was held for [2.5 months].", "P2.5M")]
     [TestCase("The trial took [two quarters].", "P6M")]
+    [TestCase("It was a [45-second] clip.", "PT45S")]
+    [TestCase("They have [ten business days] to answer.", "P10D")]
+    [TestCase("They have [an extra week] to answer.", "P1W")]
+    [TestCase("It ended a [four-decade] old custom.", "P40Y")]
+    [TestCase("Two men drowned within [the last day] there.", "P1D")]
+    [TestCase("They fled after [a day] of shelling.", "P1D")]
     [TestCase("The truce held for [three fortnights].", "P6W")]
     [TestCase("The order stood for [two centuries].", "P200Y")]
     [TestCase("The walls stood for [two millennia].", "P2000Y")]
@@ -132,5 +138,10 @@ public sealed class DurationTests
     [TestCase("The two year.")]
     [TestCase("He spoke of the days.")]
     public void AgesRatesAndNamesAreNoLengths(string sentence) =>
+        Assert.That(TimeReadings.Of(sentence, TimeReadings.Thursday).Values.Where(value => value.IsTime), Is.Empty);
+
+    [TestCase("They left at the last minute.")]
+    [TestCase("It was a day of sorrow.")]
+    public void TurnsOfSpeechAreNoLengths(string sentence) =>
         Assert.That(TimeReadings.Of(sentence, TimeReadings.Thursday).Values.Where(value => value.IsTime), Is.Empty);
 }

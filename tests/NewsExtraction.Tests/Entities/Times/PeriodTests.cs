@@ -118,4 +118,13 @@ public sealed class PeriodTests
     [TestCase("April Jones spoke; Ajmal Jan wrote.")]
     public void FallsSpringsAndNamesAreNoSeasonsOrMonths(string sentence) =>
         Assert.That(TimeReadings.Of(sentence, TimeReadings.Thursday).Values.Where(value => value.IsTime), Is.Empty);
+
+    [TestCase("They fought in [the spring] and summer of 2014.", "2014-SP")]
+    [TestCase("They fought in the spring and [summer of 2014].", "2014-SU")]
+    [TestCase("It began in March 2014. [The next month], they met.", "2014-04")]
+    [TestCase("It began in March 2014. They met in [the following month].", "2014-04")]
+    [TestCase("It began in 2014. They met later [that year].", "2014")]
+    [TestCase("They will meet over [the next month].", "P1M")]
+    public void StretchesAreReadBesideEachOther(string sentence, string value) =>
+        Assert.That(TimeReadings.ValueOf(sentence, TimeReadings.Thursday), Is.EqualTo(value));
 }

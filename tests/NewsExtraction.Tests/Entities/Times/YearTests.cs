@@ -19,6 +19,9 @@ public sealed class YearTests
     [TestCase("[1987] was a good year.", "1987")]
     [TestCase("They met in Oslo in 2001, [2003] and 2005.", "2003")]
     [TestCase("The firm's [1987] budget was small.", "1987")]
+    [TestCase("It was one of [1987]'s best films.", "1987")]
+    [TestCase("Certain [1987]-1991 trucks burn.", "1987")]
+    [TestCase("Certain 1987-[1991] trucks burn.", "1991")]
     public void FourDigitsAreAYearByTheirCompany(string sentence, string value) =>
         Assert.That(TimeReadings.ValueOf(sentence, TimeReadings.Thursday), Is.EqualTo(value));
 
@@ -58,6 +61,7 @@ public sealed class YearTests
 
     [TestCase("The miners' union (founded 1987) is small.")]
     [TestCase("He paid $2014 for it.")]
+    [TestCase("Certain 1950-2000 men marched.")]
     [TestCase("It costs 2014 percent more.")]
     [TestCase("It holds 2014 million litres.")]
     [TestCase("He won 2014 votes.")]
@@ -71,4 +75,13 @@ public sealed class YearTests
     [TestCase("The number 0999 is short.")]
     public void OtherNumbersAreNoYears(string sentence) =>
         Assert.That(TimeReadings.Of(sentence, TimeReadings.Thursday).Values.Where(value => value.IsTime), Is.Empty);
+
+    [TestCase("its/PRP$ 2014/CD site/NN", "2014 = 2014")]
+    [TestCase("if/IN 2014/CD Green/NNP congress/NN comes/VBZ", "2014 = 2014")]
+    [TestCase("down/RB compared/VBN with/IN 2014/CD ./.", "2014 = 2014")]
+    [TestCase("they/PRP saw/VBD 2014/CD troops/NNS", "")]
+    [TestCase("some/DT 2014/CD kilometre/NN march/NN", "")]
+    [TestCase("they/PRP read/VBD Resolution/NN 2014/CD today/NN", "today = 2017-11-23")]
+    public void WhatNoNumberCouldCountHasAYear(string words, string times) =>
+        Assert.That(FoundTimes.InTagged(words), Is.EqualTo(times));
 }
