@@ -69,13 +69,13 @@ internal sealed class AttributionDraft(CueCandidate candidate, string key, bool 
         candidate.Construction is CueConstruction.Clause or CueConstruction.Quotation && candidate.Cue < quote.First
         && range.First <= quote.First + 1 && range.End > quote.First + 1 && range.End < quote.End;
 
-    public Attribution Build(ParsedText parsed, Quotations quotes, CueLexicon lexicon, int index)
+    public Attribution Build(ParsedText parsed, Quotations quotes, CueLexicon lexicon, SourceKinds kinds, int index)
     {
         var stretches = TrimmedContent(parsed, quotes);
         return new Attribution
         {
             Index = index,
-            Source = candidate.Source >= 0 ? NounPhrase.Span(parsed, candidate.Source) : null,
+            Source = candidate.Source >= 0 ? SourceSpans.Of(parsed, kinds, candidate) : null,
             SourceHead = candidate.Source,
             AddresseeHead = candidate.Addressee,
             CueHead = hasCue ? candidate.Cue : -1,

@@ -14,32 +14,30 @@ internal sealed class AttributionFinder(CueLexicon lexicon, CueModel model)
     public IReadOnlyList<Attribution> Find(EntityLayer entities, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(entities);
-        return Find(entities.Parsed, token => PersonAt(entities, token), cancellationToken);
+        return Find(entities.Parsed, new SourceKinds(entities.Parsed, entities), cancellationToken);
     }
 
     internal IReadOnlyList<Attribution> Find(ParsedText parsed, CancellationToken cancellationToken = default) =>
-        Find(parsed, token => parsed.Upos(token) == Upos.Propn, cancellationToken);
+        Find(parsed, new SourceKinds(parsed, null), cancellationToken);
 
-    private static bool PersonAt(EntityLayer entities, int token) =>
-        (entities.HeadedBy(token) ?? entities.NameAt(token)) is { Type: EntityType.Person };
-
-    private Attribution[] Find(ParsedText parsed, Predicate<int> isPerson, CancellationToken cancellationToken)
+    private Attribution[] Find(ParsedText parsed, SourceKinds kinds, CancellationToken cancellationToken)
     {
         var quotes = QuoteFinder.Find(parsed);
-        var drafts = Cues(parsed, quotes, cancellationToken);
-        QuoteJoiner.Join(parsed, quotes, drafts, isPerson);
+        var drafts = Cues(parsed, quotes, kinds, cancellationToken);
+        QuoteJoiner.Join(parsed, quotes, drafts, kinds.IsPerson);
         drafts.Sort((a, b) => a.Position != b.Position ? a.Position.CompareTo(b.Position) : a.Cue.CompareTo(b.Cue));
         var found = new Attribution[drafts.Count];
-        for (var i = 0; i < found.Length; i++) found[i] = drafts[i].Build(parsed, quotes, lexicon, i);
+        for (var i = 0; i < found.Length; i++) found[i] = drafts[i].Build(parsed, quotes, lexicon, kinds, i);
         return found;
     }
 
-    private List<AttributionDraft> Cues(ParsedText parsed, Quotations quotes, CancellationToken cancellationToken)
+    private List<AttributionDraft> Cues(ParsedText parsed, Quotations quotes, SourceKinds kinds, CancellationToken cancellationToken)
     {
         var finder = new CueCandidateFinder(parsed, quotes);
         var candidates = new List<CueCandidate>();
         var drafts = new List<AttributionDraft>();
         var judge = new CueJudge(parsed, quotes, lexicon, model);
+        var none = new NoCues(parsed, quotes, lexicon, kinds);
         Span<bool> on = stackalloc bool[CueFeatures.Names.Count];
         foreach (var sentence in parsed.Sentences)
         {
@@ -50,8 +48,7 @@ internal sealed class AttributionFinder(CueLexicon lexicon, CueModel model)
             {
                 var key = candidate.Key(parsed);
                 CueFeatures.Read(parsed, quotes, candidate, on);
-                if (!judge.IsCue(candidate, key, on)) continue;
-                if (candidate.Construction == CueConstruction.Heading && HasSpeaker(drafts, candidate)) continue;
+                if (none.IsNone(candidate, key) || !judge.IsCue(candidate, key, on) || IsToldAlready(drafts, candidate)) continue;
                 CutBefore(parsed, quotes, drafts, candidate);
                 DropDateline(sentence, drafts, candidate);
                 drafts.Add(new(candidate, key));
@@ -61,7 +58,15 @@ internal sealed class AttributionFinder(CueLexicon lexicon, CueModel model)
         return drafts;
     }
 
-    // The colon of "She said in a message: “Leave.”" has its verb.
+    // The colon of "She said in a message: “Leave.”" has its verb, and so has the noun of "said at a conference that they left".
+    private static bool IsToldAlready(List<AttributionDraft> drafts, CueCandidate candidate) => candidate.Construction switch
+    {
+        CueConstruction.Heading => HasSpeaker(drafts, candidate),
+        CueConstruction.NounClause => drafts.Count > 0 && drafts[^1].Candidate.Construction == CueConstruction.Clause
+            && drafts[^1].Candidate.Content == candidate.Content,
+        _ => false,
+    };
+
     private static bool HasSpeaker(List<AttributionDraft> drafts, CueCandidate candidate) =>
         drafts.Count > 0 && drafts[^1].Meets(candidate.Content) && drafts[^1].Cue < candidate.Content.First;
 

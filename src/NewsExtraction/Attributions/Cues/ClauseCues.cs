@@ -38,7 +38,7 @@ internal sealed class ClauseCues(ParsedText parsed)
     {
         foreach (var child in parsed.Children(verb))
         {
-            if (child <= verb || IsNeighbour(verb, child) || IsParticipleAside(verb, child)) continue;
+            if (child <= verb || IsNeighbour(verb, child) || IsParticipleAside(verb, child) || IsApposition(child)) continue;
             if (parsed.Relation(child) == Relation.Ccomp || IsLooseClause(verb, child)) return child;
         }
 
@@ -59,6 +59,13 @@ internal sealed class ClauseCues(ParsedText parsed)
     private bool IsParticipleAside(int verb, int clause) =>
         parsed.Xpos(clause) == PennTag.VBG && parsed.Child(clause, Relation.Nsubj) < 0 && parsed.Child(clause, Relation.Aux) < 0
         && parsed.Tokens.Chars(verb + 1) is "," && parsed.LeftEdge(clause) <= verb + 2;
+
+    // "..., the group said on Monday, [a decision that the mayor condemned]": a noun with something said of it, no clause.
+    private bool IsApposition(int clause) =>
+        parsed.Upos(clause) is Upos.Noun or Upos.Propn && parsed.Child(clause, Relation.Nsubj) < 0
+        && parsed.Child(clause, Relation.Cop) < 0 && parsed.Child(clause, Relation.Expl) < 0
+        && parsed.LeftEdge(clause) is var first && first > 0 && parsed.Tokens.Chars(first) is not "that"
+        && (parsed.Tokens.Chars(first) is "," || parsed.Tokens.Chars(first - 1) is "," or "-" or "–" or "—" or "--");
 
     /// <summary>"officials said the town fell", hung on loosely and without a mark between.</summary>
     private bool IsLooseClause(int verb, int child) =>
@@ -96,8 +103,7 @@ internal sealed class ClauseCues(ParsedText parsed)
     {
         for (var depth = 0; noun >= 0 && depth < DeepestNoun; noun = parsed.Child(noun, Relation.Nmod), depth++)
             foreach (var clause in parsed.Children(noun))
-                if (clause > noun && parsed.Relation(clause) is Relation.Acl or Relation.AclRelcl or Relation.Ccomp
-                    && parsed.Tokens.Chars(parsed.LeftEdge(clause)) is "that")
+                if (clause > noun && parsed.Relation(clause) is Relation.Acl or Relation.AclRelcl or Relation.Ccomp && IsContent(clause))
                     return clause;
         return -1;
     }
