@@ -117,7 +117,18 @@ internal sealed class AttributionDraft(CueCandidate candidate, string key, bool 
         if (candidate.Construction != CueConstruction.Heading && OpensWithPlace(parsed, first, end)) first += 2;
         while (first < end && parsed.Upos(first) == Upos.Punct && !quotes.OpensAt(first)) first++;
         while (end > first && parsed.Tokens.Chars(end - 1) is "," or "." or ";" or ":" or "—" or "–" or "-" or "--") end--;
-        return new(first, end);
+        return new(first, WithClosingMark(parsed, quotes, first, end));
+    }
+
+    // "called it a “milestone[,”]": a quotation that was begun is closed, where only marks stand between.
+    private static int WithClosingMark(ParsedText parsed, Quotations quotes, int first, int end)
+    {
+        if (end <= first || !quotes.IsOpenBefore(end)) return end;
+        var quote = quotes[quotes.FirstBehind(end)];
+        if (quote.IsOpen || quote.First < first) return end;
+        for (var token = end; token < quote.End; token++)
+            if (parsed.Upos(token) != Upos.Punct && token < quote.End - 1) return end;
+        return quote.End;
     }
 
     // "BEIRUT: Two rockets hit the port, officials said."

@@ -32,11 +32,16 @@ internal sealed class NoCues(ParsedText parsed, Quotations quotes, CueLexicon le
     private bool IsMute(in CueCandidate candidate, bool isListed)
     {
         var isDeed = CueLexicon.IsThingOrAct(candidate.Construction);
-        if (candidate.Source < 0 || (isListed && !isDeed)) return false;
+        if (candidate.Source < 0 || (isListed && !isDeed && !IsBeside(candidate))) return false;
         if (!kinds.MaySpeak(candidate.Source)) return true;
         // "The image shows a house": seen, not told.
         return isDeed && parsed.Lemma(candidate.Cue) is "show" or "reveal" && !kinds.MayShow(candidate.Source);
     }
+
+    // ", as the talks continue"
+    private bool IsBeside(in CueCandidate candidate) =>
+        candidate.Construction == CueConstruction.Parenthetical && parsed.Child(candidate.Cue, Relation.Mark) is >= 0 and var mark
+        && parsed.Lemma(mark) is "as" or "while" or "when";
 
     /// <summary>"launched “heavy strikes”": what stands between the marks is the object of a deed, no clause, and nothing sets it off.</summary>
     private bool IsScareQuote(in CueCandidate candidate)
