@@ -26,7 +26,7 @@ internal sealed class NoCues(ParsedText parsed, Quotations quotes, CueLexicon le
     private bool NobodyDoes(in CueCandidate candidate) => candidate.Source < 0 && parsed.Upos(candidate.Cue) == Upos.Verb;
 
     /// <summary>"Storm updates: what we know": the words before the colon name no speaker.</summary>
-    private bool IsTopic(in CueCandidate candidate) => !quotes.Meets(candidate.Content) && !kinds.MaySpeak(candidate.Source);
+    private bool IsTopic(in CueCandidate candidate) => !quotes.Meets(candidate.Content) && !kinds.MayHead(candidate.Source);
 
     /// <summary>"Strikes cause a panic", "the margin that rejected it"; with a clause behind it, a verb of speech lets things tell too.</summary>
     private bool IsMute(in CueCandidate candidate, bool isListed)

@@ -24,9 +24,11 @@ internal sealed class SourceKinds(ParsedText parsed, EntityLayer? entities)
         "publication", "questionnaire", "readout", "record", "release", "remark", "report", "reporting", "research", "resolution",
         "response", "review", "rule", "ruling", "rumour", "rumor", "script", "section", "side", "sign", "sketch", "slogan", "song",
         "source", "speech", "statement", "statistic", "statute", "story", "study", "suit", "summary", "survey", "testimony", "text",
-        "theory", "thread", "transcript", "treaty", "tweet", "update", "verdict", "version", "video", "warning", "warrant", "website",
+        "theory", "thread", "transcript", "treaty", "tweet", "verdict", "version", "video", "warning", "warrant", "website",
         "wing", "word", "camp", "campaign", "half", "percent", "%", "most", "voice", "bible", "footage", "group", "panel", "house", "show",
-        "management", "one", "average", "index", "submission", "body", "entity", "firm", "team", "desk", "board", "chamber", "summit");
+        "management", "one", "average", "index", "submission", "body", "entity", "firm", "team", "desk", "board",
+        "chamber", "lobby", "industry", "market", "sector",
+        "nonprofit", "charity", "startup");
 
     // What counts or measures: it shows things, where a picture only has them in it.
     private static readonly FrozenSet<string> Measuring = FrozenSet.Create(StringComparer.Ordinal,
@@ -49,6 +51,10 @@ internal sealed class SourceKinds(ParsedText parsed, EntityLayer? entities)
     /// <summary>True for somebody: a person, a body, a country; what was written is none.</summary>
     public bool IsSomebody(int source) =>
         parsed.Upos(source) == Upos.Pron || entities is null || (Mention(source) is { } mention && !Mute.Contains(mention.Type));
+
+    /// <summary>"Minister: ...", "Study: ...", but not "Storm updates: ...": what a headline may put before a colon as its source.</summary>
+    public bool MayHead(int source) => entities is null || MayShow(source) || NamesDoer(parsed.Lemma(source))
+        || (parsed.Upos(source) == Upos.Propn && Mention(source) is null) || parsed.Lemma(source) is "source" or "medium" or "police";
 
     /// <summary>"The poll [shows] a lead", but not "the picture [shows] a house".</summary>
     public bool MayShow(int source) => IsSomebody(source) || Measuring.Contains(parsed.Lemma(source));

@@ -16,6 +16,8 @@ internal static class SourceSpans
         var speakers = 1;
         foreach (var speaker in parsed.Children(candidate.Source))
         {
+            // "Cole, a doctor and writer": what Cole is.
+            if (speaker > last && parsed.Relation(speaker) == Relation.Appos) break;
             if (speaker < last || parsed.Relation(speaker) != Relation.Conj || speakers++ >= MostSpeakers) continue;
             if (!SpeaksToo(parsed, kinds, candidate, speaker)) break;
             span = span.Union(WithName(NounPhrase.Span(parsed, speaker), kinds, speaker));

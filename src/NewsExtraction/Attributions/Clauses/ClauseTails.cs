@@ -42,7 +42,7 @@ internal static class ClauseTails
 
     // "said there are [hopes it will end]", "warned it is in danger [because few are safe]"
     private static bool GoesOn(ParsedText parsed, int child, int end) =>
-        parsed.LeftEdge(child) == end
+        parsed.LeftEdge(child) == end && parsed.Tokens.Chars(end) is not ";"
         && (parsed.Relation(child) == Relation.Ccomp
             || (parsed.Relation(child) == Relation.Advcl && parsed.Lemma(end) == "because" && parsed.Head(end) == child));
 }
