@@ -78,6 +78,9 @@ internal sealed class AttributionFinder(CueLexicon lexicon, CueModel model)
             if (drafts[i].Candidate.Construction == CueConstruction.Heading && drafts[i].Cue == sentence.FirstToken + 1) drafts.RemoveAt(i);
     }
 
+    private static bool StandsAside(in CueCandidate candidate) =>
+        candidate.Construction is CueConstruction.According or CueConstruction.Parenthetical;
+
     // "asked [for the bill to be withdrawn], according to a statement", "warned [that it is late], the paper reports": who tells of the
     // telling is no part of what was said.
     private static void CutBeforeAside(ParsedText parsed, Quotations quotes, List<AttributionDraft> drafts, in CueCandidate candidate)
@@ -89,16 +92,14 @@ internal sealed class AttributionFinder(CueLexicon lexicon, CueModel model)
             return;
         Work.Count();
         for (var i = drafts.Count - 1; i >= 0 && parsed.SentenceOf(drafts[i].Cue).Contains(cue); i--)
-            if (drafts[i].Cue < mark && drafts[i].Candidate.Construction is not (CueConstruction.According or CueConstruction.Parenthetical))
-                drafts[i].CutAt(mark);
+            if (drafts[i].Cue < mark && !StandsAside(drafts[i].Candidate)) drafts[i].CutAt(mark);
     }
 
     /// <summary>"He said [the town fell], citing reports": a participle that tells of further speech ends what was said before.</summary>
     private void CutBefore(ParsedText parsed, Quotations quotes, List<AttributionDraft> drafts, CueCandidate candidate)
     {
         var cue = candidate.Cue;
-        if (candidate.Construction is CueConstruction.According or CueConstruction.Parenthetical)
-            CutBeforeAside(parsed, quotes, drafts, candidate);
+        if (StandsAside(candidate)) CutBeforeAside(parsed, quotes, drafts, candidate);
         if (parsed.Xpos(cue) != PennTag.VBG || cue == 0 || parsed.Tokens.Chars(cue - 1) is not "," || quotes.Contains(cue)
             || lexicon.EventOf(parsed.Lemma(cue)).Length == 0) return;
         Work.Count();

@@ -28,7 +28,8 @@ internal sealed class NoCues(ParsedText parsed, Quotations quotes, CueLexicon le
     /// <summary>"Storm updates: what we know": the words before the colon name no speaker.</summary>
     private bool IsTopic(in CueCandidate candidate) => !quotes.Meets(candidate.Content) && !kinds.MayHead(candidate.Source);
 
-    /// <summary>"Strikes cause a panic", "the margin that rejected it"; with a clause behind it, a verb of speech lets things tell too.</summary>
+    /// <summary>"Strikes cause a panic", "the margin that rejected it"; with a clause behind it, a verb of speech lets things tell
+    /// too.</summary>
     private bool IsMute(in CueCandidate candidate, bool isListed)
     {
         var isDeed = CueLexicon.IsThingOrAct(candidate.Construction);
@@ -43,7 +44,8 @@ internal sealed class NoCues(ParsedText parsed, Quotations quotes, CueLexicon le
         candidate.Construction == CueConstruction.Parenthetical && parsed.Child(candidate.Cue, Relation.Mark) is >= 0 and var mark
         && parsed.Lemma(mark) is "as" or "while" or "when";
 
-    /// <summary>"launched “heavy strikes”": what stands between the marks is the object of a deed, no clause, and nothing sets it off.</summary>
+    /// <summary>"launched “heavy strikes”": what stands between the marks is the object of a deed, no clause, and nothing sets it
+    /// off.</summary>
     private bool IsScareQuote(in CueCandidate candidate)
     {
         if (candidate.Construction is CueConstruction.Parenthetical or CueConstruction.Clause) return false;
@@ -95,7 +97,8 @@ internal sealed class NoCues(ParsedText parsed, Quotations quotes, CueLexicon le
         if (candidate.Construction != CueConstruction.Parenthetical || quotes.Meets(candidate.Content) || candidate.More.Count > 0)
             return false;
         var first = candidate.Content.First;
-        if (parsed.Relation(first) is not (Relation.Mark or Relation.Advmod) || parsed.Head(first) is not (>= 0 and var clause)) return false;
+        if (parsed.Relation(first) is not (Relation.Mark or Relation.Advmod) || parsed.Head(first) is not (>= 0 and var clause))
+            return false;
         return parsed.Relation(clause) == Relation.Advcl && parsed.Head(clause) == candidate.Cue
             && parsed.Upos(first) is Upos.Sconj or Upos.Adv;
     }

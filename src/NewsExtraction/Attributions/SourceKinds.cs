@@ -52,7 +52,7 @@ internal sealed class SourceKinds(ParsedText parsed, EntityLayer? entities)
     public bool IsSomebody(int source) =>
         parsed.Upos(source) == Upos.Pron || entities is null || (Mention(source) is { } mention && !Mute.Contains(mention.Type));
 
-    /// <summary>"Minister: ...", "Study: ...", but not "Storm updates: ...": what a headline may put before a colon as its source.</summary>
+    /// <summary>"Minister: ...", "Study: ...", but not "Storm updates: ...": what a headline may put before a colon.</summary>
     public bool MayHead(int source) => entities is null || MayShow(source) || NamesDoer(parsed.Lemma(source))
         || (parsed.Upos(source) == Upos.Propn && Mention(source) is null) || parsed.Lemma(source) is "source" or "medium" or "police";
 

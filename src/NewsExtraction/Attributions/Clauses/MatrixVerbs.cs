@@ -31,14 +31,21 @@ internal static class MatrixVerbs
         if (parsed.Relation(verb) != Relation.Conj || !Speech.Contains(parsed.Lemma(verb)) || HasSubject(parsed, verb)) return -1;
         var form = FormOf(parsed, verb);
         var inner = parsed.Head(verb);
-        if (form == Form.Other || inner < 0 || inner > verb || form == FormOf(parsed, inner)) return -1;
+        return form == Form.Other || inner < 0 || inner > verb || form == FormOf(parsed, inner) ? -1 : Above(parsed, inner, form);
+    }
+
+    /// <summary>The verb whose subject speaks: that verb, or the verb itself.</summary>
+    public static int Beside(ParsedText parsed, int verb) => Of(parsed, verb) is >= 0 and var matrix ? matrix : verb;
+
+    // The first verb of speech above that has the form.
+    private static int Above(ParsedText parsed, int inner, Form form)
+    {
         for (var step = 0; step < Farthest && inner >= 0; step++)
         {
             var outer = parsed.Head(inner);
-            if (outer < 0 || outer > inner) return -1;
-            if (parsed.Relation(inner) is Relation.Ccomp or Relation.Acl && OuterVerb(parsed, outer) is >= 0 and var matrix
+            if (outer < 0 || outer > inner || parsed.Relation(inner) is not (Relation.Ccomp or Relation.Conj or Relation.Acl)) return -1;
+            if (parsed.Relation(inner) != Relation.Conj && OuterVerb(parsed, outer) is >= 0 and var matrix
                 && FormOf(parsed, matrix) == form) return matrix;
-            if (parsed.Relation(inner) is not (Relation.Ccomp or Relation.Conj or Relation.Acl)) return -1;
             inner = outer;
         }
 

@@ -28,7 +28,7 @@ internal static class CueSources
     // Its own subject, or that of a verb above it.
     private static int Governing(ParsedText parsed, int cue, TokenRange quoted)
     {
-        var at = MatrixVerbs.Of(parsed, cue) is >= 0 and var matrix ? matrix : cue;
+        var at = MatrixVerbs.Beside(parsed, cue);
         for (var step = 0; step < FarthestClimb && at >= 0; step++)
         {
             if (Subject(parsed, at) is >= 0 and var subject && !quoted.Contains(subject)) return Antecedent(parsed, at, subject);
@@ -39,10 +39,10 @@ internal static class CueSources
                     break;
                 case Relation.Acl:
                     return OfModifiedNoun(parsed, at);
-                case Relation.Xcomp when parsed.Head(at) is >= 0 and var asking && Asked(parsed, asking, at) is >= 0 and var asked:
+                case Relation.Xcomp when Asked(parsed, at) is >= 0 and var asked:
                     return asked;
                 case Relation.AclRelcl:
-                    return parsed.Xpos(at) is PennTag.VBN ? -1 : parsed.Head(at);
+                    return OfRelative(parsed, at);
                 case var relation when SharesSubject(relation):
                     at = parsed.Head(at);
                     break;
@@ -79,9 +79,12 @@ internal static class CueSources
         && parsed.Relation(noun) is Relation.Obj or Relation.Obl && parsed.Head(noun) is >= 0 and var verb && parsed.Upos(verb) == Upos.Verb
         && (at != cue || parsed.Child(verb, Relation.Nsubj) >= 0) && parsed.Xpos(at) == PennTag.VBG;
 
+    // "the man who said", but not "the plan announced"
+    private static int OfRelative(ParsedText parsed, int verb) => parsed.Xpos(verb) is PennTag.VBN ? -1 : parsed.Head(verb);
+
     // "asked [residents] to approve a tax": they are to approve it.
-    private static int Asked(ParsedText parsed, int asking, int cue) =>
-        parsed.Xpos(cue) == PennTag.VB && parsed.Lemma(asking) != "promise"
+    private static int Asked(ParsedText parsed, int cue) =>
+        parsed.Xpos(cue) == PennTag.VB && parsed.Head(cue) is >= 0 and var asking && parsed.Lemma(asking) != "promise"
         && parsed.Child(asking, Relation.Obj) is var asked && asked > asking && asked < cue ? asked : -1;
 
     // "left, saying ...", "wanted to say ...", "came and said ..."
