@@ -69,13 +69,13 @@ internal sealed class AttributionDraft(CueCandidate candidate, string key, bool 
         candidate.Construction is CueConstruction.Clause or CueConstruction.Quotation && candidate.Cue < quote.First
         && range.First <= quote.First + 1 && range.End > quote.First + 1 && range.End < quote.End;
 
-    public Attribution Build(ParsedText parsed, Quotations quotes, CueLexicon lexicon, int index)
+    public Attribution Build(ParsedText parsed, Quotations quotes, CueLexicon lexicon, SourceKinds kinds, int index)
     {
         var stretches = TrimmedContent(parsed, quotes);
         return new Attribution
         {
             Index = index,
-            Source = candidate.Source >= 0 ? NounPhrase.Span(parsed, candidate.Source) : null,
+            Source = candidate.Source >= 0 ? SourceSpans.Of(parsed, kinds, candidate) : null,
             SourceHead = candidate.Source,
             AddresseeHead = candidate.Addressee,
             CueHead = hasCue ? candidate.Cue : -1,
@@ -118,7 +118,18 @@ internal sealed class AttributionDraft(CueCandidate candidate, string key, bool 
         if (candidate.Construction != CueConstruction.Heading && OpensWithPlace(parsed, first, end)) first += 2;
         while (first < end && parsed.Upos(first) == Upos.Punct && !quotes.OpensAt(first)) first++;
         while (end > first && parsed.Tokens.Chars(end - 1) is "," or "." or ";" or ":" or "—" or "–" or "-" or "--") end--;
-        return new(first, end);
+        return new(first, WithClosingMark(parsed, quotes, first, end));
+    }
+
+    // "called it a “milestone[,”]": a quotation that was begun is closed, where only marks stand between.
+    private static int WithClosingMark(ParsedText parsed, Quotations quotes, int first, int end)
+    {
+        if (end <= first || !quotes.IsOpenBefore(end)) return end;
+        var quote = quotes[quotes.FirstBehind(end)];
+        if (quote.IsOpen || quote.First < first) return end;
+        for (var token = end; token < quote.End; token++)
+            if (parsed.Upos(token) != Upos.Punct && token < quote.End - 1) return end;
+        return quote.End;
     }
 
     // "LIVE: Two rockets hit the port, officials said."

@@ -23,7 +23,7 @@ internal sealed class Layering
         ("Text", ["Words", "Markup", "Sentences", "Languages"]),
         ("Syntax", ["Lemmas", "Features", "Network", "Conllu"]),
         ("Entities", ["Gazetteer", "Names", "Atoms", "Numbers", "Nominals", "Calendar", "Days", "Times", "Values", "Own"]),
-        ("Attributions", ["Quotations", "Cues"]),
+        ("Attributions", ["Quotations", "Clauses", "Cues"]),
         ("Coreference", ["References", "Antecedents"]),
         ("Places", ["Nested"]),
         ("Propositions", ["Repair", "Arguments", "Realis"]),

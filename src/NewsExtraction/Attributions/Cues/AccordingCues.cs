@@ -52,12 +52,17 @@ internal sealed class AccordingCues(ParsedText parsed)
     private TokenRange ContentOf(in Sentence sentence, int cue, int source)
     {
         var first = cue;
-        while (first > sentence.FirstToken && parsed.Upos(first - 1) is Upos.Cconj or Upos.Adv or Upos.Punct) first--;
+        while (first > sentence.FirstToken && IsBesidePhrase(cue, first - 1)) first--;
         var start = Dateline.EndIn(parsed.Tokens, sentence);
         if (first - start >= CueCandidate.LeastContent) return new(Math.Max(start, first - CueCandidate.Reach), first);
         var end = BeginsClause(source, parsed.RightEdge(source) + 1) ? parsed.RightEdge(source) : PhraseEnd(sentence, cue, source);
         return new(end + 1, Math.Min(sentence.EndToken, end + CueCandidate.Reach));
     }
+
+    // ", and according to", "mainly according to", but "a year earlier, according to"
+    private bool IsBesidePhrase(int cue, int token) =>
+        parsed.Upos(token) is Upos.Cconj or Upos.Punct
+        || (parsed.Upos(token) == Upos.Adv && (token == cue - 1 || parsed.Upos(token + 1) is not Upos.Punct || parsed.Head(token) == cue));
 
     // "According to the mayor [the bridge] fell": no mark stands between.
     private bool BeginsClause(int source, int first) =>

@@ -22,9 +22,11 @@ internal sealed class ClauseCues(ParsedText parsed)
     {
         var clause = ClauseOf(verb);
         candidate = clause < 0 ? default
-            : verb.Candidate(CueConstruction.Clause, new(ClauseStart(verb.Token, clause), ClauseMarks.ClauseEnd(parsed, clause)));
+            : verb.Candidate(CueConstruction.Clause, new(ClauseStart(verb.Token, clause), ClauseEnd(verb.Token, clause)));
         return clause >= 0;
     }
+
+    private int ClauseEnd(int verb, int clause) => ClauseTails.End(parsed, verb, clause, ClauseMarks.ClauseEnd(parsed, clause));
 
     private int ClauseOf(in CueVerb verb)
     {
@@ -38,7 +40,9 @@ internal sealed class ClauseCues(ParsedText parsed)
     {
         foreach (var child in parsed.Children(verb))
         {
-            if (child <= verb || IsNeighbour(verb, child) || IsParticipleAside(verb, child)) continue;
+            if (child <= verb || IsNeighbour(verb, child) || IsParticipleAside(verb, child) || IsApposition(child)
+                || IsContactClause(verb, child))
+                continue;
             if (parsed.Relation(child) == Relation.Ccomp || IsLooseClause(verb, child)) return child;
         }
 
@@ -59,6 +63,20 @@ internal sealed class ClauseCues(ParsedText parsed)
     private bool IsParticipleAside(int verb, int clause) =>
         parsed.Xpos(clause) == PennTag.VBG && parsed.Child(clause, Relation.Nsubj) < 0 && parsed.Child(clause, Relation.Aux) < 0
         && parsed.Tokens.Chars(verb + 1) is "," && parsed.LeftEdge(clause) <= verb + 2;
+
+    // "noticed a house [they were staying at]": the clause says something of the object.
+    private bool IsContactClause(int verb, int clause) =>
+        parsed.Child(verb, Relation.Obj) is var thing && thing > verb && thing < clause && parsed.Upos(thing) == Upos.Noun
+        && parsed.RightEdge(thing) + 1 == parsed.LeftEdge(clause) && parsed.Child(clause, Relation.Mark) < 0
+        && parsed.Upos(parsed.LeftEdge(clause)) == Upos.Pron && !CueAddressees.IsTelling(parsed, verb)
+        && parsed.Lemma(verb) is not ("show" or "persuade" or "teach");
+
+    // "..., the group said on Monday, [a decision that the mayor condemned]": a noun with something said of it, no clause.
+    private bool IsApposition(int clause) =>
+        parsed.Upos(clause) is Upos.Noun or Upos.Propn && parsed.Child(clause, Relation.Nsubj) < 0
+        && parsed.Child(clause, Relation.Cop) < 0 && parsed.Child(clause, Relation.Expl) < 0
+        && parsed.LeftEdge(clause) is var first && first > 0 && parsed.Tokens.Chars(first) is not "that"
+        && (parsed.Tokens.Chars(first) is "," || parsed.Tokens.Chars(first - 1) is "," or "-" or "–" or "—" or "--");
 
     /// <summary>"officials said the town fell", hung on loosely and without a mark between.</summary>
     private bool IsLooseClause(int verb, int child) =>
@@ -96,8 +114,7 @@ internal sealed class ClauseCues(ParsedText parsed)
     {
         for (var depth = 0; noun >= 0 && depth < DeepestNoun; noun = parsed.Child(noun, Relation.Nmod), depth++)
             foreach (var clause in parsed.Children(noun))
-                if (clause > noun && parsed.Relation(clause) is Relation.Acl or Relation.AclRelcl or Relation.Ccomp
-                    && parsed.Tokens.Chars(parsed.LeftEdge(clause)) is "that")
+                if (clause > noun && parsed.Relation(clause) is Relation.Acl or Relation.AclRelcl or Relation.Ccomp && IsContent(clause))
                     return clause;
         return -1;
     }

@@ -66,7 +66,9 @@ internal sealed class ComplementCues(ParsedText parsed)
         candidate = default;
         var preposition = parsed.Child(child, Relation.Case);
         if (child == verb.Addressee || preposition <= verb.Token || parsed.LeftEdge(child) > verb.Token + 2) return false;
-        candidate = verb.Candidate(CueConstruction.Oblique, new(preposition + 1, PhraseEnd(verb.Token))) with { Particle = preposition };
+        var end = PhraseEnd(verb.Token);
+        if (parsed.Lemma(preposition) == "for") end = InfinitiveEnd(verb.Token, end);
+        candidate = verb.Candidate(CueConstruction.Oblique, new(preposition + 1, end)) with { Particle = preposition };
         return true;
     }
 
@@ -75,7 +77,21 @@ internal sealed class ComplementCues(ParsedText parsed)
     {
         var end = verb + 1;
         foreach (var child in parsed.Children(verb))
-            if (child > verb && IsComplement(parsed.Relation(child))) end = Math.Max(end, ClauseMarks.ClauseEnd(parsed, child));
+            if (child > verb && (IsComplement(parsed.Relation(child)) || IsCalledSo(child, end)))
+                end = Math.Max(end, ClauseMarks.ClauseEnd(parsed, child));
+        return end;
+    }
+
+    // "described it [as sobering]"
+    private bool IsCalledSo(int child, int end) =>
+        parsed.LeftEdge(child) == end && parsed.Lemma(end) == "as" && end < child && parsed.Upos(child) is not Upos.Verb;
+
+    // "pushed for the inquiry [to be completed]"
+    private int InfinitiveEnd(int verb, int end)
+    {
+        foreach (var child in parsed.Children(verb))
+            if (child > verb && parsed.Relation(child) == Relation.Advcl && parsed.LeftEdge(child) == end && parsed.Xpos(end) == PennTag.TO)
+                return ClauseMarks.ClauseEnd(parsed, child);
         return end;
     }
 

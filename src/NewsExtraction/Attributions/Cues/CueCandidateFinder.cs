@@ -49,7 +49,18 @@ internal sealed class CueCandidateFinder(ParsedText parsed, Quotations quotes)
     private bool IsVerbBehindQuotation(in Sentence sentence, int token) =>
         token > sentence.FirstToken + 2 && token + 1 < sentence.EndToken && quotes.ClosesAt(token - 1)
         && parsed.Tokens.Chars(token - 2) is "," or "!" or "?" && char.IsLower(parsed.Tokens.Chars(token)[0])
-        && parsed.Relation(token) is Relation.Compound or Relation.Root or Relation.Nsubj or Relation.Parataxis or Relation.Amod;
+        && parsed.Relation(token) is Relation.Compound or Relation.Root or Relation.Nsubj or Relation.Parataxis or Relation.Amod
+        && !IsPartOfSpeaker(token);
+
+    // "“It is over,” [union] leader Cole said"
+    private bool IsPartOfSpeaker(int token)
+    {
+        var head = token;
+        while (parsed.Head(head) > head && parsed.Relation(head) is Relation.Compound or Relation.Amod or Relation.NmodDesc)
+            head = parsed.Head(head);
+        return head > token && parsed.Relation(head) == Relation.Nsubj && parsed.Head(head) is var verb && verb > head
+            && parsed.Upos(verb) == Upos.Verb;
+    }
 
     private bool TryVerb(in CueVerb verb, out CueCandidate candidate) =>
         _parentheticals.TryReadBesideQuotation(verb, out candidate)

@@ -28,16 +28,21 @@ internal static class CueSources
     // Its own subject, or that of a verb above it.
     private static int Governing(ParsedText parsed, int cue, TokenRange quoted)
     {
-        var at = cue;
+        var at = MatrixVerbs.Beside(parsed, cue);
         for (var step = 0; step < FarthestClimb && at >= 0; step++)
         {
             if (Subject(parsed, at) is >= 0 and var subject && !quoted.Contains(subject)) return Antecedent(parsed, at, subject);
             switch (parsed.Relation(at))
             {
+                case Relation.Acl when IsBesideNoun(parsed, cue, at):
+                    at = parsed.Head(parsed.Head(at));
+                    break;
                 case Relation.Acl:
                     return OfModifiedNoun(parsed, at);
+                case Relation.Xcomp when Asked(parsed, at) is >= 0 and var asked:
+                    return asked;
                 case Relation.AclRelcl:
-                    return parsed.Xpos(at) is PennTag.VBN ? -1 : parsed.Head(at);
+                    return OfRelative(parsed, at);
                 case var relation when SharesSubject(relation):
                     at = parsed.Head(at);
                     break;
@@ -67,6 +72,20 @@ internal static class CueSources
         && parsed.Xpos(cue) is PennTag.VBN or PennTag.VBD && parsed.Child(cue, Relation.Nsubj) < 0 && parsed.Child(cue, Relation.Aux) < 0
         && (cue == 0 || parsed.SentenceOf(cue).FirstToken == cue || parsed.Xpos(cue) == PennTag.VBN
             || parsed.Tokens.Chars(cue - 1) is "when" or "When" or ",");
+
+    // "dropped the idea of selling the port, [calling] it mad": who dropped it speaks, not the idea.
+    private static bool IsBesideNoun(ParsedText parsed, int cue, int at) =>
+        parsed.Xpos(cue) == PennTag.VBG && cue > 0 && parsed.Tokens.Chars(cue - 1) is "," && parsed.Head(at) is >= 0 and var noun
+        && parsed.Relation(noun) is Relation.Obj or Relation.Obl && parsed.Head(noun) is >= 0 and var verb && parsed.Upos(verb) == Upos.Verb
+        && (at != cue || parsed.Child(verb, Relation.Nsubj) >= 0) && parsed.Xpos(at) == PennTag.VBG;
+
+    // "the man who said", but not "the plan announced"
+    private static int OfRelative(ParsedText parsed, int verb) => parsed.Xpos(verb) is PennTag.VBN ? -1 : parsed.Head(verb);
+
+    // "asked [residents] to approve a tax": they are to approve it.
+    private static int Asked(ParsedText parsed, int cue) =>
+        parsed.Xpos(cue) == PennTag.VB && parsed.Head(cue) is >= 0 and var asking && parsed.Lemma(asking) != "promise"
+        && parsed.Child(asking, Relation.Obj) is var asked && asked > asking && asked < cue ? asked : -1;
 
     // "left, saying ...", "wanted to say ...", "came and said ..."
     private static bool SharesSubject(Relation relation) =>
@@ -113,7 +132,10 @@ internal static class CueSources
     /// -1.</summary>
     private static int Inverted(ParsedText parsed, int cue)
     {
-        var end = Math.Min(parsed.SentenceOf(cue).EndToken, cue + FarthestSubject + 1);
+        var sentence = parsed.SentenceOf(cue);
+        // "Remember the mayor who": told to the reader.
+        if (cue == sentence.FirstToken && parsed.Xpos(cue) == PennTag.VB) return -1;
+        var end = Math.Min(sentence.EndToken, cue + FarthestSubject + 1);
         for (var token = cue + 1; token < end; token++)
         {
             if (parsed.Upos(token) is Upos.Propn or Upos.Pron or Upos.Noun) return HeadOfPhrase(parsed, cue, token);
@@ -131,5 +153,6 @@ internal static class CueSources
     }
 
     private static bool IsPremodifier(Relation relation) =>
-        relation is Relation.Compound or Relation.Amod or Relation.NmodDesc or Relation.NmodPoss;
+        relation is Relation.Compound or Relation.Amod or Relation.NmodDesc or Relation.NmodPoss or Relation.NmodUnmarked
+            or Relation.Nummod;
 }

@@ -20,8 +20,21 @@ internal readonly record struct CueVerb(Sentence Sentence, int Token, int Partic
     {
         var source = SpeechNouns.IsReport(parsed, verb) ? SpeechNouns.SourceOfReport(parsed, verb)
             : CueSources.Of(parsed, verb, QuotationBefore(parsed, quotes, sentence, verb));
+        if (source >= 0 && IsQuotedElsewhere(parsed, quotes, source, verb)) source = -1;
         var addressee = CueAddressees.Of(parsed, verb);
         return new(sentence, verb, parsed.Child(verb, Relation.CompoundPrt), source, addressee == source ? -1 : addressee);
+    }
+
+    /// <summary>"respects “how you work” and claims": nobody inside a quotation speaks outside it; a title or nickname may.</summary>
+    private static bool IsQuotedElsewhere(ParsedText parsed, Quotations quotes, int source, int verb)
+    {
+        if (!quotes.Contains(source)) return false;
+        var quote = quotes[quotes.FirstBehind(source)];
+        if (quote.Range.Contains(verb)) return false;
+        for (var token = quote.First; token < quote.End; token++)
+            if (parsed.Upos(token) == Upos.Verb && parsed.Xpos(token) is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.VB)
+                return true;
+        return false;
     }
 
     /// <summary>The quotation that ends right before the clause of a cue: "“We left,” [the mayor then] said".</summary>

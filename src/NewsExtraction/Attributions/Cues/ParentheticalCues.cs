@@ -43,7 +43,10 @@ internal sealed class ParentheticalCues(ParsedText parsed, Quotations quotes)
     // ", as the army said", but not ", as noted" nor ", as they say"
     private bool IsAsTold(in CueVerb verb, int mark) =>
         parsed.Tokens.Chars(mark) is "as" && parsed.Head(mark) == verb.Token && parsed.Upos(verb.Source) != Upos.Pron
-        && parsed.Child(verb.Token, Relation.Nsubj) == verb.Source;
+        && parsed.Child(verb.Token, Relation.Nsubj) == verb.Source && !HasComplement(verb.Token);
+
+    // ", as allies discuss [giving arms]": what they discuss stands behind.
+    private bool HasComplement(int verb) => parsed.Child(verb, Relation.Xcomp) > verb || parsed.Child(verb, Relation.Ccomp) > verb;
 
     private bool TryRead(in CueVerb verb, int before, out CueCandidate candidate)
     {

@@ -45,9 +45,9 @@ internal static class QuoteMarks
         var chars = tokens.Chars(token);
         return mark switch
         {
-            QuoteMark.Curly => chars is "”" or "''" || (chars is "\"" && !StandsBetweenSpaceAndWord(tokens, token)),
+            QuoteMark.Curly => chars is "”" or "''" or "’’" || (chars is "\"" && !StandsBetweenSpaceAndWord(tokens, token)),
             QuoteMark.Angle => chars is "»",
-            QuoteMark.Straight => chars is "\"" or "''" or "”",
+            QuoteMark.Straight => chars is "\"" or "''" or "”" or "’’",
             QuoteMark.SingleCurly => chars is "’" && EndsWord(tokens, token),
             _ => chars is "'" && EndsWord(tokens, token),
         };

@@ -214,12 +214,23 @@ internal sealed class StatementEvents(CueLexicon lexicon, EventRules rules)
     private static List<RoleFiller> Fillers(EntityLayer entities, Attribution attribution)
     {
         var fillers = new List<RoleFiller>(3) { Filler(entities, Speaker, attribution.SourceHead) };
+        AddOtherSpeakers(entities, attribution, fillers);
         if (attribution.AddresseeHead >= 0) fillers.Add(Filler(entities, AddresseeRole, attribution.AddresseeHead));
         // What goes on in later sentences stands in the attribution.
         var end = entities.Parsed.SentenceOf(attribution.CueHead).Span.End;
         foreach (var content in attribution.Content)
             if (content.Start < end) fillers.Add(new(ContentRole, content, -1, -1));
         return fillers;
+    }
+
+    // "The mayor and his deputy said": both.
+    private static void AddOtherSpeakers(EntityLayer entities, Attribution attribution, List<RoleFiller> fillers)
+    {
+        var parsed = entities.Parsed;
+        if (attribution.Source is not { } source) return;
+        foreach (var child in parsed.Children(attribution.SourceHead))
+            if (parsed.Relation(child) == Relation.Conj && source.Contains(parsed.Span(child)))
+                fillers.Add(Filler(entities, Speaker, child));
     }
 
     private static RoleFiller Filler(EntityLayer entities, string role, int head) =>

@@ -32,7 +32,8 @@ internal sealed class RunningText
     public static RunningText Of(string source, WordForms forms, WordClusters? vocabulary = null)
     {
         var decoded = new RunningText(source).With(CharacterEntities.In(source));
-        return decoded.With(new MarkupReader(decoded.Text, forms, vocabulary).Read());
+        var read = decoded.With(new MarkupReader(decoded.Text, forms, vocabulary).Read());
+        return read.With(PageLines.In(read.Text));
     }
 
     /// <summary>Where a stretch of this text stands in the source.</summary>

@@ -19,9 +19,29 @@ internal sealed class SureGaps(WordForms forms, WordClusters? vocabulary)
     {
         if (NumberedItems.IsItem(text, words, i + 1, state.First) || IsBehindTime(text, words, i, state.First)) return false;
         if (words[i + 1].Start == words[i].End) return IsQuotationGluedOn(text, words, i, state) ? true : null;
+        if (IsAddress(words[i].In(text)) && CharKinds.IsUpper(text[words[i + 1].Start])) return true;
         if (text[words[i].End - 1] != '.') return null;
+        if (IsVersus(text, words, i)) return false;
+        if (IsPlatform(text, words, i)) return true;
         if (words[i].Length == 1) return IsBehindNumber(text, words, i, state.First) ? false : null;
         return EndsBehindAbbreviation(text, words, i, state);
+    }
+
+    // "https://example.org/a Police said": a link is set behind what it belongs to.
+    private static bool IsAddress(ReadOnlySpan<char> word) => word.StartsWith("https://", StringComparison.Ordinal)
+        || word.StartsWith("http://", StringComparison.Ordinal);
+
+    // "Roe v. Wade"
+    private static bool IsVersus(string text, TextSpan[] words, int i) =>
+        words[i].In(text) is "v." or "vs."
+        || (words[i].Length == 1 && i > 0 && words[i - 1].End == words[i].Start && words[i - 1].In(text) is "v" or "vs");
+
+    // "he wrote on X. The minister": the platform, no initial.
+    private static bool IsPlatform(string text, TextSpan[] words, int i)
+    {
+        var name = words[i].Length == 1 ? i - 1 : i;
+        if (name < 1 || words[name].In(text) is not ("X." or "X") || words[name].End + i - name != words[i].End) return false;
+        return words[name - 1].In(text) is "on" or "to" && CharKinds.IsUpper(text[words[i + 1].Start]);
     }
 
     // "[15:05 GMT] Troops": the time that opens a line stands with what it is the time of.
