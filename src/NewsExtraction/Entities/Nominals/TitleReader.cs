@@ -21,6 +21,7 @@ internal static class TitleReader
         {
             var first = LongestTitleBefore(parsed, gazetteer, end, sentenceStart);
             if (first == end) break;
+            first = Whole(parsed, gazetteer, first, end, sentenceStart);
             (titles ??= []).Insert(0, parsed.CharsIn(parsed.Tokens.SpanOf(first, end)).ToString());
             end = first;
         }
@@ -37,6 +38,29 @@ internal static class TitleReader
             if (char.IsLetter(parsed.Word(first)[0]) && gazetteer.Find(parsed.Tokens, first, end).Has(GazetteerKind.Title)) return first;
         return end;
     }
+
+    // "the county's health [director] Jane Roe": what stands before the noun and hangs on it is part of the title, but for a leader's
+    // ("Labour prime minister") and for where and when it is held ("former German").
+    private static int Whole(ParsedText parsed, GazetteerIndex gazetteer, int first, int end, int sentenceStart)
+    {
+        if (gazetteer.Find(parsed.Tokens, first, end).First(GazetteerKind.Title) is { } title && gazetteer.Entry(title).Flag) return first;
+        while (first > sentenceStart && (IsDeputy(parsed, first - 1) || IsPartOfTitle(parsed, gazetteer, first - 1, first, end))
+            && (first - 1 == sentenceStart || parsed.Word(first - 2) != "-"))
+            first--;
+        return first;
+    }
+
+    private static bool IsDeputy(ParsedText parsed, int token) => parsed.Word(token) is "deputy" or "Deputy" or "assistant" or "Assistant";
+
+    private static bool IsPartOfTitle(ParsedText parsed, GazetteerIndex gazetteer, int token, int first, int end) =>
+        parsed.Relation(token) is Relation.Compound or Relation.Amod && parsed.Head(token) >= first && parsed.Head(token) < end
+        && char.IsLetter(parsed.Word(token)[0]) && !IsOfTime(parsed.Lemma(token))
+        && gazetteer.CountryNamed(parsed.Word(token)) is null
+        && gazetteer.Find(parsed.Tokens, token, token + 1) is var meanings
+        && !meanings.Has(GazetteerKind.Demonym) && !meanings.Has(GazetteerKind.Title);
+
+    private static bool IsOfTime(string word) =>
+        word is "former" or "then" or "late" or "outgoing" or "incoming" or "new" or "longtime" or "current" or "fellow" or "old";
 
     private static bool IsWord(ParsedText parsed, int token, int sentenceStart) =>
         token >= sentenceStart && char.IsLetterOrDigit(parsed.Word(token)[0]);
