@@ -7,7 +7,7 @@ namespace NewsExtraction.Coreference;
 internal sealed class EntityActors(GazetteerIndex gazetteer, EntityLayer layer)
 {
     private const NounCategories OfTheState =
-        NounCategories.Government | NounCategories.Party | NounCategories.Police | NounCategories.ArmedForce;
+        NounCategories.Government | NounCategories.Party | NounCategories.Police | NounCategories.ArmedForce | NounCategories.Country;
 
     /// <summary>The kind of actor that the entity is.</summary>
     public ActorKind Of(Entity entity, string? country) => Known(entity) ?? Described(entity, country);

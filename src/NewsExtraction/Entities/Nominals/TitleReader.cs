@@ -43,14 +43,25 @@ internal static class TitleReader
     // ("Labour prime minister") and for where and when it is held ("former German").
     private static int Whole(ParsedText parsed, GazetteerIndex gazetteer, int first, int end, int sentenceStart)
     {
-        if (gazetteer.Find(parsed.Tokens, first, end).First(GazetteerKind.Title) is { } title && gazetteer.Entry(title).Flag) return first;
-        while (first > sentenceStart && (IsDeputy(parsed, first - 1) || IsPartOfTitle(parsed, gazetteer, first - 1, first, end))
-            && (first - 1 == sentenceStart || parsed.Word(first - 2) != "-"))
-            first--;
-        return first;
+        var isWhole = gazetteer.Find(parsed.Tokens, first, end).First(GazetteerKind.Title) is { } title && gazetteer.Entry(title).Flag
+            && !IsOfAnyBody(parsed.Word(end - 1));
+        var whole = first;
+        while (whole > sentenceStart
+            && (IsDeputy(parsed.Word(whole - 1)) || (!isWhole && IsPartOfTitle(parsed, gazetteer, whole - 1, whole, end)))
+            && (whole - 1 == sentenceStart || parsed.Word(whole - 2) != "-"))
+            whole--;
+        return CutsAName(parsed, whole, end, sentenceStart) ? first : whole;
     }
 
-    private static bool IsDeputy(ParsedText parsed, int token) => parsed.Word(token) is "deputy" or "Deputy" or "assistant" or "Assistant";
+    // "White [House spokeswoman]"
+    private static bool CutsAName(ParsedText parsed, int first, int end, int sentenceStart) =>
+        first > sentenceStart && parsed.Upos(first) == Upos.Propn && parsed.Upos(first - 1) == Upos.Propn
+        && parsed.Head(first - 1) >= first && parsed.Head(first - 1) < end;
+
+    /// <summary>True where the word before a title says that it is a deputy's.</summary>
+    public static bool IsDeputy(string word) => word is "deputy" or "Deputy" or "assistant" or "Assistant";
+
+    private static bool IsOfAnyBody(string noun) => noun is "director" or "Director" or "chief" or "Chief" or "head" or "Head";
 
     private static bool IsPartOfTitle(ParsedText parsed, GazetteerIndex gazetteer, int token, int first, int end) =>
         parsed.Relation(token) is Relation.Compound or Relation.Amod && parsed.Head(token) >= first && parsed.Head(token) < end
