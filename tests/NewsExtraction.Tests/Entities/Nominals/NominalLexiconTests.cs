@@ -51,7 +51,8 @@ internal sealed class NominalLexiconTests
     [TestCase("", "pond", NominalKind.Place)]
     [TestCase("", "brook", NominalKind.Place)]
     public void StrokesDivideWhatHasOneMeaning(string before, string word, NominalKind kind) =>
-        Assert.That(Read("head\tkind\ttype\noak|elm desk\tfacility\tFacility\npond|brook\tplace\tNaturalFeature\n").Of(before, word, word).Kind,
+        Assert.That(
+            Read("head\tkind\ttype\noak|elm desk\tfacility\tFacility\npond|brook\tplace\tNaturalFeature\n").Of(before, word, word).Kind,
             Is.EqualTo(kind));
 
     [TestCase("soapmaker", EntityType.Organization)]
