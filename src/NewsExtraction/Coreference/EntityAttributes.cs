@@ -6,13 +6,14 @@ namespace NewsExtraction.Coreference;
 /// state's.</summary>
 internal sealed class EntityAttributes(GazetteerIndex gazetteer, EntityLayer layer, ArticleContext context)
 {
+    private readonly EntityActors _actors = new(gazetteer, layer);
     private readonly EntityCountries _countries = new(gazetteer, layer, context);
 
     /// <summary>The entity with what is known of it.</summary>
     public Entity Complete(Entity entity, Gender gender)
     {
         var country = _countries.Of(entity);
-        var actor = ActorOf(entity, country);
+        var actor = _actors.Of(entity, country);
         bool? isState = entity.Type is EntityType.MilitaryUnit or EntityType.ArmedGroup ? ActorKinds.IsState(actor) : null;
         if (entity.Type != EntityType.Person)
             return entity with { Country = country, Actor = actor, IsState = isState, Acronym = AcronymOf(entity) };
@@ -63,12 +64,13 @@ internal sealed class EntityAttributes(GazetteerIndex gazetteer, EntityLayer lay
         list.Add(value);
     }
 
-    // The description without its article: "leader of the party".
+    // The description without its article and the name behind it: "leader of the party".
     private string Role(EntityMention mention)
     {
         var first = mention.FirstToken;
         while (first < mention.EndToken - 1 && layer.Parsed.Lemma(first) is "the" or "a" or "an") first++;
-        return layer.Parsed.CharsIn(layer.Parsed.Tokens.SpanOf(first, mention.EndToken)).ToString();
+        var end = layer.NameAt(mention.EndToken - 1) is { } name && name.FirstToken > mention.Head ? name.FirstToken : mention.EndToken;
+        return layer.Parsed.CharsIn(layer.Parsed.Tokens.SpanOf(first, end)).ToString();
     }
 
     // The first mention that is written like one, where it is not the name itself.
@@ -91,40 +93,5 @@ internal sealed class EntityAttributes(GazetteerIndex gazetteer, EntityLayer lay
         foreach (var c in text)
             if (!char.IsUpper(c) && c is not ('.' or '&')) return false;
         return true;
-    }
-
-    private ActorKind ActorOf(Entity entity, string? country) => KnownActor(entity) ?? DescribedActor(entity, country);
-
-    // What the gazetteer knows of a body by one of its names.
-    private ActorKind? KnownActor(Entity entity)
-    {
-        if (EntityClasses.Of(entity.Type) != EntityClass.Organization) return null;
-        foreach (var mention in entity.Mentions)
-        {
-            if (mention.Kind != MentionKind.Name) continue;
-            var candidates = gazetteer.Find(layer.Parsed.CharsIn(mention.Span));
-            for (var i = 0; i < candidates.Count; i++)
-            {
-                if (candidates[i].Kind is GazetteerKind.ArmedGroup or GazetteerKind.Organisation
-                    && gazetteer.Entry(candidates[i]) is { Flag: true } group)
-                    return ActorKinds.Of(candidates[i].Kind, group.Subkind);
-            }
-        }
-
-        return null;
-    }
-
-    // What the first describing noun says ("soldiers"), and whether one is "rebel" or "opposition".
-    private ActorKind DescribedActor(Entity entity, string? country)
-    {
-        var (kind, isAgainstState) = (NominalKind.Other, false);
-        foreach (var mention in entity.Mentions)
-        {
-            if (mention.Kind != MentionKind.Nominal) continue;
-            if (kind == NominalKind.Other) kind = mention.NominalKind;
-            isAgainstState = isAgainstState || ActorKinds.IsAgainstState(layer.Parsed, mention);
-        }
-
-        return ActorKinds.Of(entity.Type, kind, country, isAgainstState);
     }
 }

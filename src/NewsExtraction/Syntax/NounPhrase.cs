@@ -23,8 +23,9 @@ internal static class NounPhrase
 
         // An opening mark that hangs on the head ("“caliphate” aspirations") stays; a comma, dash or dateline before the phrase does not,
         // nor does what joins it to others.
-        while (first < head && (IsStrayMark(parsed, first) || IsJoining(parsed, first))) first++;
-        return (first, last + 1);
+        first = BehindJoining(parsed, first, head);
+        while (first < head && (IsStrayMark(parsed, first) || IsJoining(parsed, first, head))) first++;
+        return Marked(parsed, first, last + 1, head);
     }
 
     /// <summary>The noun that says what the phrase is about: its head, or what a quantity
@@ -57,9 +58,10 @@ internal static class NounPhrase
         Relation.Advmod => child < head && IsAdverbOfNoun(parsed, head, child),
         Relation.NmodUnmarked => child < head,
         Relation.Nmod => IsQuantityOf(parsed, head, child),
-        // "the paramilitary group Hashed al-Shaabi": a name right behind its noun.
+        // "the paramilitary group Hashed al-Shaabi": a name right behind its noun, with no mark between ("their rival, Leipzig").
         Relation.Appos =>
-            child > head && parsed.Upos(child) == Upos.Propn && parsed.LeftEdge(child) == head + 1 && parsed.Upos(head) == Upos.Noun,
+            child > head && parsed.Upos(child) == Upos.Propn && parsed.LeftEdge(child) == head + 1 && parsed.Upos(head) == Upos.Noun
+                && parsed.Upos(head + 1) != Upos.Punct,
         Relation.Punct => child < head ? child > FirstModifier(parsed, head) : false,
         _ => false,
     };
@@ -92,9 +94,41 @@ internal static class NounPhrase
             or "most" or "many"
         or "third" or "quarter" or "fifth" or "bulk" or "remainder";
 
-    private static bool IsJoining(ParsedText parsed, int token) =>
+    private static bool IsJoining(ParsedText parsed, int token, int head) =>
         parsed.Upos(token) == Upos.Cconj ? parsed.Lemma(token) is "and" or "or" or "but" or "nor" or "&"
-            : parsed.Upos(token) == Upos.Adp && parsed.Lemma(token) == "of";
+            : parsed.Upos(token) is Upos.Adp or Upos.Sconj && (parsed.Lemma(token) == "of" || BringsIn(parsed, token, head));
+
+    // "by", "in", "when" before the whole phrase.
+    private static bool BringsIn(ParsedText parsed, int token, int head) =>
+        parsed.Head(token) == head && parsed.Relation(token) is Relation.Case or Relation.Mark;
+
+    // "one town reported three and [county officials] two", "the port and [other towns]": what the head itself is joined to stands outside.
+    private static int BehindJoining(ParsedText parsed, int first, int head)
+    {
+        var start = first;
+        foreach (var child in parsed.Children(head))
+            if (child > start && child < head && parsed.Relation(child) == Relation.Cc && parsed.Word(child) != "&"
+                && (parsed.Upos(child - 1) == Upos.Num || parsed.Lemma(child + 1) == "other"))
+                start = child + 1;
+        return start;
+    }
+
+    // A mark that opens within the phrase closes within it or right behind it ("their “social mission”"), else the phrase begins behind it.
+    private static (int First, int End) Marked(ParsedText parsed, int first, int end, int head)
+    {
+        var open = -1;
+        for (var token = first; token < end; token++)
+        {
+            if (parsed.Upos(token) != Upos.Punct) continue;
+            var mark = parsed.Word(token);
+            if (mark is "“" or "(" or "[" || (mark == "\"" && open < 0)) open = token;
+            else if (mark is "\"" or "”" or ")" or "]") open = -1;
+        }
+
+        if (open < 0) return (first, end);
+        if (end < parsed.Count && parsed.Word(end) is "\"" or "”" or ")" or "]") return (first, end + 1);
+        return (open < head ? open + 1 : first, end);
+    }
 
     private static bool IsStrayMark(ParsedText parsed, int token) =>
         parsed.Upos(token) == Upos.Punct && parsed.Word(token) is "," or ";" or ":" or "." or "-" or "–" or "—" or "--" or ")" or "]";

@@ -49,6 +49,42 @@ internal sealed class CoreferenceTests
         Assert.That(entity.Mentions.Any(m => m.Span.Start <= first && m.Span.End > first), Is.False);
     }
 
+    [TestCase("The Sports Ministry closed two halls.", "Sports Ministry", ActorKind.Government)]
+    [TestCase("A Chinese company bought the mill.", "A Chinese company", ActorKind.Organization)]
+    [TestCase("The Norwegian people mourned.", "The Norwegian people", ActorKind.Civilian)]
+    [TestCase("A spokesman for the hospital wept.", "A spokesman", ActorKind.Civilian)]
+    [TestCase("A spokesman for the government wept.", "A spokesman", ActorKind.Government)]
+    [TestCase("The executive director wept.", "The executive director", ActorKind.Civilian)]
+    [TestCase("The director of the CIA wept.", "The director", ActorKind.Government)]
+    [TestCase("A Microsoft spokeswoman wept.", "A Microsoft spokeswoman", ActorKind.Civilian)]
+    [TestCase("His attorney wept.", "His attorney", ActorKind.Civilian)]
+    [TestCase("The district attorney wept.", "The district attorney", ActorKind.Government)]
+    [TestCase("A chief executive officer wept.", "A chief executive officer", ActorKind.Civilian)]
+    public void ActorIsWhoseOfficeItIs(string text, string words, ActorKind actor)
+    {
+        var article = NewsExtractor.Default.Extract(text);
+        var entity = article.Entities.FirstOrDefault(e => e.Mentions.Any(m => m.Span.In(text).SequenceEqual(words)));
+        Assert.That(entity?.Actor, Is.EqualTo(actor), string.Join(" | ", article.Entities.Select(e => e.Name + " " + e.Actor)));
+    }
+
+    [TestCase("Health Department Director Jane Roe resigned.", "Health Department Director")]
+    [TestCase("The mayor met county manager Jane Roe.", "county manager")]
+    [TestCase("The mayor met former director Jane Roe.", "director")]
+    [TestCase("The mayor met Deputy Fire Chief Jane Roe.", "Deputy Fire Chief")]
+    [TestCase("The mayor met German Chancellor Jane Roe.", "Chancellor")]
+    public void TitleIsWhole(string text, string title)
+    {
+        var article = NewsExtractor.Default.Extract(text);
+        Assert.That(article.Entities.Single(e => e.Name == "Jane Roe").Titles, Is.EqualTo(new[] { title }));
+    }
+
+    [Test]
+    public void RoleEndsBeforeTheName()
+    {
+        var article = NewsExtractor.Default.Extract("Tim’s mother, Jane Roe, said that the house was cold.");
+        Assert.That(article.Entities.Single(e => e.Name == "Jane Roe").Roles, Is.EqualTo(new[] { "Tim’s mother" }));
+    }
+
     [TestCase("The Iraqi army retook the town.", "army", true, "IQ")]
     [TestCase("Taliban fighters attacked the base.", "fighters", false, null)]
     public void ForceSaysWhetherItIsAStates(string text, string noun, bool state, string? country)

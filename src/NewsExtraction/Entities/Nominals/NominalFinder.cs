@@ -24,6 +24,7 @@ internal sealed class NominalFinder(NominalLexicon lexicon, GazetteerIndex gazet
     /// <paramref name="mentions"/> that covers it, or -1.</summary>
     public void Find(ParsedText parsed, ReadOnlySpan<int> nameAt, List<EntityMention> mentions, CancellationToken cancellationToken)
     {
+        var names = mentions.Count;
         foreach (var sentence in parsed.Sentences)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -33,6 +34,8 @@ internal sealed class NominalFinder(NominalLexicon lexicon, GazetteerIndex gazet
                 if (Nominal(parsed, token, nameAt) is { } mention) mentions.Add(mention);
             }
         }
+
+        FederalStates.Correct(parsed, gazetteer, mentions, names);
     }
 
     private static bool CanHead(ParsedText parsed, int token) => parsed.Upos(token) switch
@@ -44,10 +47,15 @@ internal sealed class NominalFinder(NominalLexicon lexicon, GazetteerIndex gazet
         _ => false,
     };
 
-    // What a quantity counts ("fighters" in "thousands of fighters") is part of the quantity's phrase.
+    // What a quantity counts ("fighters" in "thousands of fighters") is part of the quantity's phrase, but for "the number of fighters",
+    // which is a number.
     private static bool IsCounted(ParsedText parsed, int token) =>
         parsed.Relation(token) == Relation.Nmod && parsed.Head(token) is >= 0 and var above
-        && NounPhrase.IsQuantityOf(parsed, above, token);
+        && NounPhrase.IsQuantityOf(parsed, above, token) && !IsNumberItself(parsed, above);
+
+    private static bool IsNumberItself(ParsedText parsed, int token) =>
+        parsed.Lemma(token) == "number" && (parsed.Child(token, Relation.NmodPoss) >= 0
+            || (parsed.Child(token, Relation.Det) is >= 0 and var article && parsed.Lemma(article) == "the"));
 
     // "the wounded", "the dead"
     private static bool IsAdjectiveAsNoun(ParsedText parsed, int token) =>
@@ -70,7 +78,7 @@ internal sealed class NominalFinder(NominalLexicon lexicon, GazetteerIndex gazet
     private EntityMention? Nominal(ParsedText parsed, int token, ReadOnlySpan<int> nameAt)
     {
         var content = NounPhrase.Content(parsed, token);
-        if (nameAt[content] >= 0) return null;
+        if (nameAt[content] >= 0 || (content != token && IsNumberItself(parsed, token))) return null;
         var meaning = Meaning(parsed, content, nameAt);
         if (meaning.IsNone) return null;
         var (first, end) = NounPhrase.Tokens(parsed, token);
@@ -90,7 +98,8 @@ internal sealed class NominalFinder(NominalLexicon lexicon, GazetteerIndex gazet
             NominalKind = meaning.Kind,
             Count = count,
             IsPlural = isPlural,
-            Country = CountryBefore(parsed, first, content) ?? CountryBehindOf(parsed, content),
+            // "Ukraine's allies" are of other countries.
+            Country = parsed.Lemma(content) == "ally" ? null : CountryBefore(parsed, first, content) ?? CountryBehindOf(parsed, content),
             Confidence = UsualConfidence,
         };
     }
@@ -110,9 +119,18 @@ internal sealed class NominalFinder(NominalLexicon lexicon, GazetteerIndex gazet
             && parsed.Relation(content - 1) is Relation.Compound or Relation.Amod ? Lower(parsed.Word(content - 1)) : string.Empty;
         var word = Lower(parsed.Word(content));
         var lemma = Lower(parsed.Lemma(content));
-        var meaning = lexicon.Of(before, word, lemma);
+        var meaning = lexicon.InContext(before, word, lemma) ?? InUse(parsed, content, word, lemma) ?? lexicon.Of(before, word, lemma);
         return meaning.Kind is NominalKind.Force or NominalKind.Insurgent or NominalKind.Civil && _eitherSide.Contains(lemma)
-            ? Sided(parsed, content, lemma, meaning, nameAt) : meaning;
+            || lemma == "group" ? Sided(parsed, content, lemma, meaning, nameAt) : meaning;
+    }
+
+    // What the noun means by how it is used: "in force", "opposition to the plan", "a source said".
+    private NominalMeaning? InUse(ParsedText parsed, int content, string word, string lemma)
+    {
+        if (!lexicon.DependsOnContext(word, lemma)) return null;
+        foreach (var use in NounUses.Of(parsed, content))
+            if (lexicon.InContext(use, word, lemma) is { } meaning) return meaning;
+        return null;
     }
 
     // Whose side "forces" and "fighters" are on is told by what stands before them.
@@ -122,9 +140,9 @@ internal sealed class NominalFinder(NominalLexicon lexicon, GazetteerIndex gazet
         {
             if (child >= content || parsed.Relation(child) is not (Relation.Compound or Relation.Amod or Relation.NmodPoss)) continue;
             var word = Lower(parsed.Word(child));
-            if (_insurgentSide.Contains(word) || IsArmedGroup(parsed, child, nameAt))
+            if ((_insurgentSide.Contains(word) && (word != "opposition" || lemma != "group")) || IsArmedGroup(parsed, child, nameAt))
                 return new NominalMeaning(NominalKind.Insurgent,
-                    meaning.Type == EntityType.MilitaryUnit ? EntityType.ArmedGroup : meaning.Type);
+                    meaning.Type == EntityType.Person ? EntityType.Person : EntityType.ArmedGroup);
             if (_irregulars.Contains(lemma) && _stateSide.Contains(word))
                 return new NominalMeaning(NominalKind.Force,
                     meaning.Type == EntityType.ArmedGroup ? EntityType.MilitaryUnit : meaning.Type);

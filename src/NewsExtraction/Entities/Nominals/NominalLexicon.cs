@@ -40,6 +40,7 @@ internal sealed class NominalLexicon
     ];
 
     private readonly Dictionary<string, NominalMeaning> _heads;
+    private readonly HashSet<string> _inContext;
     private readonly GazetteerIndex _gazetteer;
 
     /// <param name="heads">The list: noun, kind and type a row.</param>
@@ -51,14 +52,22 @@ internal sealed class NominalLexicon
         _gazetteer = gazetteer;
         Words = words;
         _heads = Read(heads);
+        _inContext = [.. _heads.Keys.Where(k => k.Contains(' ', StringComparison.Ordinal)).Select(k => k[(k.LastIndexOf(' ') + 1)..])];
     }
 
-    /// <summary>The rows of the list: noun, kind and type.</summary>
+    /// <summary>The rows of the list: noun, kind and type. Before the noun may stand what it must be found with; strokes divide several
+    /// such ("fishing|patrol boat") or, where there are none, several nouns ("boat|ship").</summary>
     public static Dictionary<string, NominalMeaning> Read(Stream? list)
     {
         var heads = new Dictionary<string, NominalMeaning>(StringComparer.Ordinal);
         foreach (var row in TsvTable.Read(FileName, list, "head", "kind", "type"))
-            row.AddOnce(heads, row[0], new NominalMeaning(row.Named<NominalKind>(1, ignoreCase: true), row.Named<EntityType>(2)));
+        {
+            var meaning = new NominalMeaning(row.Named<NominalKind>(1, ignoreCase: true), row.Named<EntityType>(2));
+            var behind = row[0].LastIndexOf(' ');
+            foreach (var part in row[0][..(behind < 0 ? row[0].Length : behind)].Split('|'))
+                row.AddOnce(heads, behind < 0 ? part : part + row[0][behind..], meaning);
+        }
+
         return heads;
     }
 
@@ -70,11 +79,15 @@ internal sealed class NominalLexicon
         models.Read(FileName, list => new NominalLexicon(list, WordLists.From(models), GazetteerIndex.From(models)));
 
     /// <summary>Meaning of a head noun; <paramref name="before"/> is the word that stands before it, or empty.</summary>
-    public NominalMeaning Of(string before, string word, string lemma)
-    {
-        if (before.Length > 0 && (Listed(before + " " + lemma) ?? Listed(before + " " + word)) is { } compound) return compound;
-        return Listed(word) ?? Listed(lemma) ?? Derived(lemma);
-    }
+    public NominalMeaning Of(string before, string word, string lemma) =>
+        InContext(before, word, lemma) ?? Listed(word) ?? Listed(lemma) ?? Derived(lemma);
+
+    /// <summary>True where a noun has meanings that depend on what stands around it.</summary>
+    public bool DependsOnContext(string word, string lemma) => _inContext.Contains(lemma) || _inContext.Contains(word);
+
+    /// <summary>Meaning that a noun has only beside this word or in this use, or null.</summary>
+    public NominalMeaning? InContext(string context, string word, string lemma) =>
+        context.Length == 0 ? null : Listed(context + " " + lemma) ?? (word == lemma ? null : Listed(context + " " + word));
 
     private NominalMeaning? Listed(string words) => _heads.TryGetValue(words, out var meaning) ? meaning : null;
 
@@ -87,8 +100,12 @@ internal sealed class NominalLexicon
         if (First(noun.Is(NounCategories.Person) ? Persons : Others, noun) is { } meaning) return meaning;
         if (candidates.First(GazetteerKind.Weapon) is { } weapon && _gazetteer.Entry(weapon) is { Detail: "common" } entry)
             return entry.IsVehicle ? Vehicle : Weapon;
-        return default;
+        return IsMaker(lemma, noun) ? Institution : default;
     }
+
+    // "chipmaker", "drugmaker": who makes wares is a company where no dictionary has the word.
+    private static bool IsMaker(string lemma, NounMeaning noun) =>
+        noun.Any == NounCategories.None && lemma.Length > 7 && lemma.EndsWith("maker", StringComparison.Ordinal);
 
     // A noun that the gazetteer lists for people or bodies, by which of the two its commonest sense is.
     private static NominalMeaning? OfGroup(NominalKind kind, NounMeaning noun)

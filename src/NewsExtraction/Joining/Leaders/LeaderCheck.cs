@@ -60,7 +60,17 @@ internal sealed class LeaderCheck(GazetteerIndex gazetteer)
         kind is "minister" or "head_of_government" or "head_of_state" or "governor" or "igo_leader" or "group_leader" or "commander"
         or "party_leader" or "regional_leader" or "religious_leader" or "opposition";
 
-    private bool IsLeading(string title) => gazetteer.Entry(title, GazetteerKind.Title) is { } entry && IsLeading(entry);
+    // By the longest end of it that is known ("budget office [director]"); a deputy's is not the leader's.
+    private bool IsLeading(string title)
+    {
+        for (var rest = title; ;)
+        {
+            if (gazetteer.Entry(rest, GazetteerKind.Title) is { } entry) return IsLeading(entry);
+            var space = rest.IndexOf(' ', StringComparison.Ordinal);
+            if (space < 0 || TitleReader.IsDeputy(rest[..space])) return false;
+            rest = rest[(space + 1)..];
+        }
+    }
 
     private static bool IsLeading(GazetteerEntry title) => title.Flag && title.Subkind != "civil";
 

@@ -54,4 +54,51 @@ internal sealed class NominalTests
     [TestCase("Who will pay for the bridge?", "")]
     public void PronounsOfEntitiesAreFound(string text, string words) =>
         Assert.That(string.Join('|', Recognized.Words(text, MentionKind.Pronoun)), Is.EqualTo(words));
+
+    [TestCase("The new rules are now in force.", "force")]
+    [TestCase("She has run for office twice.", "office")]
+    [TestCase("The bakery opened for business in May.", "business")]
+    [TestCase("The valley is home to a large mill.", "home")]
+    [TestCase("Villagers repeated their opposition to the dam.", "their opposition")]
+    [TestCase("The storm left the town in a state of chaos.", "a state")]
+    [TestCase("The lawyers faced a second round of questions.", "a second round")]
+    [TestCase("The firm lost money in the third quarter.", "the third quarter")]
+    [TestCase("He resigned from his position at the bank.", "his position")]
+    [TestCase("They met at a party in Leeds.", "a party")]
+    [TestCase("Investors watch the stock market closely.", "the stock market")]
+    [TestCase("The owners reached a settlement with the tenants.", "a settlement")]
+    [TestCase("The number of soldiers has fallen.", "The number of soldiers")]
+    public void NounInAnotherSenseIsNoMention(string text, string words) => Assert.That(Recognized.Mention(text, words), Is.Null);
+
+    [TestCase("The council built forty housing units.", "forty housing units", EntityType.Facility, NominalKind.Facility)]
+    [TestCase("A camera crew filmed the fire.", "A camera crew", EntityType.Person, NominalKind.Civil)]
+    [TestCase("Veterans marched through the town.", "Veterans", EntityType.Person, NominalKind.Civil)]
+    [TestCase("Rebels shelled an army position near the road.", "an army position", EntityType.Facility, NominalKind.Facility)]
+    [TestCase("The soldiers fired three rounds at the car.", "three rounds", EntityType.Weapon, NominalKind.Weapon)]
+    [TestCase("The clock maker said that sales had fallen.", "The clock maker", EntityType.Organization, NominalKind.Institution)]
+    [TestCase("A source said that the deal was close.", "A source", EntityType.Person, NominalKind.Civil)]
+    [TestCase("The group said that it would appeal.", "The group", EntityType.Organization, NominalKind.Institution)]
+    [TestCase("A jihadist group took the town.", "A jihadist group", EntityType.ArmedGroup, NominalKind.Insurgent)]
+    [TestCase("The jury found him guilty.", "The jury", EntityType.Organization, NominalKind.Institution)]
+    [TestCase("The rescue service sent two boats.", "The rescue service", EntityType.Organization, NominalKind.Institution)]
+    [TestCase("The minister thanked his allies.", "his allies", EntityType.Person, NominalKind.Official)]
+    public void NounIsWhatItMeansInItsPlace(string text, string words, EntityType type, NominalKind kind)
+    {
+        var mention = Recognized.Mention(text, words);
+        Assert.That((mention?.Type, mention?.NominalKind), Is.EqualTo(((EntityType?)type, (NominalKind?)kind)));
+    }
+
+    [TestCase("Voters in Ohio are angry. The state has closed two schools.", "The state", EntityType.Region)]
+    [TestCase("Voters in Ohio and in several states are angry.", "several states", EntityType.Region)]
+    [TestCase("Voters in Ohio are angry with the Arab states.", "the Arab states", EntityType.Country)]
+    [TestCase("Voters in Norway are angry. The state has closed two schools.", "The state", EntityType.Country)]
+    public void StateIsARegionWhereStatesOfAFederationAreNamed(string text, string words, EntityType type) =>
+        Assert.That(Recognized.Mention(text, words)?.Type, Is.EqualTo(type));
+
+    [TestCase("The club named its captain, Marta Lind, on Monday.", "its captain")]
+    [TestCase("Three drivers (Lind among them) were fined.", "Three drivers")]
+    [TestCase("They fled to a “safe house” at dawn.", "a “safe house”")]
+    [TestCase("The owner praised the mayor and other officials.", "other officials")]
+    public void PhraseEndsBeforeAMarkAndClosesItsOwn(string text, string words) =>
+        Assert.That(Recognized.Mention(text, words), Is.Not.Null, string.Join(" | ", Recognized.Words(text, MentionKind.Nominal)));
 }

@@ -45,6 +45,20 @@ internal sealed class NominalLexiconTests
     public void CompoundGoesBeforeTheWordAlone(string before, string word, string lemma, NominalKind kind) =>
         Assert.That(Lexicon.Of(before, word, lemma).Kind, Is.EqualTo(kind));
 
+    [TestCase("oak", "desk", NominalKind.Facility)]
+    [TestCase("elm", "desk", NominalKind.Facility)]
+    [TestCase("", "desk", NominalKind.Other)]
+    [TestCase("", "pond", NominalKind.Place)]
+    [TestCase("", "brook", NominalKind.Place)]
+    public void StrokesDivideWhatHasOneMeaning(string before, string word, NominalKind kind) =>
+        Assert.That(
+            Read("head\tkind\ttype\noak|elm desk\tfacility\tFacility\npond|brook\tplace\tNaturalFeature\n").Of(before, word, word).Kind,
+            Is.EqualTo(kind));
+
+    [TestCase("soapmaker", EntityType.Organization)]
+    [TestCase("maker", EntityType.Other)]
+    public void MakerOfWaresIsACompany(string lemma, EntityType type) => Assert.That(Lexicon.Of("", lemma, lemma).Type, Is.EqualTo(type));
+
     [TestCase("forces", "force", false)]
     [TestCase("force", "force", true)]
     public void FormGoesBeforeItsLemma(string word, string lemma, bool isNone) =>
