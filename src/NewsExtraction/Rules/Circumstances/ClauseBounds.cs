@@ -47,6 +47,31 @@ internal static class ClauseBounds
         return false;
     }
 
+    /// <summary>True where a word stands in a clause of its own below the token's: one on a noun, or one that a conjunction sets
+    /// apart.</summary>
+    /// <param name="parsed">The trees.</param>
+    /// <param name="word">The word below.</param>
+    /// <param name="token">The word above.</param>
+    /// <param name="isAfterwards">True where "after" sets nothing apart.</param>
+    public static bool IsOfInnerClause(ParsedText parsed, int word, int token, bool isAfterwards)
+    {
+        for (var at = word; at >= 0 && at != token; at = parsed.Head(at))
+            if (IsInner(parsed, at) && !(isAfterwards && Prepositions.Of(parsed, at) == "after")) return !IsUnder(parsed, token, at);
+        return false;
+    }
+
+    /// <summary>True for "accused of burning the village", "jailed for killing a man": the deed was before.</summary>
+    public static bool IsWhatFor(ParsedText parsed, int verb) =>
+        parsed.Xpos(verb) == PennTag.VBG && Prepositions.Of(parsed, verb) is "of" or "for";
+
+    private static bool IsInner(ParsedText parsed, int at) => parsed.Relation(at) switch
+    {
+        Relation.AclRelcl => true,
+        Relation.Advcl => ApartAsClause.Contains(Prepositions.Of(parsed, at)),
+        Relation.Obl or Relation.Nmod => ApartAsPhrase.Contains(Prepositions.Of(parsed, at)),
+        _ => false,
+    };
+
     private static bool BeginsClause(ParsedText parsed, int verb) =>
         parsed.Relation(verb) is Relation.Conj or Relation.Parataxis && parsed.Upos(verb) == Upos.Verb
         && VerbClause.HasSubject(parsed, verb) && !IsOfOthers(parsed, verb);
