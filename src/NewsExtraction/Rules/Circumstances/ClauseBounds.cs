@@ -12,7 +12,7 @@ internal static class ClauseBounds
         "after", "before", "since", "until", "when", "because", "if", "although", "though", "as", "following");
 
     private static readonly FrozenSet<string> ApartAsPhrase = FrozenSet.Create(StringComparer.Ordinal,
-        "after", "before", "since", "until", "following", "for", "than", "like", "about", "over");
+        "after", "before", "since", "until", "following", "for", "than", "like", "about", "over", "ahead of");
 
     // "joined his counterpart in Paris on Friday for talks"
     private static readonly FrozenSet<string> GatheringVerbs =
@@ -24,6 +24,8 @@ internal static class ClauseBounds
         Relation.Ccomp or Relation.Parataxis or Relation.Csubj or Relation.List or Relation.Discourse or Relation.Appos => false,
         Relation.Advcl => !ApartAsClause.Contains(Prepositions.Of(parsed, token)),
         Relation.Conj => parsed.Upos(token) != Upos.Verb || !VerbClause.HasSubject(parsed, token) || IsOfOthers(parsed, token),
+        // "resigned on Friday, [ahead] of the talks"
+        Relation.Advmod => parsed.Lemma(token) != "ahead",
         Relation.Obl => IsWhatTheyMetFor(parsed, token) || !ApartAsPhrase.Contains(Prepositions.Of(parsed, token)),
         Relation.Nmod => !ApartAsPhrase.Contains(Prepositions.Of(parsed, token)),
         _ => true,
