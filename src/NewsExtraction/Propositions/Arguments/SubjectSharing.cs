@@ -72,8 +72,8 @@ internal sealed class SubjectSharing(Grammar grammar, TreeRepair repair, Argumen
 
     // "stopped the crew, [demanding] a toll": who stopped them, though one who stops somebody from doing controls what is done.
     private bool IsBehindComma(in VerbReading verb) =>
-        verb.Relation == Relation.Advcl && _parsed.Xpos(verb.Token) == PennTag.VBG && _parsed.Word(verb.Token - 1) == ","
-        && _parsed.Head(verb.Token) is var governor && governor < verb.Token && _parsed.Upos(governor) == Upos.Verb;
+        verb.Relation == Relation.Advcl && _parsed.Xpos(verb.Token) == PennTag.VBG && _parsed.Head(verb.Token) is var governor
+        && governor < verb.Token && _parsed.Upos(governor) == Upos.Verb && _parsed.Word(verb.Token - 1) == ",";
 
     private bool IsNonFinite(int verb) => _parsed.Xpos(verb) is PennTag.VBG or PennTag.VBN || grammar.IsInfinitive(verb);
 

@@ -74,9 +74,10 @@ internal sealed class ComplementRealis(ParsedText parsed, IReadPredicates predic
         return IsGoingTo(clause) && clause.Above != Realis.Negated ? Realis.Planned : clause.Above;
     }
 
-    // "chose to leave": and left
+    // "chose to leave": and left; not "was chosen to lead"
     private bool IsChosen(int governor) =>
-        parsed.Lemma(governor) is "choose" or "opt" && parsed.Xpos(governor) is PennTag.VBD or PennTag.VBN;
+        parsed.Lemma(governor) is "choose" or "opt" && parsed.Xpos(governor) is PennTag.VBD or PennTag.VBN
+        && parsed.Child(governor, Relation.AuxPass) < 0;
 
     // "has to leave" is a plan; "had to leave" tells that they left.
     private Realis OfObligation(in GovernedClause clause)
