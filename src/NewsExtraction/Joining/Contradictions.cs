@@ -16,7 +16,7 @@ internal sealed class Contradictions(ParsedText parsed)
         var (a, b) = (earlier.Mention, later.Mention);
         return OnlyOneHappens(a, b)
             || HaveOtherNames(earlier, later)
-            || Participant.Best(earlier.Places, later.Places) == Agreement.OtherName
+            || Participant.Best(earlier.NamedPlaces, later.NamedPlaces) == Agreement.OtherName
             || StandSideBySide(a, b)
             || _days.Differ(a.Time, b.Time)
             || HaveOtherOrders(earlier, later)
@@ -48,9 +48,12 @@ internal sealed class Contradictions(ParsedText parsed)
 
     // "Israel struck Lebanon" and "Hezbollah fired at Israel": who strikes in the one is struck in the other.
     private static bool AreAnswered(MentionView a, MentionView b) =>
-        a.Group is EventGroup.Fight or EventGroup.Operation
-        && (Participant.Best(a.Actors, b.Undergoers) == Agreement.Same || Participant.Best(a.Undergoers, b.Actors) == Agreement.Same)
+        a.Group is EventGroup.Fight or EventGroup.Operation && (IsStruckIn(a, b) || IsStruckIn(b, a))
         && Participant.Best(a.Actors, b.Actors) > Agreement.Open && Participant.Best(a.Undergoers, b.Undergoers) > Agreement.Open;
+
+    private static bool IsStruckIn(MentionView deed, MentionView answer) =>
+        Participant.Best(deed.Actors, answer.Undergoers) == Agreement.Same
+        || Participant.Best(deed.Actors, answer.Places) == Agreement.Same;
 
     // "seized X and captured Y": two verbs side by side are two events.
     private bool StandSideBySide(EventMention a, EventMention b) =>

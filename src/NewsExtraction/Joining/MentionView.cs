@@ -80,6 +80,9 @@ internal sealed class MentionView
 
     public List<Participant> Places { get; } = [];
 
+    /// <summary>The places that have a name: a street or a market may lie in any.</summary>
+    public List<Participant> NamedPlaces { get; } = [];
+
     /// <summary>The words of what is said, demanded, agreed or aimed at.</summary>
     public HashSet<string> ClauseWords { get; } = new(StringComparer.Ordinal);
 
@@ -99,7 +102,12 @@ internal sealed class MentionView
             _ => null,
         };
         var parsed = entities.Layer.Parsed;
-        if (list is not null) list.Add(new Participant(filler, entities.EntityOf(filler.Mention), parsed));
+        if (list is not null)
+        {
+            var participant = new Participant(filler, entities.EntityOf(filler.Mention), parsed);
+            list.Add(participant);
+            if (list == Places && participant.HasName) NamedPlaces.Add(participant);
+        }
         else if (role.CountOf is null) AddWords(filler, parsed);
     }
 

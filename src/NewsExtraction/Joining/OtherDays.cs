@@ -1,4 +1,3 @@
-using NewsExtraction.Entities;
 using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Joining;
