@@ -49,7 +49,7 @@ internal sealed class TimeFinder
     /// <param name="head">The word of the trigger that governs.</param>
     /// <param name="core">The one that says what happened.</param>
     /// <param name="group">What kind of event it is.</param>
-    public ValueMention? Find(int head, int core, EventGroup group)
+    public ValueMention? Find(int head, int core, EventGroup group = EventGroup.Measure)
     {
         Gather(_parsed.SentenceOf(head).Index);
         if (_times.Count == 0) return null;
