@@ -9,15 +9,19 @@ internal sealed class Contradictions(ParsedText parsed)
 {
     private const string Unspecified = "Unspecified";
     private static readonly string[] Manners = [AttributeNames.Method, AttributeNames.Cause];
+    private readonly OtherDays _days = new(parsed);
 
     public bool Between(MentionView earlier, MentionView later)
     {
         var (a, b) = (earlier.Mention, later.Mention);
         return OnlyOneHappens(a, b)
             || HaveOtherNames(earlier, later)
-            || Participant.Best(earlier.Places, later.Places) == Agreement.OtherName
+            || Participant.Best(earlier.NamedPlaces, later.NamedPlaces) == Agreement.OtherName
             || StandSideBySide(a, b)
-            || AreOfOtherDays(a.Time, b.Time)
+            || _days.Differ(a.Time, b.Time)
+            || HaveOtherOrders(earlier, later)
+            || BefellOthers(earlier, later)
+            || AreAnswered(earlier, later)
             || (a.Count is { } x && b.Count is { } y && AreOtherNumbers(x, y))
             || AreDoneOtherwise(a, b);
     }
@@ -26,16 +30,36 @@ internal sealed class Contradictions(ParsedText parsed)
     private static bool OnlyOneHappens(EventMention a, EventMention b) => (a.Realis == Realis.Negated) != (b.Realis == Realis.Negated);
 
     // "Operation Desert Storm" and "Operation Desert Fox"
-    private static bool HaveOtherNames(MentionView a, MentionView b) => a.Name is { } one && b.Name is { } other && one != other;
+    private static bool HaveOtherNames(MentionView a, MentionView b) =>
+        (a.Name is { } one && b.Name is { } other && one != other)
+        || (a.ProperName is { } first && b.ProperName is { } second && first != second);
+
+    // "his first visit" and "his second visit"; "the previous talks", "another strike" where no such one was told of
+    private static bool HaveOtherOrders(MentionView a, MentionView b) =>
+        b.Order is { } order && a.Order != order && (a.Order is not null || order is EventOrder.Earlier or EventOrder.Other)
+        && !AreOfOneDay(a.Mention.Time, b.Mention.Time);
+
+    private static bool AreOfOneDay(ValueMention? a, ValueMention? b) => a is not null && b is not null && a.Value == b.Value;
+
+    // "the minister resigned" of two ministers by name; of one attack many may be the victims.
+    private static bool BefellOthers(MentionView a, MentionView b) =>
+        a.Group is EventGroup.Measure or EventGroup.Casualties && a.IsOfOnePerson && b.IsOfOnePerson
+        && a.Undergoers[0].Compare(b.Undergoers[0]) == Agreement.OtherName;
+
+    // "Israel struck Lebanon" and "Hezbollah fired at Israel": who strikes in the one is struck in the other.
+    private static bool AreAnswered(MentionView a, MentionView b) =>
+        a.Group is EventGroup.Fight or EventGroup.Operation && (IsStruckIn(a, b) || IsStruckIn(b, a))
+        && Participant.Best(a.Actors, b.Actors) > Agreement.Open && Participant.Best(a.Undergoers, b.Undergoers) > Agreement.Open;
+
+    private static bool IsStruckIn(MentionView deed, MentionView answer) =>
+        Participant.Best(deed.Actors, answer.Undergoers) == Agreement.Same
+        || Participant.Best(deed.Actors, answer.Places) == Agreement.Same;
 
     // "seized X and captured Y": two verbs side by side are two events.
     private bool StandSideBySide(EventMention a, EventMention b) =>
         a.Sentence == b.Sentence && (IsConjunct(a.TriggerHead, b.TriggerHead) || IsConjunct(b.TriggerHead, a.TriggerHead));
 
     private bool IsConjunct(int first, int second) => parsed.Relation(second) == Relation.Conj && parsed.Head(second) == first;
-
-    private static bool AreOfOtherDays(ValueMention? a, ValueMention? b) =>
-        a is { From: { } from, To: { } to } && b is { From: { } otherFrom, To: { } otherTo } && (to < otherFrom || otherTo < from);
 
     private static bool AreOtherNumbers(CountRange a, CountRange b) =>
         a.Max < b.Min || b.Max < a.Min || AreFarApart(a, b) || AreFarApart(b, a);

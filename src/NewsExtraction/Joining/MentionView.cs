@@ -21,13 +21,15 @@ internal sealed class MentionView
         IsName = parsed.Upos(Core) is Upos.Propn;
         IsPlural = parsed.Xpos(Core) is PennTag.NNS or PennTag.NNPS;
         Word = parsed.Lemma(Core).ToLowerInvariant();
-        if (NameOf(mention, entities) is { } name)
+        if (EventNames.OfTrigger(mention, entities) is { } name)
         {
             // "Operation Desert Storm" is an operation, and no other than the one so named.
             (Name, Word, IsNoun, IsName) = (name, parsed.Lemma(mention.TriggerTokens[0]).ToLowerInvariant(), true, true);
         }
 
         (Presentation, IsAnother) = IsNoun ? NounPhrases.Present(parsed, Core) : (Presentation.None, false);
+        ProperName = Group == EventGroup.Disaster ? EventNames.Beside(Core, entities.Layer) : null;
+        Order = IsNoun ? EventOrder.Of(entities.Layer, Core) : null;
         IsLead = mention.Sentence < LeadSentences;
         InHeadline = headline.Tell(Word);
         Work.Count(mention.Fillers.Count + 1);
@@ -51,6 +53,9 @@ internal sealed class MentionView
     /// <summary>The event's own name without the word for it ("desert storm"), or null.</summary>
     public string? Name { get; }
 
+    /// <summary>What a disaster is called beside its noun ("eagle" of "the Eagle Fire"), or null.</summary>
+    public string? ProperName { get; }
+
     public bool IsNoun { get; }
 
     public bool IsName { get; }
@@ -62,6 +67,9 @@ internal sealed class MentionView
     /// <summary>"another attack", "a second attack"</summary>
     public bool IsAnother { get; }
 
+    /// <summary>"first", "previous", "another": where in a row of such events it stands, or null.</summary>
+    public string? Order { get; }
+
     public bool IsLead { get; }
 
     public bool InHeadline { get; }
@@ -72,8 +80,14 @@ internal sealed class MentionView
 
     public List<Participant> Places { get; } = [];
 
+    /// <summary>The places that have a name: a street or a market may lie in any.</summary>
+    public List<Participant> NamedPlaces { get; } = [];
+
     /// <summary>The words of what is said, demanded, agreed or aimed at.</summary>
     public HashSet<string> ClauseWords { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>True where it befell one person, who is named.</summary>
+    public bool IsOfOnePerson => Undergoers.Count == 1 && Undergoers[0].IsNamedPerson;
 
     /// <summary>True where anybody, anything or a place is named.</summary>
     public bool HasParticipants => Actors.Count + Undergoers.Count + Places.Count > 0;
@@ -88,7 +102,12 @@ internal sealed class MentionView
             _ => null,
         };
         var parsed = entities.Layer.Parsed;
-        if (list is not null) list.Add(new Participant(filler, entities.EntityOf(filler.Mention), parsed));
+        if (list is not null)
+        {
+            var participant = new Participant(filler, entities.EntityOf(filler.Mention), parsed);
+            list.Add(participant);
+            if (list == Places && participant.HasName) NamedPlaces.Add(participant);
+        }
         else if (role.CountOf is null) AddWords(filler, parsed);
     }
 
@@ -99,17 +118,6 @@ internal sealed class MentionView
         for (var token = first; token < sentence.EndToken && parsed.Span(token).Start < filler.Span.End; token++)
             if (filler.Span.Contains(parsed.Span(token)) && parsed.Upos(token) is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj)
                 ClauseWords.Add(parsed.Lemma(token).ToLowerInvariant());
-    }
-
-    private static string? NameOf(EventMention mention, ResolvedEntities entities)
-    {
-        var first = mention.TriggerTokens[0];
-        if (mention.TriggerTokens.Count < 2 || entities.Layer.NameAt(first) is not { } name || name.FirstToken != first
-            || name.EndToken - first < 2)
-            return null;
-        var words = new string[name.EndToken - first - 1];
-        for (var i = 0; i < words.Length; i++) words[i] = entities.Layer.Parsed.Lemma(first + 1 + i).ToLowerInvariant();
-        return string.Join(' ', words);
     }
 
     private static int CoreOf(EventMention mention, ParsedText parsed)

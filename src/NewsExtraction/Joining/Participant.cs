@@ -47,6 +47,12 @@ internal sealed class Participant
         _isOpen = filler.Head < 0 || (entity is null && parsed.Upos(filler.Head) is Upos.Pron or Upos.Det);
     }
 
+    /// <summary>True for an entity that has a name.</summary>
+    public bool HasName => _isNamed;
+
+    /// <summary>True for a person called by name; whom "he" means is not so sure.</summary>
+    public bool IsNamedPerson => _isNamed && _entity is { Type: EntityType.Person } && _parsed.Upos(_filler.Head) == Upos.Propn;
+
     public Agreement Compare(Participant other)
     {
         if (_entity is not null && other._entity is not null && Entities(_entity, other._entity) is { } agreement) return agreement;

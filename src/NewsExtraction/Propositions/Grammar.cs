@@ -89,6 +89,7 @@ internal sealed class Grammar
     {
         foreach (var child in Parsed.Children(verb))
         {
+            if (IsMeasure(child)) continue;
             if (Parsed.Relation(child) == Relation.OblAgent) return child;
             if (Parsed.Relation(child) == Relation.Obl && child > verb && !IsTime(child) && Prepositions.Of(Parsed, child) == "by")
                 return child;
@@ -100,6 +101,9 @@ internal sealed class Grammar
     /// <summary>The 'of' phrase that a noun's first phrase is ("[the city] of Homs"), or -1.</summary>
     public int OfPhrase(int noun) =>
         Parsed.Child(noun, Relation.Nmod) is >= 0 and var part && Prepositions.Of(Parsed, part) == "of" ? part : -1;
+
+    /// <summary>True for what only measures a passive: "rejected [by a slim margin]", "by a vote of 5 to 4".</summary>
+    public bool IsMeasure(int token) => Parsed.Lemma(token) is "margin" or "vote" or "percent" or "point" or "landslide";
 
     /// <summary>True where a time expression covers the token.</summary>
     public bool IsTime(int token) => Entities.ValueAt(token) is { IsTime: true };

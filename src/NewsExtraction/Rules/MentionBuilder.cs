@@ -37,7 +37,7 @@ internal sealed class MentionBuilder(PropositionLayer propositions, FillerTest t
         if (candidate.IsLearnt && candidate.Frame.Type.ForbiddenBy(view) is not null) return null;
         var type = TypeOf(candidate, view);
         var count = CountOf(candidate.Frame.Type, fillers, candidate.Core);
-        var time = _times.Find(candidate.Head, candidate.Core);
+        var time = _times.Find(candidate.Head, candidate.Core, candidate.Frame.Type.Group);
         return new EventMention
         {
             Type = type.Name,

@@ -20,7 +20,16 @@ internal sealed class FiguresOfSpeechTests
     [TestCase("The immune system attacks healthy tissue.")]
     [TestCase("The storm of criticism engulfed the broadcaster.")]
     [TestCase("An avalanche of complaints buried the office.")]
+    [TestCase("They cleared dead branches from the road.")]
     public void FiguresTellOfNoViolence(string text) => Assert.That(Found(text), Is.Empty);
+
+    [TestCase("Doctors lead the battle against the pandemic.", "Clash")]
+    [TestCase("Anna Berg became the latest minister to quit.", "OfficialAppointed")]
+    [TestCase("The plan was met with skepticism.", "Meeting")]
+    [TestCase("The poet will die in prison.", "PeopleDetained")]
+    [TestCase("The country launched strikes on the militants.", "Protest")]
+    public void LooksOnlyLikeIt(string text, string type) =>
+        Assert.That(NewsExtractor.Default.Extract(text).Events.Select(e => e.Type), Has.None.EqualTo(type));
 
     [TestCase("The rebels killed the mayor with a third grenade.", "PeopleKilled")]
     [TestCase("The army launched an offensive on rebels near Homs.", "OperationLaunched")]

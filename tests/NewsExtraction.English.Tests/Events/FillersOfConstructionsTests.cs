@@ -35,6 +35,20 @@ internal sealed class FillersOfConstructionsTests
         Assert.That(Fillers(text, "Protest", "Protester"), Is.EqualTo(new[] { protester }));
     }
 
+    [TestCase("The bank named Anna Berg as chief executive.", "OfficialAppointed", "Official", "Anna Berg")]
+    [TestCase("The bank named Anna Berg as chief executive.", "OfficialAppointed", "Appointer", "The bank")]
+    [TestCase("Guards stopped the crew on the bridge, demanding money.", "Demand", "Demander", "Guards")]
+    [TestCase("The group fired a volley of rockets at Haifa.", "Attack", "Weapon", "rockets")]
+    [TestCase("The bridge was old, and its destruction cut off the village.", "PropertyDestroyed", "Property", "its")]
+    [TestCase("The judge imposed a sentence of ten years.", "PersonSentenced", "Court", "The judge")]
+    [TestCase("The country launched strikes on the militants.", "Attack", "Attacker", "The country")]
+    public void WhoDoesItIsNotTheNearestNoun(string text, string type, string role, string filler) =>
+        Assert.That(Fillers(text, type, role), Is.EqualTo(new[] { filler }));
+
+    [Test]
+    public void MeasuresDoNotAct() =>
+        Assert.That(Fillers("The motion was rejected by a narrow margin.", "Rejection", "Rejecter"), Is.Empty);
+
     [Test]
     public void MeansDoNotAct() =>
         Assert.That(Fillers("Gunmen used the tunnel to attack the base.", "Attack", "Attacker"), Is.EqualTo(new[] { "Gunmen" }));

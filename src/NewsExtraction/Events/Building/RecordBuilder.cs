@@ -111,7 +111,10 @@ internal sealed class RecordBuilder(ResolvedEntities entities, IReadOnlyList<Att
         return best is null ? null : EventTime.Of(best, _parsed);
     }
 
-    private static int Days(ValueMention time) => time is { From: { } from, To: { } to } ? to.DayNumber - from.DayNumber : int.MaxValue;
+    // "Tuesday" is a day, whichever it is: a year that another mention names does not tell more.
+    private static int Days(ValueMention time) =>
+        time is { From: { } from, To: { } to } ? to.DayNumber - from.DayNumber
+        : time.Value.StartsWith("XXXX-WXX-", StringComparison.Ordinal) ? 0 : int.MaxValue;
 
     private static List<KeyValuePair<string, string>> Attributes(IReadOnlyList<EventMention> mentions)
     {

@@ -14,7 +14,7 @@ internal sealed class PhraseArguments(Grammar grammar, TreeRepair repair, Argume
         if (preposition.Length == 0) arguments.AddNominal(ArgumentKind.Adjunct, child, ArgumentOrigin.Direct);
         else if (!passive && IsCountOfObjects(predicate, child, preposition))
             arguments.AddNominal(ArgumentKind.Object, child, ArgumentOrigin.Direct);
-        else if (passive && preposition == "by" && !grammar.IsTime(child))
+        else if (passive && preposition == "by" && !grammar.IsTime(child) && !grammar.IsMeasure(child))
             arguments.AddNominal(ArgumentKind.Subject, child, ArgumentOrigin.Direct);
         else return relatives.AddOblique(preposition, predicate, child);
         return false;

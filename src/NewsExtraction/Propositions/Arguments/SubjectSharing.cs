@@ -32,7 +32,8 @@ internal sealed class SubjectSharing(Grammar grammar, TreeRepair repair, Argumen
                 SharePurpose(governor, kind);
                 break;
             case Relation.Advcl or Relation.Ccomp or Relation.Obl or Relation.Nmod or Relation.Parataxis or Relation.Obj:
-                if (IsNonFinite(verb.Token)) ShareNonFinite(governor, kind);
+                if (IsBehindComma(verb)) arguments.CopySurfaceSubject(governor, kind, ArgumentOrigin.Control);
+                else if (IsNonFinite(verb.Token)) ShareNonFinite(governor, kind);
                 break;
         }
     }
@@ -68,6 +69,11 @@ internal sealed class SubjectSharing(Grammar grammar, TreeRepair repair, Argumen
     private bool IsDoneWithObject(int verb, int noun) =>
         _parsed.Xpos(verb) == PennTag.VBG && _parsed.Relation(noun) == Relation.Obj
         && grammar.IsAny(verb, PredicateClass.Affects) && !grammar.IsActor(noun);
+
+    // "stopped the crew, [demanding] a toll": who stopped them, though one who stops somebody from doing controls what is done.
+    private bool IsBehindComma(in VerbReading verb) =>
+        verb.Relation == Relation.Advcl && _parsed.Xpos(verb.Token) == PennTag.VBG && _parsed.Head(verb.Token) is var governor
+        && governor < verb.Token && _parsed.Upos(governor) == Upos.Verb && _parsed.Word(verb.Token - 1) == ",";
 
     private bool IsNonFinite(int verb) => _parsed.Xpos(verb) is PennTag.VBG or PennTag.VBN || grammar.IsInfinitive(verb);
 

@@ -69,7 +69,7 @@ internal sealed class VerbArguments(Grammar grammar, TreeRepair repair, Argument
                 return AddReceiver(verb, child);
             case Relation.Obl or Relation.Nmod or Relation.OblUnmarked or Relation.NmodUnmarked or Relation.Dislocated:
                 return AddPhrase(verb, child, found);
-            case Relation.OblAgent:
+            case Relation.OblAgent when !grammar.IsMeasure(child):
                 arguments.AddNominal(ArgumentKind.Subject, child, ArgumentOrigin.Direct);
                 break;
             case Relation.Advmod:
@@ -170,7 +170,9 @@ internal sealed class VerbArguments(Grammar grammar, TreeRepair repair, Argument
                 // "left [12] dead"
                 if (!verb.HasObject && repair.CountReadAsDegree(child) is >= 0 and var count)
                     arguments.AddWord(ArgumentKind.Object, count, ArgumentOrigin.Reattached);
-                clauses.AddOpenComplement(child);
+                if (!verb.IsPassive && child == repair.PersonReadAsTitle(verb.Token))
+                    arguments.AddNominal(ArgumentKind.Object, child, ArgumentOrigin.Reattached);
+                else clauses.AddOpenComplement(child);
                 break;
             case Relation.Advcl when verb.IsPassive && repair.AgentReadAsClause(child) is >= 0 and var actor:
                 arguments.AddNominal(ArgumentKind.Subject, actor, ArgumentOrigin.Reattached);

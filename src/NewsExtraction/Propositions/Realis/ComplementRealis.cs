@@ -67,11 +67,17 @@ internal sealed class ComplementRealis(ParsedText parsed, IReadPredicates predic
     {
         if ((classes & PredicateClass.Fails) != 0) return Realities.Deny(clause.Above);
         if (IsObligation(clause)) return OfObligation(clause);
+        if (IsChosen(clause.Governor)) return clause.Above;
         if ((classes & PredicateClass.Intends) != 0)
             return clause.Above is Realis.Negated or Realis.Hypothetical ? clause.Above : Realis.Planned;
         if ((classes & PredicateClass.Fears) != 0) return Realis.Hypothetical;
         return IsGoingTo(clause) && clause.Above != Realis.Negated ? Realis.Planned : clause.Above;
     }
+
+    // "chose to leave": and left; not "was chosen to lead"
+    private bool IsChosen(int governor) =>
+        parsed.Lemma(governor) is "choose" or "opt" && parsed.Xpos(governor) is PennTag.VBD or PennTag.VBN
+        && parsed.Child(governor, Relation.AuxPass) < 0;
 
     // "has to leave" is a plan; "had to leave" tells that they left.
     private Realis OfObligation(in GovernedClause clause)

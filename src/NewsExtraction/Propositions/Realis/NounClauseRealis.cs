@@ -7,7 +7,7 @@ namespace NewsExtraction.Propositions;
 internal sealed class NounClauseRealis(ParsedText parsed, PredicateLexicon lexicon, IReadPredicates predicates)
 {
     private static readonly FrozenSet<string> Ranks =
-        FrozenSet.Create(StringComparer.Ordinal, "first", "last", "final", "second", "third", "latest", "only", "next", "one");
+        FrozenSet.Create(StringComparer.Ordinal, "first", "last", "final", "second", "third", "only", "next", "one");
 
     private readonly Tidings _tidings = new(parsed, predicates);
 
@@ -50,7 +50,7 @@ internal sealed class NounClauseRealis(ParsedText parsed, PredicateLexicon lexic
     private bool HasRank(int noun)
     {
         foreach (var child in parsed.Children(noun))
-            if (Ranks.Contains(parsed.Lemma(child))) return true;
+            if (Ranks.Contains(parsed.Lemma(child)) || parsed.Tokens.Chars(child) is "latest") return true;
         return false;
     }
 }

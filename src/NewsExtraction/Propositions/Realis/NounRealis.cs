@@ -45,6 +45,8 @@ internal sealed class NounRealis(ParsedText parsed, PredicateLexicon lexicon, IR
         var own = NounPhraseSigns.Of(parsed, noun);
         var governor = parsed.Head(noun);
         if (own != Realis.Asserted || governor < 0) return own;
+        // "ahead [of the talks]", with "ahead" tagged as an adverb
+        if (parsed.Lemma(governor) == "ahead" && Prepositions.Of(parsed, noun) == "of") return Realis.Planned;
         var above = predicates.RealisOf(governor) ?? Realis.Asserted;
         return parsed.Relation(noun) switch
         {
@@ -106,7 +108,7 @@ internal sealed class NounRealis(ParsedText parsed, PredicateLexicon lexicon, IR
     /// <summary>"held talks" is as real as the verb; "foiled an attack", "planned an attack" is not.</summary>
     private Realis OfObject(int noun, int governor, Realis above)
     {
-        if (_tidings.IsDismissed(noun)) return Realis.Asserted;
+        if (_tidings.IsDismissed(noun) || IsKeptFrom(noun, governor)) return Realis.Asserted;
         // "pledged allegiance": given by the word.
         if (parsed.Lemma(noun) is "allegiance" or "loyalty" or "fealty" or "solidarity") return above;
         if (IsPutAhead(noun, governor)) return above is Realis.Negated or Realis.Hypothetical ? above : Realis.Planned;
@@ -118,6 +120,17 @@ internal sealed class NounRealis(ParsedText parsed, PredicateLexicon lexicon, IR
         if (above is Realis.Planned or Realis.Hypothetical && IsNew(noun) && Bringing.Contains(parsed.Lemma(governor))) return above;
         var isNone = above == Realis.Negated && Negation.IsNone(parsed, noun);
         return isNone || (classes & PredicateClass.Implies) != 0 ? above : Realis.Asserted;
+    }
+
+    // "prevent [the vote] from becoming a farce": the vote is held all the same.
+    private bool IsKeptFrom(int noun, int verb)
+    {
+        if (parsed.Lemma(verb) is not ("prevent" or "stop" or "keep" or "save")) return false;
+        foreach (var child in parsed.Children(verb))
+            if (child > noun && parsed.Xpos(child) == PennTag.VBG && parsed.Relation(child) is Relation.Advcl or Relation.Xcomp
+                && Prepositions.Of(parsed, child) is "" or "from")
+                return true;
+        return false;
     }
 
     // "Raids are planned", "a vote is set for Friday", "called a meeting"; but "set fire to", "called the attack an outrage".

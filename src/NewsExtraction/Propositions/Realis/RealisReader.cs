@@ -28,10 +28,18 @@ internal sealed class RealisReader
         var own = _ownSigns.Read(token);
         var context = _clauses.Of(token, own.IsFinite);
         // "did not fail to attack": two denials make a fact.
-        if (own.IsNegated) return Realities.Deny(context);
+        if (own.IsNegated && !IsNotUntil(token)) return Realities.Deny(context);
         var realis = own.Realis != Realis.Asserted ? own.Realis : context;
         // "It is a planned attack."
         return isNoun && realis == Realis.Asserted ? NounPhraseSigns.Of(_parsed, token) : realis;
+    }
+
+    // "will not be sworn in until January", "did not leave until Monday": but then
+    private bool IsNotUntil(int verb)
+    {
+        foreach (var child in _parsed.Children(verb))
+            if (child > verb && _parsed.Relation(child) == Relation.Obl && Prepositions.Of(_parsed, child) == "until") return true;
+        return false;
     }
 
     // "They are not behind the attack": the attack is there.

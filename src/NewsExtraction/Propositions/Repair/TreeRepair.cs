@@ -17,6 +17,24 @@ internal sealed class TreeRepair(Grammar grammar)
     private readonly ParsedText _parsed = grammar.Parsed;
     private readonly EntityLayer _entities = grammar.Entities;
 
+    /// <summary>"The board named [Jane Smith] its head", read as if the board were named so; or -1. The person stands right behind the
+    /// verb, and what she is to be behind her.</summary>
+    public int PersonReadAsTitle(int verb)
+    {
+        if (!grammar.IsLemmaAny(verb, PredicateClass.Names)) return -1;
+        var (person, hasTitle) = (-1, false);
+        foreach (var child in _parsed.Children(verb))
+        {
+            if (child < verb) continue;
+            if (person < 0 && _parsed.Relation(child) == Relation.Xcomp && _parsed.LeftEdge(child) == verb + 1
+                && _entities.NameAt(child) is { Type: EntityType.Person })
+                person = child;
+            else hasTitle |= _parsed.Relation(child) == Relation.Xcomp || Prepositions.Of(_parsed, child) == "as";
+        }
+
+        return hasTitle ? person : -1;
+    }
+
     /// <summary>The kind of predicate that a word is; null where it is none.</summary>
     public PredicateKind? KindOf(int token)
     {

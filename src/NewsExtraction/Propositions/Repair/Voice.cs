@@ -29,7 +29,8 @@ internal sealed class Voice(Grammar grammar, TreeRepair repair, PropositionList 
         if ((signs & Signs.PassiveAuxiliary) != 0) return true;
         var hasAuxiliary = (signs & Signs.Auxiliary) != 0;
         if ((signs & Signs.PassiveSubject) != 0)
-            return hasAuxiliary || !(IsFullSentenceReadAsHeadline(verb, (signs & Signs.Object) != 0) || IsWeaponReadAsTarget(verb));
+            return hasAuxiliary || !(IsFullSentenceReadAsHeadline(verb, (signs & Signs.Object) != 0) || IsWeaponReadAsTarget(verb)
+                || repair.PersonReadAsTitle(verb) >= 0);
         return !hasAuxiliary && grammar.IsPastForm(verb) && IsBarePassive(verb, signs);
     }
 

@@ -12,7 +12,7 @@ internal static class ClauseBounds
         "after", "before", "since", "until", "when", "because", "if", "although", "though", "as", "following");
 
     private static readonly FrozenSet<string> ApartAsPhrase = FrozenSet.Create(StringComparer.Ordinal,
-        "after", "before", "since", "until", "following", "for", "than", "like", "about", "over");
+        "after", "before", "since", "until", "following", "for", "than", "like", "about", "over", "ahead of");
 
     // "joined his counterpart in Paris on Friday for talks"
     private static readonly FrozenSet<string> GatheringVerbs =
@@ -24,6 +24,8 @@ internal static class ClauseBounds
         Relation.Ccomp or Relation.Parataxis or Relation.Csubj or Relation.List or Relation.Discourse or Relation.Appos => false,
         Relation.Advcl => !ApartAsClause.Contains(Prepositions.Of(parsed, token)),
         Relation.Conj => parsed.Upos(token) != Upos.Verb || !VerbClause.HasSubject(parsed, token) || IsOfOthers(parsed, token),
+        // "resigned on Friday, [ahead] of the talks"
+        Relation.Advmod => parsed.Lemma(token) != "ahead",
         Relation.Obl => IsWhatTheyMetFor(parsed, token) || !ApartAsPhrase.Contains(Prepositions.Of(parsed, token)),
         Relation.Nmod => !ApartAsPhrase.Contains(Prepositions.Of(parsed, token)),
         _ => true,
@@ -46,6 +48,31 @@ internal static class ClauseBounds
             if (BeginsClause(parsed, at)) return !IsUnder(parsed, token, at);
         return false;
     }
+
+    /// <summary>True where a word stands in a clause of its own below the token's: one on a noun, or one that a conjunction sets
+    /// apart.</summary>
+    /// <param name="parsed">The trees.</param>
+    /// <param name="word">The word below.</param>
+    /// <param name="token">The word above.</param>
+    /// <param name="isAfterwards">True where "after" sets nothing apart.</param>
+    public static bool IsOfInnerClause(ParsedText parsed, int word, int token, bool isAfterwards)
+    {
+        for (var at = word; at >= 0 && at != token; at = parsed.Head(at))
+            if (IsInner(parsed, at) && !(isAfterwards && Prepositions.Of(parsed, at) == "after")) return !IsUnder(parsed, token, at);
+        return false;
+    }
+
+    /// <summary>True for "accused of burning the village", "jailed for killing a man": the deed was before.</summary>
+    public static bool IsWhatFor(ParsedText parsed, int verb) =>
+        parsed.Xpos(verb) == PennTag.VBG && Prepositions.Of(parsed, verb) is "of" or "for";
+
+    private static bool IsInner(ParsedText parsed, int at) => parsed.Relation(at) switch
+    {
+        Relation.AclRelcl => true,
+        Relation.Advcl => ApartAsClause.Contains(Prepositions.Of(parsed, at)),
+        Relation.Obl or Relation.Nmod => ApartAsPhrase.Contains(Prepositions.Of(parsed, at)),
+        _ => false,
+    };
 
     private static bool BeginsClause(ParsedText parsed, int verb) =>
         parsed.Relation(verb) is Relation.Conj or Relation.Parataxis && parsed.Upos(verb) == Upos.Verb

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsExtraction.Entities;
+using NewsExtraction.Propositions;
 using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Rules;
@@ -18,7 +19,8 @@ internal sealed class TimeFinder
     private const int HandicapOfDurations = 100;
 
     // "the past few days" dates what was said; "two years" only measures.
-    private static readonly FrozenSet<string> Framing = FrozenSet.Create(StringComparer.Ordinal, "past", "last", "next", "coming");
+    private static readonly FrozenSet<string> Framing =
+        FrozenSet.Create(StringComparer.Ordinal, "past", "last", "next", "coming", "first", "final", "early");
 
     // "the accident, which occurred yesterday"
     private static readonly FrozenSet<string> Occurring =
@@ -29,7 +31,8 @@ internal sealed class TimeFinder
         "say", "tell", "add", "announce", "report", "state", "issue", "release", "publish");
 
     private readonly ParsedText _parsed;
-    private readonly EntityLayer _entities;
+    private readonly IReadOnlyList<ValueMention> _values;
+    private readonly TimeGovernors _governors;
     private readonly List<(ValueMention Value, int Governor)> _times = [];
     private int _sentence = -1;
     private int _nextValue;
@@ -37,26 +40,34 @@ internal sealed class TimeFinder
 
     public TimeFinder(EntityLayer entities)
     {
-        _entities = entities;
+        _values = entities.Values;
         _parsed = entities.Parsed;
+        _governors = new TimeGovernors(entities);
     }
 
     /// <summary>The time of a trigger, or null. Sentences must be asked in text order.</summary>
-    public ValueMention? Find(int head, int core)
+    /// <param name="head">The word of the trigger that governs.</param>
+    /// <param name="core">The one that says what happened.</param>
+    /// <param name="group">What kind of event it is.</param>
+    public ValueMention? Find(int head, int core, EventGroup group = EventGroup.Measure)
     {
         Gather(_parsed.SentenceOf(head).Index);
         if (_times.Count == 0) return null;
         KeepOfClause(head);
-        return OfTrigger(head, core) ?? OfHeading(core) ?? OfClause();
+        var isLong = IsLong(core);
+        LeaveOutLengths(group);
+        if (isLong) return Nearest(core);
+        return OfTrigger(head, core, group) ?? OfHeading(core) ?? OfClause();
     }
 
-    private ValueMention? OfTrigger(int head, int core)
+    private ValueMention? OfTrigger(int head, int core, EventGroup group)
     {
         if (_times.Count == 0) return null;
         if (core != head && Nearest(core) is { } own) return own;
         if (OfRelativeClause(core) is { } said) return said;
         var (found, isMain) = Governing(core != head ? head : core);
-        return found ?? (isMain ? Only(core) : null);
+        if (found is null && group == EventGroup.Casualties && OfDeed(head) is { } deed) return deed;
+        return found ?? (isMain ? Only(core, group) : null);
     }
 
     /// <summary>When something was said, or null: no time that is part of what is said, unless it hangs on the cue itself. Sentences must
@@ -64,12 +75,40 @@ internal sealed class TimeFinder
     public ValueMention? OfStatement(Attribution statement)
     {
         Gather(_parsed.SentenceOf(statement.CueHead).Index);
-        _times.RemoveAll(t => (t.Value.Type == ValueKind.Duration && !IsFramed(t.Value))
-            || (t.Governor != statement.CueHead && statement.Covers(t.Value.Span)));
-        var found = _times.Count == 0 ? null : Governing(statement.CueHead).Time ?? Beside(statement.CueHead);
+        var cue = statement.CueHead;
+        _times.RemoveAll(t => IsLength(t.Value)
+            || (t.Governor != cue && statement.Covers(t.Value.Span)));
+        var found = _times.Count == 0 ? null : OfCue(cue) ?? Beside(cue);
         // The next event of the sentence may be dated by what was left out.
         _sentence = -1;
         return found;
+    }
+
+    // "jailed for three years", "after two years in prison": how long something lasts is not when it was; of fights it may be said so.
+    private void LeaveOutLengths(EventGroup group)
+    {
+        if (_times.RemoveAll(t => IsLength(t.Value) && !(group == EventGroup.Fight && _governors.Preposition(t.Value) == "for")) > 0)
+            _sentence = -1;
+    }
+
+    private bool IsLength(ValueMention value) => value.Type == ValueKind.Duration && !IsFramed(value) && !_governors.IsAnchored(value);
+
+    // "the [15-month] war": has no one day, whatever the clause above says.
+    private bool IsLong(int noun)
+    {
+        foreach (var (value, governor) in _times)
+            if (governor == noun && IsLength(value)) return true;
+        return false;
+    }
+
+    // "killed in [Tuesday's attack]", "hurt during [Friday's march]": who is hurt in it is hurt when it is.
+    private ValueMention? OfDeed(int verb)
+    {
+        foreach (var child in _parsed.Children(verb))
+            if (_parsed.Relation(child) == Relation.Obl && Prepositions.Of(_parsed, child) is "in" or "during" or "by"
+                && Nearest(child) is { } found)
+                return found;
+        return null;
     }
 
     // Between semicolons each clause has times of its own.
@@ -115,19 +154,24 @@ internal sealed class TimeFinder
         {
             if (Nearest(token) is { } found) return (found, false);
             if (!ClauseBounds.SharesCircumstances(_parsed, token)) return (null, false);
+            if (ClauseBounds.IsWhatFor(_parsed, token)) return (Nearest(_parsed.Head(token), token), false);
             token = _parsed.Head(token);
         }
 
         return (null, token < 0);
     }
 
+    // "which he [said] would pay": the clause that it hangs on is what was said.
+    private ValueMention? OfCue(int cue) => _parsed.Relation(cue) == Relation.AclRelcl ? Nearest(cue) : Governing(cue).Time;
+
     // "said in a Nov. 24 statement", "speaking today, he said": the nearest date of the sentence, wherever the parser hung it.
     private ValueMention? Beside(int cue)
     {
         ValueMention? best = null;
         var least = FarthestWord;
-        foreach (var (value, _) in _times)
+        foreach (var (value, governor) in _times)
         {
+            if (governor != cue && IsApart(value, governor, cue)) continue;
             var distance = Math.Max(value.FirstToken - cue, cue - (value.EndToken - 1));
             if (distance >= least) continue;
             least = distance;
@@ -140,28 +184,45 @@ internal sealed class TimeFinder
     private ValueMention? OfRelativeClause(int noun)
     {
         foreach (var child in _parsed.Children(noun))
-            if (_parsed.Relation(child) == Relation.AclRelcl && Occurring.Contains(_parsed.Lemma(child)) && Nearest(child) is { } found)
-                return found;
+            if (IsOccurring(child) && Nearest(child) is { } found) return found;
         return null;
     }
 
     // A sentence's only time dates its main clause, wherever the parser hung it, unless it says when somebody spoke or dates a clause of
     // its own: "rebels took the port; the navy shelled it on Monday".
-    private ValueMention? Only(int core)
+    private ValueMention? Only(int core, EventGroup group)
     {
         if (_times.Count != 1 || _times[0].Value.Type == ValueKind.Duration) return null;
         var governor = _times[0].Governor;
         if (governor >= 0 && ClauseBounds.IsOfOtherClause(_parsed, governor, core)) return null;
+        if (IsApart(_times[0].Value, governor, core, group == EventGroup.Casualties)) return null;
         return IsReported(governor) ? null : _times[0].Value;
     }
 
-    private ValueMention? Nearest(int governor)
+    // "the restaurant that opened [last May]", "since [2014]", "[Tuesday's] attack": says nothing of what stands outside; but who is dead
+    // after a storm struck on Sunday died then.
+    private bool IsApart(ValueMention value, int governor, int token, bool isAfterwards = false)
+    {
+        if (_governors.IsSince(value)) return true;
+        if (governor < 0 || governor == token || IsOccurring(governor)) return false;
+        return (_governors.IsPossessive(value) && !IsPhraseOf(governor, token))
+            || ClauseBounds.IsOfInnerClause(_parsed, governor, token, isAfterwards);
+    }
+
+    private bool IsOccurring(int verb) => _parsed.Relation(verb) == Relation.AclRelcl && Occurring.Contains(_parsed.Lemma(verb));
+
+    // "said at Monday's meeting"
+    private bool IsPhraseOf(int noun, int verb) =>
+        _parsed.Head(noun) == verb && _parsed.Relation(noun) == Relation.Obl
+        && Prepositions.Of(_parsed, noun) is "in" or "at" or "on" or "during";
+
+    private ValueMention? Nearest(int governor, int behind = -1)
     {
         ValueMention? best = null;
         var least = int.MaxValue;
         foreach (var (value, at) in _times)
         {
-            if (at != governor) continue;
+            if (at != governor || value.FirstToken < behind) continue;
             var distance = Math.Abs(value.FirstToken - governor) + (value.Type == ValueKind.Duration ? HandicapOfDurations : 0);
             if (distance >= least) continue;
             least = distance;
@@ -177,47 +238,9 @@ internal sealed class TimeFinder
         _sentence = sentence;
         _times.Clear();
         var (first, end) = (_parsed.Sentences[sentence].FirstToken, _parsed.Sentences[sentence].EndToken);
-        var values = _entities.Values;
-        while (_nextValue > 0 && values[_nextValue - 1].FirstToken >= first) _nextValue--;
-        while (_nextValue < values.Count && values[_nextValue].FirstToken < first) _nextValue++;
-        for (var i = _nextValue; i < values.Count && values[i].FirstToken < end; i++)
-            if (IsDating(values[i])) _times.Add((values[i], Governor(values[i], end)));
+        while (_nextValue > 0 && _values[_nextValue - 1].FirstToken >= first) _nextValue--;
+        while (_nextValue < _values.Count && _values[_nextValue].FirstToken < first) _nextValue++;
+        for (var i = _nextValue; i < _values.Count && _values[i].FirstToken < end; i++)
+            if (_governors.IsDating(_values[i])) _times.Add((_values[i], _governors.Of(_values[i])));
     }
-
-    private static bool IsDating(ValueMention value) =>
-        value.IsTime && value.Type is ValueKind.Date or ValueKind.Time or ValueKind.Duration;
-
-    // The predicate, or event noun, that the expression hangs on.
-    private int Governor(ValueMention value, int end)
-    {
-        if (IsBeforeDatedNoun(value, end)) return value.EndToken;
-        var governor = _parsed.Head(TopOf(value));
-        // "from the rebels on Tuesday": people, places and things have no date; the parser hung it one step too low.
-        while (value.Type != ValueKind.Duration && IsNoEvent(governor) && _parsed.Head(governor) >= 0) governor = _parsed.Head(governor);
-        return governor;
-    }
-
-    // "under the December 25, 2011 agreement": what a date stands before, behind a determiner, it dates, wherever the parser hung it.
-    private bool IsBeforeDatedNoun(ValueMention date, int end)
-    {
-        var (before, noun) = (date.FirstToken - 1, date.EndToken);
-        return date.Type == ValueKind.Date && before >= 0 && noun < end && _parsed.Upos(before) == Upos.Det
-            && _parsed.Upos(noun) == Upos.Noun && _parsed.Relation(noun) != Relation.Compound && _entities.HeadedBy(noun) is null;
-    }
-
-    // The word of the expression that hangs on another; no preposition where there is a better one.
-    private int TopOf(ValueMention value)
-    {
-        var top = value.FirstToken;
-        for (var i = value.FirstToken; i < value.EndToken; i++)
-        {
-            if (_parsed.Head(i) >= value.FirstToken && _parsed.Head(i) < value.EndToken) continue;
-            top = i;
-            if (_parsed.Relation(i) is not (Relation.Case or Relation.Punct)) break;
-        }
-
-        return top;
-    }
-
-    private bool IsNoEvent(int token) => token >= 0 && _entities.HeadedBy(token) is { Type: not EntityType.Event };
 }
