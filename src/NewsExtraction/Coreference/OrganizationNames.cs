@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsExtraction.Diagnostics;
 using NewsExtraction.Entities;
 
@@ -9,6 +10,11 @@ internal sealed class OrganizationNames(GazetteerIndex gazetteer)
 {
     private const int NamesBack = 50;
     private const int LeastLetters = 3;
+
+    // Parts of a body that bear its name before their own.
+    private static readonly FrozenSet<string> Parts = FrozenSet.Create(StringComparer.Ordinal,
+        "democrats", "republicans", "directorate", "headquarters", "command", "council", "committee", "commission", "department", "office",
+        "agency", "board", "division", "unit", "court", "assembly", "branch", "wing", "caucus", "gop");
 
     public void Join(List<Reference> names, Clusters clusters)
     {
@@ -35,13 +41,20 @@ internal sealed class OrganizationNames(GazetteerIndex gazetteer)
         for (var i = Math.Max(0, earlier.Count - NamesBack); i < earlier.Count; i++)
         {
             var other = earlier[i];
-            if (!StartsWith(other.Words, name.Words) && !StartsWith(name.Words, other.Words)) continue;
+            if (!IsShortFor(name, other) && !IsShortFor(other, name)) continue;
             if (only is not null && !clusters.Same(only.Index, other.Index)) return null;
             only ??= other;
         }
 
         return only;
     }
+
+    private static bool IsShortFor(Reference name, Reference longer) => StartsWith(longer.Words, name.Words) && !IsPart(longer, name);
+
+    // "House Democrats" are not the House, nor the "UN Security Council" the UN.
+    private static bool IsPart(Reference longer, Reference name) =>
+        longer.Words.Count > name.Words.Count
+            && (longer.IsPlural || (name.Words.Count == 1 && Parts.Contains(longer.Words[^1])));
 
     private static bool StartsWith(IReadOnlyList<string> words, IReadOnlyList<string> start)
     {

@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+using NewsExtraction.Entities;
+
+namespace NewsExtraction.Coreference;
+
+/// <summary>Joins "the ministry" to the only name of the article that says it is one ("Lebanese Ministry of Health"): a word of the name
+/// goes before nearness.</summary>
+internal static class BodyNouns
+{
+    // Words that name no body of their own: behind a name they say what it is.
+    private static readonly FrozenSet<string> Nouns = FrozenSet.Create(StringComparer.Ordinal,
+        "ministry", "commission", "council", "court", "committee", "agency", "department", "board", "bank", "university", "parliament",
+        "assembly", "senate", "authority", "bureau", "union", "league", "institute", "tribunal", "fund", "foundation", "association",
+        "federation", "corporation", "institution", "academy", "directorate", "service", "alliance", "party", "college", "school", "club",
+        "society", "center", "centre", "museum", "newspaper");
+
+    public static void Join(List<Reference> references, Clusters clusters)
+    {
+        var named = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var reference in references)
+        {
+            if (reference.Class != EntityClass.Organization || reference.Mention is null || reference.IsPlural) continue;
+            if (Stands(reference) is { } noun)
+            {
+                if (named.TryGetValue(noun, out var body) && body >= 0 && clusters.Agree(body, reference.Index))
+                    clusters.Join(body, reference.Index);
+            }
+            else
+            {
+                foreach (var word in NounsOf(reference)) Note(named, word, reference.Index, clusters);
+            }
+        }
+    }
+
+    /// <summary>True for a noun that says what a body with a longer name is.</summary>
+    public static bool Contains(string noun) => Nouns.Contains(noun);
+
+    // The noun of "the ministry", and of "the Commission", which is written like a name.
+    private static string? Stands(Reference reference)
+    {
+        if (reference.Kind == MentionKind.Name)
+            return reference.Words.Count == 1 && Nouns.Contains(reference.Words[0]) ? reference.Words[0] : null;
+        return reference.Definiteness is Definiteness.Definite or Definiteness.Demonstrative && reference.Words.Count == 0
+            && Nouns.Contains(reference.Lemma) ? reference.Lemma : null;
+    }
+
+    // The first and the last word of a name, the head of a noun phrase that says which ("the Turkish foreign ministry").
+    private static IEnumerable<string> NounsOf(Reference reference)
+    {
+        if (reference.Words.Count == 0) yield break;
+        if (reference.Kind == MentionKind.Nominal)
+        {
+            if (Nouns.Contains(reference.Lemma) && SaysWhich(reference)) yield return reference.Lemma;
+            yield break;
+        }
+
+        if (Nouns.Contains(reference.Words[^1])) yield return reference.Words[^1];
+        else if (Nouns.Contains(reference.Words[0])) yield return reference.Words[0];
+    }
+
+    // "his authority" may be anything.
+    private static bool SaysWhich(Reference nominal) =>
+        nominal.Definiteness != Definiteness.Possessive || nominal.Mention!.Country is not null;
+
+    // Two ministries: neither is "the ministry" for that alone.
+    private static void Note(Dictionary<string, int> named, string noun, int index, Clusters clusters)
+    {
+        if (!named.TryGetValue(noun, out var known)) named[noun] = index;
+        else if (known >= 0 && !clusters.Same(known, index)) named[noun] = -1;
+    }
+}
