@@ -70,10 +70,12 @@ internal sealed class AppositionSieve(ParsedText parsed, List<Reference> referen
     // "Red Shield" for "the Red Shield militant group".
     private Reference? BodyBeside(Reference noun)
     {
-        if (noun is not { Kind: MentionKind.Nominal, Class: EntityClass.Organization, IsPlural: false } || !NamedBodies.Contains(noun.Lemma))
+        if (noun is not { Kind: MentionKind.Nominal, Class: EntityClass.Organization, IsPlural: false }
+            || !NamedBodies.Contains(noun.Lemma))
             return null;
         foreach (var child in parsed.Children(noun.Head))
-            if (parsed.Relation(child) is Relation.Compound && _byHead[child] is { Kind: MentionKind.Name, Class: EntityClass.Organization } name
+            if (parsed.Relation(child) is Relation.Compound
+                && _byHead[child] is { Kind: MentionKind.Name, Class: EntityClass.Organization } name
                 && IsRightBefore(name.End, noun.Head) && (noun.Lemma != "agency" || parsed.Lemma(noun.Head - 1) == "news"))
                 return name;
         return null;

@@ -5,8 +5,8 @@ namespace NewsExtraction.Coreference;
 
 /// <summary>
 /// Finds which mentions of an article name the same: sieves in order of their precision (names, appositions and
-/// copulas, offices and repeated nouns, then pronouns and descriptions by learnt weights), each building on the clusters of those before it, after
-/// Lee et al. 2013 and Durrett and Klein 2013. Immutable and safe to share.
+/// copulas, offices and repeated nouns, then pronouns and descriptions by learnt weights), each building on the clusters of those before
+/// it, after Lee et al. 2013 and Durrett and Klein 2013. Immutable and safe to share.
 /// </summary>
 internal sealed class CoreferenceResolver(GazetteerIndex gazetteer, AntecedentModel? antecedents)
 {
@@ -56,7 +56,7 @@ internal sealed class CoreferenceResolver(GazetteerIndex gazetteer, AntecedentMo
     {
         new DescriptionSieve(parsed, references, clusters).Join();
         new OfficeSieve(parsed, references, clusters, gazetteer).Join();
-        BodyNouns.Join(references, clusters);
+        BodyNouns.Join(parsed, references, clusters);
         new RepeatedNouns(parsed, references, clusters).Join();
     }
 }

@@ -31,14 +31,15 @@ internal sealed class SharedLinks(GazetteerIndex gazetteer)
         return joined;
     }
 
-    // What the user named is as he named it; "Western Wisconsin" is a part, "the U.S. and its allies" are several.
+    // What the user named is as he named it; "Western Wisconsin" is a part, "Michigan State" mostly a
+    // university, "the U.S. and its allies" are several.
     private static bool IsPlace(ParsedText parsed, Entity entity) =>
         EntityClasses.Of(entity.Type) == EntityClass.Place && !entity.Mentions.Any(m => m.Own is not null || IsOther(parsed, m));
 
     private static bool IsOther(ParsedText parsed, EntityMention mention) =>
         mention.Kind == MentionKind.Nominal ? mention.IsPlural
             : mention.Kind == MentionKind.Name && mention.EndToken - mention.FirstToken > 1
-                && Parts.Contains(parsed.Word(mention.FirstToken).ToLowerInvariant());
+                && (Parts.Contains(parsed.Word(mention.FirstToken).ToLowerInvariant()) || parsed.Word(mention.EndToken - 1) == "State");
 
     private void Merge(ParsedText parsed, List<Entity> entities, int into, int from)
     {

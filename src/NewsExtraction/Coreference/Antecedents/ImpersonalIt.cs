@@ -22,7 +22,8 @@ internal static class ImpersonalIt
     {
         if (!parsed.Tokens.Chars(pronoun).Equals("it", StringComparison.OrdinalIgnoreCase)) return false;
         if (parsed.Relation(pronoun) == Relation.Expl) return true;
-        if (parsed.Relation(pronoun) is not (Relation.Nsubj or Relation.NsubjPass) || parsed.Head(pronoun) is not (>= 0 and var said)) return false;
+        if (parsed.Relation(pronoun) is not (Relation.Nsubj or Relation.NsubjPass) || parsed.Head(pronoun) is not (>= 0 and var said))
+            return false;
         return parsed.Child(said, Relation.Cop) >= 0 ? IsSaidOfClause(parsed, said) || IsCleft(parsed, said)
             : ComesTo(parsed, said) || TakesTime(parsed, said);
     }

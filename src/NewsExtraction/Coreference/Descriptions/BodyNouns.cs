@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using NewsExtraction.Entities;
+using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Coreference;
 
@@ -14,13 +14,20 @@ internal static class BodyNouns
         "federation", "corporation", "institution", "academy", "directorate", "service", "alliance", "party", "college", "school", "club",
         "society", "center", "centre", "museum", "newspaper");
 
-    public static void Join(List<Reference> references, Clusters clusters)
+    // Nouns that names of bodies seldom hold.
+    private static readonly FrozenSet<string> General = FrozenSet.Create(StringComparer.Ordinal, "company", "firm", "agency");
+
+    public static void Join(ParsedText parsed, List<Reference> references, Clusters clusters)
     {
         var named = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var reference in references)
         {
             if (reference.Class != EntityClass.Organization || reference.Mention is null || reference.IsPlural) continue;
-            if (Stands(reference) is { } noun)
+            if (SubjectBefore(parsed, references, reference, clusters) is { } subject)
+            {
+                clusters.Join(subject.Index, reference.Index);
+            }
+            else if (Stands(reference) is { } noun)
             {
                 if (named.TryGetValue(noun, out var body) && body >= 0 && clusters.Agree(body, reference.Index))
                     clusters.Join(body, reference.Index);
@@ -30,6 +37,23 @@ internal static class BodyNouns
                 foreach (var word in NounsOf(reference)) Note(named, word, reference.Index, clusters);
             }
         }
+    }
+
+    // "the company" for the only body named in the sentence before, where it is the subject.
+    private static Reference? SubjectBefore(ParsedText parsed, List<Reference> references, Reference noun, Clusters clusters)
+    {
+        if (noun is not { Kind: MentionKind.Nominal, Definiteness: Definiteness.Definite, Words.Count: 0 } || !General.Contains(noun.Lemma))
+            return null;
+        Reference? only = null;
+        for (var i = noun.Index - 1; i >= 0 && noun.Sentence - references[i].Sentence <= 1; i--)
+        {
+            if (references[i] is not { Class: EntityClass.Organization, Mention: not null } body) continue;
+            if (body.Sentence == noun.Sentence || (only is not null && !clusters.Same(only.Index, body.Index))) return null;
+            only = body;
+        }
+
+        return only is { Kind: MentionKind.Name, IsPlural: false } && parsed.Relation(only.Head) is Relation.Nsubj or Relation.NsubjPass
+            && clusters.Agree(only.Index, noun.Index) ? only : null;
     }
 
     /// <summary>True for a noun that says what a body with a longer name is.</summary>

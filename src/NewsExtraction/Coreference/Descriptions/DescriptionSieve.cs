@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using NewsExtraction.Entities;
 using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Coreference;
@@ -21,7 +20,8 @@ internal sealed class DescriptionSieve(ParsedText parsed, List<Reference> refere
             var name = references[i];
             if (name.Kind != MentionKind.Name || name.Class is not (EntityClass.Person or EntityClass.Organization)) continue;
             for (var j = i - 1; j >= 0 && i - j <= ReferencesBack && references[j].Sentence == name.Sentence; j--)
-                if (IsFreeDescription(references[j], name) && Describes(references[j], name)) clusters.Join(name.Index, references[j].Index);
+                if (IsFreeDescription(references[j], name) && Describes(references[j], name))
+                    clusters.Join(name.Index, references[j].Index);
         }
     }
 
@@ -32,13 +32,15 @@ internal sealed class DescriptionSieve(ParsedText parsed, List<Reference> refere
     private bool Describes(Reference description, Reference name) =>
         IsBetweenCommas(description, name)
             || (name.Class == EntityClass.Person
-                && (IsBeforeItsVerb(description, name) || IsInThatRole(description, name) || IsTitle(description, name)));
+                && (IsBeforeItsVerb(description, name) || IsInThatRole(description, name) || IsTitle(description, name)
+                    || IsNamedAs(description, name)));
 
     // "her aide, Gov. Anna Berg, ": what goes on behind the second comma with "and" may be a list.
     private bool IsBetweenCommas(Reference description, Reference name)
     {
         if (!description.IsDefinite || parsed.Word(description.End) != "," || !Closes(name.End, name.Sentence)) return false;
-        if (parsed.Word(name.End) == "," && name.End + 1 < parsed.Count && parsed.Word(name.End + 1) is "and" or "or" or "but") return false;
+        if (parsed.Word(name.End) == "," && name.End + 1 < parsed.Count && parsed.Word(name.End + 1) is "and" or "or" or "but")
+            return false;
         return IsOnlyTitles(description.End + 1, name);
     }
 
@@ -56,7 +58,8 @@ internal sealed class DescriptionSieve(ParsedText parsed, List<Reference> refere
     private bool HasNoVerbNorComma(int from, int end)
     {
         for (var token = from; token < end; token++)
-            if (parsed.Upos(token) is Upos.Verb or Upos.Aux or Upos.Pron or Upos.Sconj or Upos.Adv || parsed.Word(token) is "," or ":" or ";")
+            if (parsed.Upos(token) is Upos.Verb or Upos.Aux or Upos.Pron or Upos.Sconj or Upos.Adv
+                || parsed.Word(token) is "," or ":" or ";")
                 return false;
         return true;
     }
@@ -65,7 +68,8 @@ internal sealed class DescriptionSieve(ParsedText parsed, List<Reference> refere
     private bool IsBeforeItsVerb(Reference description, Reference name)
     {
         if (parsed.Relation(description.Head) != Relation.Nsubj || parsed.Word(name.First - 1) != ",") return false;
-        var (verb, behind) = (parsed.Head(description.Head), name.End < parsed.Count && parsed.Word(name.End) == "," ? name.End + 1 : name.End);
+        var verb = parsed.Head(description.Head);
+        var behind = name.End < parsed.Count && parsed.Word(name.End) == "," ? name.End + 1 : name.End;
         return verb == behind && parsed.Upos(verb) == Upos.Verb && name.First - description.End <= LongestComplement
             && HasNoVerbNorComma(description.End, name.First - 1);
     }
@@ -73,8 +77,20 @@ internal sealed class DescriptionSieve(ParsedText parsed, List<Reference> refere
     // "As the country's envoy, Berg".
     private bool IsInThatRole(Reference description, Reference name) =>
         parsed.Relation(description.Head) is Relation.Obl && parsed.Child(description.Head, Relation.Case) is >= 0 and var marker
-            && marker < description.First && parsed.Lemma(marker) == "as" && parsed.Relation(name.Head) is Relation.Nsubj or Relation.NsubjPass
+            && marker < description.First && parsed.Lemma(marker) == "as"
+            && parsed.Relation(name.Head) is Relation.Nsubj or Relation.NsubjPass
             && parsed.Head(name.Head) == parsed.Head(description.Head) && parsed.Word(description.End) == ",";
+
+    // "police named the man as Karl Holm", "the suspect was identified as Karl Holm".
+    private bool IsNamedAs(Reference description, Reference name)
+    {
+        if (parsed.Relation(name.Head) is not Relation.Obl || parsed.Child(name.Head, Relation.Case) is not (>= 0 and var marker)
+            || parsed.Lemma(marker) != "as")
+            return false;
+        var verb = parsed.Head(name.Head);
+        return parsed.Lemma(verb) is "name" or "identify" && parsed.Head(description.Head) == verb
+            && parsed.Relation(description.Head) is Relation.Obj or Relation.NsubjPass;
+    }
 
     // "Ambassador to the United Nations Anna Berg": a title, whose it is, and the name with nothing between.
     private bool IsTitle(Reference description, Reference name)

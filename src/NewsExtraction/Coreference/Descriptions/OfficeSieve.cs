@@ -6,8 +6,8 @@ using NewsExtraction.Syntax;
 namespace NewsExtraction.Coreference;
 
 /// <summary>
-/// Joins the description of an office to the only one whom the article names as its holder: "Kenya's foreign minister" and "Foreign Minister
-/// Anna Berg", also where the description stands first. Where two hold the office, nearness has to tell.
+/// Joins the description of an office to the only one whom the article names as its holder: "Kenya's foreign minister" and "Foreign
+/// Minister Anna Berg", also where the description stands first. Where two hold the office, nearness has to tell.
 /// </summary>
 internal sealed class OfficeSieve
 {
@@ -50,18 +50,23 @@ internal sealed class OfficeSieve
         foreach (var reference in _references)
         {
             if (reference.Type != EntityType.Person || reference.IsPlural || reference.Mention is null) continue;
-            if (reference.Kind == MentionKind.Name)
-            {
-                offices.Clear();
-                _reader.Before(reference, offices);
-                foreach (var office in offices) AddHolder(reference, office with { Country = office.Country ?? CountryOf(reference) });
-            }
-            else if (reference is { Kind: MentionKind.Nominal, Mention.NominalKind: NominalKind.Official } && _reader.Of(reference) is { } office)
-            {
-                if (_clusters.HasName(reference.Index)) AddHolder(reference, office);
-                else _described.Add((reference, office));
-            }
+            if (reference.Kind == MentionKind.Name) CollectTitles(reference, offices);
+            else if (reference is { Kind: MentionKind.Nominal, Mention.NominalKind: NominalKind.Official }) CollectOffice(reference);
         }
+    }
+
+    private void CollectTitles(Reference name, List<Office> offices)
+    {
+        offices.Clear();
+        _reader.Before(name, offices);
+        foreach (var office in offices) AddHolder(name, office with { Country = office.Country ?? CountryOf(name) });
+    }
+
+    private void CollectOffice(Reference description)
+    {
+        if (_reader.Of(description) is not { } office) return;
+        if (_clusters.HasName(description.Index)) AddHolder(description, office);
+        else _described.Add((description, office));
     }
 
     private void AddHolder(Reference name, Office office)
@@ -135,7 +140,8 @@ internal sealed class OfficeSieve
     private static bool TitlesFit(string said, string held)
     {
         if (Plain(said) == Plain(held)) return true;
-        if (held.Length <= said.Length + 1 || !held.EndsWith(said, StringComparison.Ordinal) || held[^(said.Length + 1)] != ' ') return false;
+        if (held.Length <= said.Length + 1 || !held.EndsWith(said, StringComparison.Ordinal) || held[^(said.Length + 1)] != ' ')
+            return false;
         foreach (var word in held[..^(said.Length + 1)].Split(' ', '-'))
             if (OtherRanks.Contains(word)) return false;
         return said != "general";

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using NewsExtraction.Diagnostics;
-using NewsExtraction.Entities;
 using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Coreference;
@@ -68,12 +67,15 @@ internal sealed class RepeatedNouns(ParsedText parsed, List<Reference> reference
             && NounComparison.Counts(reference, other) is 0 or 1 && clusters.Agree(reference.Index, other.Index);
 
     // A headline leaves out articles; elsewhere "at school", "as speaker" speak of none.
-    private static bool MayBeSpokenOf(Reference reference, Reference other) => other.Definiteness switch
+    private bool MayBeSpokenOf(Reference reference, Reference other) => other.Definiteness switch
     {
         Definiteness.Bare => other.IsPlural || other.Lemma == "police" || other.Sentence < OpeningSentences,
-        Definiteness.Indefinite => reference.IsDefinite,
+        Definiteness.Indefinite => reference.IsDefinite && IsArticle(parsed.Lemma(other.First)),
         _ => true,
     };
+
+    // Not "any witness", "every witness".
+    private static bool IsArticle(string lemma) => lemma.ToLowerInvariant() is "a" or "an" or "some";
 
     private bool SameModifiers(Reference reference, Reference other) =>
         other.Definiteness != Definiteness.Possessive
@@ -82,5 +84,6 @@ internal sealed class RepeatedNouns(ParsedText parsed, List<Reference> reference
 
     // "the northern gate" is not "the gate" of before, nor does "the gate" tell which of both it is.
     private static bool IsRival(Reference reference, Reference other) =>
-        other.IsPlural == reference.IsPlural && (reference.Words.Count == 0 || NounComparison.Modifiers(reference, other) != ModifierMatch.NewBesideNone);
+        other.IsPlural == reference.IsPlural
+            && (reference.Words.Count == 0 || NounComparison.Modifiers(reference, other) != ModifierMatch.NewBesideNone);
 }
