@@ -34,7 +34,7 @@ internal static class BodyNouns
             }
             else
             {
-                foreach (var word in NounsOf(reference)) Note(named, word, reference.Index, clusters);
+                foreach (var word in NounsOf(parsed, reference)) Note(named, word, reference.Index, clusters);
             }
         }
     }
@@ -68,8 +68,8 @@ internal static class BodyNouns
             && Nouns.Contains(reference.Lemma) ? reference.Lemma : null;
     }
 
-    // The first and the last word of a name, the head of a noun phrase that says which ("the Turkish foreign ministry").
-    private static IEnumerable<string> NounsOf(Reference reference)
+    // The last word of a name or its head ("Ministry of Health"), the head of a phrase that says which ("the Turkish foreign ministry").
+    private static IEnumerable<string> NounsOf(ParsedText parsed, Reference reference)
     {
         if (reference.Words.Count == 0) yield break;
         if (reference.Kind == MentionKind.Nominal)
@@ -78,8 +78,9 @@ internal static class BodyNouns
             yield break;
         }
 
+        var head = parsed.Word(reference.Head).ToLowerInvariant();
         if (Nouns.Contains(reference.Words[^1])) yield return reference.Words[^1];
-        else if (Nouns.Contains(reference.Words[0])) yield return reference.Words[0];
+        else if (Nouns.Contains(head)) yield return head;
     }
 
     // "his authority" may be anything.

@@ -63,7 +63,8 @@ internal sealed class OfficeReader
     private int TitleStart(int end, int floor)
     {
         for (var first = Math.Max(floor, end - LongestTitle); first < end; first++)
-            if (char.IsLetter(_parsed.Tokens.Chars(first)[0]) && _gazetteer.Find(_parsed.Tokens, first, end).Has(GazetteerKind.Title))
+            if (_parsed.Upos(first) != Upos.Det && char.IsLetter(_parsed.Tokens.Chars(first)[0])
+                && _gazetteer.Find(_parsed.Tokens, first, end).Has(GazetteerKind.Title))
                 return first;
         return end;
     }
