@@ -3,7 +3,7 @@ namespace NewsExtraction.Tests.Coreference;
 /// <summary>Which acronyms belong to which long forms.</summary>
 internal sealed class AcronymsTests
 {
-    [TestCase("[NTO|Organization] voted . [Northern Trade Organization|Organization] met .")]
+    [TestCase("[NTO|Organization] voted . [Northern Trade Organization|Organization] met .", "NTO | Northern Trade Organization")]
     [TestCase("[Northern Trade Organization|Organization] met . [NTO|Organization] voted .", "Northern Trade Organization | NTO")]
     [TestCase("[Northern Trade Organization|Organization] met . [N.T.O.|Organization] voted .", "Northern Trade Organization | N.T.O.")]
     [TestCase("[Ministry of Sport|Organization] met . [MOS|Organization] voted .", "Ministry of Sport | MOS")]
