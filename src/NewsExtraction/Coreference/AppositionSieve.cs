@@ -10,6 +10,10 @@ internal sealed class AppositionSieve(ParsedText parsed, List<Reference> referen
 {
     private static readonly FrozenSet<string> Negations = FrozenSet.Create(StringComparer.Ordinal, "not", "never", "n't", "no");
 
+    // Nouns that stand behind the name of what they are.
+    private static readonly FrozenSet<string> NamedBodies = FrozenSet.Create(StringComparer.Ordinal,
+        "group", "organization", "organisation", "movement", "militia", "newspaper", "magazine", "website", "agency", "airline");
+
     private readonly Reference?[] _byHead = ByHead(parsed, references);
 
     public void Join()
@@ -17,7 +21,7 @@ internal sealed class AppositionSieve(ParsedText parsed, List<Reference> referen
         foreach (var reference in references)
         {
             if (reference.Kind == MentionKind.Pronoun) continue;
-            if ((Apposed(reference) ?? Described(reference) ?? NameBeside(reference)) is { } other)
+            if ((Apposed(reference) ?? Described(reference) ?? NameBeside(reference) ?? BodyBeside(reference)) is { } other)
                 clusters.Join(other.Index, reference.Index);
         }
     }
@@ -38,10 +42,17 @@ internal sealed class AppositionSieve(ParsedText parsed, List<Reference> referen
     private Reference? Described(Reference description)
     {
         if (description.Kind != MentionKind.Nominal || !IsPredicate(description.Head)
-            || parsed.Child(description.Head, Relation.Nsubj) is not (>= 0 and var subject)
-            || _byHead[subject] is not { Kind: MentionKind.Name } name)
+            || SubjectOf(description.Head) is not { Kind: MentionKind.Name } name)
             return null;
         return (description.IsDefinite || name.Class == EntityClass.Person) && Fits(name, description) ? name : null;
+    }
+
+    // "Abadi" too for "Abadi, who is the prime minister".
+    private Reference? SubjectOf(int predicate)
+    {
+        if (parsed.Child(predicate, Relation.Nsubj) is not (>= 0 and var subject)) return null;
+        var isRelative = _byHead[subject] is { Kind: MentionKind.Pronoun, Form.IsRelative: true };
+        return isRelative ? parsed.Relation(predicate) == Relation.AclRelcl ? _byHead[parsed.Head(predicate)] : null : _byHead[subject];
     }
 
     // "Rawa" for "the town" of "the town of Rawa", "Kashma" for "Kashma village".
@@ -54,6 +65,29 @@ internal sealed class AppositionSieve(ParsedText parsed, List<Reference> referen
                 && (name.Type != EntityType.Country || noun.Lemma is "republic" or "kingdom" or "state" or "island" or "country"))
                 return name;
         return null;
+    }
+
+    // "Red Shield" for "the Red Shield militant group".
+    private Reference? BodyBeside(Reference noun)
+    {
+        if (noun is not { Kind: MentionKind.Nominal, Class: EntityClass.Organization, IsPlural: false }
+            || !NamedBodies.Contains(noun.Lemma))
+            return null;
+        foreach (var child in parsed.Children(noun.Head))
+            if (parsed.Relation(child) is Relation.Compound
+                && _byHead[child] is { Kind: MentionKind.Name, Class: EntityClass.Organization } name
+                && IsRightBefore(name.End, noun.Head) && (noun.Lemma != "agency" || parsed.Lemma(noun.Head - 1) == "news"))
+                return name;
+        return null;
+    }
+
+    // With nothing between that is a name or a thing of its own.
+    private bool IsRightBefore(int end, int noun)
+    {
+        for (var token = end; token < noun; token++)
+            if (parsed.Upos(token) != Upos.Adj && parsed.Lemma(token) is not ("news" or "rebel" or "terrorist" or "terror" or "militia"))
+                return false;
+        return end <= noun;
     }
 
     private bool IsItsName(Reference noun, Reference name, int child) => parsed.Relation(child) switch

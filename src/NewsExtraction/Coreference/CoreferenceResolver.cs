@@ -1,11 +1,12 @@
 using NewsExtraction.Entities;
+using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Coreference;
 
 /// <summary>
 /// Finds which mentions of an article name the same: sieves in order of their precision (names, appositions and
-/// copulas, then pronouns and descriptions by learnt weights), each building on the clusters of those before it, after
-/// Lee et al. 2013 and Durrett and Klein 2013. Immutable and safe to share.
+/// copulas, offices and repeated nouns, then pronouns and descriptions by learnt weights), each building on the clusters of those before
+/// it, after Lee et al. 2013 and Durrett and Klein 2013. Immutable and safe to share.
 /// </summary>
 internal sealed class CoreferenceResolver(GazetteerIndex gazetteer, AntecedentModel? antecedents)
 {
@@ -46,6 +47,16 @@ internal sealed class CoreferenceResolver(GazetteerIndex gazetteer, AntecedentMo
         _names.Join(layer.Parsed, references, clusters);
         cancellationToken.ThrowIfCancellationRequested();
         new AppositionSieve(layer.Parsed, references, clusters).Join();
+        cancellationToken.ThrowIfCancellationRequested();
+        Described(layer.Parsed, references, clusters);
         return (references, clusters);
+    }
+
+    private void Described(ParsedText parsed, List<Reference> references, Clusters clusters)
+    {
+        new DescriptionSieve(parsed, references, clusters).Join();
+        new OfficeSieve(parsed, references, clusters, gazetteer).Join();
+        BodyNouns.Join(parsed, references, clusters);
+        new RepeatedNouns(parsed, references, clusters).Join();
     }
 }

@@ -55,8 +55,25 @@ internal sealed class PersonNames(List<Reference> references, Clusters clusters)
         var count = Math.Min(bearers.Count, MostBearers);
         Work.Count(count);
         foreach (var bearer in bearers.Take(count))
-            if (clusters.Agree(bearer, name.Index) && GivenNamesFit(GivenNameOf(bearer), name.Words[0])) return bearer;
+            if (clusters.Agree(bearer, name.Index) && (GivenNamesFit(GivenNameOf(bearer), name.Words[0]) || IsTail(bearer, name)))
+                return bearer;
         return null;
+    }
+
+    // "Berg-Holm" of "Anna Berg-Holm", "Le Pen" of "Marine Le Pen": a family name of several words.
+    private bool IsTail(int bearer, Reference name)
+    {
+        if (clusters.FullName(bearer) is not (>= 0 and var full)) return false;
+        var words = references[full].Words;
+        return IsTail(words, name.Words) || IsTail(name.Words, words);
+    }
+
+    private static bool IsTail(IReadOnlyList<string> words, IReadOnlyList<string> tail)
+    {
+        if (tail.Count >= words.Count) return false;
+        for (var i = 0; i < tail.Count; i++)
+            if (tail[i] != words[words.Count - tail.Count + i]) return false;
+        return true;
     }
 
     private string GivenNameOf(int index) =>

@@ -13,6 +13,7 @@ internal sealed class PlaceResolver(GazetteerIndex gazetteer, PlaceRanker ranker
     private readonly PlaceLinks _links = new(gazetteer);
     private readonly NestedPlaces _nested = new(gazetteer);
     private readonly DescribedCapitals _capitals = new(gazetteer);
+    private readonly SharedLinks _shared = new(gazetteer);
 
     /// <summary>The entities with their links; a country's code stands in the attributes too.</summary>
     public ResolvedEntities Resolve(ResolvedEntities resolved)
@@ -26,7 +27,8 @@ internal sealed class PlaceResolver(GazetteerIndex gazetteer, PlaceRanker ranker
         foreach (var name in weighed) all[name.Entity.Index] = _links.Link(parsed, name, middles);
         JoinKnown(nested, all);
         _capitals.Link(resolved, all);
-        return MentionTypes.Follow(new ResolvedEntities(resolved.Layer, nested.Count > 0 ? InTextOrder(all) : all));
+        var isJoined = _shared.Join(parsed, all);
+        return MentionTypes.Follow(new ResolvedEntities(resolved.Layer, isJoined || nested.Count > 0 ? InTextOrder(all) : all));
     }
 
     /// <summary>The places of an article with their readings and all features that do not depend on other places.</summary>

@@ -24,7 +24,7 @@ internal sealed class Layering
         ("Syntax", ["Lemmas", "Features", "Network", "Conllu"]),
         ("Entities", ["Gazetteer", "Names", "Atoms", "Numbers", "Nominals", "Calendar", "Days", "Times", "Values", "Own"]),
         ("Attributions", ["Quotations", "Clauses", "Cues"]),
-        ("Coreference", ["References", "Antecedents"]),
+        ("Coreference", ["References", "Descriptions", "Antecedents"]),
         ("Places", ["Nested"]),
         ("Propositions", ["Repair", "Arguments", "Realis"]),
         ("Rules", ["Ontology", "Language", "Matching", "Circumstances", "Roles", "Realities", "Triggers", "Statements", "Examples"]),

@@ -11,6 +11,8 @@ internal sealed class AntecedentPrior(ParsedText parsed, Clusters clusters)
     private const float PronounShare = 0.5f;
     private const float SpeakersBonus = 1.5f;
     private const float NamesBonus = 2.5f;
+    private const float BesideBonus = 3f;
+    private readonly BindingRules _binding = new(parsed);
     private readonly NameDescriptions _descriptions = new(parsed);
 
     /// <summary>What speaks for the candidate beside the learnt weights.</summary>
@@ -19,6 +21,7 @@ internal sealed class AntecedentPrior(ParsedText parsed, Clusters clusters)
         if (reference.Kind != MentionKind.Pronoun)
             return candidate.Kind == MentionKind.Name && _descriptions.Fits(candidate, reference) ? NamesBonus : 0;
         if (reference.Form.Person != Person.Third) return 0;
+        if (_binding.IsPossessorBeside(candidate, reference)) return BesideBonus;
         return PronounShare * Weight(reference, candidate) + (SaysOfItself(reference, candidate) ? SpeakersBonus : 0);
     }
 

@@ -22,7 +22,7 @@ internal sealed class AntecedentSearch(ParsedText parsed, List<Reference> refere
     /// <summary>True where the reference may stand for something before it.</summary>
     public bool NeedsAntecedent(Reference reference)
     {
-        if (reference.Kind == MentionKind.Pronoun) return !reference.Form.IsRelative;
+        if (reference.Kind == MentionKind.Pronoun) return !reference.Form.IsRelative && !ImpersonalIt.Is(parsed, reference.Head);
         if (reference.Kind != MentionKind.Nominal || clusters.First(reference.Index) != reference.Index) return false;
         return reference.IsDefinite && parsed.Child(reference.Head, Relation.Cop) < 0;
     }

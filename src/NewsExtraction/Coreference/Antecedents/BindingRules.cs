@@ -9,9 +9,16 @@ internal sealed class BindingRules(ParsedText parsed)
     public bool Allow(Reference candidate, Reference pronoun)
     {
         if (candidate.Sentence != pronoun.Sentence) return true;
+        if (IsPossessorBeside(candidate, pronoun)) return true;
         if (parsed.IsInSubtree(pronoun.Head, candidate.Head)) return MayHold(candidate, pronoun);
         return pronoun.Form.IsReflexive || parsed.Relation(pronoun.Head) == Relation.NmodPoss || !ShareVerb(candidate, pronoun);
     }
+
+    /// <summary>True for "Holm and his lawyers": the possessor in the second of two is the first.</summary>
+    public bool IsPossessorBeside(Reference candidate, Reference pronoun) =>
+        candidate.Mention is not null && parsed.Relation(pronoun.Head) == Relation.NmodPoss
+            && parsed.Head(pronoun.Head) is >= 0 and var owned
+            && parsed.Relation(owned) == Relation.Conj && parsed.Head(owned) == candidate.Head;
 
     /// <summary>True where one of the phrases holds the other.</summary>
     public bool Nest(Reference one, Reference other) =>
