@@ -81,7 +81,10 @@ internal sealed class EntityAttributes(GazetteerIndex gazetteer, EntityLayer lay
         return true;
     }
 
-    private ActorKind ActorOf(Entity entity, string? country) => KnownActor(entity) ?? DescribedActor(entity, country);
+    // "Israelis" are no government.
+    private ActorKind ActorOf(Entity entity, string? country) =>
+        entity.Type == EntityType.Group && entity.Mentions.Any(m => m is { Kind: MentionKind.Name, IsPlural: true })
+            ? ActorKind.Civilian : KnownActor(entity) ?? DescribedActor(entity, country);
 
     // What the gazetteer knows of a body by one of its names.
     private ActorKind? KnownActor(Entity entity)

@@ -81,7 +81,7 @@ internal sealed class NameRecognizer : INameFinder
             Country = country,
             Confidence = name.Probability,
             IsPlural = label == EntityLabel.Norp && parsed.Upos(name.End - 1) is Upos.Noun or Upos.Propn
-                && parsed.Word(name.End - 1).EndsWith('s'),
+                && (parsed.Word(name.End - 1).EndsWith('s') || parsed.Child(name.End - 1, Relation.Nummod) >= 0),
         };
     }
 
@@ -143,7 +143,8 @@ internal sealed class NameRecognizer : INameFinder
         return end;
     }
 
-    private static int HeadOf(ParsedText parsed, int first, int end)
+    /// <summary>The token of a run that nothing else of it governs.</summary>
+    public static int HeadOf(ParsedText parsed, int first, int end)
     {
         for (var token = first; token < end; token++)
             if (parsed.Head(token) < first || parsed.Head(token) >= end) return token;

@@ -25,6 +25,7 @@ internal sealed class NestedPlaceSearch(ParsedText parsed, Dictionary<string, En
     /// <param name="bearer">Index of the entity that bears it.</param>
     public void Within(EntityMention name, bool isPlace, int bearer)
     {
+        if (IsNewspaper(name)) return;
         var isStreet = Streets.Contains(parsed.Word(name.EndToken - 1));
         var first = isPlace ? LocatedName.HeadEnd(parsed, name) + 1 : name.FirstToken;
         while (first < name.EndToken)
@@ -51,6 +52,10 @@ internal sealed class NestedPlaceSearch(ParsedText parsed, Dictionary<string, En
         else if (types.OfPlace(surface) is not EntityType.Other and var type)
             Found.Add(Nested(first, name.EndToken, type, name.Confidence, -1));
     }
+
+    // "USA TODAY"
+    private bool IsNewspaper(EntityMention name) =>
+        name.FirstToken + 1 < name.EndToken && parsed.Word(name.FirstToken) is "USA" && parsed.Word(name.FirstToken + 1) is "TODAY" or "Today";
 
     private static bool IsParty(string word) => word is "D" or "R" or "I";
 

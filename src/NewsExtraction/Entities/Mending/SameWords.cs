@@ -1,0 +1,55 @@
+using NewsExtraction.Syntax;
+
+namespace NewsExtraction.Entities;
+
+/// <summary>Gives all names of an article that are written alike the type that most of them have: "Nissan" read as a person once is the
+/// firm that it is elsewhere.</summary>
+internal static class SameWords
+{
+    private const float Majority = 2;
+
+    // What the models call a product for want of anything better.
+    private const float WeightOfProducts = 0.6f;
+
+    /// <summary>Types names anew.</summary>
+    public static void Agree(ParsedText parsed, List<EntityMention> names)
+    {
+        var alike = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (!MayChange(names[i])) continue;
+            var words = parsed.CharsIn(names[i].Span).ToString();
+            if (!alike.TryGetValue(words, out var places)) alike[words] = places = [];
+            places.Add(i);
+        }
+
+        foreach (var places in alike.Values)
+            if (places.Count > 1 && places.Exists(p => names[p].Type != names[places[0]].Type)) Agree(names, places);
+    }
+
+    // A country, a people and a person with a title are what they are.
+    private static bool MayChange(EntityMention name) =>
+        name.Type is not (EntityType.Country or EntityType.Group) && name.Titles.Count == 0;
+
+    private static void Agree(List<EntityMention> names, List<int> places)
+    {
+        var votes = new Dictionary<EntityType, float>();
+        foreach (var place in places) votes[names[place].Type] = votes.GetValueOrDefault(names[place].Type) + Weight(names[place]);
+        var (best, second) = (places[0], 0f);
+        foreach (var place in places)
+            if (votes[names[place].Type] > votes[names[best].Type]) best = place;
+        foreach (var (type, vote) in votes)
+            if (type != names[best].Type) second = Math.Max(second, vote);
+        if (votes[names[best].Type] < Majority * second && !IsSimilar(names, places)) return;
+        var (label, winner, country) = (names[best].Label, names[best].Type, names[best].Country);
+        foreach (var place in places)
+            if (names[place].Type != winner) names[place] = names[place] with { Label = label, Type = winner, Country = country };
+    }
+
+    private static float Weight(EntityMention name) => name.Confidence * (name.Type == EntityType.Product ? WeightOfProducts : 1);
+
+    // Longer names are rarely two things, but for towns and their teams.
+    private static bool IsSimilar(List<EntityMention> names, List<int> places) =>
+        names[places[0]].EndToken - names[places[0]].FirstToken > 1
+            && !places.Exists(p => names[p].Type is EntityType.Settlement or EntityType.Region);
+}
