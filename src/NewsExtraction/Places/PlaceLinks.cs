@@ -12,6 +12,7 @@ internal sealed class PlaceLinks(GazetteerIndex gazetteer)
     private const long LeastMetropolis = 3_000_000;
     private const int AreaWordWay = 3;
     private const string States = "US";
+    private const long LeastTownOfStateName = 100_000;
     private const string Strip = "Gaza";
     private const string StripCountry = "PS";
 
@@ -26,7 +27,7 @@ internal sealed class PlaceLinks(GazetteerIndex gazetteer)
     /// <param name="middles">Where the article's settlements of each division lie.</param>
     public Entity Link(ParsedText parsed, PlaceName name, Dictionary<int, (double Latitude, double Longitude)> middles)
     {
-        var best = CountryOf(name) ?? TerritoryOf(name) ?? CityOf(parsed, name) ?? name.Best;
+        var best = CountryOf(name) ?? TerritoryOf(name) ?? StateOf(name) ?? CityOf(parsed, name) ?? name.Best;
         var entry = best.Entry;
         var (latitude, longitude) = Position(entry, middles);
         var country = entry.Country.Length == 2 ? entry.Country : null;
@@ -63,11 +64,18 @@ internal sealed class PlaceLinks(GazetteerIndex gazetteer)
         return country;
     }
 
+    // "Wyoming" is the state and no small town of another, unless the text says in which.
+    private static PlaceReading? StateOf(PlaceName name)
+    {
+        if (name.IsContained || name.Best.Entry is not { Country: States, Population: < LeastTownOfStateName } best) return null;
+        return name.Readings.Find(r => r is { IsDivision: true, Match: GazetteerMatch.Name, Entry.Country: States } && r.Entry.Area != best.Area);
+    }
+
     // "Georgia" read as a state is one; a town that was taken for its region is a town.
     private static EntityType TypeOf(PlaceName name, PlaceReading best)
     {
         var (own, read) = (name.Entity.Type, best.Entry.Type);
-        if (own == EntityType.Region && read == EntityType.Settlement && best.Match != GazetteerMatch.Generated) return read;
+        if (own is EntityType.Region or EntityType.NaturalFeature && read == EntityType.Settlement && best.Match != GazetteerMatch.Generated) return read;
         var isSure = best != name.Best || best.Probability > 0.5f;
         return isSure && IsPolitical(own) && IsPolitical(read) ? read : own;
     }

@@ -3,7 +3,7 @@ using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Entities;
 
-/// <summary>Parts the agency from what stands before and behind it: "Jerusalem CNN — Israeli ministers", "Source: CNN Zelensky".</summary>
+/// <summary>Parts the agency from what stands before and behind it: "Jerusalem CNN — Israeli ministers", "CNN Related article".</summary>
 internal sealed class Datelines(GazetteerIndex gazetteer)
 {
     private static readonly FrozenSet<string> Agencies =
@@ -28,9 +28,9 @@ internal sealed class Datelines(GazetteerIndex gazetteer)
         return null;
     }
 
-    // The credit of a film before the next sentence, the link to another article.
+    // The link to another article.
     private static bool IsStray(ParsedText parsed, EntityMention name) =>
-        name.Type == EntityType.Person || parsed.Word(name.FirstToken + 1) is "Related" || IsDash(parsed, name.FirstToken + 1);
+        parsed.Word(name.FirstToken + 1) is "Related" || IsDash(parsed, name.FirstToken + 1);
 
     private static bool IsDash(ParsedText parsed, int token) => token < parsed.Count && parsed.Word(token) is "-" or "–" or "—" or "--";
 

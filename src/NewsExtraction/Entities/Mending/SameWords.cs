@@ -42,6 +42,8 @@ internal static class SameWords
             if (type != names[best].Type) second = Math.Max(second, vote);
         if (votes[names[best].Type] < Majority * second && !IsSimilar(names, places)) return;
         var (label, winner, country) = (names[best].Label, names[best].Type, names[best].Country);
+        // "Downing Street said" is no street.
+        if (winner == EntityType.Facility) return;
         foreach (var place in places)
             if (names[place].Type != winner) names[place] = names[place] with { Label = label, Type = winner, Country = country };
     }
@@ -51,5 +53,5 @@ internal static class SameWords
     // Longer names are rarely two things, but for towns and their teams.
     private static bool IsSimilar(List<EntityMention> names, List<int> places) =>
         names[places[0]].EndToken - names[places[0]].FirstToken > 1
-            && !places.Exists(p => names[p].Type is EntityType.Settlement or EntityType.Region);
+            && !places.Exists(p => names[p].Type is EntityType.Settlement or EntityType.Region or EntityType.Person);
 }

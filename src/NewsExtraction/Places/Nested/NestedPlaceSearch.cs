@@ -25,9 +25,9 @@ internal sealed class NestedPlaceSearch(ParsedText parsed, Dictionary<string, En
     /// <param name="bearer">Index of the entity that bears it.</param>
     public void Within(EntityMention name, bool isPlace, int bearer)
     {
-        if (IsNewspaper(name)) return;
         var isStreet = Streets.Contains(parsed.Word(name.EndToken - 1));
         var first = isPlace ? LocatedName.HeadEnd(parsed, name) + 1 : name.FirstToken;
+        if (IsNewspaper(name)) first += 2;
         while (first < name.EndToken)
         {
             if (StartsAt(first, name, bearer, isStreet) is { } place)
