@@ -67,7 +67,9 @@ internal sealed class PlaceLinks(GazetteerIndex gazetteer)
     // "Wyoming" is the state and no small town of another, unless the text says in which.
     private static PlaceReading? StateOf(PlaceName name)
     {
-        if (name.IsContained || name.Best.Entry is not { Country: States, Population: < LeastTownOfStateName } best) return null;
+        if (name.IsContained || name.Best.Entry is not { Country: States, Population: < LeastTownOfStateName } best
+            || best.Type != EntityType.Settlement)
+            return null;
         return name.Readings.Find(r => r is { IsDivision: true, Match: GazetteerMatch.Name, Entry.Country: States } && r.Entry.Area != best.Area);
     }
 

@@ -24,6 +24,8 @@ internal static class NounPhrase
         // An opening mark that hangs on the head ("“caliphate” aspirations") stays; a comma, dash or dateline before the phrase does not,
         // nor does what joins it to others.
         while (first < head && (IsStrayMark(parsed, first) || IsJoining(parsed, first))) first++;
+        for (var token = first + 1; token < head; token++)
+            if (parsed.Word(token) is "—" && parsed.Tokens.SpaceAfter(token - 1) && parsed.Tokens.SpaceAfter(token)) first = token + 1;
         return (first, last + 1);
     }
 

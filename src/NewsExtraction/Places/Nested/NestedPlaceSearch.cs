@@ -75,8 +75,10 @@ internal sealed class NestedPlaceSearch(ParsedText parsed, Dictionary<string, En
     private NestedPlace? Read(int first, int end, EntityMention name, int bearer, bool isStreet)
     {
         var surface = parsed.CharsIn(parsed.Tokens.SpanOf(first, end));
+        // "Delaware Township" may lie anywhere.
+        if (end < name.EndToken && parsed.Word(end) is "Township") return null;
         if (_known.TryGetValue(surface, out var place))
-            return place.Index == bearer ? null : Nested(first, end, place.Type, name.Confidence, place.Index);
+            return place.Index == bearer || (isStreet && place.Type == EntityType.Settlement) ? null : Nested(first, end, place.Type, name.Confidence, place.Index);
         var type = isStreet ? EntityType.Other : types.Of(surface);
         return type == EntityType.Other ? null : Nested(first, end, type, name.Confidence, -1);
     }
