@@ -14,6 +14,7 @@ internal sealed class PlaceResolver(GazetteerIndex gazetteer, PlaceRanker ranker
     private readonly PlaceLinks _links = new(gazetteer);
     private readonly NestedPlaces _nested = new(gazetteer);
     private readonly DescribedCapitals _capitals = new(gazetteer);
+    private readonly HolderCountries _holders = new(gazetteer);
 
     /// <summary>The entities with their links; a country's code stands in the attributes too.</summary>
     public ResolvedEntities Resolve(ResolvedEntities resolved)
@@ -28,6 +29,7 @@ internal sealed class PlaceResolver(GazetteerIndex gazetteer, PlaceRanker ranker
         JoinKnown(nested, all);
         DropFarAway(weighed, names.Count, all);
         _capitals.Link(resolved, all);
+        _holders.Follow(parsed, all);
         return MentionTypes.Follow(new ResolvedEntities(resolved.Layer, nested.Count > 0 ? InTextOrder(all) : all));
     }
 

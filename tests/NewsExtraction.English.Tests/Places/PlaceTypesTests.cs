@@ -25,6 +25,13 @@ internal sealed class PlaceTypesTests
     public void NameIsLinkedToWhatItsSentenceTells(string text, string name, string link) =>
         Assert.That(NewsExtractor.Default.Extract(text).Entities.Single(e => e.Name == name).Link?.Id, Is.EqualTo(link));
 
+    [Test]
+    public void WhatIsCalledAfterAPlaceHasItsCountry()
+    {
+        var article = NewsExtractor.Default.Extract("Crews of Georgia Power left Atlanta and Savannah on Monday. Voters in Georgia waited.");
+        Assert.That(article.Entities.Single(e => e.Name == "Georgia Power").Country, Is.EqualTo("US"));
+    }
+
     [TestCase("Voters across the West were told to wait.", "West")]
     [TestCase("The asteroid passed Earth on Monday.", "Earth")]
     public void DirectionsAndThePlanetHaveNoLink(string text, string name) =>

@@ -11,6 +11,9 @@ internal static class SameWords
     // What the models call a product for want of anything better.
     private const float WeightOfProducts = 0.6f;
 
+    private const float Sure = 0.8f;
+    private const float Carried = 0.6f;
+
     /// <summary>Types names anew.</summary>
     public static void Agree(ParsedText parsed, List<EntityMention> names)
     {
@@ -24,14 +27,15 @@ internal static class SameWords
         }
 
         foreach (var places in alike.Values)
-            if (places.Count > 1 && places.Exists(p => names[p].Type != names[places[0]].Type)) Agree(names, places);
+            if (places.Count > 1 && places.Exists(p => names[p].Type != names[places[0]].Type)) Agree(parsed, names, places);
+        Carry(parsed, names);
     }
 
     // A country, a people and a person with a title are what they are.
     private static bool MayChange(EntityMention name) =>
         name.Type is not (EntityType.Country or EntityType.Group) && name.Titles.Count == 0;
 
-    private static void Agree(List<EntityMention> names, List<int> places)
+    private static void Agree(ParsedText parsed, List<EntityMention> names, List<int> places)
     {
         var votes = new Dictionary<EntityType, float>();
         foreach (var place in places) votes[names[place].Type] = votes.GetValueOrDefault(names[place].Type) + Weight(names[place]);
@@ -40,13 +44,52 @@ internal static class SameWords
             if (votes[names[place].Type] > votes[names[best].Type]) best = place;
         foreach (var (type, vote) in votes)
             if (type != names[best].Type) second = Math.Max(second, vote);
-        if (votes[names[best].Type] < Majority * second && !IsSimilar(names, places)) return;
+        if (votes[names[best].Type] < Majority * second && !IsSimilar(names, places))
+        {
+            if (places.Count == 2) FollowOther(parsed, names, places[0], places[1]);
+            return;
+        }
+
         var (label, winner, country) = (names[best].Label, names[best].Type, names[best].Country);
         // "Downing Street said" is no street.
         if (winner == EntityType.Facility) return;
         foreach (var place in places)
             if (names[place].Type != winner) names[place] = names[place] with { Label = label, Type = winner, Country = country };
     }
+
+    // "Bath man" beside "in Bath": what stands before a noun says least of what it is.
+    private static void FollowOther(ParsedText parsed, List<EntityMention> names, int one, int other)
+    {
+        if (IsModifier(parsed, names[other])) (one, other) = (other, one);
+        if (!IsModifier(parsed, names[one]) || IsModifier(parsed, names[other])
+            || names[other].Type is not (EntityType.Organization or EntityType.Settlement) || names[one].Type == EntityType.Facility)
+            return;
+        names[one] = names[one] with { Label = names[other].Label, Type = names[other].Type, Country = names[other].Country };
+    }
+
+    private static bool IsModifier(ParsedText parsed, EntityMention name) =>
+        parsed.Relation(name.Head) == Relation.Compound && parsed.Head(name.Head) is >= 0 and var noun && parsed.Upos(noun) == Upos.Noun;
+
+    // A firm that is read once is read wherever its name stands alone.
+    private static void Carry(ParsedText parsed, List<EntityMention> names)
+    {
+        var firms = new Dictionary<string, EntityMention>(StringComparer.Ordinal);
+        var covered = new bool[parsed.Count];
+        foreach (var name in names)
+        {
+            covered.AsSpan(name.FirstToken, name.EndToken - name.FirstToken).Fill(true);
+            if (name.Type == EntityType.Organization && name.EndToken - name.FirstToken == 1 && name.Confidence > Sure)
+                firms.TryAdd(parsed.Word(name.FirstToken), name);
+        }
+
+        for (var token = 0; token < parsed.Count; token++)
+            if (!covered[token] && firms.TryGetValue(parsed.Word(token), out var firm) && StandsAlone(parsed, token))
+                names.Add(MendedName.Moved(parsed, firm, token, token + 1) with { Confidence = Carried });
+    }
+
+    private static bool StandsAlone(ParsedText parsed, int token) =>
+        parsed.Upos(token) == Upos.Propn && MendedName.IsCapital(parsed, token)
+            && !(token > 0 && parsed.Upos(token - 1) == Upos.Propn) && !(token + 1 < parsed.Count && parsed.Upos(token + 1) == Upos.Propn);
 
     private static float Weight(EntityMention name) => name.Confidence * (name.Type == EntityType.Product ? WeightOfProducts : 1);
 

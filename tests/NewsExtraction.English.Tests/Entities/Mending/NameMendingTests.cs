@@ -1,3 +1,5 @@
+using NewsExtraction.English.Tests.Support;
+
 namespace NewsExtraction.English.Tests.Entities;
 
 /// <summary>Names that are mended by how news is written.</summary>
@@ -50,4 +52,12 @@ internal sealed class NameMendingTests
     [TestCase("Thieves broke into the Musée Rodin on Monday.", "Musée Rodin", EntityType.Facility)]
     public void TheWordsOfANameTellWhatItIs(string text, string name, EntityType type) =>
         Assert.That(Recognized.Mention(text, name)?.Type, Is.EqualTo(type));
+
+    [Test]
+    public void ANameThatIsReadOnceIsTheSameWhereItModifiesANoun()
+    {
+        const string text = "Norvex workers walked out. Norvex said on Monday it would talk. Norvex closed two plants. Unions met Norvex.";
+        Assert.That(Recognized.Layer(text).Mentions.Where(m => m.Kind == MentionKind.Name).Select(m => m.Type),
+            Is.EqualTo(Enumerable.Repeat(EntityType.Organization, 4)));
+    }
 }
