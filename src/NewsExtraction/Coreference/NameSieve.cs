@@ -68,7 +68,8 @@ internal sealed class NameSieve(GazetteerIndex gazetteer)
     // "Sixty Israelis" are people of Israel, and not the state.
     private static bool IsPeople(Reference name) => name.Mention is { Type: EntityType.Group, IsPlural: true };
 
-    // A country by its name or its adjective, its people by theirs; a group or an organization by any of its names; a leader by any spelling.
+    // A country by its name or its adjective, its people by theirs; a group or an organization by any of its names; a leader by any
+    // spelling.
     private (GazetteerKind Kind, string Name)? BearerOf(Reference name)
     {
         if (name.Mention is { } mention && name.Type is EntityType.Country or EntityType.Group && mention.Country is { } code)

@@ -22,7 +22,8 @@ internal sealed class HolderCountries(GazetteerIndex gazetteer)
     private void AddMisread(ParsedText parsed, Entity place, string actual, List<(TextSpan Span, string Named, string Actual)> misread)
     {
         foreach (var mention in place.Mentions)
-            if (mention.Kind == MentionKind.Name && gazetteer.CountryNamed(parsed.CharsIn(mention.Span)) is { } named && named.Code != actual)
+            if (mention.Kind == MentionKind.Name && gazetteer.CountryNamed(parsed.CharsIn(mention.Span)) is { } named
+                && named.Code != actual)
                 misread.Add((mention.Span, named.Code, actual));
     }
 

@@ -70,14 +70,16 @@ internal sealed class PlaceLinks(GazetteerIndex gazetteer)
         if (name.IsContained || name.Best.Entry is not { Country: States, Population: < LeastTownOfStateName } best
             || best.Type != EntityType.Settlement)
             return null;
-        return name.Readings.Find(r => r is { IsDivision: true, Match: GazetteerMatch.Name, Entry.Country: States } && r.Entry.Area != best.Area);
+        return name.Readings.Find(r => r is { IsDivision: true, Match: GazetteerMatch.Name, Entry.Country: States }
+            && r.Entry.Area != best.Area);
     }
 
     // "Georgia" read as a state is one; a town that was taken for its region is a town.
     private static EntityType TypeOf(PlaceName name, PlaceReading best)
     {
         var (own, read) = (name.Entity.Type, best.Entry.Type);
-        if (own is EntityType.Region or EntityType.NaturalFeature && read == EntityType.Settlement && best.Match != GazetteerMatch.Generated) return read;
+        if (own is EntityType.Region or EntityType.NaturalFeature && read == EntityType.Settlement && best.Match != GazetteerMatch.Generated)
+            return read;
         var isSure = best != name.Best || best.Probability > 0.5f;
         return isSure && IsPolitical(own) && IsPolitical(read) ? read : own;
     }

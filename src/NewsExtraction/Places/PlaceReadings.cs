@@ -35,8 +35,8 @@ internal sealed class PlaceReadings(GazetteerIndex gazetteer)
     {
         var readings = new List<PlaceReading>();
         // Peoples have the place of their country.
-        if (entity is { Type: EntityType.Country or EntityType.Group, Country: { } code } && (entity.HasName || entity.Type == EntityType.Country))
-            AddCountry(code, readings);
+        if (entity is { Type: EntityType.Country, Country: not null } or { Type: EntityType.Group, Country: not null, HasName: true })
+            AddCountry(entity.Country, readings);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         if (entity.Type == EntityType.Group) AddHome(entity, parsed, readings);
         foreach (var mention in entity.Mentions)

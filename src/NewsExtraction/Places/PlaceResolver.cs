@@ -40,7 +40,9 @@ internal sealed class PlaceResolver(GazetteerIndex gazetteer, PlaceRanker ranker
         foreach (var entity in resolved.Entities)
         {
             // A link that the user gave stands.
-            if (entity.Link is not null || IsDirection(entity) || EntityClasses.Of(entity.Type) is not (EntityClass.Place or EntityClass.Group)) continue;
+            if (entity.Link is not null || IsDirection(entity)
+                || EntityClasses.Of(entity.Type) is not (EntityClass.Place or EntityClass.Group))
+                continue;
             var readings = _readings.Of(entity, resolved.Layer.Parsed);
             if (readings.Count == 0) continue;
             var name = new PlaceName(entity, readings);

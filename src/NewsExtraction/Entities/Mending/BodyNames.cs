@@ -10,15 +10,15 @@ internal sealed class BodyNames(WordLists words)
 {
     // Before the name of a land these make a body of it.
     private static readonly FrozenSet<string> BodiesOfLands =
-        FrozenSet.Create(StringComparer.Ordinal, "Police", "NHS", "Sport", "Transport", "Historic", "Creative", "Athletics", "Cricket", "Volunteering");
+        FrozenSet.Create(StringComparer.Ordinal, "Police", "NHS", "Sport", "Transport", "Historic", "Creative", "Athletics", "Cricket");
 
     private static readonly FrozenSet<string> Lands =
-        FrozenSet.Create(StringComparer.Ordinal, "Scotland", "England", "Wales", "Ireland", "Australia", "Canada", "Kenya", "Jamaica", "UK");
+        FrozenSet.Create(StringComparer.Ordinal, "Scotland", "England", "Wales", "Ireland", "Australia", "Canada", "Kenya", "UK");
 
     // What no person is called by, before and behind the name.
     private static readonly FrozenSet<string> TownsFirst = FrozenSet.Create(StringComparer.Ordinal, "Kibbutz", "Moshav");
 
-    private static readonly FrozenSet<string> TownsLast = FrozenSet.Create(StringComparer.Ordinal, "Township", "Borough", "Village", "City");
+    private static readonly FrozenSet<string> TownsLast = FrozenSet.Create(StringComparer.Ordinal, "Township", "Borough", "City");
 
     private readonly FrozenSet<string> _buildings = words.Of("building");
 

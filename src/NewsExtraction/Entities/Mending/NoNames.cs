@@ -34,6 +34,7 @@ internal sealed class NoNames(GazetteerIndex gazetteer)
         if (word.Length < LeastLetters || !char.IsLower(word[^2]) || gazetteer.Find(word).Count > 0) return false;
         if (word.EndsWith("phobia", StringComparison.Ordinal) || word.EndsWith("phobic", StringComparison.Ordinal)) return true;
         if (word.EndsWith("ism", StringComparison.Ordinal)) return true;
-        return word.EndsWith("ness", StringComparison.Ordinal) && gazetteer.Find(word.AsSpan(0, word.Length - 4)).Has(GazetteerKind.Demonym);
+        return word.EndsWith("ness", StringComparison.Ordinal)
+            && gazetteer.Find(word.AsSpan(0, word.Length - 4)).Has(GazetteerKind.Demonym);
     }
 }

@@ -2,8 +2,8 @@ using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Entities;
 
-/// <summary>Finds firms whose names end like a possessive: "Kohl's said", "Ben &amp; Jerry's". Who owns something is named without the ending
-/// too; a name that never is, and that has it where nothing can be owned, keeps it.</summary>
+/// <summary>Finds firms whose names end like a possessive: "Kohl's said", "Ben &amp; Jerry's". Who owns something is named without the
+/// ending too; a name that never is, and that has it where nothing can be owned, keeps it.</summary>
 internal static class TradeNames
 {
     /// <summary>Gives such names their ending, and makes organisations of them.</summary>
@@ -51,14 +51,15 @@ internal static class TradeNames
     }
 
     // "Kohl's said": a finite verb behind it.
-    private static bool IsSubject(ParsedText parsed, int next) =>
-        next < parsed.Count && parsed.Xpos(next - 1) == PennTag.POS
-            && parsed.Xpos(next) is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD;
+    private static bool IsSubject(ParsedText parsed, int next) => parsed.Xpos(next - 1) == PennTag.POS && IsBeforeVerb(parsed, next);
+
+    private static bool IsBeforeVerb(ParsedText parsed, int next) =>
+        next < parsed.Count && parsed.Xpos(next) is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD;
 
     // "at Kohl's on Monday"
     private static bool IsAlone(ParsedText parsed, int next) =>
         next >= parsed.Count || parsed.Word(next) is "," or "." or ")" or ";" || parsed.Upos(next) is Upos.Adp or Upos.Aux or Upos.Cconj
-            || IsSubject(parsed, next);
+            || IsBeforeVerb(parsed, next);
 
     // Named without the ending.
     private static bool StandsBare(ParsedText parsed, List<(int First, int End)> places)

@@ -55,7 +55,8 @@ internal sealed class NestedPlaceSearch(ParsedText parsed, Dictionary<string, En
 
     // "USA TODAY"
     private bool IsNewspaper(EntityMention name) =>
-        name.FirstToken + 1 < name.EndToken && parsed.Word(name.FirstToken) is "USA" && parsed.Word(name.FirstToken + 1) is "TODAY" or "Today";
+        name.FirstToken + 1 < name.EndToken && parsed.Word(name.FirstToken) is "USA"
+            && parsed.Word(name.FirstToken + 1) is "TODAY" or "Today";
 
     private static bool IsParty(string word) => word is "D" or "R" or "I";
 
@@ -78,7 +79,8 @@ internal sealed class NestedPlaceSearch(ParsedText parsed, Dictionary<string, En
         // "Delaware Township" may lie anywhere.
         if (end < name.EndToken && parsed.Word(end) is "Township") return null;
         if (_known.TryGetValue(surface, out var place))
-            return place.Index == bearer || (isStreet && place.Type == EntityType.Settlement) ? null : Nested(first, end, place.Type, name.Confidence, place.Index);
+            return place.Index == bearer || (isStreet && place.Type == EntityType.Settlement)
+                ? null : Nested(first, end, place.Type, name.Confidence, place.Index);
         var type = isStreet ? EntityType.Other : types.Of(surface);
         return type == EntityType.Other ? null : Nested(first, end, type, name.Confidence, -1);
     }

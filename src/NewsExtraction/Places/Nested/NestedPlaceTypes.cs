@@ -14,10 +14,10 @@ internal sealed class NestedPlaceTypes(GazetteerIndex gazetteer)
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Ordinary = new HashSet<string>(
         ["Federal", "National", "Central", "Western", "Eastern", "Northern", "Southern", "Best", "Orange", "Lake", "St", "St.", "Saint",
             "Earth", "Tex", "West", "East", "North", "South", "Southeastern", "Southwestern", "Northeastern", "Northwestern", "Southeast",
-            "Southwest", "Northeast", "Northwest", "Midwest", "Islands", "Island", "Lakes", "Mountain", "Mountains", "Coast", "Bay", "Beach",
-            "Valley", "River", "Hills", "Heights", "Falls", "Springs", "Harbor", "Harbour", "Forest", "Strait", "Desert", "Peninsula",
-            "Hurricane", "Storm", "Cyclone", "Typhoon", "States", "State", "Union", "Republic", "Liberty", "Independence", "Commerce",
-            "Industry", "Progress", "Justice", "Defiance", "Enterprise", "Mission", "Temple", "Church", "College", "Media", "Reading"],
+            "Southwest", "Northeast", "Northwest", "Midwest", "Islands", "Island", "Lakes", "Mountain", "Mountains", "Coast", "Bay",
+            "Beach", "Valley", "River", "Hills", "Heights", "Falls", "Springs", "Harbor", "Harbour", "Forest", "Strait", "Desert",
+            "Peninsula", "Hurricane", "Storm", "Cyclone", "Typhoon", "States", "State", "Union", "Republic", "Liberty", "Independence",
+            "Commerce", "Industry", "Progress", "Justice", "Defiance", "Enterprise", "Mission", "Temple", "Church", "College", "Media", "Reading"],
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The type of place, or <see cref="EntityType.Other"/> for none.</summary>
