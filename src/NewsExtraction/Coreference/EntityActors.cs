@@ -10,7 +10,12 @@ internal sealed class EntityActors(GazetteerIndex gazetteer, EntityLayer layer)
         NounCategories.Government | NounCategories.Party | NounCategories.Police | NounCategories.ArmedForce | NounCategories.Country;
 
     /// <summary>The kind of actor that the entity is.</summary>
-    public ActorKind Of(Entity entity, string? country) => Known(entity) ?? Described(entity, country);
+    public ActorKind Of(Entity entity, string? country) =>
+        IsPeople(entity) ? ActorKind.Civilian : Known(entity) ?? Described(entity, country);
+
+    // "the Russian people" and "Russians" are no government.
+    private static bool IsPeople(Entity entity) => entity.Type == EntityType.Group
+        && (!entity.HasName || entity.Mentions.Any(m => m is { Kind: MentionKind.Name, IsPlural: true }));
 
     // What the gazetteer knows of a body by one of its names.
     private ActorKind? Known(Entity entity)
@@ -46,8 +51,6 @@ internal sealed class EntityActors(GazetteerIndex gazetteer, EntityLayer layer)
         return entity.Type switch
         {
             EntityType.Organization => OfBody(entity, country),
-            // "the Russian people" are no government, "Russians" may stand for it.
-            EntityType.Group when !entity.HasName => ActorKind.Civilian,
             EntityType.Person when kind == NominalKind.Official && describing is not null => OfOffice(describing),
             _ => ActorKinds.Of(entity.Type, kind, country, isAgainstState),
         };

@@ -59,7 +59,7 @@ internal sealed class EntityBuilder(GazetteerIndex gazetteer)
         return described?.Type ?? clusterType;
     }
 
-    // Names vote with their confidence; a country named by its people stays a country.
+    // Names vote with their confidence; a country named by its adjective stays a country.
     private static EntityType TypeByNames(List<EntityMention> mentions)
     {
         Span<float> votes = stackalloc float[(int)EntityType.Product + 1];
@@ -67,7 +67,8 @@ internal sealed class EntityBuilder(GazetteerIndex gazetteer)
         foreach (var mention in mentions)
         {
             if (mention.Kind != MentionKind.Name) continue;
-            if (mention.Type == EntityType.Country || mention is { Type: EntityType.Group, Country: not null }) return EntityType.Country;
+            if (mention.Type == EntityType.Country || mention is { Type: EntityType.Group, Country: not null, IsPlural: false })
+                return EntityType.Country;
             votes[(int)mention.Type] += mention.Confidence;
         }
 

@@ -24,6 +24,7 @@ internal sealed class NameSieve(GazetteerIndex gazetteer)
         Acronyms.Join(parsed, names, clusters);
         new PersonNames(references, clusters).Join(names);
         _organizations.Join(names, clusters);
+        EventNames.Join(names, clusters);
     }
 
     // The user says which names are one.
@@ -37,10 +38,11 @@ internal sealed class NameSieve(GazetteerIndex gazetteer)
     // "Portland, Oregon" and "Portland, Maine" are two; "Portland" alone is the first of them.
     private static void JoinSameWords(List<Reference> names, Clusters clusters)
     {
-        var bearers = new Dictionary<(ulong Key, EntityClass Class), List<Reference>>();
+        var bearers = new Dictionary<(ulong Key, EntityClass Class, bool IsMany), List<Reference>>();
         foreach (var name in names)
         {
-            if (!bearers.TryGetValue((name.Key, name.Class), out var known)) bearers[(name.Key, name.Class)] = known = [];
+            var key = (name.Key, name.Class, IsPeople(name));
+            if (!bearers.TryGetValue(key, out var known)) bearers[key] = known = [];
             var same = known.FindIndex(k => k.Container == name.Container || k.Container == 0 || name.Container == 0);
             if (same < 0)
             {
@@ -63,11 +65,15 @@ internal sealed class NameSieve(GazetteerIndex gazetteer)
         }
     }
 
-    // A country by its name, its adjective or its people; a group or an organization by any of its names; a leader by any spelling.
+    // "Sixty Israelis" are people of Israel, and not the state.
+    private static bool IsPeople(Reference name) => name.Mention is { Type: EntityType.Group, IsPlural: true };
+
+    // A country by its name or its adjective, its people by theirs; a group or an organization by any of its names; a leader by any
+    // spelling.
     private (GazetteerKind Kind, string Name)? BearerOf(Reference name)
     {
         if (name.Mention is { } mention && name.Type is EntityType.Country or EntityType.Group && mention.Country is { } code)
-            return (GazetteerKind.Country, code);
+            return (IsPeople(name) ? GazetteerKind.Demonym : GazetteerKind.Country, code);
         var candidates = gazetteer.Find(name.Key);
         for (var i = 0; i < candidates.Count; i++)
             if ((KnownOrganization(name, candidates[i]) ?? KnownLeader(name, candidates[i])) is { } known)

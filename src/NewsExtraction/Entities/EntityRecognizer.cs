@@ -13,16 +13,19 @@ public sealed class EntityRecognizer : IEntityRecognizer
     private readonly IValueFinder? _values;
     private readonly NominalFinder _nominals;
     private readonly MisreadPlaces? _misread;
+    private readonly NameMending? _mending;
 
     /// <param name="names">Finds names.</param>
     /// <param name="values">Finds times and values, or null to go without.</param>
     /// <param name="nominals">Knows common nouns.</param>
     /// <param name="gazetteer">Knows countries, titles and groups.</param>
     /// <param name="misread">Finds places among persons, or null to go without.</param>
+    /// <param name="mending">Mends the names, or null to go without.</param>
     internal EntityRecognizer(INameFinder names, IValueFinder? values, NominalLexicon nominals, GazetteerIndex gazetteer,
-        MisreadPlaces? misread = null)
+        MisreadPlaces? misread = null, NameMending? mending = null)
     {
         _misread = misread;
+        _mending = mending;
         _names = names;
         _values = values;
         _gazetteer = gazetteer;
@@ -33,8 +36,9 @@ public sealed class EntityRecognizer : IEntityRecognizer
     internal static EntityRecognizer From(ModelSource models)
     {
         var gazetteer = GazetteerIndex.From(models);
+        var words = WordLists.From(models);
         return new EntityRecognizer(NameRecognizer.From(models), new ValueRecognizer(), NominalLexicon.From(models), gazetteer,
-            new MisreadPlaces(gazetteer, WordLists.From(models)));
+            new MisreadPlaces(gazetteer, words), new NameMending(gazetteer, words));
     }
 
     /// <inheritdoc/>
@@ -45,6 +49,7 @@ public sealed class EntityRecognizer : IEntityRecognizer
         var mentions = new List<EntityMention>();
         var values = new List<ValueMention>();
         _names.Find(parsed, context, mentions, cancellationToken);
+        _mending?.Mend(parsed, mentions);
         _values?.Find(parsed, context, values, cancellationToken);
         DropContradicted(parsed, mentions, values);
         DropPartsOfNames(parsed, mentions, values);

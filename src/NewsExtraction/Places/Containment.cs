@@ -86,12 +86,34 @@ internal sealed class Containment(GazetteerIndex gazetteer)
     // "Paris, Lamar County, Texas": what lies in the one lies in the other.
     private void AddChain(ParsedText parsed, int token, int end, PlaceName place)
     {
+        if (IsOneOfMany(parsed, token, end, place)) return;
         for (var links = 0; links < LongestChain && token < end && char.IsUpper(parsed.Word(token)[0]); links++)
         {
             token = AddContainers(parsed, token, end, place);
             if (token >= end || parsed.Word(token) != ",") return;
             token++;
         }
+    }
+
+    // "Washington, Idaho and Wyoming": states side by side.
+    private bool IsOneOfMany(ParsedText parsed, int token, int end, PlaceName place)
+    {
+        if (!place.Readings.Exists(r => r.IsDivision && r.Match != GazetteerMatch.Generated)) return false;
+        var last = DivisionAt(parsed, token, end);
+        if (last == token || last >= end || parsed.Word(last) is not ("," or "and" or "or")) return false;
+        var next = last + 1 < end && parsed.Word(last) == "," && parsed.Word(last + 1) is "and" or "or" ? last + 2 : last + 1;
+        return next < end && DivisionAt(parsed, next, end) > next;
+    }
+
+    // Token behind the division or country that is named there, or the same token.
+    private int DivisionAt(ParsedText parsed, int token, int end)
+    {
+        var last = gazetteer.LongestMatch(parsed.Tokens, token, end, out var found);
+        for (var i = 0; i < found.Count; i++)
+            if (found[i].Kind == GazetteerKind.Place && found[i].Match != GazetteerMatch.Generated
+                && gazetteer.Place(found[i].Index).Feature == PlaceFeatures.Division)
+                return last;
+        return token;
     }
 
     // Token behind the container.

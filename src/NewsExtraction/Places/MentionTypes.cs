@@ -27,7 +27,7 @@ internal static class MentionTypes
 
     private static bool IsMisread(EntityMention mention, Entity entity) =>
         mention is { Kind: MentionKind.Name, IsNested: false } && mention.Label != EntityLabel.Norp && mention.Type != entity.Type
-            && IsArea(mention.Type) && IsArea(entity.Type);
+            && IsArea(entity.Type) && (IsArea(mention.Type) || mention.Type == EntityType.NaturalFeature);
 
     private static bool IsArea(EntityType type) => type is EntityType.Settlement or EntityType.Region;
 

@@ -12,6 +12,9 @@ internal sealed class PlaceLinks(GazetteerIndex gazetteer)
     private const long LeastMetropolis = 3_000_000;
     private const int AreaWordWay = 3;
     private const string States = "US";
+    private const long LeastTownOfStateName = 100_000;
+    private const string Strip = "Gaza";
+    private const string StripCountry = "PS";
 
     // Say that the province is meant and not its seat.
     private static readonly FrozenSet<string> AreaWords = FrozenSet.Create(StringComparer.Ordinal,
@@ -24,7 +27,7 @@ internal sealed class PlaceLinks(GazetteerIndex gazetteer)
     /// <param name="middles">Where the article's settlements of each division lie.</param>
     public Entity Link(ParsedText parsed, PlaceName name, Dictionary<int, (double Latitude, double Longitude)> middles)
     {
-        var best = CityOf(parsed, name) ?? name.Best;
+        var best = CountryOf(name) ?? TerritoryOf(name) ?? StateOf(name) ?? CityOf(parsed, name) ?? name.Best;
         var entry = best.Entry;
         var (latitude, longitude) = Position(entry, middles);
         var country = entry.Country.Length == 2 ? entry.Country : null;
@@ -47,10 +50,36 @@ internal sealed class PlaceLinks(GazetteerIndex gazetteer)
             : $"{entry.Country}/{name}";
     }
 
-    // "Georgia" read as a state is one.
+    // "Gaza" in news is the whole strip; its city is called "Gaza City".
+    private static PlaceReading? TerritoryOf(PlaceName name) =>
+        name.Entity.Name is Strip or "Gazans" ? name.Readings.Find(r => r.IsDivision && r.Entry.Country == StripCountry) : null;
+
+    // "Peru" that stays a country is the country, whatever towns are called so.
+    private static PlaceReading? CountryOf(PlaceName name)
+    {
+        if (name.Entity.Type != EntityType.Country || TypeOf(name, name.Best) != EntityType.Country) return null;
+        PlaceReading? country = null;
+        foreach (var reading in name.Readings)
+            if (reading.IsCountry && (country is null || reading.Probability > country.Probability)) country = reading;
+        return country;
+    }
+
+    // "Wyoming" is the state and no small town of another, unless the text says in which.
+    private static PlaceReading? StateOf(PlaceName name)
+    {
+        if (name.IsContained || name.Best.Entry is not { Country: States, Population: < LeastTownOfStateName } best
+            || best.Type != EntityType.Settlement)
+            return null;
+        return name.Readings.Find(r => r is { IsDivision: true, Match: GazetteerMatch.Name, Entry.Country: States }
+            && r.Entry.Area != best.Area);
+    }
+
+    // "Georgia" read as a state is one; a town that was taken for its region is a town.
     private static EntityType TypeOf(PlaceName name, PlaceReading best)
     {
         var (own, read) = (name.Entity.Type, best.Entry.Type);
+        if (own is EntityType.Region or EntityType.NaturalFeature && read == EntityType.Settlement && best.Match != GazetteerMatch.Generated)
+            return read;
         var isSure = best != name.Best || best.Probability > 0.5f;
         return isSure && IsPolitical(own) && IsPolitical(read) ? read : own;
     }

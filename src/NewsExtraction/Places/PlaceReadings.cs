@@ -34,7 +34,9 @@ internal sealed class PlaceReadings(GazetteerIndex gazetteer)
     public List<PlaceReading> Of(Entity entity, ParsedText parsed)
     {
         var readings = new List<PlaceReading>();
-        if (entity is { Type: EntityType.Country, Country: { } code }) AddCountry(code, readings);
+        // Peoples have the place of their country.
+        if (entity is { Type: EntityType.Country, Country: not null } or { Type: EntityType.Group, Country: not null, HasName: true })
+            AddCountry(entity.Country, readings);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         if (entity.Type == EntityType.Group) AddHome(entity, parsed, readings);
         foreach (var mention in entity.Mentions)

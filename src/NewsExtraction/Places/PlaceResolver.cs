@@ -8,12 +8,14 @@ namespace NewsExtraction.Places;
 internal sealed class PlaceResolver(GazetteerIndex gazetteer, PlaceRanker ranker)
 {
     private const int Rounds = 3;
+    private const long GreatCity = 500_000;
     private readonly PlaceReadings _readings = new(gazetteer);
     private readonly Containment _containment = new(gazetteer);
     private readonly PlaceLinks _links = new(gazetteer);
     private readonly NestedPlaces _nested = new(gazetteer);
     private readonly DescribedCapitals _capitals = new(gazetteer);
     private readonly SharedLinks _shared = new(gazetteer);
+    private readonly HolderCountries _holders = new(gazetteer);
 
     /// <summary>The entities with their links; a country's code stands in the attributes too.</summary>
     public ResolvedEntities Resolve(ResolvedEntities resolved)
@@ -26,7 +28,9 @@ internal sealed class PlaceResolver(GazetteerIndex gazetteer, PlaceRanker ranker
         var middles = PlaceLinks.Middles(weighed);
         foreach (var name in weighed) all[name.Entity.Index] = _links.Link(parsed, name, middles);
         JoinKnown(nested, all);
+        DropFarAway(weighed, names.Count, all);
         _capitals.Link(resolved, all);
+        _holders.Follow(parsed, all);
         var isJoined = _shared.Join(parsed, all);
         return MentionTypes.Follow(new ResolvedEntities(resolved.Layer, isJoined || nested.Count > 0 ? InTextOrder(all) : all));
     }
@@ -38,7 +42,9 @@ internal sealed class PlaceResolver(GazetteerIndex gazetteer, PlaceRanker ranker
         foreach (var entity in resolved.Entities)
         {
             // A link that the user gave stands.
-            if (entity.Link is not null || EntityClasses.Of(entity.Type) is not (EntityClass.Place or EntityClass.Group)) continue;
+            if (entity.Link is not null || IsDirection(entity)
+                || EntityClasses.Of(entity.Type) is not (EntityClass.Place or EntityClass.Group))
+                continue;
             var readings = _readings.Of(entity, resolved.Layer.Parsed);
             if (readings.Count == 0) continue;
             var name = new PlaceName(entity, readings);
@@ -49,6 +55,9 @@ internal sealed class PlaceResolver(GazetteerIndex gazetteer, PlaceRanker ranker
         Describe(names, new PlaceContext(resolved, names, gazetteer));
         return names;
     }
+
+    // "the West", "back to Earth": towns are called so, but hardly ever meant.
+    private static bool IsDirection(Entity entity) => entity.Name is "West" or "East" or "North" or "South" or "Earth" or "the West";
 
     private void Describe(List<PlaceName> names, PlaceContext context)
     {
@@ -71,6 +80,27 @@ internal sealed class PlaceResolver(GazetteerIndex gazetteer, PlaceRanker ranker
         AddUnknown(resolved.Layer.Parsed, nested, all, weighed);
         Describe(weighed, new PlaceContext(resolved, weighed, gazetteer));
         return weighed;
+    }
+
+    // A town within a name, in a country of which the article names nothing else, is hardly the one meant: "Hurricane Eagle", "José
+    // Campeche".
+    private static void DropFarAway(List<PlaceName> weighed, int own, List<Entity> all)
+    {
+        if (weighed.Count - own == 0) return;
+        var far = new HashSet<int>();
+        for (var i = own; i < weighed.Count; i++)
+            if (IsSmallTown(weighed[i]) && own > 0 && !HasNeighbour(weighed[i], weighed)) far.Add(weighed[i].Entity.Index);
+        all.RemoveAll(e => far.Contains(e.Index));
+    }
+
+    private static bool IsSmallTown(PlaceName name) =>
+        name.Best.Entry is { Type: EntityType.Settlement, Population: < GreatCity } && name.Best[PlaceSign.CountryNamed] == 0;
+
+    private static bool HasNeighbour(PlaceName name, List<PlaceName> weighed)
+    {
+        foreach (var other in weighed)
+            if (!ReferenceEquals(other, name) && other.Best.Entry.Country == name.Best.Entry.Country) return true;
+        return false;
     }
 
     private static void JoinKnown(List<NestedPlace> nested, List<Entity> all)

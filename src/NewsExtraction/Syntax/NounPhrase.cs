@@ -25,7 +25,7 @@ internal static class NounPhrase
         // nor does what joins it to others.
         first = BehindJoining(parsed, first, head);
         while (first < head && (IsStrayMark(parsed, first) || IsJoining(parsed, first, head))) first++;
-        return Marked(parsed, first, last + 1, head);
+        return Marked(parsed, BehindDateline(parsed, first, head), last + 1, head);
     }
 
     /// <summary>The noun that says what the phrase is about: its head, or what a quantity
@@ -128,6 +128,14 @@ internal static class NounPhrase
         if (open < 0) return (first, end);
         if (end < parsed.Count && parsed.Word(end) is "\"" or "”" or ")" or "]") return (first, end + 1);
         return (open < head ? open + 1 : first, end);
+    }
+
+    // "LAGOS, Nigeria — [Police]"
+    private static int BehindDateline(ParsedText parsed, int first, int head)
+    {
+        for (var token = first + 1; token < head; token++)
+            if (parsed.Word(token) is "—" && parsed.Tokens.SpaceAfter(token - 1) && parsed.Tokens.SpaceAfter(token)) first = token + 1;
+        return first;
     }
 
     private static bool IsStrayMark(ParsedText parsed, int token) =>

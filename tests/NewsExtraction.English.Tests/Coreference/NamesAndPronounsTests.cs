@@ -52,4 +52,13 @@ internal sealed class NamesAndPronounsTests
     }
 
     private static bool Covers(Entity entity, int at) => entity.Mentions.Any(m => m.Span.Start <= at && m.Span.End > at);
+
+    [TestCase("Some 4,000 Israelis left their homes on Sunday. Israel closed the border.", "Israelis")]
+    [TestCase("Four Syrians were killed in Beirut on Monday. Syria condemned the attack.", "Syrians")]
+    [TestCase("Some 900 Lebanese crossed the border on Sunday. Lebanon asked for help.", "Lebanese")]
+    public void PeopleAreNotTheirCountry(string text, string people)
+    {
+        var entity = NewsExtractor.Default.Extract(text).Entities.Single(e => e.Name == people);
+        Assert.That((entity.Type, entity.Actor), Is.EqualTo((EntityType.Group, ActorKind.Civilian)));
+    }
 }

@@ -25,6 +25,11 @@ internal sealed class NestedPlacesTests
     [TestCase("The accident happened on Lincoln Street after dark.")]
     [TestCase("The Federal Aviation Administration opened an inquiry.")]
     [TestCase("Paris Hilton arrived with her lawyer.")]
+    [TestCase("Hurricane Odessa killed four people on Monday.")]
+    [TestCase("The Chagos Islands were handed over on Monday.")]
+    [TestCase("The mayor told USA TODAY that she would resign.")]
+    [TestCase("A Toyota Corolla hit a tree in Bristol and another in Leeds.")]
+    [TestCase("Trustees of Delaware Township met on Monday.")]
     public void NamesOfStreetsPersonsAndOrdinaryWordsHoldNoPlace(string text) =>
         Assert.That(Nested(NewsExtractor.Default.Extract(text)), Is.Empty);
 

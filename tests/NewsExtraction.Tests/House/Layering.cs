@@ -22,7 +22,7 @@ internal sealed class Layering
         ("Lexicons", []),
         ("Text", ["Words", "Markup", "Sentences", "Languages"]),
         ("Syntax", ["Lemmas", "Features", "Network", "Conllu"]),
-        ("Entities", ["Gazetteer", "Names", "Atoms", "Numbers", "Nominals", "Calendar", "Days", "Times", "Values", "Own"]),
+        ("Entities", ["Gazetteer", "Names", "Mending", "Atoms", "Numbers", "Nominals", "Calendar", "Days", "Times", "Values", "Own"]),
         ("Attributions", ["Quotations", "Clauses", "Cues"]),
         ("Coreference", ["References", "Descriptions", "Antecedents"]),
         ("Places", ["Nested"]),

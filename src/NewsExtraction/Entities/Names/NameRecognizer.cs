@@ -80,10 +80,13 @@ internal sealed class NameRecognizer : INameFinder
             Type = type,
             Country = country,
             Confidence = name.Probability,
-            IsPlural = label == EntityLabel.Norp && parsed.Upos(name.End - 1) is Upos.Noun or Upos.Propn
-                && parsed.Word(name.End - 1).EndsWith('s'),
+            IsPlural = label == EntityLabel.Norp && IsPeople(parsed, name.End - 1),
         };
     }
+
+    // "Israelis", "sixty Lebanese"
+    private static bool IsPeople(ParsedText parsed, int word) =>
+        (parsed.Upos(word) is Upos.Noun or Upos.Propn && parsed.Word(word).EndsWith('s')) || parsed.Child(word, Relation.Nummod) >= 0;
 
     // Weapons and vehicles of the lists that no found name covers.
     private void AddWeapons(ParsedText parsed, NameWords words, List<FoundName> names)
@@ -143,7 +146,8 @@ internal sealed class NameRecognizer : INameFinder
         return end;
     }
 
-    private static int HeadOf(ParsedText parsed, int first, int end)
+    /// <summary>The token of a run that nothing else of it governs.</summary>
+    public static int HeadOf(ParsedText parsed, int first, int end)
     {
         for (var token = first; token < end; token++)
             if (parsed.Head(token) < first || parsed.Head(token) >= end) return token;

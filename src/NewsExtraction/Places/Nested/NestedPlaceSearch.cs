@@ -27,6 +27,7 @@ internal sealed class NestedPlaceSearch(ParsedText parsed, Dictionary<string, En
     {
         var isStreet = Streets.Contains(parsed.Word(name.EndToken - 1));
         var first = isPlace ? LocatedName.HeadEnd(parsed, name) + 1 : name.FirstToken;
+        if (IsNewspaper(name)) first += 2;
         while (first < name.EndToken)
         {
             if (StartsAt(first, name, bearer, isStreet) is { } place)
@@ -52,6 +53,11 @@ internal sealed class NestedPlaceSearch(ParsedText parsed, Dictionary<string, En
             Found.Add(Nested(first, name.EndToken, type, name.Confidence, -1));
     }
 
+    // "USA TODAY"
+    private bool IsNewspaper(EntityMention name) =>
+        name.FirstToken + 1 < name.EndToken && parsed.Word(name.FirstToken) is "USA"
+            && parsed.Word(name.FirstToken + 1) is "TODAY" or "Today";
+
     private static bool IsParty(string word) => word is "D" or "R" or "I";
 
     private NestedPlace? StartsAt(int first, EntityMention name, int bearer, bool isStreet)
@@ -70,8 +76,11 @@ internal sealed class NestedPlaceSearch(ParsedText parsed, Dictionary<string, En
     private NestedPlace? Read(int first, int end, EntityMention name, int bearer, bool isStreet)
     {
         var surface = parsed.CharsIn(parsed.Tokens.SpanOf(first, end));
+        // "Delaware Township" may lie anywhere.
+        if (end < name.EndToken && parsed.Word(end) is "Township") return null;
         if (_known.TryGetValue(surface, out var place))
-            return place.Index == bearer ? null : Nested(first, end, place.Type, name.Confidence, place.Index);
+            return place.Index == bearer || (isStreet && place.Type == EntityType.Settlement)
+                ? null : Nested(first, end, place.Type, name.Confidence, place.Index);
         var type = isStreet ? EntityType.Other : types.Of(surface);
         return type == EntityType.Other ? null : Nested(first, end, type, name.Confidence, -1);
     }

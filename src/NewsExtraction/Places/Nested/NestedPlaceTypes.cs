@@ -10,10 +10,14 @@ internal sealed class NestedPlaceTypes(GazetteerIndex gazetteer)
     private const int LeastLetters = 2;
     private const int LeastLettersOfTown = 4;
 
-    // Towns are called so too.
+    // Towns are called so too: words of kinds and directions, storms, and "States" alone.
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Ordinary = new HashSet<string>(
         ["Federal", "National", "Central", "Western", "Eastern", "Northern", "Southern", "Best", "Orange", "Lake", "St", "St.", "Saint",
-            "Earth", "Tex", "West", "East", "North", "South"],
+            "Earth", "Tex", "West", "East", "North", "South", "Southeastern", "Southwestern", "Northeastern", "Northwestern", "Southeast",
+            "Southwest", "Northeast", "Northwest", "Midwest", "Islands", "Island", "Lakes", "Mountain", "Mountains", "Coast", "Bay",
+            "Beach", "Valley", "River", "Hills", "Heights", "Falls", "Springs", "Harbor", "Harbour", "Forest", "Strait", "Desert",
+            "Peninsula", "Hurricane", "Storm", "Cyclone", "Typhoon", "States", "State", "Union", "Republic", "Liberty", "Independence",
+            "Commerce", "Industry", "Progress", "Justice", "Defiance", "Enterprise", "Mission", "Temple", "Church", "College", "Media", "Reading"],
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The type of place, or <see cref="EntityType.Other"/> for none.</summary>
@@ -27,6 +31,7 @@ internal sealed class NestedPlaceTypes(GazetteerIndex gazetteer)
             var candidate = candidates[i];
             var isAttested = candidate.Match != GazetteerMatch.Generated;
             if (candidate.Kind == GazetteerKind.Country && isAttested) return EntityType.Country;
+            if (candidate.Kind == GazetteerKind.ArmedGroup && i == 0) return EntityType.Other;
             if (!MayBeNamedAfterPlace(candidate.Kind)) return EntityType.Other;
             if (candidate.Kind == GazetteerKind.Place && isAttested && type == EntityType.Other)
                 type = TypeOf(gazetteer.Place(candidate.Index), surface);

@@ -1,0 +1,38 @@
+using NewsExtraction.Entities;
+using NewsExtraction.Syntax;
+
+namespace NewsExtraction.Places;
+
+/// <summary>Gives what is called after a place the place's country, where the word alone named another: "Georgia Power" of the American
+/// Georgia.</summary>
+internal sealed class HolderCountries(GazetteerIndex gazetteer)
+{
+    /// <summary>Changes the countries of such entities, in place.</summary>
+    public void Follow(ParsedText parsed, List<Entity> entities)
+    {
+        var misread = new List<(TextSpan Span, string Named, string Actual)>();
+        foreach (var entity in entities)
+            if (entity is { Type: EntityType.Region or EntityType.Settlement, Link.Country: { } country })
+                AddMisread(parsed, entity, country, misread);
+        if (misread.Count == 0) return;
+        for (var i = 0; i < entities.Count; i++)
+            if (entities[i] is { Link: null, Country: not null } holder) entities[i] = Followed(holder, misread);
+    }
+
+    private void AddMisread(ParsedText parsed, Entity place, string actual, List<(TextSpan Span, string Named, string Actual)> misread)
+    {
+        foreach (var mention in place.Mentions)
+            if (mention.Kind == MentionKind.Name && gazetteer.CountryNamed(parsed.CharsIn(mention.Span)) is { } named
+                && named.Code != actual)
+                misread.Add((mention.Span, named.Code, actual));
+    }
+
+    private static Entity Followed(Entity holder, List<(TextSpan Span, string Named, string Actual)> misread)
+    {
+        foreach (var mention in holder.Mentions)
+            foreach (var (span, named, actual) in misread)
+                if (named == holder.Country && mention.Span.Contains(span))
+                    return holder with { Country = actual, Nationality = holder.Nationality == named ? actual : holder.Nationality };
+        return holder;
+    }
+}
