@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using NewsExtraction.Entities;
 
 namespace NewsExtraction.Coreference;
 

@@ -78,7 +78,8 @@ internal sealed class PlaceLinks(GazetteerIndex gazetteer)
     private static EntityType TypeOf(PlaceName name, PlaceReading best)
     {
         var (own, read) = (name.Entity.Type, best.Entry.Type);
-        if (own is EntityType.Region or EntityType.NaturalFeature && read == EntityType.Settlement && best.Match != GazetteerMatch.Generated)
+        if (own is EntityType.Region or EntityType.NaturalFeature && read == EntityType.Settlement
+            && best.Match != GazetteerMatch.Generated)
             return read;
         var isSure = best != name.Best || best.Probability > 0.5f;
         return isSure && IsPolitical(own) && IsPolitical(read) ? read : own;

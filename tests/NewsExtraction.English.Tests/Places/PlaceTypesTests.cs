@@ -28,7 +28,8 @@ internal sealed class PlaceTypesTests
     [Test]
     public void WhatIsCalledAfterAPlaceHasItsCountry()
     {
-        var article = NewsExtractor.Default.Extract("Crews of Georgia Power left Atlanta and Savannah on Monday. Voters in Georgia waited.");
+        const string text = "Crews of Georgia Power left Atlanta and Savannah on Monday. Voters in Georgia waited.";
+        var article = NewsExtractor.Default.Extract(text);
         Assert.That(article.Entities.Single(e => e.Name == "Georgia Power").Country, Is.EqualTo("US"));
     }
 

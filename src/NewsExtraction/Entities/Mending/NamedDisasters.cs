@@ -16,7 +16,8 @@ internal static class NamedDisasters
     // Stand behind "Hurricane" and "Storm" with a capital and are no storm's name.
     private static readonly FrozenSet<string> NoStorms = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "Center", "Centre", "Season", "Watch", "Warning", "Warnings", "Watches", "Relief", "Surge", "Hunters", "Hunter", "Research",
-        "Shadow", "Prediction", "Team", "Damage", "Response", "Recovery", "Preparedness", "Category", "Lake", "Utah", "Chasers", "Track", "Tracker", "Victims",
+        "Shadow", "Prediction", "Team", "Damage", "Response", "Recovery", "Preparedness",
+        "Category", "Lake", "Utah", "Chasers", "Track", "Tracker", "Victims",
         "Forecast", "Hits", "Kills", "Updates", "Area", "Front", "Force", "Alley", "Island", "Weather", "The", "And", "Of");
 
     // An article on fires speaks of them in other words too.

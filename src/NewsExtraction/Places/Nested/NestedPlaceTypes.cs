@@ -17,7 +17,8 @@ internal sealed class NestedPlaceTypes(GazetteerIndex gazetteer)
             "Southwest", "Northeast", "Northwest", "Midwest", "Islands", "Island", "Lakes", "Mountain", "Mountains", "Coast", "Bay",
             "Beach", "Valley", "River", "Hills", "Heights", "Falls", "Springs", "Harbor", "Harbour", "Forest", "Strait", "Desert",
             "Peninsula", "Hurricane", "Storm", "Cyclone", "Typhoon", "States", "State", "Union", "Republic", "Liberty", "Independence",
-            "Commerce", "Industry", "Progress", "Justice", "Defiance", "Enterprise", "Mission", "Temple", "Church", "College", "Media", "Reading"],
+            "Commerce", "Industry", "Progress", "Justice", "Defiance", "Enterprise", "Mission", "Temple", "Church", "College", "Media",
+            "Reading"],
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The type of place, or <see cref="EntityType.Other"/> for none.</summary>
