@@ -25,10 +25,11 @@ internal static class GenderedNouns
     /// <summary>Gender of whom a noun, by its lemma, speaks of; none where it may be both.</summary>
     public static Gender Of(string lemma) => Men.Contains(lemma) ? Gender.Masc : Women.Contains(lemma) ? Gender.Fem : Gender.None;
 
-    /// <summary>Gender of whom a title belongs to: "Mr.", "Queen".</summary>
+    /// <summary>Gender of whom a title belongs to: "Mr.", "Queen", "police spokesman".</summary>
     public static Gender OfTitle(string title)
     {
         var word = title.TrimEnd('.').ToLowerInvariant();
-        return MensTitles.Contains(word) ? Gender.Masc : WomensTitles.Contains(word) ? Gender.Fem : Of(word);
+        var last = word[(word.LastIndexOf(' ') + 1)..];
+        return MensTitles.Contains(word) ? Gender.Masc : WomensTitles.Contains(word) ? Gender.Fem : Of(last);
     }
 }

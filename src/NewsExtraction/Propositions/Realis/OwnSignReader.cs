@@ -81,7 +81,7 @@ internal sealed class OwnSignReader(ParsedText parsed)
     private Sign SignOf(int token, int child) => parsed.Relation(child) switch
     {
         Relation.Aux or Relation.AuxPass or Relation.Cop => Sign.Finite | AuxiliarySign(child),
-        Relation.Advmod or Relation.Discourse => Negation.IsAdverb(parsed.Lemma(child)) || IsNearly(token, child) ? Sign.Not : Sign.None,
+        Relation.Advmod or Relation.Discourse => Denies(token, child) ? Sign.Not : Sign.None,
         Relation.Nsubj or Relation.NsubjPass or Relation.Obj => Negation.IsNone(parsed, child) ? Sign.Not : Sign.None,
         Relation.Obl => IsUnderNoCircumstances(token, child) ? Sign.Not : Sign.None,
         // "neither confirmed nor denied"
@@ -90,6 +90,8 @@ internal sealed class OwnSignReader(ParsedText parsed)
         Relation.Mark => parsed.Lemma(child) is "if" or "unless" or "whether" or "lest" ? Sign.Condition : Sign.None,
         _ => Sign.None,
     };
+
+    private bool Denies(int token, int adverb) => Negation.IsAdverb(parsed.Lemma(adverb)) || IsNearly(token, adverb);
 
     // "nearly died"; not "nearly all died"
     private bool IsNearly(int token, int adverb) =>
