@@ -58,13 +58,15 @@ internal static class NounPhrase
         Relation.Advmod => child < head && IsAdverbOfNoun(parsed, head, child),
         Relation.NmodUnmarked => child < head,
         Relation.Nmod => IsQuantityOf(parsed, head, child),
-        // "the paramilitary group Hashed al-Shaabi": a name right behind its noun, with no mark between ("their rival, Leipzig").
-        Relation.Appos =>
-            child > head && parsed.Upos(child) == Upos.Propn && parsed.LeftEdge(child) == head + 1 && parsed.Upos(head) == Upos.Noun
-                && parsed.Upos(head + 1) != Upos.Punct,
+        Relation.Appos => IsNameBehind(parsed, head, child),
         Relation.Punct => child < head ? child > FirstModifier(parsed, head) : false,
         _ => false,
     };
+
+    // "the paramilitary group Hashed al-Shaabi": a name right behind its noun, with no mark between ("their rival, Leipzig").
+    private static bool IsNameBehind(ParsedText parsed, int head, int child) =>
+        child > head && parsed.Upos(child) == Upos.Propn && parsed.LeftEdge(child) == head + 1 && parsed.Upos(head) == Upos.Noun
+        && parsed.Upos(head + 1) != Upos.Punct;
 
     // "also [a member]", "even in [states]", "then to [the border]": the adverb says something of the whole, not of the noun.
     private static bool IsAdverbOfNoun(ParsedText parsed, int head, int adverb)

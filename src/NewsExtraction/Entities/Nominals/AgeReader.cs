@@ -76,7 +76,7 @@ internal static class AgeReader
     private static bool Closes(ParsedText parsed, int token, int end, bool isBracket)
     {
         if (token >= end) return !isBracket;
-        if (parsed.Lemma(token) == "year" && token + 1 < end && parsed.Lemma(token + 1) == "old") return true;
+        if (parsed.Tokens.Chars(token) is "years" or "year" && token + 1 < end && parsed.Tokens.Chars(token + 1) is "old") return true;
         return isBracket ? parsed.Tokens.Chars(token) is ")" : parsed.Tokens.Chars(token) is "," or "." or ";";
     }
 

@@ -84,10 +84,14 @@ internal sealed class TimeGovernors(EntityLayer entities)
     {
         var top = TopOf(value);
         var noun = _parsed.Head(top);
-        if (noun < value.EndToken || Prepositions.Of(_parsed, top).Length > 0) return false;
+        if (noun < value.EndToken || Prepositions.Of(_parsed, top).Length > 0 || IsBehindPreposition(value)) return false;
         return _parsed.Relation(top) is Relation.Compound or Relation.Nummod or Relation.NmodPoss && IsNoEvent(noun)
             && _parsed.Relation(noun) is not (Relation.Compound or Relation.NmodPoss);
     }
+
+    // "On [Sunday] gunmen killed a judge": the parser takes the day for a part of what follows.
+    private bool IsBehindPreposition(ValueMention value) =>
+        value.FirstToken > _parsed.SentenceOf(value.FirstToken).FirstToken && _parsed.Upos(value.FirstToken - 1) == Upos.Adp;
 
     // "said [Monday] that three were hurt", "left [a day] after the quake struck": what stands before the conjunction is said of the clause
     // above, wherever the parser hung it.
