@@ -38,7 +38,7 @@ internal sealed class OrdinalWeekdayReader(SentenceAtoms sentence, TimeFrame fra
         withYear = TryYearAfter(next, out end, out var year);
         if (withYear) return new(Grain.Month, year, month);
         end = next;
-        if (StepToYear(next) is not { } step) 
+        if (StepToYear(next) is not { } step)
             return frame.Month(month, TenseFinder.At(Parsed, A(at).Token), Sentence.Index, TenseFinder.SaysWill(Parsed, A(at).Token));
         end = next + 2;
         return frame.InYear(Grain.Month, month, step);
