@@ -15,6 +15,7 @@ internal sealed class HolderCountries(GazetteerIndex gazetteer)
             if (entity is { Type: EntityType.Region or EntityType.Settlement, Link.Country: { } country })
                 AddMisread(parsed, entity, country, misread);
         if (misread.Count == 0) return;
+        misread.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         for (var i = 0; i < entities.Count; i++)
             if (entities[i] is { Link: null, Country: not null } holder) entities[i] = Followed(holder, misread);
     }
@@ -30,9 +31,23 @@ internal sealed class HolderCountries(GazetteerIndex gazetteer)
     private static Entity Followed(Entity holder, List<(TextSpan Span, string Named, string Actual)> misread)
     {
         foreach (var mention in holder.Mentions)
-            foreach (var (span, named, actual) in misread)
-                if (named == holder.Country && mention.Span.Contains(span))
+            for (var i = FirstFrom(misread, mention.Span.Start); i < misread.Count && misread[i].Span.Start < mention.Span.End; i++)
+                if (misread[i] is var (span, named, actual) && named == holder.Country && span.End <= mention.Span.End)
                     return holder with { Country = actual, Nationality = holder.Nationality == named ? actual : holder.Nationality };
         return holder;
+    }
+
+    // Number of the first that begins at the offset or behind it.
+    private static int FirstFrom(List<(TextSpan Span, string Named, string Actual)> misread, int start)
+    {
+        var (low, high) = (0, misread.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (misread[middle].Span.Start < start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 }

@@ -87,21 +87,15 @@ internal sealed class PlaceResolver(GazetteerIndex gazetteer, PlaceRanker ranker
     private static void DropFarAway(List<PlaceName> weighed, int own, List<Entity> all)
     {
         if (weighed.Count - own == 0) return;
+        var inCountry = weighed.CountBy(n => n.Best.Entry.Country, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var far = new HashSet<int>();
         for (var i = own; i < weighed.Count; i++)
-            if (IsSmallTown(weighed[i]) && own > 0 && !HasNeighbour(weighed[i], weighed)) far.Add(weighed[i].Entity.Index);
+            if (IsSmallTown(weighed[i]) && own > 0 && inCountry[weighed[i].Best.Entry.Country] == 1) far.Add(weighed[i].Entity.Index);
         all.RemoveAll(e => far.Contains(e.Index));
     }
 
     private static bool IsSmallTown(PlaceName name) =>
         name.Best.Entry is { Type: EntityType.Settlement, Population: < GreatCity } && name.Best[PlaceSign.CountryNamed] == 0;
-
-    private static bool HasNeighbour(PlaceName name, List<PlaceName> weighed)
-    {
-        foreach (var other in weighed)
-            if (!ReferenceEquals(other, name) && other.Best.Entry.Country == name.Best.Entry.Country) return true;
-        return false;
-    }
 
     private static void JoinKnown(List<NestedPlace> nested, List<Entity> all)
     {

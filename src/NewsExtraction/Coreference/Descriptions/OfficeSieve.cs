@@ -27,6 +27,9 @@ internal sealed class OfficeSieve
     private readonly List<(Reference Name, Office Office)> _holders = [];
     private readonly List<(Reference Description, Office Office)> _described = [];
 
+    // Those whose phrases say whose office it is; like the holders no more than a few dozen, or each would be held against each.
+    private readonly List<(Reference Description, Office Office)> _ofSomebody = [];
+
     public OfficeSieve(ParsedText parsed, List<Reference> references, Clusters clusters, GazetteerIndex gazetteer)
     {
         (_parsed, _references, _clusters, _gazetteer) = (parsed, references, clusters, gazetteer);
@@ -66,7 +69,13 @@ internal sealed class OfficeSieve
     {
         if (_reader.Of(description) is not { } office) return;
         if (_clusters.HasName(description.Index)) AddHolder(description, office);
-        else _described.Add((description, office));
+        else Describe(description, office);
+    }
+
+    private void Describe(Reference description, Office office)
+    {
+        _described.Add((description, office));
+        if (SaysWhose(office) && _ofSomebody.Count < MostHolders) _ofSomebody.Add((description, office));
     }
 
     private void AddHolder(Reference name, Office office)
@@ -121,8 +130,9 @@ internal sealed class OfficeSieve
     // "the Kenyan president", whom nobody names, may be "the president" too.
     private bool HasRival(Reference description, Office office, Reference holder)
     {
-        foreach (var (other, said) in _described)
-            if (other != description && SaysWhose(said) && TitlesFit(office.Title, said.Title) && !_clusters.Same(other.Index, holder.Index)
+        Work.Count(_ofSomebody.Count);
+        foreach (var (other, said) in _ofSomebody)
+            if (other != description && TitlesFit(office.Title, said.Title) && !_clusters.Same(other.Index, holder.Index)
                 && !_clusters.HasName(other.Index))
                 return true;
         return false;

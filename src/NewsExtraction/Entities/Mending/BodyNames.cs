@@ -25,22 +25,22 @@ internal sealed class BodyNames(WordLists words)
     /// <summary>Types and widens them.</summary>
     public void Mend(ParsedText parsed, List<EntityMention> names)
     {
+        NameTable? table = null;
         for (var i = 0; i < names.Count; i++)
         {
-            names[i] = WithPolice(parsed, names[i], names);
+            if (IsBehindBody(parsed, names[i]) && (table ??= new(parsed, names)).At(names[i].FirstToken - 1) is null)
+                names[i] = WithBody(parsed, names[i]);
             if (names[i].EndToken - names[i].FirstToken > 1) names[i] = ByWords(parsed, names[i]);
         }
     }
 
-    private static EntityMention WithPolice(ParsedText parsed, EntityMention name, List<EntityMention> names)
-    {
-        var before = name.FirstToken - 1;
-        if (before < 0 || name.EndToken - name.FirstToken != 1 || !Lands.Contains(parsed.Word(name.FirstToken))
-            || !BodiesOfLands.Contains(parsed.Word(before)) || !parsed.SentenceOf(before).Contains(name.FirstToken)
-            || names.Exists(n => n.FirstToken <= before && n.EndToken > before))
-            return name;
-        return MendedName.Retyped(MendedName.Moved(parsed, name, before, name.EndToken), EntityLabel.Org, EntityType.Organization);
-    }
+    private static bool IsBehindBody(ParsedText parsed, EntityMention name) =>
+        name.FirstToken > 0 && name.EndToken - name.FirstToken == 1 && Lands.Contains(parsed.Word(name.FirstToken))
+            && BodiesOfLands.Contains(parsed.Word(name.FirstToken - 1))
+            && parsed.SentenceOf(name.FirstToken - 1).Contains(name.FirstToken);
+
+    private static EntityMention WithBody(ParsedText parsed, EntityMention name) =>
+        MendedName.Retyped(MendedName.Moved(parsed, name, name.FirstToken - 1, name.EndToken), EntityLabel.Org, EntityType.Organization);
 
     private EntityMention ByWords(ParsedText parsed, EntityMention name)
     {

@@ -27,35 +27,37 @@ internal static class NamedDisasters
     /// <summary>Types them, and names that are only the storm's own.</summary>
     public static void Mend(ParsedText parsed, List<EntityMention> names)
     {
+        NameTable? table = null;
         var called = new HashSet<string>(StringComparer.Ordinal);
         for (var token = 0; token + 1 < parsed.Count; token++)
-            if (IsStorm(parsed, token) && AddStorm(parsed, names, token)) called.Add(parsed.Word(token + 1));
-        if (called.Count > 0) MendBareNames(parsed, names, called);
-        if (SpeaksOfFires(parsed)) MendFires(parsed, names);
+            if (IsStorm(parsed, token) && AddStorm(parsed, table ??= new(parsed, names), token)) called.Add(parsed.Word(token + 1));
+        table?.Commit();
+        if (called.Count > 0) MendBareNames(parsed, names, table!, called);
+        MendFires(parsed, names);
     }
 
     private static bool IsStorm(ParsedText parsed, int token)
     {
-        if (!Storms.Contains(parsed.Word(token)) || !MendedName.IsCapital(parsed, token + 1)) return false;
+        if (!MendedName.IsCapital(parsed, token) || !MendedName.IsCapital(parsed, token + 1) || !Storms.Contains(parsed.Word(token)))
+            return false;
         var name = parsed.Word(token + 1);
         if (name.Length < 3 || NoStorms.Contains(name) || !char.IsLower(name[1]) || parsed.Upos(token + 1) != Upos.Propn) return false;
         return parsed.Word(token) is not "Depression" || (token > 0 && Strengths.Contains(parsed.Word(token - 1)));
     }
 
     // False where the words belong to a longer name: "Hurricane Katrina Relief Fund".
-    private static bool AddStorm(ParsedText parsed, List<EntityMention> names, int token)
+    private static bool AddStorm(ParsedText parsed, NameTable table, int token)
     {
         var (first, end) = (token, token + 2);
         if (first > 0 && Strengths.Contains(parsed.Word(first - 1))) first--;
-        if (names.Exists(n => n.FirstToken < end && n.EndToken > first && (n.FirstToken < first || n.EndToken > end))) return false;
+        if (table.IsCutBy(first, end)) return false;
         if (end < parsed.Count && MendedName.IsCapital(parsed, end) && parsed.Upos(end) == Upos.Propn) return false;
-        names.RemoveAll(n => n.FirstToken >= first && n.EndToken <= end);
-        names.Add(MendedName.Over(parsed, first, end, EntityLabel.Event, EntityType.Event));
+        table.Put(MendedName.Over(parsed, first, end, EntityLabel.Event, EntityType.Event));
         return true;
     }
 
     // "Idalia", where nobody of the article is called so.
-    private static void MendBareNames(ParsedText parsed, List<EntityMention> names, HashSet<string> called)
+    private static void MendBareNames(ParsedText parsed, List<EntityMention> names, NameTable table, HashSet<string> called)
     {
         foreach (var name in names)
             if (name.Type == EntityType.Person && (name.EndToken - name.FirstToken > 1 || name.Titles.Count > 0))
@@ -63,14 +65,9 @@ internal static class NamedDisasters
         for (var i = 0; i < names.Count; i++)
             if (names[i].EndToken - names[i].FirstToken == 1 && called.Contains(parsed.Word(names[i].FirstToken)))
                 names[i] = MendedName.Retyped(names[i], EntityLabel.Event, EntityType.Event);
-        AddBareNames(parsed, names, called);
-    }
-
-    private static void AddBareNames(ParsedText parsed, List<EntityMention> names, HashSet<string> called)
-    {
         for (var token = 0; token < parsed.Count; token++)
-            if (called.Contains(parsed.Word(token)) && !names.Exists(n => n.FirstToken <= token && n.EndToken > token))
-                names.Add(MendedName.Over(parsed, token, token + 1, EntityLabel.Event, EntityType.Event));
+            if (table.At(token) is null && called.Contains(parsed.Word(token)))
+                table.Put(MendedName.Over(parsed, token, token + 1, EntityLabel.Event, EntityType.Event));
     }
 
     private static bool SpeaksOfFires(ParsedText parsed)
@@ -83,16 +80,20 @@ internal static class NamedDisasters
     // "the Eagle Fire"
     private static void MendFires(ParsedText parsed, List<EntityMention> names)
     {
+        NameTable? table = null;
         for (var token = 2; token < parsed.Count; token++)
         {
             if (parsed.Word(token) is not ("Fire" or "Fires" or "Wildfire") || IsFollowedByName(parsed, token)) continue;
             var first = token;
             while (first > 0 && MendedName.IsCapital(parsed, first - 1) && parsed.Word(first - 1) is not "The") first--;
             if (first == token || first == 0 || parsed.Word(first - 1) is not ("the" or "The")) continue;
-            names.RemoveAll(n => n.FirstToken >= first && n.EndToken <= token + 1);
-            if (!names.Exists(n => n.FirstToken <= token && n.EndToken > first))
-                names.Add(MendedName.Over(parsed, first, token + 1, EntityLabel.Event, EntityType.Event));
+            if (table is null && !SpeaksOfFires(parsed)) return;
+            table ??= new NameTable(parsed, names);
+            if (!table.IsCutBy(first, token + 1))
+                table.Put(MendedName.Over(parsed, first, token + 1, EntityLabel.Event, EntityType.Event));
         }
+
+        table?.Commit();
     }
 
     // "the Eagle Fire Department"

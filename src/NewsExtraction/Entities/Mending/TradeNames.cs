@@ -10,12 +10,17 @@ internal static class TradeNames
     public static void Mend(ParsedText parsed, List<EntityMention> names)
     {
         if (Found(parsed) is not { Count: > 0 } found) return;
-        var covered = new EntityMention?[parsed.Count];
-        foreach (var name in names) covered.AsSpan(name.FirstToken, name.EndToken - name.FirstToken).Fill(name);
+        var table = new NameTable(parsed, names);
+        var bare = Bare(parsed);
         foreach (var group in found.GroupBy(f => parsed.CharsIn(parsed.Tokens.SpanOf(f.First, f.End - 1)).ToString()))
         {
-            if (group.All(f => MayTrade(covered, f)) && IsTrade(parsed, group.Key, [.. group])) Extend(parsed, names, [.. group]);
+            List<(int First, int End)> places = [.. group];
+            if (!bare.Contains(parsed.Word(places[0].End - 2)) && places.TrueForAll(p => MayTrade(table, p))
+                && IsTrade(parsed, group.Key, places))
+                Extend(parsed, table, places);
         }
+
+        table.Commit();
     }
 
     // Names with the ending: their first word and the end behind the ending.
@@ -34,9 +39,9 @@ internal static class TradeNames
     }
 
     // Not "Joe Biden's", and not what is read as a place, a people or an army.
-    private static bool MayTrade(EntityMention?[] covered, (int First, int End) name)
+    private static bool MayTrade(NameTable table, (int First, int End) name)
     {
-        if (covered[name.End - 2] is not { } read || covered[name.End - 1] is not null) return true;
+        if (table.At(name.End - 2) is not { } read || table.At(name.End - 1) is not null) return true;
         return read.EndToken - read.FirstToken <= name.End - 1 - name.First
             && read.Type is EntityType.Person or EntityType.Organization or EntityType.Product;
     }
@@ -47,7 +52,7 @@ internal static class TradeNames
         var owners = places.Count(p => IsSubject(parsed, p.End));
         var others = places.Count(p => IsAlone(parsed, p.End));
         var isJoined = name.Contains('&', StringComparison.Ordinal);
-        return (owners > 0 || (others > 0 && (places.Count > 1 || isJoined))) && !StandsBare(parsed, places);
+        return owners > 0 || (others > 0 && (places.Count > 1 || isJoined));
     }
 
     // "Kohl's said": a finite verb behind it.
@@ -61,22 +66,20 @@ internal static class TradeNames
         next >= parsed.Count || parsed.Word(next) is "," or "." or ")" or ";" || parsed.Upos(next) is Upos.Adp or Upos.Aux or Upos.Cconj
             || IsBeforeVerb(parsed, next);
 
-    // Named without the ending.
-    private static bool StandsBare(ParsedText parsed, List<(int First, int End)> places)
+    // Words with a capital that stand without the ending somewhere.
+    private static HashSet<string> Bare(ParsedText parsed)
     {
-        var last = parsed.Word(places[0].End - 2);
+        var bare = new HashSet<string>(StringComparer.Ordinal);
         for (var token = 0; token < parsed.Count; token++)
-            if (parsed.Word(token) == last && !MendedName.IsEnding(parsed, Math.Min(token + 1, parsed.Count - 1))) return true;
-        return false;
+            if (MendedName.IsCapital(parsed, token) && !(token + 1 < parsed.Count && MendedName.IsEnding(parsed, token + 1)))
+                bare.Add(parsed.Word(token));
+        return bare;
     }
 
-    private static void Extend(ParsedText parsed, List<EntityMention> names, List<(int First, int End)> places)
+    private static void Extend(ParsedText parsed, NameTable table, List<(int First, int End)> places)
     {
         foreach (var (first, end) in places)
-        {
-            if (names.Exists(n => n.FirstToken <= first && n.EndToken >= end)) continue;
-            names.RemoveAll(n => n.FirstToken >= first && n.EndToken <= end);
-            names.Add(MendedName.Over(parsed, first, end, EntityLabel.Org, EntityType.Organization));
-        }
+            if (table.At(first) is not { } name || name.EndToken < end)
+                table.Put(MendedName.Over(parsed, first, end, EntityLabel.Org, EntityType.Organization));
     }
 }
