@@ -119,7 +119,9 @@ internal sealed class NominalFinder(NominalLexicon lexicon, GazetteerIndex gazet
             && parsed.Relation(content - 1) is Relation.Compound or Relation.Amod ? Lower(parsed.Word(content - 1)) : string.Empty;
         var word = Lower(parsed.Word(content));
         var lemma = Lower(parsed.Lemma(content));
-        var meaning = lexicon.InContext(before, word, lemma) ?? InUse(parsed, content, word, lemma) ?? lexicon.Of(before, word, lemma);
+        var inContext = lexicon.DependsOnContext(word, lemma)
+            ? lexicon.InContext(before, word, lemma) ?? InUse(parsed, content, word, lemma) : null;
+        var meaning = inContext ?? lexicon.Alone(word, lemma);
         return meaning.Kind is NominalKind.Force or NominalKind.Insurgent or NominalKind.Civil && _eitherSide.Contains(lemma)
             || lemma == "group" ? Sided(parsed, content, lemma, meaning, nameAt) : meaning;
     }
@@ -127,7 +129,6 @@ internal sealed class NominalFinder(NominalLexicon lexicon, GazetteerIndex gazet
     // What the noun means by how it is used: "in force", "opposition to the plan", "a source said".
     private NominalMeaning? InUse(ParsedText parsed, int content, string word, string lemma)
     {
-        if (!lexicon.DependsOnContext(word, lemma)) return null;
         foreach (var use in NounUses.Of(parsed, content))
             if (lexicon.InContext(use, word, lemma) is { } meaning) return meaning;
         return null;

@@ -78,9 +78,8 @@ internal sealed class NominalLexicon
     public static NominalLexicon From(ModelSource models) =>
         models.Read(FileName, list => new NominalLexicon(list, WordLists.From(models), GazetteerIndex.From(models)));
 
-    /// <summary>Meaning of a head noun; <paramref name="before"/> is the word that stands before it, or empty.</summary>
-    public NominalMeaning Of(string before, string word, string lemma) =>
-        InContext(before, word, lemma) ?? Listed(word) ?? Listed(lemma) ?? Derived(lemma);
+    /// <summary>Meaning of a head noun whatever stands around it.</summary>
+    public NominalMeaning Alone(string word, string lemma) => Listed(word) ?? Listed(lemma) ?? Derived(lemma);
 
     /// <summary>True where a noun has meanings that depend on what stands around it.</summary>
     public bool DependsOnContext(string word, string lemma) => _inContext.Contains(lemma) || _inContext.Contains(word);

@@ -43,7 +43,7 @@ internal sealed class NominalLexiconTests
     [TestCase("fire", "truck", "truck", NominalKind.Vehicle)]
     [TestCase("", "truck", "truck", NominalKind.Other)]
     public void CompoundGoesBeforeTheWordAlone(string before, string word, string lemma, NominalKind kind) =>
-        Assert.That(Lexicon.Of(before, word, lemma).Kind, Is.EqualTo(kind));
+        Assert.That((Lexicon.InContext(before, word, lemma) ?? Lexicon.Alone(word, lemma)).Kind, Is.EqualTo(kind));
 
     [TestCase("oak", "desk", NominalKind.Facility)]
     [TestCase("elm", "desk", NominalKind.Facility)]
@@ -57,12 +57,12 @@ internal sealed class NominalLexiconTests
 
     [TestCase("soapmaker", EntityType.Organization)]
     [TestCase("maker", EntityType.Other)]
-    public void MakerOfWaresIsACompany(string lemma, EntityType type) => Assert.That(Lexicon.Of("", lemma, lemma).Type, Is.EqualTo(type));
+    public void MakerOfWaresIsACompany(string lemma, EntityType type) => Assert.That(Lexicon.Alone(lemma, lemma).Type, Is.EqualTo(type));
 
     [TestCase("forces", "force", false)]
     [TestCase("force", "force", true)]
     public void FormGoesBeforeItsLemma(string word, string lemma, bool isNone) =>
-        Assert.That(Lexicon.Of("", word, lemma).IsNone, Is.EqualTo(isNone));
+        Assert.That(Lexicon.Alone(word, lemma).IsNone, Is.EqualTo(isNone));
 
     [TestCase("soldier", NominalKind.Force, EntityType.Person)]
     [TestCase("bandit", NominalKind.Criminal, EntityType.Person)]
@@ -77,7 +77,7 @@ internal sealed class NominalLexiconTests
     [TestCase("idea", NominalKind.Other, EntityType.Other)]
     [TestCase("qwxzv", NominalKind.Other, EntityType.Other)]
     public void NounIsWhatItsCommonestSenseIs(string lemma, NominalKind kind, EntityType type) =>
-        Assert.That(Lexicon.Of("", lemma, lemma), Is.EqualTo(new NominalMeaning(kind, type)));
+        Assert.That(Lexicon.Alone(lemma, lemma), Is.EqualTo(new NominalMeaning(kind, type)));
 
     [TestCase("brigade", NominalKind.Force, EntityType.MilitaryUnit)]
     [TestCase("cartel", NominalKind.Criminal, EntityType.ArmedGroup)]
@@ -85,13 +85,13 @@ internal sealed class NominalLexiconTests
     [TestCase("gunman", NominalKind.Insurgent, EntityType.Person)]
     [TestCase("raider", NominalKind.Other, EntityType.Other)]
     public void GroupNounIsABodyOrPersonsByItsSense(string lemma, NominalKind kind, EntityType type) =>
-        Assert.That(Lexicon.Of("", lemma, lemma), Is.EqualTo(new NominalMeaning(kind, type)));
+        Assert.That(Lexicon.Alone(lemma, lemma), Is.EqualTo(new NominalMeaning(kind, type)));
 
     [TestCase("rifle", EntityType.Weapon)]
     [TestCase("frigate", EntityType.Vehicle)]
     [TestCase("wasp", EntityType.Other)]
     public void CommonWeaponIsAWeaponAndAModelIsANameInstead(string lemma, EntityType type) =>
-        Assert.That(Lexicon.Of("", lemma, lemma).Type, Is.EqualTo(type));
+        Assert.That(Lexicon.Alone(lemma, lemma).Type, Is.EqualTo(type));
 
     [TestCase("worker\tcivil")]
     [TestCase("worker\thelper\tPerson")]
