@@ -7,7 +7,6 @@ namespace NewsExtraction.Coreference;
 /// <summary>Reads which office a description names ("Kenya's foreign minister") and which stand before a person's name.</summary>
 internal sealed class OfficeReader
 {
-    private const int LongestTitle = 5;
     private const int LongestWay = 6;
 
     private static readonly FrozenSet<string> Limits = FrozenSet.Create(StringComparer.Ordinal,
@@ -32,7 +31,7 @@ internal sealed class OfficeReader
     public Office? Of(Reference description)
     {
         var head = description.Head;
-        var first = TitleStart(head + 1, description.First);
+        var first = TitleReader.StartOf(_parsed, _gazetteer, head + 1, description.First);
         if (first > head || IsSaidFurther(head)) return null;
         var office = new Office(Text(first, head + 1), string.Empty, null, -1);
         for (var token = first - 1; token >= description.First; token--)
@@ -46,7 +45,7 @@ internal sealed class OfficeReader
         if (name.Mention is not { Titles.Count: > 0 }) return;
         var floor = _parsed.SentenceOf(name.First).FirstToken;
         var (from, end) = (into.Count, name.First);
-        for (var first = TitleStart(end, floor); first < end; first = TitleStart(end, floor))
+        for (int first; (first = TitleReader.StartOf(_parsed, _gazetteer, end, floor)) < end;)
         {
             into.Add(new Office(Text(first, end), string.Empty, null, -1));
             end = first;
@@ -57,16 +56,6 @@ internal sealed class OfficeReader
             if (!IsPartOfTitlePhrase(token) || !Take(token, ref of)) break;
         for (var i = from; i < into.Count; i++)
             into[i] = Unlimited(of with { Title = into[i].Title });
-    }
-
-    // First token of the longest title that ends before the token, or the token itself.
-    private int TitleStart(int end, int floor)
-    {
-        for (var first = Math.Max(floor, end - LongestTitle); first < end; first++)
-            if (_parsed.Upos(first) != Upos.Det && char.IsLetter(_parsed.Tokens.Chars(first)[0])
-                && _gazetteer.Find(_parsed.Tokens, first, end).Has(GazetteerKind.Title))
-                return first;
-        return end;
     }
 
     private string Text(int first, int end) => _parsed.CharsIn(_parsed.Tokens.SpanOf(first, end)).ToString().ToLowerInvariant();

@@ -19,7 +19,7 @@ internal static class TitleReader
         var sentenceStart = parsed.SentenceOf(nameStart).FirstToken;
         for (var end = nameStart; (titles?.Count ?? 0) < MostTitles;)
         {
-            var first = LongestTitleBefore(parsed, gazetteer, end, sentenceStart);
+            var first = StartOf(parsed, gazetteer, end, sentenceStart);
             if (first == end) break;
             first = Whole(parsed, gazetteer, first, end, sentenceStart);
             (titles ??= []).Insert(0, parsed.CharsIn(parsed.Tokens.SpanOf(first, end)).ToString());
@@ -29,13 +29,20 @@ internal static class TitleReader
         return titles is null ? [] : titles;
     }
 
-    // First token of the longest title that ends before the token, or the token itself. A mark ends what stands before it: "her mother,
-    // Shaimaa" tells who she is, which is read elsewhere, "after he met the president, Kuleba" of somebody else.
-    private static int LongestTitleBefore(ParsedText parsed, GazetteerIndex gazetteer, int end, int sentenceStart)
+    /// <summary>First token of the longest title that ends before a token, without its article; the token itself where there is none. A
+    /// mark ends what stands before it: "her mother, Shaimaa" tells who she is, which is read elsewhere, "after he met the president,
+    /// Kuleba" of somebody else.</summary>
+    /// <param name="parsed">The article.</param>
+    /// <param name="gazetteer">Knows the titles.</param>
+    /// <param name="end">The token behind.</param>
+    /// <param name="floor">First token that may belong to it.</param>
+    public static int StartOf(ParsedText parsed, GazetteerIndex gazetteer, int end, int floor)
     {
-        if (!IsWord(parsed, end - 1, sentenceStart)) return end;
-        for (var first = Math.Max(sentenceStart, end - LongestTitle); first < end; first++)
-            if (char.IsLetter(parsed.Word(first)[0]) && gazetteer.Find(parsed.Tokens, first, end).Has(GazetteerKind.Title)) return first;
+        if (!IsWord(parsed, end - 1, floor)) return end;
+        for (var first = Math.Max(floor, end - LongestTitle); first < end; first++)
+            if (parsed.Upos(first) != Upos.Det && char.IsLetter(parsed.Tokens.Chars(first)[0])
+                && gazetteer.Find(parsed.Tokens, first, end).Has(GazetteerKind.Title))
+                return first;
         return end;
     }
 
