@@ -28,7 +28,7 @@ internal sealed class Layering
         ("Places", ["Nested"]),
         ("Propositions", ["Repair", "Arguments", "Realis"]),
         ("Rules", ["Ontology", "Language", "Matching", "Circumstances", "Roles", "Realities", "Triggers", "Statements", "Examples"]),
-        ("Joining", ["Leaders", "Confidence", "MainEvent"]),
+        ("Joining", ["Leaders", "Confidence", "Vetoes", "MainEvent"]),
         ("Events", ["Building"]),
         ("Output", ["Reading", "Schema"]),
         ("Merging", ["Reports", "Pairs", "Stories"]),
