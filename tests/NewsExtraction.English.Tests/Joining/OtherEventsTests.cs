@@ -8,7 +8,7 @@ internal sealed class OtherEventsTests
     [TestCase("Israel attacked Lebanon with rockets. Hezbollah attacked Israel with rockets.", "Attack")]
     [TestCase("Anna Berg resigned as minister. Tom Lind resigned as minister.", "OfficialRemoved")]
     [TestCase("Voters went to the polls in an election. The previous election was won by the left.", "ElectionHeld")]
-    [TestCase("The Pine Fire burned for days. The Cedar Fire burned for weeks.", "Disaster")]
+    [TestCase("The Pine Fire burned near the town. The Cedar Fire burned near the town.", "Disaster")]
     public void AreTwo(string text, string type) => Assert.That(Count(text, type), Is.EqualTo(2));
 
     [TestCase("Gunmen attacked a market in Kano on Tuesday. The attack on Tuesday shocked the town.", "Attack")]

@@ -23,13 +23,12 @@ internal sealed class RepeatedNouns(ParsedText parsed, List<Reference> reference
 
     public void Join()
     {
-        var last = new Dictionary<string, Reference>(StringComparer.Ordinal);
+        var met = new HashSet<string>(StringComparer.Ordinal);
         foreach (var reference in references)
         {
             if (reference is not { Kind: MentionKind.Nominal, Mention: not null }) continue;
-            if (last.TryGetValue(reference.Lemma, out var before) && MayBeRepeated(reference) && FindSame(reference) is { } same)
+            if (!met.Add(reference.Lemma) && MayBeRepeated(reference) && FindSame(reference) is { } same)
                 clusters.Join(same.Index, reference.Index);
-            last[reference.Lemma] = reference;
         }
     }
 

@@ -14,11 +14,13 @@ internal static class PageLines
     private const string EndOfParagraph = "\u2029";
     private const string Video = "Video Ad Feedback";
     private const string Related = "Related article";
+    private const string Share = "Share this update";
+    private const string Transcript = "This transcript was automatically generated";
     private const string VideoSource = " - Source: ";
 
     // They stand anywhere in a paragraph: a border is left in their place.
     private static readonly SearchValues<string> Stamps = SearchValues.Create(
-        ["Share this update", Video, Related, "This transcript was automatically generated"], StringComparison.Ordinal);
+        [Share, Video, Related, Transcript], StringComparison.Ordinal);
 
     private static readonly string[] Agencies =
     [
@@ -71,7 +73,7 @@ internal static class PageLines
         var rest = text.AsSpan(at, end - at);
         if (rest.StartsWith(Video, StringComparison.Ordinal)) return new(at, at + VideoLength(rest));
         if (rest.StartsWith(Related, StringComparison.Ordinal)) return new(CreditBefore(text, floor, at), at + Related.Length);
-        return new(at, at + (rest[0] == 'S' ? "Share this update".Length : "This transcript was automatically generated".Length));
+        return new(at, at + (rest.StartsWith(Share, StringComparison.Ordinal) ? Share : Transcript).Length);
     }
 
     // "Video Ad Feedback Mayor speaks to crowd 00:35 - Source: CNN": the caption of the video goes with it.
