@@ -84,12 +84,14 @@ internal static class SameWords
 
         if (firms.Count == 0) return;
         for (var token = 0; token < parsed.Count; token++)
-            if (!covered[token] && MendedName.IsCapital(parsed, token) && firms.TryGetValue(parsed.Word(token), out var firm) && StandsAlone(parsed, token))
+            if (!covered[token] && MendedName.IsCapital(parsed, token) && firms.TryGetValue(parsed.Word(token), out var firm)
+                && StandsAlone(parsed, token))
                 names.Add(MendedName.Moved(parsed, firm, token, token + 1) with { Confidence = Carried });
     }
 
     private static bool StandsAlone(ParsedText parsed, int token) =>
-        parsed.Upos(token) == Upos.Propn && !(token > 0 && parsed.Upos(token - 1) == Upos.Propn) && !(token + 1 < parsed.Count && parsed.Upos(token + 1) == Upos.Propn);
+        parsed.Upos(token) == Upos.Propn && !(token > 0 && parsed.Upos(token - 1) == Upos.Propn)
+            && !(token + 1 < parsed.Count && parsed.Upos(token + 1) == Upos.Propn);
 
     private static float Weight(EntityMention name) => name.Confidence * (name.Type == EntityType.Product ? WeightOfProducts : 1);
 
