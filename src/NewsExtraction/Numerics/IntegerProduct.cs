@@ -13,10 +13,13 @@ namespace NewsExtraction.Numerics;
 /// n]) of all its columns, in order.</remarks>
 internal static unsafe class IntegerProduct
 {
-    /// <summary>Columns of a panel.</summary>
-    public const int Columns = 64;
-
     private const int Lanes = 16;
+    private const int Height = 6;
+    private const int CacheLine = 64;
+
+    /// <summary>Columns of a panel: as many as the sums of six rows that all registers take. What is read of a panel follows one another
+    /// in memory, so that the processor fetches ahead.</summary>
+    public static int Columns => Vector512.IsHardwareAccelerated ? 4 * Lanes : Lanes;
 
     /// <summary>result[r, n] = scale of row r * scale of column n * (x[r, 0] * w[0, n] + x[r, 1] * w[1, n] + ...) + bias[n], for the
     /// columns of a panel.</summary>
@@ -36,33 +39,54 @@ internal static unsafe class IntegerProduct
     {
         if (Vector512.IsHardwareAccelerated && columns == Columns)
         {
-            const int Height = 6;
-            if (rows >= Height)
-            {
-                for (var r = 0; r < rows; r += Height)
-                {
-                    // The last block starts early enough to be whole: some rows are worked out twice, to the same end.
-                    r = Math.Min(r, rows - Height);
-                    Wide6(x + ((nint)r * inner), rowScales + r, panel, inner, scales, bias, result + ((nint)r * stride), stride);
-                }
+            Wide(x, rowScales, rows, panel, inner, scales, bias, result, stride);
+            return;
+        }
 
-                return;
-            }
+        for (var n = 0; n < columns; n += Lanes)
+            Narrow(x, rowScales, rows, panel + (2 * n), inner, scales + n, bias + n, result + n, stride);
+    }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Wide(
+        short* x, float* rowScales, int rows, short* panel, int inner, float* scales, float* bias, float* result, int stride)
+    {
+        if (rows < Height)
+        {
             for (var r = 0; r < rows; r++)
                 Wide1(x + ((nint)r * inner), rowScales[r], panel, inner, scales, bias, result + ((nint)r * stride));
             return;
         }
 
-        for (var n = 0; n < columns; n += Lanes)
+        for (var r = 0; r < rows; r += Height)
         {
-            const int Height = 4;
-            var r = 0;
-            for (; r + Height <= rows; r += Height)
-                Narrow4(x + ((nint)r * inner), rowScales + r, panel + (2 * n), inner, scales + n, bias + n, result + ((nint)r * stride) + n,
-                    stride);
-            for (; r < rows; r++)
-                Narrow1(x + ((nint)r * inner), rowScales[r], panel + (2 * n), inner, scales + n, bias + n, result + ((nint)r * stride) + n);
+            // The last block starts early enough to be whole: some rows are worked out twice, to the same end.
+            r = Math.Min(r, rows - Height);
+            Wide6(x + ((nint)r * inner), rowScales + r, panel, inner, scales, bias, result + ((nint)r * stride), stride);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Narrow(
+        short* x, float* rowScales, int rows, short* panel, int inner, float* scales, float* bias, float* result, int stride)
+    {
+        if (rows < Height)
+        {
+            for (var r = 0; r < rows; r++)
+                Narrow1(x + ((nint)r * inner), rowScales[r], panel, inner, scales, bias, result + ((nint)r * stride));
+            return;
+        }
+
+        // The weights come from the third cache: what the next panel needs is on its way while this one is worked on. Fetching ahead reads
+        // nothing, so that the last panel may ask for what lies behind the matrix.
+        var next = (byte*)(panel + ((nint)inner * Lanes));
+        var share = ((inner * Lanes * sizeof(short) * Height / rows / CacheLine) + 1) * CacheLine;
+        for (var r = 0; r < rows; r += Height)
+        {
+            r = Math.Min(r, rows - Height);
+            if (Sse.IsSupported)
+                for (var end = next + share; next < end; next += CacheLine) Sse.Prefetch1(next);
+            Narrow6(x + ((nint)r * inner), rowScales + r, panel, inner, scales, bias, result + ((nint)r * stride), stride);
         }
     }
 
@@ -140,36 +164,44 @@ internal static unsafe class IntegerProduct
         Finish(a0, a1, a2, a3, rowScale, scales, bias, result);
     }
 
-    // Four rows by two vectors: as many sums as 16 registers take.
+    // Six rows by two vectors: as many sums as 16 registers take. Three rows each are reached from one pointer.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Narrow4(short* x, float* rowScales, short* panel, int inner, float* scales, float* bias, float* result, nint stride)
+    private static void Narrow6(short* x, float* rowScales, short* panel, int inner, float* scales, float* bias, float* result, nint stride)
     {
-        Vector256<int> a0 = default, a1 = default, b0 = default, b1 = default, c0 = default, c1 = default, d0 = default, d1 = default;
-        var x1 = x + inner;
-        var x2 = x1 + inner;
-        var x3 = x2 + inner;
-        for (var k = 0; k < inner; k += 2, panel += 2 * Columns)
+        Vector256<int> a0 = default, a1 = default, b0 = default, b1 = default, c0 = default, c1 = default;
+        Vector256<int> d0 = default, d1 = default, e0 = default, e1 = default, f0 = default, f1 = default;
+        nint row = inner;
+        var x3 = x + (3 * row);
+        for (var end = x + row; x < end; x += 2, x3 += 2, panel += 2 * Columns)
         {
             var w0 = Vector256.Load(panel);
             var w1 = Vector256.Load(panel + Lanes);
-            var v = Pair256(x + k);
+            var v = Pair256(x);
             a0 += PairSums(v, w0);
             a1 += PairSums(v, w1);
-            v = Pair256(x1 + k);
+            v = Pair256(x + row);
             b0 += PairSums(v, w0);
             b1 += PairSums(v, w1);
-            v = Pair256(x2 + k);
+            v = Pair256(x + (2 * row));
             c0 += PairSums(v, w0);
             c1 += PairSums(v, w1);
-            v = Pair256(x3 + k);
+            v = Pair256(x3);
             d0 += PairSums(v, w0);
             d1 += PairSums(v, w1);
+            v = Pair256(x3 + row);
+            e0 += PairSums(v, w0);
+            e1 += PairSums(v, w1);
+            v = Pair256(x3 + (2 * row));
+            f0 += PairSums(v, w0);
+            f1 += PairSums(v, w1);
         }
 
         Finish(a0, a1, rowScales[0], scales, bias, result);
         Finish(b0, b1, rowScales[1], scales, bias, result + stride);
         Finish(c0, c1, rowScales[2], scales, bias, result + (2 * stride));
         Finish(d0, d1, rowScales[3], scales, bias, result + (3 * stride));
+        Finish(e0, e1, rowScales[4], scales, bias, result + (4 * stride));
+        Finish(f0, f1, rowScales[5], scales, bias, result + (5 * stride));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

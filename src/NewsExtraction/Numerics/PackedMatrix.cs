@@ -47,8 +47,8 @@ internal sealed unsafe class PackedMatrix
     public void Multiply(float* x, int ldx, float* result, int ldc, int rows, RoundedRows rounded)
     {
         rounded.Set(x, ldx, rows, Inner, _largest);
-        // Bounds: Set reserved rows * Inner integers and a scale for each row. Weights, scales and bias were reserved in whole panels of 64
-        // columns, so that the panel at n is all there. Of the result, whose rows are ldc >= Columns floats apart, only the columns that
+        // Bounds: Set reserved rows * Inner integers and a scale for each row. Weights, scales and bias were reserved in whole panels,
+        // so that the panel at n is all there. Of the result, whose rows are ldc >= Columns floats apart, only the columns that
         // it has are written: a multiple of 16, as Read made sure. Inner is a multiple of 16, which is even.
         for (var n = 0; n < Columns; n += IntegerProduct.Columns)
         {
