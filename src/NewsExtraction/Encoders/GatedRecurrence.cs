@@ -42,46 +42,85 @@ internal static unsafe class GatedRecurrence
 
     private static float* Before(float* states, bool isFirst, int row, int width) => isFirst ? null : states + ((nint)row * width);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    // In two runs over the units: in one, so much of a unit's arithmetic waits for its own results that a processor finds too little to do
+    // meanwhile. Between them r stands where the output is to be.
     private static void Step(
         float* u, float* input, float* last, float* state, float* result, float* forget, float* output, int width, int from, int to,
         bool keep)
     {
-        var f = u + width;
-        var r = f + width;
         if (Vector512.IsHardwareAccelerated && (to - from) % Vector512<float>.Count == 0)
         {
-            var one = Vector512<float>.One;
-            for (var j = from; j < to; j += Vector512<float>.Count)
-            {
-                var c = last == null ? Vector512<float>.Zero : Vector512.Load(last + j);
-                var (kept, shown) =
-                    Activations.Sigmoids(Vector512.Load(f + j) + (Vector512.Load(forget + j) * c),
-                    Vector512.Load(r + j) + (Vector512.Load(output + j) * c));
-                c = (kept * c) + ((one - kept) * Vector512.Load(u + j));
-                c.Store(state + j);
-                ((shown * Activations.Tanh(c)) + ((one - shown) * Vector512.Load(input + j))).Store(result + j);
-                if (!keep) continue;
-                kept.Store(f + j);
-                shown.Store(r + j);
-            }
+            Remember512(u, last, state, result, forget, output, width, from, to, keep);
+            Show512(input, state, result, from, to);
         }
         else
         {
-            var one = Vector256<float>.One;
-            for (var j = from; j < to; j += Vector256<float>.Count)
-            {
-                var c = last == null ? Vector256<float>.Zero : Vector256.Load(last + j);
-                var (kept, shown) =
-                    Activations.Sigmoids(Vector256.Load(f + j) + (Vector256.Load(forget + j) * c),
-                    Vector256.Load(r + j) + (Vector256.Load(output + j) * c));
-                c = (kept * c) + ((one - kept) * Vector256.Load(u + j));
-                c.Store(state + j);
-                ((shown * Activations.Tanh(c)) + ((one - shown) * Vector256.Load(input + j))).Store(result + j);
-                if (!keep) continue;
-                kept.Store(f + j);
-                shown.Store(r + j);
-            }
+            Remember256(u, last, state, result, forget, output, width, from, to, keep);
+            Show256(input, state, result, from, to);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Remember512(
+        float* u, float* last, float* state, float* result, float* forget, float* output, int width, int from, int to, bool keep)
+    {
+        var f = u + width;
+        var r = f + width;
+        var one = Vector512<float>.One;
+        for (var j = from; j < to; j += Vector512<float>.Count)
+        {
+            var c = last == null ? Vector512<float>.Zero : Vector512.Load(last + j);
+            var (kept, shown) = Activations.Sigmoids(
+                Vector512.Load(f + j) + (Vector512.Load(forget + j) * c), Vector512.Load(r + j) + (Vector512.Load(output + j) * c));
+            ((kept * c) + ((one - kept) * Vector512.Load(u + j))).Store(state + j);
+            shown.Store(result + j);
+            if (!keep) continue;
+            kept.Store(f + j);
+            shown.Store(r + j);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Show512(float* input, float* state, float* result, int from, int to)
+    {
+        var one = Vector512<float>.One;
+        for (var j = from; j < to; j += Vector512<float>.Count)
+        {
+            var shown = Vector512.Load(result + j);
+            var h = (shown * Activations.Tanh(Vector512.Load(state + j))) + ((one - shown) * Vector512.Load(input + j));
+            h.Store(result + j);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Remember256(
+        float* u, float* last, float* state, float* result, float* forget, float* output, int width, int from, int to, bool keep)
+    {
+        var f = u + width;
+        var r = f + width;
+        var one = Vector256<float>.One;
+        for (var j = from; j < to; j += Vector256<float>.Count)
+        {
+            var c = last == null ? Vector256<float>.Zero : Vector256.Load(last + j);
+            var (kept, shown) = Activations.Sigmoids(
+                Vector256.Load(f + j) + (Vector256.Load(forget + j) * c), Vector256.Load(r + j) + (Vector256.Load(output + j) * c));
+            ((kept * c) + ((one - kept) * Vector256.Load(u + j))).Store(state + j);
+            shown.Store(result + j);
+            if (!keep) continue;
+            kept.Store(f + j);
+            shown.Store(r + j);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Show256(float* input, float* state, float* result, int from, int to)
+    {
+        var one = Vector256<float>.One;
+        for (var j = from; j < to; j += Vector256<float>.Count)
+        {
+            var shown = Vector256.Load(result + j);
+            var h = (shown * Activations.Tanh(Vector256.Load(state + j))) + ((one - shown) * Vector256.Load(input + j));
+            h.Store(result + j);
         }
     }
 }
