@@ -6,8 +6,7 @@ namespace NewsExtraction.Encoders;
 
 /// <summary>
 /// The elementwise part of a bidirectional recurrent layer whose gates need the layer's input only, but for one weight per unit on the
-/// state before
-/// (after Lei et al. 2018, "Simple recurrent units"). All matrix products of a one sentence are then one; what is left runs unit by unit:
+/// state before (after Lei et al. 2018, "Simple recurrent units"). All matrix products of one sentence are then one; what is left runs unit by unit:
 /// <code>
 /// f = sigmoid(F + a c'),  c = f c' + (1 - f) U,  r = sigmoid(R + b c'),  h = r tanh(c) + (1 - r) x
 /// </code>
@@ -42,8 +41,7 @@ internal static unsafe class GatedRecurrence
 
     private static float* Before(float* states, bool isFirst, int row, int width) => isFirst ? null : states + ((nint)row * width);
 
-    // In two runs over the units: in one, so much of a unit's arithmetic waits for its own results that a processor finds too little to do
-    // meanwhile. Between them r stands where the output is to be.
+    // Two passes over the units: in one pass each step waits for the one before it. Between the passes the result holds r.
     private static void Step(
         float* u, float* input, float* last, float* state, float* result, float* forget, float* output, int width, int from, int to,
         bool keep)

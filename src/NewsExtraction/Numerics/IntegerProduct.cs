@@ -17,8 +17,8 @@ internal static unsafe class IntegerProduct
     private const int Height = 6;
     private const int CacheLine = 64;
 
-    /// <summary>Columns of a panel: as many as the sums of six rows that all registers take. What is read of a panel follows one another
-    /// in memory, so that the processor fetches ahead.</summary>
+    /// <summary>Columns of a panel: as many as six rows of sums fit into the registers. A panel lies in memory in the order in which it is
+    /// read.</summary>
     public static int Columns => Vector512.IsHardwareAccelerated ? 4 * Lanes : Lanes;
 
     /// <summary>result[r, n] = scale of row r * scale of column n * (x[r, 0] * w[0, n] + x[r, 1] * w[1, n] + ...) + bias[n], for the
@@ -77,14 +77,14 @@ internal static unsafe class IntegerProduct
             return;
         }
 
-        // The weights come from the third cache: what the next panel needs is on its way while this one is worked on. Fetching ahead reads
-        // nothing, so that the last panel may ask for what lies behind the matrix.
+        // The weights come from the third-level cache: what the next panel needs is on its way while this one is worked on. A prefetch
+        // never faults, so the last panel may ask for what lies behind the matrix.
         var next = (byte*)(panel + ((nint)inner * Lanes));
         var share = ((inner * Lanes * sizeof(short) * Height / rows / CacheLine) + 1) * CacheLine;
         for (var r = 0; r < rows; r += Height)
         {
             r = Math.Min(r, rows - Height);
-            if (Sse.IsSupported)
+            if (Sse.IsSupported && Columns == Lanes)
                 for (var end = next + share; next < end; next += CacheLine) Sse.Prefetch1(next);
             Narrow6(x + ((nint)r * inner), rowScales + r, panel, inner, scales, bias, result + ((nint)r * stride), stride);
         }
@@ -164,7 +164,7 @@ internal static unsafe class IntegerProduct
         Finish(a0, a1, a2, a3, rowScale, scales, bias, result);
     }
 
-    // Six rows by two vectors: as many sums as 16 registers take. Three rows each are reached from one pointer.
+    // Six rows by two vectors: as many sums as 16 registers take. One pointer reaches three rows.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Narrow6(short* x, float* rowScales, short* panel, int inner, float* scales, float* bias, float* result, nint stride)
     {

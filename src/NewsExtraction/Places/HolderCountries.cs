@@ -1,3 +1,4 @@
+using NewsExtraction.Diagnostics;
 using NewsExtraction.Entities;
 using NewsExtraction.Syntax;
 
@@ -15,7 +16,7 @@ internal sealed class HolderCountries(GazetteerIndex gazetteer)
             if (entity is { Type: EntityType.Region or EntityType.Settlement, Link.Country: { } country })
                 AddMisread(parsed, entity, country, misread);
         if (misread.Count == 0) return;
-        misread.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        misread.Sort((a, b) => a.Span.CompareTo(b.Span));
         for (var i = 0; i < entities.Count; i++)
             if (entities[i] is { Link: null, Country: not null } holder) entities[i] = Followed(holder, misread);
     }
@@ -32,8 +33,12 @@ internal sealed class HolderCountries(GazetteerIndex gazetteer)
     {
         foreach (var mention in holder.Mentions)
             for (var i = FirstFrom(misread, mention.Span.Start); i < misread.Count && misread[i].Span.Start < mention.Span.End; i++)
+            {
+                Work.Count();
                 if (misread[i] is var (span, named, actual) && named == holder.Country && span.End <= mention.Span.End)
                     return holder with { Country = actual, Nationality = holder.Nationality == named ? actual : holder.Nationality };
+            }
+
         return holder;
     }
 

@@ -59,6 +59,7 @@ internal static class Families
         ("accusations", n => Numbered(n, i => $"{Word(i)} accused {Word(i + 1)} of attacking {Towns[i % 8]}. ")),
         ("named storms", n => Numbered(n, i => $"Hurricane {Word(i)} hit the coast. {Word(i)} weakened. ")),
         ("named fires", n => Numbered(n, i => $"The {Word(i)} Fire burned 200 acres. ")),
+        ("fires alone", n => Repeated(n, "Fire\n")),
         ("firms in 's", n => Numbered(n, i => $"{Word(i)}'s said it sold {Word(i + 7)}'s. ")),
         ("offices", n => Numbered(n, i => $"President {FirstNames[i % 8]} {Word(i)} met {Towns[i % 8]}'s president. The president left. ")),
         ("names after places", n => Numbered(n, i => $"Georgia {Word(i)} Power met Police Scotland in Georgia. ")),

@@ -1,3 +1,4 @@
+using NewsExtraction.Diagnostics;
 using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Entities;
@@ -13,6 +14,7 @@ internal sealed class NameTable
     public NameTable(ParsedText parsed, List<EntityMention> names)
     {
         (_names, _at) = (names, new EntityMention?[parsed.Count]);
+        Work.Count(parsed.Count);
         foreach (var name in names) Cover(name);
     }
 
@@ -39,5 +41,9 @@ internal sealed class NameTable
         _gone.Clear();
     }
 
-    private void Cover(EntityMention name) => _at.AsSpan(name.FirstToken, name.EndToken - name.FirstToken).Fill(name);
+    private void Cover(EntityMention name)
+    {
+        Work.Count(name.EndToken - name.FirstToken);
+        _at.AsSpan(name.FirstToken, name.EndToken - name.FirstToken).Fill(name);
+    }
 }

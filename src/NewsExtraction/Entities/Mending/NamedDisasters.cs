@@ -1,3 +1,4 @@
+using NewsExtraction.Diagnostics;
 using System.Collections.Frozen;
 using NewsExtraction.Syntax;
 
@@ -84,9 +85,8 @@ internal static class NamedDisasters
         for (var token = 2; token < parsed.Count; token++)
         {
             if (parsed.Word(token) is not ("Fire" or "Fires" or "Wildfire") || IsFollowedByName(parsed, token)) continue;
-            var first = token;
-            while (first > 0 && MendedName.IsCapital(parsed, first - 1) && parsed.Word(first - 1) is not "The") first--;
-            if (first == token || first == 0 || parsed.Word(first - 1) is not ("the" or "The")) continue;
+            var first = FirstOfName(parsed, token);
+            if (first == token || parsed.Word(first - 1) is not ("the" or "The")) continue;
             if (table is null && !SpeaksOfFires(parsed)) return;
             table ??= new NameTable(parsed, names);
             if (!table.IsCutBy(first, token + 1))
@@ -94,6 +94,15 @@ internal static class NamedDisasters
         }
 
         table?.Commit();
+    }
+
+    // The first of the capitals before "Fire" in its sentence, behind its article; the word itself where there are none.
+    private static int FirstOfName(ParsedText parsed, int token)
+    {
+        var (first, floor) = (token, parsed.SentenceOf(token).FirstToken + 1);
+        while (first > floor && MendedName.IsCapital(parsed, first - 1) && parsed.Word(first - 1) is not "The") first--;
+        Work.Count(token - first);
+        return first;
     }
 
     // "the Eagle Fire Department"

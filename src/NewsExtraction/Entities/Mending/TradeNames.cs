@@ -79,7 +79,7 @@ internal static class TradeNames
     private static void Extend(ParsedText parsed, NameTable table, List<(int First, int End)> places)
     {
         foreach (var (first, end) in places)
-            if (table.At(first) is not { } name || name.EndToken < end)
+            if ((table.At(first) is not { } name || name.EndToken < end) && !table.IsCutBy(first, end))
                 table.Put(MendedName.Over(parsed, first, end, EntityLabel.Org, EntityType.Organization));
     }
 }

@@ -14,6 +14,8 @@ internal sealed class TitleReaderTests
         .Entry(GazetteerKind.Title, "Gen.")
         .Entry(GazetteerKind.Title, "Staff")
         .Entry(GazetteerKind.Title, "Lt.")
+        .Entry(GazetteerKind.Title, "the writer")
+        .Entry(GazetteerKind.Title, "writer")
         .Index();
 
     [TestCase("they met Novak", "")]
@@ -24,12 +26,14 @@ internal sealed class TitleReaderTests
     [TestCase("they met Minister said Novak", "")]
     [TestCase("Minister of parks Novak", "")]
     [TestCase("Dr. | Novak", "")]
+    [TestCase("they met the writer Novak", "writer")]
     [TestCase("Minister Staff Dr. Lt. Gen. Novak", "Staff|Dr.|Lt.|Gen.")]
     public void TitlesRightBeforeTheNameAreRead(string words, string titles)
     {
         var tokens = PlainText.Of(words);
         var count = tokens.Count;
-        var tagged = new TaggedText(tokens, new Upos[count], new PennTag[count], Enumerable.Repeat("", count).ToArray(),
+        var tags = words.Split(' ').Where(word => word != "|").Select(word => word == "the" ? Upos.Det : default).ToArray();
+        var tagged = new TaggedText(tokens, tags, new PennTag[count], Enumerable.Repeat("", count).ToArray(),
             new MorphFeatures[count]);
         var parsed = new ParsedText(tagged, Enumerable.Repeat(-1, count).ToArray(), new Relation[count]);
         Assert.That(string.Join('|', TitleReader.Before(parsed, Gazetteer, count - 1)), Is.EqualTo(titles));
