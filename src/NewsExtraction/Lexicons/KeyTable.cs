@@ -34,6 +34,7 @@ internal sealed unsafe class KeyTable
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Find(uint key)
     {
+        // Bounds: there is a number for each of the 65,536 buckets and one behind them; they rise to the number of keys (constructor).
         var low = (ushort)key;
         var end = _buckets[(key >> 16) + 1];
         for (var i = _buckets[key >> 16]; i < end; i++)

@@ -39,6 +39,7 @@ internal sealed unsafe class NameLexicon
     /// <summary>What the lists know of the name; <see cref="NameClasses.None"/> for a stranger.</summary>
     public NameClasses Find(uint key)
     {
+        // Bounds: each key has a set, and each set lies within the classes (constructor).
         var row = _keys.Find(key);
         var classes = row < 0 ? NameClasses.None : (NameClasses)_classes[_sets[row]];
         GC.KeepAlive(_file);

@@ -33,6 +33,7 @@ internal sealed unsafe class WordClusters
     /// <summary>Cluster of a known word at a grain, 0 the coarsest.</summary>
     public int Cluster(int row, int grain)
     {
+        // Bounds: each key has a cluster for every grain (constructor); the row comes from Find.
         var cluster = _clusters[row * Grains + grain];
         GC.KeepAlive(_file);
         return cluster;

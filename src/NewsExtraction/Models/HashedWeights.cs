@@ -21,6 +21,7 @@ internal sealed unsafe class HashedWeights
     /// <summary>Sum of the weights of the features, each an index below the size.</summary>
     public float Score(ReadOnlySpan<int> features)
     {
+        // Bounds: callers cut their hashes to the size, a power of two, that the file was asked for.
         var sum = 0;
         foreach (var feature in features) sum += _weights[feature];
         GC.KeepAlive(_file);

@@ -28,6 +28,7 @@ internal sealed unsafe class AntecedentModel
     /// <summary>Sum of the weights of the features.</summary>
     public float Score(ReadOnlySpan<int> features)
     {
+        // Bounds: the writer of features cuts their hashes to the size of the table.
         long sum = 0;
         foreach (var feature in features) sum += _weights[feature];
         GC.KeepAlive(_file);

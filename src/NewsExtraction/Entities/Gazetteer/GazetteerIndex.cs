@@ -80,6 +80,7 @@ internal sealed unsafe class GazetteerIndex
     /// <summary>All readings of the surface form that has this key.</summary>
     public GazetteerCandidates Find(ulong key)
     {
+        // Bounds: buckets are in order and end with the keys, and lists lie within their section (GazetteerCheck).
         var bucket = (int)(key >> (64 - BucketBits));
         var (high, low) = ((ushort)(key >> (48 - BucketBits)), (byte)(key >> (40 - BucketBits)));
         for (var i = _buckets[bucket]; i < _buckets[bucket + 1]; i++)

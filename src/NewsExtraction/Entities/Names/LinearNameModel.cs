@@ -89,6 +89,8 @@ internal sealed unsafe class LinearNameModel : INameScorer
         var d = Vector128<short>.Zero;
         foreach (var feature in features)
         {
+            // Bounds: the mask is the last bit of the map; each word's rank counts the bits before it, and there is a row for each bit
+            // (CountRows), of Width = 32 weights.
             var index = feature & _mask;
             var word = _map[index >> 6];
             var bit = 1UL << (int)(index & 63);

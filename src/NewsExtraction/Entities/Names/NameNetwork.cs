@@ -69,6 +69,8 @@ internal sealed unsafe class NameNetwork : INameScorer
     {
         var count = memory.Input.Count;
         _encoder.Run(memory.Input, memory.Encoder);
+        // Bounds: the output of the last layer has a row for each word of the input; Reserve makes room for what comes out. Scores are a
+        // span.
         var rows = memory.Rows.Reserve((long)count * NameLabels.Width);
         _labels.Multiply(memory.Encoder.Output(_encoder.Shape.Layers), rows, count, memory.Encoder.Rounded);
         for (var i = 0; i < count * NameLabels.Width; i++) scores[i] += weight * rows[i];

@@ -36,6 +36,7 @@ internal sealed unsafe class TreeSearch
         Reserve(count);
         Work.Count(count);
         var roots = 0;
+        // Bounds: the caller has count rows, stride >= count floats apart.
         for (var i = 0; i < count; i++)
         {
             var row = scores + ((nint)i * stride);
