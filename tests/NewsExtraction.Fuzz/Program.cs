@@ -40,6 +40,9 @@ var largest = new Option<int>("--largest") { DefaultValueFactory = _ => 16, Desc
 var family = new Option<string?>("--family") { Description = "Only families whose names hold this." };
 var scale = new Command("scale", "Measures what hostile texts cost at growing lengths.") { characters, largest, family };
 scale.SetAction(r => Scaling.Run(r.GetValue(characters), r.GetValue(family), r.GetValue(largest)));
+var guidedTarget = new Argument<string>("target") { Description = string.Join(", ", GuidedTarget.Names) + "." };
+var guided = new Command("guided", "Takes inputs from afl-fuzz; .ci/guided starts it.") { guidedTarget };
+guided.SetAction(r => GuidedTarget.Run(r.GetValue(guidedTarget)!));
 var start = new Command("start", "Measures what the checks of the models cost at the start.");
 start.SetAction(_ => StartCost.Run());
-return new RootCommand("Hostile inputs for NewsExtraction: see docs/reliability.md.") { fuzz, scale, start }.Parse(args).Invoke();
+return new RootCommand("Hostile inputs for NewsExtraction: see docs/reliability.md.") { fuzz, guided, scale, start }.Parse(args).Invoke();

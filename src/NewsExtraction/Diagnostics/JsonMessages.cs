@@ -17,6 +17,9 @@ internal static class JsonMessages
     public static string WrongKind(string met, string expected) =>
         $"{expected} was expected, {met} was met. Check what has changed the file.";
 
+    public static string NoText() =>
+        "a string is no valid text (bytes that are no UTF-8, or half of a surrogate pair). Check what has changed the file.";
+
     public static string UnknownName(string met, IEnumerable<string> known) =>
         $"'{met}' is none of {string.Join(", ", known)}. "
         + (Nearest.To(met, known) is { } near ? $"Write '{near}', or " : "Write one of them, or ")

@@ -180,6 +180,21 @@ internal sealed class RoundTripTests
         }
     }
 
+    // The file as a whole is JSON; that a string in it is no text shows when it is read.
+    [Test]
+    public void AStringThatIsNoUtf8IsToldWithItsPlace()
+    {
+        var bytes = Encoding.UTF8.GetBytes(Json);
+        bytes[bytes.AsSpan().IndexOf("\"language\":\""u8) + "\"language\":\"".Length] = 0xFF;
+
+        Assert.That(() => ArticleJson.Read(bytes), Throws.InstanceOf<JsonException>().With.Message.Contains("$.language"));
+    }
+
+    [Test]
+    public void HalfOfASurrogatePairIsToldWithItsPlace() =>
+        Assert.That(() => ArticleJson.Read(Json.Replace("\"language\":\"en\"", "\"language\":\"\\ud800\"", StringComparison.Ordinal)),
+            Throws.InstanceOf<JsonException>().With.Message.Contains("$.language").And.Message.Contains("surrogate"));
+
     [Test]
     public void TwoExtractionsOfOneTextAreEqual()
     {

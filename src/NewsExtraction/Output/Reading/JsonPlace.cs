@@ -26,11 +26,11 @@ internal sealed class JsonPlace(JsonElement element, JsonPlace? within = null, s
             ? new JsonPlace(value, this, field) : null;
 
     public IEnumerable<JsonPlace> Fields() =>
-        Must(JsonValueKind.Object).EnumerateObject().Select(f => new JsonPlace(f.Value, this, f.Name));
+        Must(JsonValueKind.Object).EnumerateObject().Select(f => new JsonPlace(f.Value, this, Text(() => f.Name)));
 
     public IEnumerable<JsonPlace> Items() => Must(JsonValueKind.Array).EnumerateArray().Select((e, i) => new JsonPlace(e, this, index: i));
 
-    public string Words() => Must(JsonValueKind.String).GetString()!;
+    public string Words() => Text(() => Must(JsonValueKind.String).GetString()!);
 
     public bool IsTrue() => element.ValueKind switch
     {
@@ -76,6 +76,19 @@ internal sealed class JsonPlace(JsonElement element, JsonPlace? within = null, s
         return new JsonException(JsonMessages.At(path, message), path, null, null);
     }
 
+    // Bytes that are no UTF-8, and half of a surrogate pair, are found only when a string is read.
+    private string Text(Func<string> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (InvalidOperationException)
+        {
+            throw Fault(JsonMessages.NoText());
+        }
+    }
+
     private JsonElement Must(JsonValueKind kind) => element.ValueKind == kind ? element : throw Unexpected(kind switch
     {
         JsonValueKind.Object => "an object",
@@ -86,7 +99,7 @@ internal sealed class JsonPlace(JsonElement element, JsonPlace? within = null, s
 
     private JsonException Unexpected(string expected)
     {
-        var met = element.GetRawText();
+        var met = Text(element.GetRawText);
         return Fault(JsonMessages.WrongKind(met.Length > 40 ? met[..40] + "…" : met, expected));
     }
 }
