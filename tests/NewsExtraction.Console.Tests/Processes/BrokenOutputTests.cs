@@ -43,7 +43,7 @@ public sealed class BrokenOutputTests
         using var run = ConsoleProcess.StartWith("<&- >&-", "extract", _story, "-o", path);
         var (code, error) = await run.End(limit);
         Assert.That(code, Is.Zero, error);
-        Assert.That(await File.ReadAllTextAsync(path), Does.StartWith("{\"version\":1,").And.EndWith("}\n"));
+        Assert.That(await File.ReadAllTextAsync(path, limit), Does.StartWith("{\"version\":1,").And.EndWith("}\n"));
     }
 
     private static async Task IsTold(string redirection, string message, CancellationToken limit, params string[] arguments)
