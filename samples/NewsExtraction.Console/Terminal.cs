@@ -62,6 +62,15 @@ internal sealed class Terminal : IDisposable
     /// <summary>Text from articles on its way to a person: without control characters where it goes to a terminal.</summary>
     public TextWriter Reading() => ShowsOutput ? new SafeWriter(Text) : Text;
 
+    /// <summary>JSON on its way to a person or a program; the same JSON for both.</summary>
+    public string Json(string json) => ShowsOutput ? SafeWriter.Escaped(json) : json;
+
+    /// <summary>The output for JSON, as <see cref="Json(string)"/>.</summary>
+    public Stream JsonOutput() => ShowsOutput ? new SafeStream(Output, SafeWriter.Escaped) : Output;
+
+    /// <summary>The output for tables of data: signs for control characters where it goes to a terminal.</summary>
+    public Stream TableOutput() => ShowsOutput ? new SafeStream(Output, SafeWriter.Shown) : Output;
+
     /// <summary>Tells the user what went wrong.</summary>
     public void Report(string message) => Error.WriteLine("newsextract: " + message);
 

@@ -81,4 +81,14 @@ public sealed class CheckAndExplainTests
         var run = await ConsoleRun.Of("explain", "Die Regierung hat am Dienstag neue Maßnahmen gegen die steigenden Preise beschlossen.");
         Assert.That(run.Output, Does.Contain("taken for another language (de)"));
     }
+
+    [Test]
+    public async Task ACancelledCheckEndsWith130()
+    {
+        using var folder = new TemporaryFolder();
+        using var stop = new CancellationTokenSource();
+        await stop.CancelAsync();
+        var run = await ConsoleRun.Start([], false, stop.Token, "check", folder.File("own.events", Rules));
+        Assert.That((run.ExitCode, run.Output, run.Error), Is.EqualTo((130, string.Empty, string.Empty)));
+    }
 }

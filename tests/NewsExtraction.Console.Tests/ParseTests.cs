@@ -36,6 +36,18 @@ public sealed class ParseTests
         Assert.That(run.Error, Does.StartWith("newsextract: ").And.Contain("1"));
     }
 
+    // Heads and ranges beyond all numbers of words, words without characters.
+    [TestCase("1\ta\t_\t_\t_\t_\t0\t_\t_\t_\n\n1\tb\t_\t_\t_\t_\t2147483647\t_\t_\t_\n2\tc\t_\t_\t_\t_\t2\t_\t_\t_\n", "abc")]
+    [TestCase("0-2147483647\tab\t_\t_\t_\t_\t_\t_\t_\t_\n1\txyz\t_\t_\t_\t_\t_\t_\t_\t_\n2\tv\t_\t_\t_\t_\t_\t_\t_\t_\n", "ab")]
+    [TestCase("9-1\t\t_\t_\t_\t_\t_\t_\t_\t_\n1\t\t_\t_\t_\t_\t_\t_\t_\t_\n", "_")]
+    public async Task CoNllUWithOddNumbersAndWordsIsRead(string given, string letters)
+    {
+        var run = await ConsoleRun.With(given, "parse", "--input", "conllu");
+        Assert.That((run.ExitCode, run.Error), Is.EqualTo((0, string.Empty)));
+        var words = run.Lines.Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')[1]);
+        Assert.That(string.Concat(words), Does.StartWith(letters));
+    }
+
     [Test]
     public async Task AMissingFileIsReported()
     {

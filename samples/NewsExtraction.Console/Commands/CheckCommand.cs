@@ -37,7 +37,7 @@ internal static class CheckCommand
         }
 
         table.AddRow("All", Number(examples), Number(passed));
-        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Text) }).Write(table);
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Reading()) }).Write(table);
         return passed == examples ? ExitCode.Success : ExitCode.Failure;
     }
 

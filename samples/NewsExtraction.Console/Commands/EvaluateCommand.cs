@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using NewsExtraction.Console.Evaluation;
+using NewsExtraction.Console.Output;
 using Spectre.Console;
 
 namespace NewsExtraction.Console.Commands;
@@ -72,8 +73,8 @@ internal static class EvaluateCommand
         Row(table, "Mentions by type and realis", scores.WithRealis);
         Row(table, "Roles", scores.Roles);
         if (byType)
-            foreach (var (type, score) in scores.ByType) Row(table, type, score);
-        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Text) }).Write(table);
+            foreach (var (type, score) in scores.ByType) Row(table, SafeWriter.Line(type), score);
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Reading()) }).Write(table);
     }
 
     private static void Row(Table table, string name, Score score) => table.AddRow(Markup.Escape(name), Percent(score.Precision),

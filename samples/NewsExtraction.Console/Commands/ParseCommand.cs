@@ -41,8 +41,7 @@ internal static class ParseCommand
             if (files.Length == 0) ParseOne("stdin", terminal.OpenInput(), conllu, output, cancellationToken);
             foreach (var file in files)
             {
-                if (file.Length == 0) throw new IOException("The name of a file is empty.");
-                using var stream = File.OpenRead(file);
+                using var stream = Open(file);
                 ParseOne(Path.GetFileNameWithoutExtension(file), stream, conllu, output, cancellationToken);
             }
 
@@ -57,6 +56,19 @@ internal static class ParseCommand
             terminal.Report(e.Message);
             return ExitCode.SomeArticlesFailed;
         }
+    }
+
+    // What is packed would be parsed as a text of odd words. A pipe cannot be read again from its start, so it is not looked into.
+    private static FileStream Open(string file)
+    {
+        if (file.Length == 0) throw new IOException("The name of a file is empty.");
+        var stream = File.OpenRead(file);
+        if (!stream.CanSeek) return stream;
+        var isGzip = stream.ReadByte() == 0x1F && stream.ReadByte() == 0x8B;
+        stream.Position = 0;
+        if (!isGzip) return stream;
+        stream.Dispose();
+        throw new IOException($"'{file}' is packed with gzip. Unpack it: gunzip -c {file} | newsextract parse");
     }
 
     private static void ParseOne(string id, Stream stream, bool conllu, TextWriter output, CancellationToken cancellationToken)

@@ -47,14 +47,14 @@ internal sealed class StatsCommand
         await using (new RunProgress(run.Counts, () => null, terminal.RawError, terminal.ShowsErrors))
             code = await run.Over(files, source.ReadAsync(files, cancellationToken), cancellationToken);
         var top = parsed.GetValue(_top);
-        if (parsed.GetValue(_json) || parsed.GetValue(_format) == "json") terminal.Text.Write(Json(counts, top));
+        if (parsed.GetValue(_json) || parsed.GetValue(_format) == "json") terminal.Text.Write(terminal.Json(Json(counts, top)));
         else Print(counts, top, terminal);
         return code;
     }
 
     private static void Print(EventCounts counts, int top, Terminal terminal)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Text) });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Reading()) });
         console.Profile.Width = Math.Max(80, console.Profile.Width);
         var failed = counts.Failed.ToString("N0", CultureInfo.InvariantCulture);
         terminal.Text.WriteLine($"{RunProgress.Count(counts.Articles, "article")}, {failed} that could not be read, "

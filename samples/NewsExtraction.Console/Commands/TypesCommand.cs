@@ -33,9 +33,9 @@ internal static class TypesCommand
         {
             var rules = CommonOptions.Extractor(parsed.GetValue(events) ?? []).Rules;
             var types = Chosen(rules, parsed.GetValue(names) ?? []);
-            if (parsed.GetValue(schema)) terminal.Text.Write(ArticleJson.Schema(rules));
-            else if (parsed.GetValue(json) || parsed.GetValue(format) == "json") terminal.Text.Write(Json(types));
-            else if (parsed.GetValue(format) == "markdown") TypesPage.Write(types, terminal.Text);
+            if (parsed.GetValue(schema)) terminal.Text.Write(terminal.Json(ArticleJson.Schema(rules)));
+            else if (parsed.GetValue(json) || parsed.GetValue(format) == "json") terminal.Text.Write(terminal.Json(Json(types)));
+            else if (parsed.GetValue(format) == "markdown") TypesPage.Write(types, terminal.Reading());
             else foreach (var type in types) Print(type, terminal.Reading());
             return ExitCode.Success;
         });

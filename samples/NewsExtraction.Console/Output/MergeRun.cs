@@ -22,7 +22,7 @@ internal sealed class MergeRun(EventMerger merger, NewsExtractor extractor, Read
             await using var device = output is not null && Devices.IsDevice(output) ? Devices.Open(output) : null;
             foreach (var input in files) await Read(input, cancellationToken);
             if (output is not null && IsDatabase(output)) SqliteStories.Write(output, merger.CloseAll());
-            else await Write(file?.Stream ?? device ?? terminal.Output, cancellationToken);
+            else await Write(file?.Stream ?? device ?? terminal.JsonOutput(), cancellationToken);
             if (file is not null) await file.CompleteAsync();
         }
         catch (OperationCanceledException)

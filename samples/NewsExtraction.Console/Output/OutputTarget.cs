@@ -9,9 +9,11 @@ internal sealed class OutputTarget : IAsyncDisposable
     private readonly OutputRequest _request;
     private readonly Stream _stream;
     private readonly OutputFile? _file;
+    private readonly Terminal? _terminal;
     private ArticleWriter? _writer;
 
-    private OutputTarget(OutputRequest request, Stream stream, OutputFile? file) => (_request, _stream, _file) = (request, stream, file);
+    private OutputTarget(OutputRequest request, Stream stream, OutputFile? file, Terminal? terminal = null) =>
+        (_request, _stream, _file, _terminal) = (request, stream, file, terminal);
 
     /// <summary>How often each id is in the output of an earlier run.</summary>
     public IReadOnlyDictionary<string, int> Written { get; private init; } = new Dictionary<string, int>();
@@ -21,7 +23,7 @@ internal sealed class OutputTarget : IAsyncDisposable
 
     public static async Task<OutputTarget> Open(OutputRequest request, Terminal terminal)
     {
-        if (request.Path is not { } path) return new OutputTarget(request, terminal.Output, null);
+        if (request.Path is not { } path) return new OutputTarget(request, terminal.Output, null, terminal);
         ArticleWriter? writer = request.Form switch
         {
             OutputForm.Sqlite => new SqliteArticleWriter(path, request.Resumes, request.Json.Offsets),
@@ -46,11 +48,11 @@ internal sealed class OutputTarget : IAsyncDisposable
         _writer ??= (_request.Form ?? (isOneArticle ? OutputForm.Json : OutputForm.Lines)) switch
         {
             OutputForm.Text => new TextArticleWriter(_stream, _request.HasColours, _request.ShowsIds),
-            OutputForm.Csv => new CsvArticleWriter(_stream, _request.Json.Offsets),
-            OutputForm.GeoJson => new GeoJsonArticleWriter(_stream),
-            OutputForm.Json => new JsonArticleWriter(_stream,
+            OutputForm.Csv => new CsvArticleWriter(_terminal?.TableOutput() ?? _stream, _request.Json.Offsets),
+            OutputForm.GeoJson => new GeoJsonArticleWriter(JsonStream()),
+            OutputForm.Json => new JsonArticleWriter(JsonStream(),
                 _request.Json with { Layout = isOneArticle ? JsonLayout.Single : JsonLayout.List }),
-            _ => new JsonArticleWriter(_stream, _request.Json),
+            _ => new JsonArticleWriter(JsonStream(), _request.Json),
         };
 
     /// <summary>Ends the output.</summary>
@@ -75,4 +77,6 @@ internal sealed class OutputTarget : IAsyncDisposable
         if (_file is not null) await _file.DisposeAsync();
         else if (_request.Path is not null) await _stream.DisposeAsync();
     }
+
+    private Stream JsonStream() => _terminal?.JsonOutput() ?? _stream;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace NewsExtraction.Console.Output;
@@ -23,6 +24,10 @@ internal sealed class SafeWriter(TextWriter output) : TextWriter
     public static string Shown(string text) =>
         text.Any(c => Replacement(c) != c) ? string.Concat(text.Select(Replacement)) : text;
 
+    /// <summary>JSON that says the same, with escapes for what may not reach a terminal. Only texts in JSON have any of it.</summary>
+    public static string Escaped(string json) =>
+        json.Any(c => Replacement(c) != c) ? string.Concat(json.Select(c => Replacement(c) == c ? c.ToString() : Escape(c))) : json;
+
     public override void Write(char value) => output.Write(Replacement(value));
 
     public override void Write(char[] buffer, int index, int count) => output.Write(Shown(new string(buffer, index, count)));
@@ -37,6 +42,8 @@ internal sealed class SafeWriter(TextWriter output) : TextWriter
 
     public override Task FlushAsync() => output.FlushAsync();
 
+    private static string Escape(char c) => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
+
     private static char Replacement(char c) => c switch
     {
         '\n' or '\t' => c,
@@ -45,7 +52,7 @@ internal sealed class SafeWriter(TextWriter output) : TextWriter
         '\u007F' => '\u2421',
         >= '\u0080' and <= '\u009F' => Unknown,
         // These turn the order of what stands beside them.
-        '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => Unknown,
+        '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => Unknown,
         _ => c,
     };
 }

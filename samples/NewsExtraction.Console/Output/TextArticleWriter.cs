@@ -56,6 +56,8 @@ internal sealed class Ink(StringBuilder text, bool hasColours)
     private Ink Add(string colour, string words)
     {
         if (words.Length == 0) return this;
+        // Whatever is written: an escape sequence among the words would be taken for one of ours.
+        words = SafeWriter.Shown(words);
         if (hasColours && colour.Length > 0) text.Append(colour).Append(words).Append(Reset);
         else text.Append(words);
         return this;

@@ -23,10 +23,18 @@ internal sealed class ConsoleProcess : IDisposable
 
     public bool HasEnded => _process.HasExited;
 
+    public static ConsoleProcess Start(params string[] arguments) => Start("env", Command(arguments));
+
+    /// <summary>Starts it as a shell does, with a redirection such as <c>> /dev/full</c>.</summary>
+    public static ConsoleProcess StartWith(string redirection, params string[] arguments) =>
+        Start("sh", ["-c", $"exec env \"$@\" {redirection}", "sh", .. Command(arguments)]);
+
     // A shell that runs the tests in the background has Ctrl-C ignored, and what it starts would ignore it too.
-    public static ConsoleProcess Start(params string[] arguments) => new(Process.Start(
-        new ProcessStartInfo("env",
-            ["--default-signal=INT", "dotnet", Path.Combine(AppContext.BaseDirectory, "newsextract.dll"), .. arguments])
+    private static string[] Command(string[] arguments) =>
+        ["--default-signal=INT", "dotnet", Path.Combine(AppContext.BaseDirectory, "newsextract.dll"), .. arguments];
+
+    private static ConsoleProcess Start(string program, IEnumerable<string> arguments) => new(Process.Start(
+        new ProcessStartInfo(program, arguments)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -177,6 +177,15 @@ internal sealed class RoundTripTests
             {
                 // What was damaged is refused like this.
             }
+
+            try
+            {
+                ArticleReports.Parse(json);
+            }
+            catch (FormatException)
+            {
+                // And like this where it is read for merging.
+            }
         }
     }
 
