@@ -12,6 +12,9 @@ internal sealed class FuzzRun(string name, Target target, int seed)
     private TimeSpan _used;
     private long _number;
 
+    /// <summary>What an input is made of.</summary>
+    public static Random Chance(int seed, long number) => new(unchecked((seed * 1_000_003) + (int)number));
+
     /// <summary>Tries inputs from a number on; the count of faults.</summary>
     public int Run(long from, long inputs, TimeSpan time)
     {
@@ -35,10 +38,9 @@ internal sealed class FuzzRun(string name, Target target, int seed)
         // What is tried last is on the disk before it is tried: a process that dies tells nothing.
         File.WriteAllText(Path.Combine(Path.GetTempPath(), "newsextract-fuzz-last.txt"),
             $"{name} --seed {seed} --from {number} --inputs 1\n");
-        var random = new Random(unchecked((seed * 1_000_003) + (int)number));
         try
         {
-            return target.Try(random.Next);
+            return target.Try(Chance(seed, number).Next);
         }
         catch (Exception e)
         {

@@ -45,4 +45,7 @@ var guided = new Command("guided", "Takes inputs from afl-fuzz; .ci/guided start
 guided.SetAction(r => GuidedTarget.Run(r.GetValue(guidedTarget)!));
 var start = new Command("start", "Measures what the checks of the models cost at the start.");
 start.SetAction(_ => StartCost.Run());
-return new RootCommand("Hostile inputs for NewsExtraction: see docs/reliability.md.") { fuzz, guided, scale, start }.Parse(args).Invoke();
+var articles = new Option<long>("--articles") { DefaultValueFactory = _ => 1_000_000, Description = "How many articles are read." };
+var soak = new Command("soak", "Reads many short articles with one extractor; ends with 1 where memory grew.") { articles, seed };
+soak.SetAction(r => new Soak(r.GetValue(articles), r.GetValue(seed)).Run());
+return new RootCommand("Hostile inputs for NewsExtraction: see docs/reliability.md.") { fuzz, guided, scale, start, soak }.Parse(args).Invoke();

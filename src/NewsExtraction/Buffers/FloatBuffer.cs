@@ -39,6 +39,7 @@ internal sealed unsafe class FloatBuffer
         NativeMemory.Clear(Data, bytes);
         _length = room;
 #endif
+        NativeBytes.Add(_length * sizeof(float));
         return Data;
     }
 
@@ -50,6 +51,7 @@ internal sealed unsafe class FloatBuffer
         NativeMemory.AlignedFree(Data);
 #endif
         Data = null;
+        NativeBytes.Add(-_length * sizeof(float));
         _length = 0;
     }
 }

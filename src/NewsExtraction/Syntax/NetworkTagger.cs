@@ -18,6 +18,6 @@ internal sealed class NetworkTagger(SyntaxNetwork network, Lemmatizer lemmatizer
     public TaggedText Tag(TokenizedText tokens, CancellationToken cancellationToken = default)
     {
         var run = NetworkRun.Over(tokens, network, trees: true, cancellationToken, longestSentence);
-        return Morphology.Complete(tokens, run.Upos, run.Xpos, lemmatizer).With(run);
+        return Morphology.Complete(tokens, run.Upos, run.Xpos, lemmatizer, cancellationToken).With(run);
     }
 }

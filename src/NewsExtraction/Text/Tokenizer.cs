@@ -32,18 +32,18 @@ internal sealed class Tokenizer : ITokenizer
         ArgumentNullException.ThrowIfNull(text);
         cancellationToken.ThrowIfCancellationRequested();
         var running = RunningText.Of(text, _forms, _vocabulary);
-        var spans = Words(running.Text);
+        var spans = Words(running.Text, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
-        var sentences = _splitter.Split(running.Text, spans);
+        var sentences = _splitter.Split(running.Text, spans, cancellationToken);
         FinalStops.Split(running.Text, ref spans, sentences);
         return TokenizedText.Of(text, running, spans, sentences);
     }
 
     /// <summary>The words alone.</summary>
-    internal TextSpan[] Words(string text)
+    internal TextSpan[] Words(string text, CancellationToken cancellationToken = default)
     {
         var scanner = new WordScanner(text, _forms, new SpanBuffer(text.Length / 4));
-        scanner.Scan();
+        scanner.Scan(cancellationToken);
         var words = scanner.Words;
         var spans = words.ToArray();
         words.Dispose();

@@ -42,7 +42,7 @@ internal sealed class NameDecoder
 
     public void Find(TokenizedText text, List<FoundName> names, CancellationToken cancellationToken = default)
     {
-        _words.Read(text);
+        _words.Read(text, cancellationToken);
         _evidence.Gather(_words);
         var count = 0;
         foreach (var sentence in text.Sentences)

@@ -79,13 +79,14 @@ internal sealed class NameWords
     /// <summary>The word's place in its run: 1 for the first, 2 for the last, 3 for one alone, 0 inside.</summary>
     public uint PlaceInRun(int token) => (token == RunFirst[token] ? 1u : 0) | (token == RunEnd[token] - 1 ? 2u : 0);
 
-    public void Read(TokenizedText text)
+    public void Read(TokenizedText text, CancellationToken cancellationToken = default)
     {
         Text = text;
         Grow(text.Count);
         for (var t = 0; t < text.Count; t++) Look(t, text.Chars(t));
         foreach (var sentence in text.Sentences)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             _active.Mark(sentence);
             _runs.Mark(sentence);
         }

@@ -6,12 +6,14 @@ namespace NewsExtraction.Syntax;
 internal static class Morphology
 {
     /// <summary>Builds the tagged layer. The tag arrays are kept, not copied.</summary>
-    public static TaggedText Complete(TokenizedText tokens, Upos[] upos, PennTag[] xpos, Lemmatizer lemmatizer)
+    public static TaggedText Complete(TokenizedText tokens, Upos[] upos, PennTag[] xpos, Lemmatizer lemmatizer,
+        CancellationToken cancellationToken = default)
     {
         var lemmas = new string[tokens.Count];
         var features = new MorphFeatures[tokens.Count];
         foreach (var sentence in tokens.Sentences)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
                 lemmas[i] = lemmatizer.Lemmatize(tokens.Chars(i), upos[i], xpos[i]);
             FillFeatures(tokens, sentence, upos, xpos, lemmas, features);

@@ -10,14 +10,16 @@ namespace NewsExtraction.Text;
 /// </summary>
 internal sealed class SentenceSplitter(WordForms forms, SentenceModel? model, WordClusters? vocabulary = null)
 {
+    private const int WordsBetweenLooks = 4096;
     private readonly SureGaps _sure = new(forms, vocabulary);
 
     /// <summary>Called with each gap that a classifier decides; used in training.</summary>
     internal delegate bool Decide(int word, ReadOnlySpan<uint> features);
 
-    public Sentence[] Split(string text, TextSpan[] words) => Split(text, words, null);
+    public Sentence[] Split(string text, TextSpan[] words, CancellationToken cancellationToken = default) =>
+        Split(text, words, null, cancellationToken);
 
-    internal Sentence[] Split(string text, TextSpan[] words, Decide? decide)
+    internal Sentence[] Split(string text, TextSpan[] words, Decide? decide, CancellationToken cancellationToken = default)
     {
         if (words.Length == 0) return [];
         var lines = LineBreaks.Of(text);
@@ -27,6 +29,7 @@ internal sealed class SentenceSplitter(WordForms forms, SentenceModel? model, Wo
         Span<uint> features = stackalloc uint[SentenceFeatures.Count];
         for (var i = 0; i + 1 < words.Length; i++)
         {
+            if (i % WordsBetweenLooks == 0) cancellationToken.ThrowIfCancellationRequested();
             state.Pass(text[words[i].Start]);
             if (!EndsParagraph(text, words, i, lines))
             {

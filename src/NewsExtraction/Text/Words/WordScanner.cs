@@ -6,6 +6,7 @@ namespace NewsExtraction.Text;
 /// </summary>
 internal ref partial struct WordScanner
 {
+    private const int CharactersBetweenLooks = 16_384;
     private readonly ReadOnlySpan<char> _text;
     private readonly WordForms _forms;
     private SpanBuffer _words;
@@ -23,11 +24,18 @@ internal ref partial struct WordScanner
 
     public readonly SpanBuffer Words => _words;
 
-    public void Scan()
+    public void Scan(CancellationToken cancellationToken)
     {
         var i = 0;
+        var look = CharactersBetweenLooks;
         while (i < _text.Length)
         {
+            if (i >= look)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                look = i + CharactersBetweenLooks;
+            }
+
             i = CharKinds.Of(_text[i]) switch
             {
                 CharKind.Space or CharKind.Invisible => i + 1,
