@@ -43,7 +43,8 @@ internal static unsafe class GatedRecurrence
     private static float* Before(float* states, bool isFirst, int row, int width) => isFirst ? null : states + ((nint)row * width);
 
     // In two runs over the units: in one, so much of a unit's arithmetic waits for its own results that a processor finds too little to do
-    // meanwhile. Between them r stands where the output is to be.
+    // meanwhile. Between them r stands where the output is to be. Both widths are internal: tests hold them against each other on any
+    // machine.
     private static void Step(
         float* u, float* input, float* last, float* state, float* result, float* forget, float* output, int width, int from, int to,
         bool keep)
@@ -61,7 +62,7 @@ internal static unsafe class GatedRecurrence
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Remember512(
+    internal static void Remember512(
         float* u, float* last, float* state, float* result, float* forget, float* output, int width, int from, int to, bool keep)
     {
         var f = u + width;
@@ -81,7 +82,7 @@ internal static unsafe class GatedRecurrence
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Show512(float* input, float* state, float* result, int from, int to)
+    internal static void Show512(float* input, float* state, float* result, int from, int to)
     {
         var one = Vector512<float>.One;
         for (var j = from; j < to; j += Vector512<float>.Count)
@@ -93,7 +94,7 @@ internal static unsafe class GatedRecurrence
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Remember256(
+    internal static void Remember256(
         float* u, float* last, float* state, float* result, float* forget, float* output, int width, int from, int to, bool keep)
     {
         var f = u + width;
@@ -113,7 +114,7 @@ internal static unsafe class GatedRecurrence
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Show256(float* input, float* state, float* result, int from, int to)
+    internal static void Show256(float* input, float* state, float* result, int from, int to)
     {
         var one = Vector256<float>.One;
         for (var j = from; j < to; j += Vector256<float>.Count)
