@@ -41,7 +41,8 @@ internal static unsafe class GatedRecurrence
 
     private static float* Before(float* states, bool isFirst, int row, int width) => isFirst ? null : states + ((nint)row * width);
 
-    // Two passes over the units: in one pass each step waits for the one before it. Between the passes the result holds r.
+    // Two passes over the units: in one pass each step waits for the one before it. Between the passes the result holds r. Both widths are
+    // internal: tests hold them against each other on any machine.
     private static void Step(
         float* u, float* input, float* last, float* state, float* result, float* forget, float* output, int width, int from, int to,
         bool keep)
@@ -59,7 +60,7 @@ internal static unsafe class GatedRecurrence
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Remember512(
+    internal static void Remember512(
         float* u, float* last, float* state, float* result, float* forget, float* output, int width, int from, int to, bool keep)
     {
         var f = u + width;
@@ -79,7 +80,7 @@ internal static unsafe class GatedRecurrence
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Show512(float* input, float* state, float* result, int from, int to)
+    internal static void Show512(float* input, float* state, float* result, int from, int to)
     {
         var one = Vector512<float>.One;
         for (var j = from; j < to; j += Vector512<float>.Count)
@@ -91,7 +92,7 @@ internal static unsafe class GatedRecurrence
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Remember256(
+    internal static void Remember256(
         float* u, float* last, float* state, float* result, float* forget, float* output, int width, int from, int to, bool keep)
     {
         var f = u + width;
@@ -111,7 +112,7 @@ internal static unsafe class GatedRecurrence
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Show256(float* input, float* state, float* result, int from, int to)
+    internal static void Show256(float* input, float* state, float* result, int from, int to)
     {
         var one = Vector256<float>.One;
         for (var j = from; j < to; j += Vector256<float>.Count)

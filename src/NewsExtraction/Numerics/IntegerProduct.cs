@@ -17,9 +17,12 @@ internal static unsafe class IntegerProduct
     private const int Height = 6;
     private const int CacheLine = 64;
 
+    /// <summary>Columns of a panel where vectors have 512 bits.</summary>
+    internal const int WideColumns = 4 * Lanes;
+
     /// <summary>Columns of a panel: as many as six rows of sums fit into the registers. A panel lies in memory in the order in which it is
     /// read.</summary>
-    public static int Columns => Vector512.IsHardwareAccelerated ? 4 * Lanes : Lanes;
+    public static int Columns => Vector512.IsHardwareAccelerated ? WideColumns : Lanes;
 
     /// <summary>result[r, n] = scale of row r * scale of column n * (x[r, 0] * w[0, n] + x[r, 1] * w[1, n] + ...) + bias[n], for the
     /// columns of a panel.</summary>
@@ -47,8 +50,10 @@ internal static unsafe class IntegerProduct
             Narrow(x, rowScales, rows, panel + (2 * n), inner, scales + n, bias + n, result + n, stride);
     }
 
+    /// <summary><see cref="Multiply"/> for a panel of <see cref="WideColumns"/>, on machines without such vectors as well, if slowly: so
+    /// a test tries it on any machine.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Wide(
+    internal static void Wide(
         short* x, float* rowScales, int rows, short* panel, int inner, float* scales, float* bias, float* result, int stride)
     {
         if (rows < Height)
@@ -102,7 +107,7 @@ internal static unsafe class IntegerProduct
         var x3 = x2 + inner;
         var x4 = x3 + inner;
         var x5 = x4 + inner;
-        for (var k = 0; k < inner; k += 2, panel += 2 * Columns)
+        for (var k = 0; k < inner; k += 2, panel += 2 * WideColumns)
         {
             var w0 = Vector512.Load(panel);
             var w1 = Vector512.Load(panel + (2 * Lanes));
@@ -152,7 +157,7 @@ internal static unsafe class IntegerProduct
     private static void Wide1(short* x, float rowScale, short* panel, int inner, float* scales, float* bias, float* result)
     {
         Vector512<int> a0 = default, a1 = default, a2 = default, a3 = default;
-        for (var k = 0; k < inner; k += 2, panel += 2 * Columns)
+        for (var k = 0; k < inner; k += 2, panel += 2 * WideColumns)
         {
             var v = Pair512(x + k);
             a0 += PairSums(v, Vector512.Load(panel));

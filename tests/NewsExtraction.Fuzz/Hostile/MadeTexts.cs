@@ -32,9 +32,12 @@ internal sealed class MadeTexts(Func<int, int> next)
     public string Text()
     {
         var text = new StringBuilder();
-        for (var left = 1 + next(24); left > 0; left--) text.Append(Phrase()).Append(next(5) == 0 ? string.Empty : " ");
+        for (var left = 1 + next(24); left > 0; left--) text.Append(Piece());
         return text.ToString();
     }
+
+    /// <summary>A phrase and, mostly, the gap behind it: what a text is put together of.</summary>
+    public string Piece() => Phrase() + (next(5) == 0 ? string.Empty : " ");
 
     /// <summary>A day of publication, at the ends of the calendar as well.</summary>
     public DateOnly? Published() => next(6) switch

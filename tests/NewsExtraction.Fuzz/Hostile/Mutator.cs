@@ -19,6 +19,14 @@ internal sealed class Mutator(Func<int, int> next)
         return changed.ToString();
     }
 
+    /// <summary>The text with one change.</summary>
+    public string ChangeOnce(string text)
+    {
+        var changed = new StringBuilder(text);
+        Once(changed);
+        return changed.ToString();
+    }
+
     /// <summary>The bytes with one to four changes, behind a place that stays.</summary>
     public void Change(Span<byte> bytes)
     {

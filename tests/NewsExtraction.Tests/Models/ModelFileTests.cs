@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using CsCheck;
 using NewsExtraction.Models;
 
 namespace NewsExtraction.Tests.Models;
@@ -79,6 +80,40 @@ internal sealed unsafe class ModelFileTests
             Assert.That(() => Read(whole[..length]), Throws.TypeOf<ModelFormatException>(), $"{length} bytes");
     }
 
+    // Each edit is a place and a byte; those of a header's grammar say something there more often than others.
+    private static readonly Gen<(int Place, byte Byte)[]> Edits = Gen.Select(Gen.Int[0, Small().Length - 1],
+        Gen.OneOf(Gen.Byte, Gen.Char["\"{}[]:,0123456789-e nul"].Select(c => (byte)c))).Array[1, 6];
+
+    [Test]
+    public void AChangedFileIsRefusedOrHasWhatItSays() => Edits.Sample(
+        edits =>
+        {
+            var changed = Small();
+            foreach (var (place, value) in edits) changed[place] = value;
+            Seal(changed);
+            try
+            {
+                AssertHasWhatItSays(Read(changed), changed);
+            }
+            catch (ModelFormatException e)
+            {
+                Assert.That(e.Message, Does.Contain("own.bin"));
+            }
+        },
+        iter: 3000, seed: "0000000000000", threads: 1);
+
+    private static void AssertHasWhatItSays(ModelFile file, byte[] content)
+    {
+        foreach (var section in file.Header.Sections)
+        {
+            var found = file.Section<byte>(section.Name);
+            Assert.That(found.SequenceEqual(content.AsSpan((int)section.Offset, (int)section.Length)), $"section '{section.Name}'");
+        }
+
+        Assert.That(file.Setting("size", 1, 9), Is.InRange(1, 9));
+        Assert.That(file.Section<int>("numbers", 3).Length, Is.EqualTo(3));
+    }
+
     private static byte[] Small() =>
         new ModelWriter("own", "", "", "").Setting("size", "4").Section<int>("numbers", [1, 2, 3]).ToArray();
 
@@ -93,7 +128,10 @@ internal sealed unsafe class ModelFileTests
         BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(8), ModelFile.FormatVersion);
         BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(12), text.Length);
         text.CopyTo(file, ModelFile.PreambleLength);
-        BinaryPrimitives.WriteUInt64LittleEndian(file.AsSpan(16), ModelFile.Checksum(file.AsSpan(ModelFile.PreambleLength)));
+        Seal(file);
         return file;
     }
+
+    private static void Seal(byte[] file) =>
+        BinaryPrimitives.WriteUInt64LittleEndian(file.AsSpan(16), ModelFile.Checksum(file.AsSpan(ModelFile.PreambleLength)));
 }

@@ -56,33 +56,19 @@ public sealed unsafe class PackedMatrixTests
     [TestCase(11, false)]
     [TestCase(5, true)]
     [TestCase(11, true)]
-    public void ProductsAreSumsOfIntegers(int rows, bool isNarrow)
-    {
-        const int Inner = 96;
-        var width = IntegerProduct.Columns;
-        var columns = isNarrow ? Math.Max(16, width - 16) : width;
-        var panel = new FloatBuffer(Inner * width / 2);
-        var weights = (short*)panel.Data;
-        for (var i = 0; i < Inner * width; i++) weights[i] = (short)((i * 7919 % 8191) - 4095);
-        var (scales, bias) = (MadeUpNumbers.Of(width, 5), MadeUpNumbers.Of(width, 9));
-        var rounded = new RoundedRows();
-        rounded.Set(MadeUpNumbers.Of(rows * Inner, 3).Data, Inner, rows, Inner, 5000);
-        var (result, expected) = (new FloatBuffer(rows * width), new FloatBuffer(rows * width));
+    public void ProductsAreSumsOfIntegers(int rows, bool isNarrow) =>
+        AssertSumsOfIntegers(rows, IntegerProduct.Columns, isNarrow ? Math.Max(16, IntegerProduct.Columns - 16) : IntegerProduct.Columns,
+            IntegerProduct.Multiply);
 
-        IntegerProduct.Multiply(rounded.Values, rounded.Scales, rows, weights, Inner, scales.Data, bias.Data, result.Data, width, columns);
-
-        for (var r = 0; r < rows; r++)
-        {
-            for (var n = 0; n < columns; n++)
-            {
-                var sum = 0;
-                for (var k = 0; k < Inner; k++) sum += rounded.Values[(r * Inner) + k] * weights[(((k / 2 * width) + n) * 2) + (k % 2)];
-                expected.Data[(r * width) + n] = (sum * rounded.Scales[r] * scales.Data[n]) + bias.Data[n];
-            }
-
-            AssertSame(expected.Data + (r * width), result.Data + (r * width), columns);
-        }
-    }
+    // Where the machine's vectors are narrower, wide ones are made of several.
+    [TestCase(1)]
+    [TestCase(5)]
+    [TestCase(6)]
+    [TestCase(11)]
+    public void WideProductsAreSumsOfIntegersOnAnyMachine(int rows) =>
+        AssertSumsOfIntegers(rows, IntegerProduct.WideColumns, IntegerProduct.WideColumns,
+            (x, rowScales, count, panel, inner, scales, bias, result, stride, _) =>
+                IntegerProduct.Wide(x, rowScales, count, panel, inner, scales, bias, result, stride));
 
     [Test]
     public void RowsOfZerosStayZero()
@@ -166,6 +152,35 @@ public sealed unsafe class PackedMatrixTests
         var writer = new ModelWriter("test", "made up", "MIT", "2026-01-01").Section<float>("v", [1.5f, -2f, 3f]);
         var vector = PackedMatrix.ReadVector(ModelFile.Read("test", new MemoryStream(writer.ToArray())), "v", 3);
         Assert.That(new ReadOnlySpan<float>(vector.Data, 3).ToArray(), Is.EqualTo(new[] { 1.5f, -2f, 3f }));
+    }
+
+    private delegate void Product(
+        short* x, float* rowScales, int rows, short* panel, int inner, float* scales, float* bias, float* result, int stride, int columns);
+
+    private static void AssertSumsOfIntegers(int rows, int width, int columns, Product product)
+    {
+        const int Inner = 96;
+        var panel = new FloatBuffer(Inner * width / 2);
+        var weights = (short*)panel.Data;
+        for (var i = 0; i < Inner * width; i++) weights[i] = (short)((i * 7919 % 8191) - 4095);
+        var (scales, bias) = (MadeUpNumbers.Of(width, 5), MadeUpNumbers.Of(width, 9));
+        var rounded = new RoundedRows();
+        rounded.Set(MadeUpNumbers.Of(rows * Inner, 3).Data, Inner, rows, Inner, 5000);
+        var (result, expected) = (new FloatBuffer(rows * width), new FloatBuffer(rows * width));
+
+        product(rounded.Values, rounded.Scales, rows, weights, Inner, scales.Data, bias.Data, result.Data, width, columns);
+
+        for (var r = 0; r < rows; r++)
+        {
+            for (var n = 0; n < columns; n++)
+            {
+                var sum = 0;
+                for (var k = 0; k < Inner; k++) sum += rounded.Values[(r * Inner) + k] * weights[(((k / 2 * width) + n) * 2) + (k % 2)];
+                expected.Data[(r * width) + n] = (sum * rounded.Scales[r] * scales.Data[n]) + bias.Data[n];
+            }
+
+            AssertSame(expected.Data + (r * width), result.Data + (r * width), columns);
+        }
     }
 
     private static PackedMatrix Matrix(FloatBuffer weights, FloatBuffer bias, int inner, int columns)

@@ -38,7 +38,8 @@ internal sealed unsafe class SyntaxNetwork
         _pairs = ReadPairs(file, Shape);
     }
 
-    private static (byte Penn, byte Universal)[] ReadPairs(ModelFile file, SyntaxShape shape)
+    // Internal, so that a test needs no network around it.
+    internal static (byte Penn, byte Universal)[] ReadPairs(ModelFile file, SyntaxShape shape)
     {
         var section = file.Section<byte>("tagpairs");
         var pairs = new (byte Penn, byte Universal)[section.Length / 2];
