@@ -41,11 +41,12 @@ var family = new Option<string?>("--family") { Description = "Only families whos
 var scale = new Command("scale", "Measures what hostile texts cost at growing lengths.") { characters, largest, family };
 scale.SetAction(r => Scaling.Run(r.GetValue(characters), r.GetValue(family), r.GetValue(largest)));
 var guidedTarget = new Argument<string>("target") { Description = string.Join(", ", GuidedTarget.Names) + "." };
-var guided = new Command("guided", "Takes inputs from afl-fuzz; .ci/guided starts it.") { guidedTarget };
+var guided = new Command("guided", "Takes inputs from afl-fuzz; .ci/led-fuzz starts it.") { guidedTarget };
 guided.SetAction(r => GuidedTarget.Run(r.GetValue(guidedTarget)!));
 var start = new Command("start", "Measures what the checks of the models cost at the start.");
 start.SetAction(_ => StartCost.Run());
 var articles = new Option<long>("--articles") { DefaultValueFactory = _ => 1_000_000, Description = "How many articles are read." };
 var soak = new Command("soak", "Reads many short articles with one extractor; ends with 1 where memory grew.") { articles, seed };
 soak.SetAction(r => new Soak(r.GetValue(articles), r.GetValue(seed)).Run());
-return new RootCommand("Hostile inputs for NewsExtraction: see docs/reliability.md.") { fuzz, guided, scale, start, soak }.Parse(args).Invoke();
+var commands = new RootCommand("Hostile inputs for NewsExtraction: see docs/reliability.md.") { fuzz, guided, scale, start, soak };
+return commands.Parse(args).Invoke();

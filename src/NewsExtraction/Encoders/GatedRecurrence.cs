@@ -6,7 +6,8 @@ namespace NewsExtraction.Encoders;
 
 /// <summary>
 /// The elementwise part of a bidirectional recurrent layer whose gates need the layer's input only, but for one weight per unit on the
-/// state before (after Lei et al. 2018, "Simple recurrent units"). All matrix products of one sentence are then one; what is left runs unit by unit:
+/// state before (after Lei et al. 2018, "Simple recurrent units"). All matrix products of one sentence are then one; what is
+/// left runs unit by unit:
 /// <code>
 /// f = sigmoid(F + a c'),  c = f c' + (1 - f) U,  r = sigmoid(R + b c'),  h = r tanh(c) + (1 - r) x
 /// </code>

@@ -12,8 +12,8 @@ internal static class ShellRun
 {
     private static readonly string[] NotRun =
     [
-        "dotnet", "podman", "docker", "curl", "cd", "apt-get", "benchmarks/processes.sh", "newscluster", ".ci/guarded", ".ci/mutants",
-        "samples/NewsExtraction.Cluster/up",
+        "dotnet", "podman", "docker", "curl", "cd", "apt-get", "benchmarks/processes.sh", "newscluster", ".ci/guarded", ".ci/led-fuzz",
+        ".ci/mutants", "samples/NewsExtraction.Cluster/up",
     ];
 
     public static async Task<string> Of(CodeBlock block)

@@ -16,7 +16,9 @@ internal sealed class AnyOptionsTests
         Near(-1, 0, 2, 1_024, 1_025),
         (length, sentence, articles) => new ExtractionOptions
         {
-            MaxTextLength = length, MaxSentenceTokens = sentence, MaxParallelism = articles,
+            MaxTextLength = length,
+            MaxSentenceTokens = sentence,
+            MaxParallelism = articles,
         });
 
     [Test]

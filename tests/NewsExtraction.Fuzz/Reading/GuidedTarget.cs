@@ -9,7 +9,7 @@ namespace NewsExtraction.Fuzz.Reading;
 
 /// <summary>
 /// Takes inputs from afl-fuzz, which changes those that reached code no other had reached. The libraries must have been instrumented by
-/// <c>sharpfuzz</c> first: <c>.ci/guided</c> does both.
+/// <c>sharpfuzz</c> first: <c>.ci/led-fuzz</c> does both.
 /// </summary>
 internal static class GuidedTarget
 {

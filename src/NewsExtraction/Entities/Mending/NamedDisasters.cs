@@ -1,5 +1,5 @@
-using NewsExtraction.Diagnostics;
 using System.Collections.Frozen;
+using NewsExtraction.Diagnostics;
 using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Entities;
