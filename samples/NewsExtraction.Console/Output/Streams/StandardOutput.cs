@@ -6,7 +6,7 @@ namespace NewsExtraction.Console.Output;
 internal sealed class ClosedPipeException() : IOException("The reader of the output has gone.");
 
 /// <summary>Standard output that tells when nobody reads it any more; the runtime's own goes on writing in silence.</summary>
-internal sealed partial class StandardOutput : Stream
+internal sealed partial class StandardOutput : OneWayStream
 {
     private const int Descriptor = 1;
     private const int Interrupted = 4;
@@ -21,20 +21,6 @@ internal sealed partial class StandardOutput : Stream
 
     public static Stream Open() => OperatingSystem.IsWindows() ? System.Console.OpenStandardOutput() : new StandardOutput();
 
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         if (_isClosed && buffer.Length > 0) throw new IOException("The output cannot be written: standard output is closed.");
@@ -46,29 +32,9 @@ internal sealed partial class StandardOutput : Stream
         }
     }
 
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
-    public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
-    {
-        Write(buffer.Span);
-        return ValueTask.CompletedTask;
-    }
-
-    public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
-    {
-        Write(buffer.AsSpan(offset, count));
-        return Task.CompletedTask;
-    }
-
     public override void Flush()
     {
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     private static void Fail(int error)
     {

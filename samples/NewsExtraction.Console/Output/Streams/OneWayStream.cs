@@ -1,16 +1,8 @@
-using System.Text;
-
 namespace NewsExtraction.Console.Output;
 
-/// <summary>Data on its way to a terminal: UTF-8, whose control characters and marks of direction are shown, not sent. A file or a pipe
-/// gets the bytes as they are.</summary>
-/// <param name="output">The terminal; not closed.</param>
-/// <param name="shown">What stands for a text.</param>
-internal sealed class SafeStream(Stream output, Func<string, string> shown) : Stream
+/// <summary>A stream that can only be written to, and is written to at once.</summary>
+internal abstract class OneWayStream : Stream
 {
-    // A character may come in two pieces.
-    private readonly Decoder _decoder = Encoding.UTF8.GetDecoder();
-
     public override bool CanRead => false;
 
     public override bool CanSeek => false;
@@ -25,12 +17,7 @@ internal sealed class SafeStream(Stream output, Func<string, string> shown) : St
         set => throw new NotSupportedException();
     }
 
-    public override void Write(ReadOnlySpan<byte> buffer)
-    {
-        var characters = new char[_decoder.GetCharCount(buffer, flush: false)];
-        var count = _decoder.GetChars(buffer, characters, flush: false);
-        output.Write(Encoding.UTF8.GetBytes(shown(new string(characters, 0, count))));
-    }
+    public abstract override void Write(ReadOnlySpan<byte> buffer);
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
@@ -45,8 +32,6 @@ internal sealed class SafeStream(Stream output, Func<string, string> shown) : St
         Write(buffer.AsSpan(offset, count));
         return Task.CompletedTask;
     }
-
-    public override void Flush() => output.Flush();
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
