@@ -14,7 +14,7 @@ internal sealed class MentionBuilder(PropositionLayer propositions, FillerTest t
     private readonly TimeFinder _times = new(propositions.Entities);
     private readonly ComingTimes _coming = new(propositions.Parsed, published);
     private readonly FillerWriter _writer = new(propositions.Entities);
-    private readonly TollReader _tolls = new(propositions.Entities);
+    private readonly MentionCounter _counter = new(propositions.Entities);
     private readonly SourceFinder _sources = new(attributions);
     private readonly List<int> _found = [];
 
@@ -36,7 +36,7 @@ internal sealed class MentionBuilder(PropositionLayer propositions, FillerTest t
         // Frames were asked when they matched.
         if (candidate.IsLearnt && candidate.Frame.Type.ForbiddenBy(view) is not null) return null;
         var type = TypeOf(candidate, view);
-        var count = CountOf(candidate.Frame.Type, fillers, candidate.Core);
+        var counts = _counter.Read(candidate.Frame.Type, fillers, candidate.TriggerTokens);
         var time = _times.Find(candidate.Head, candidate.Core, candidate.Frame.Type.Group);
         return new EventMention
         {
@@ -49,12 +49,12 @@ internal sealed class MentionBuilder(PropositionLayer propositions, FillerTest t
             TriggerHead = candidate.Head,
             Realis = RealisOf(reading, time),
             Rule = candidate.Frame.Id,
-            Fillers = Write(type, fillers, count),
+            Fillers = Write(type, fillers, counts),
             Time = time,
             Attribution = _sources.Covering(propositions.Parsed.Span(candidate.Core), candidate.TriggerTokens, fillers),
             Attributes = attributes.Count == 0 ? FrozenDictionary<string, string>.Empty
                 : attributes.ToFrozenDictionary(a => a.Name, a => a.Value, StringComparer.Ordinal),
-            Count = count?.Number,
+            Count = MentionCounter.Sum(counts),
             Plover = type.PloverOf(view),
             Acled = type.AcledOf(view),
             Weight = type.WeightOf(view),
@@ -111,29 +111,13 @@ internal sealed class MentionBuilder(PropositionLayer propositions, FillerTest t
         return candidate.Frame.Type;
     }
 
-    // How many the first role that counts another speaks of; where no filler says it, the toll may.
-    private FillerCount? CountOf(EventType type, List<CandidateFiller> fillers, int core)
+    private List<RoleFiller> Write(EventType type, List<CandidateFiller> fillers, List<FillerCount> counts)
     {
-        var isCounted = false;
-        foreach (var role in type.AllRoles)
-        {
-            if (role.CountOf is null) continue;
-            isCounted = true;
-            if (_tolls.OfThem(core) is { } some) return some;
-            foreach (var filler in fillers)
-                if (filler.Role.Name == role.CountOf && _writer.Count(filler.Head) is { } found) return found;
-        }
-
-        return isCounted ? _tolls.Read(core) : null;
-    }
-
-    private List<RoleFiller> Write(EventType type, List<CandidateFiller> fillers, FillerCount? count)
-    {
-        var written = new List<RoleFiller>(fillers.Count + 1);
+        var written = new List<RoleFiller>(fillers.Count + counts.Count);
         foreach (var role in type.AllRoles)
         {
             if (role.CountOf is null) Write(role, fillers, written);
-            else if (count is { } found) written.Add(new RoleFiller(role.Name, found.Span, found.Head, -1));
+            else foreach (var count in counts) written.Add(new RoleFiller(role.Name, count.Span, count.Head, -1));
         }
 
         return written;

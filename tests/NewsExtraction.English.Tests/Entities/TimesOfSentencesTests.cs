@@ -62,11 +62,27 @@ internal sealed class TimesOfSentencesTests
     [TestCase("The blast left nine dead and 41 injured.", typeof(PeopleKilled), 9, 9)]
     [TestCase("The blast left nine dead and 41 injured.", typeof(PeopleInjured), 41, 41)]
     [TestCase("Police made seven arrests.", typeof(PeopleDetained), 7, 7)]
+    [TestCase("A gunman killed 19 children and two teachers.", typeof(PeopleKilled), 21, 21)]
+    [TestCase("The army deployed 3,000 soldiers and 20 tanks to the border.", typeof(ForceDeployed), 3000, 3000)]
+    [TestCase("The incursion forced tens of thousands of villagers from their homes.", typeof(PeopleDisplaced), 20_000, null)]
+    [TestCase("The flood led to the evacuation of tens of thousands.", typeof(PeopleDisplaced), 20_000, null)]
+    [TestCase("The storm led to thousands of deaths.", typeof(PeopleKilled), 2000, null)]
+    [TestCase("Two of the deaths were caused by falling trees.", typeof(PeopleKilled), 2, 2)]
+    [TestCase("The war has claimed more than 40,000 lives.", typeof(PeopleKilled), 40_000, null)]
     public void EventsHaveTheirCounts(string text, Type type, int? least, int? most)
     {
         var found = NewsExtractor.Default.Extract(text, Friday).Events.Where(e => e.GetType() == type)
             .SelectMany(e => e.Mentions).Select(m => m.Count);
         Assert.That(found, Has.Member(new CountRange(least, most)));
+    }
+
+    [TestCase("Her 1997 death shocked the country.")]
+    [TestCase("The firm declined to say how many injuries it has linked to the defect.")]
+    public void YearsAndQuestionsCountNobody(string text)
+    {
+        var found = NewsExtractor.Default.Extract(text, Friday).Events.SelectMany(e => e.Mentions).ToList();
+        Assert.That(found, Is.Not.Empty);
+        Assert.That(found.Select(m => m.Count), Is.All.Null);
     }
 
     private static string? ValueOf(string text, string words) =>

@@ -162,10 +162,12 @@ internal static class CountReader
             && parsed.Upos(token) == Upos.Num;
     }
 
+    /// <summary>True for four figures that name a year of today or of the century before.</summary>
+    public static bool IsYear(ReadOnlySpan<char> word) =>
+        word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and < 2100;
+
     private static bool IsYear(ParsedText parsed, int token, int head) =>
-        parsed.Tokens.Chars(token) is { Length: 4 } word
-            && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            && year is >= 1900 and < 2100 && !(parsed.Relation(token) == Relation.Nummod && parsed.Head(token) == head);
+        IsYear(parsed.Tokens.Chars(token)) && !(parsed.Relation(token) == Relation.Nummod && parsed.Head(token) == head);
 
     // "both", "a couple", "a pair", "several": no numbers of their own; "dozen" without an article.
     private static CountRange? VagueWord(ParsedText parsed, int token, int head)

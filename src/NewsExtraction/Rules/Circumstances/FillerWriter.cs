@@ -7,19 +7,9 @@ using NewsExtraction.Syntax;
 
 namespace NewsExtraction.Rules;
 
-/// <summary>The words that count a filler, and the number where they give one.</summary>
-internal readonly record struct FillerCount(TextSpan Span, int Head, CountRange? Number);
-
-/// <summary>Cuts the words of fillers out of the text: base noun phrases, whole clauses, counts.</summary>
+/// <summary>Cuts the words of fillers out of the text: base noun phrases, whole clauses.</summary>
 internal sealed class FillerWriter(EntityLayer entities)
 {
-    // "dozens were killed": these count by themselves.
-    private static readonly FrozenSet<string> CountingNouns = FrozenSet.Create(StringComparer.Ordinal,
-        "thousand", "hundred", "dozen", "score", "million", "number", "many", "several", "some");
-
-    private static readonly FrozenSet<string> CountingModifiers = FrozenSet.Create(StringComparer.Ordinal,
-        "many", "several", "numerous", "countless", "scores");
-
     // Prepositions of phrases that belong to what is requested: "support from the coalition".
     private static readonly FrozenSet<string> Completing =
         FrozenSet.Create(StringComparer.Ordinal, "to", "from", "of", "for", "with", "against", "between");
@@ -34,59 +24,6 @@ internal sealed class FillerWriter(EntityLayer entities)
         var mention = entities.HeadedBy(head) ?? entities.NameAt(head);
         return new RoleFiller(role.Name, role.IsClause || isClause ? Whole(head, isClause) : Base(head), head,
             role.IsClause ? -1 : mention?.Index ?? -1);
-    }
-
-    /// <summary>The words that count a filler, or null.</summary>
-    public FillerCount? Count(int head)
-    {
-        if (_parsed.Upos(head) == Upos.Num || CountingNouns.Contains(_parsed.Lemma(head)))
-        {
-            if (entities.ValueAt(head) is { IsTime: true }) return null;
-            var (first, _) = NounPhrase.Tokens(_parsed, head);
-            return new FillerCount(_parsed.Tokens.SpanOf(first, head + 1), head, Number(head, head));
-        }
-
-        if (_parsed.Lemma(head) is "quarter" or "half" && Share(head) is { } share) return share;
-        if (PartOf(head) is >= 0 and var part) return new FillerCount(_parsed.Span(part), part, Number(part, part));
-        FillerCount? vague = null;
-        foreach (var child in _parsed.Children(head))
-        {
-            if (child > head) break;
-            if (CountBefore(child) is not { } span) continue;
-            var count = new FillerCount(span, child, Number(head, child));
-            if (_parsed.Relation(child) == Relation.Nummod) return count;
-            vague ??= count;
-        }
-
-        return vague;
-    }
-
-    // "a quarter of a million people"
-    private FillerCount? Share(int head)
-    {
-        var (first, end) = NounPhrase.Tokens(_parsed, head);
-        if (CountReader.Read(_parsed, first, head, end) is not { } number) return null;
-        return new FillerCount(entities.ValueAt(head)?.Span ?? _parsed.Tokens.SpanOf(first, head + 1), head, number);
-    }
-
-    // The "one" of "one of whom", where the pronoun fills the role; else -1.
-    private int PartOf(int pronoun) =>
-        pronoun >= 2 && _parsed.Upos(pronoun) == Upos.Pron && _parsed.Lemma(pronoun - 1) == "of" && _parsed.Upos(pronoun - 2) == Upos.Num
-            ? pronoun - 2 : -1;
-
-    // "at least 20 people", "several people"
-    private TextSpan? CountBefore(int modifier) => _parsed.Relation(modifier) switch
-    {
-        Relation.Nummod => _parsed.Tokens.SpanOf(_parsed.LeftEdge(modifier), _parsed.RightEdge(modifier) + 1),
-        Relation.Amod or Relation.Det when CountingModifiers.Contains(_parsed.Lemma(modifier)) => _parsed.Span(modifier),
-        _ => null,
-    };
-
-    private CountRange? Number(int filler, int count)
-    {
-        if (entities.HeadedBy(filler)?.Count is { } known) return known;
-        var (first, end) = NounPhrase.Tokens(_parsed, filler);
-        return CountReader.Read(_parsed, first, filler, end) ?? CountReader.ReadNumber(_parsed, count, _parsed.SentenceOf(count).EndToken);
     }
 
     private TextSpan Base(int head)

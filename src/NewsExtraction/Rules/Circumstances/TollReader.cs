@@ -21,18 +21,20 @@ internal sealed class TollReader(EntityLayer entities)
     // One of these is one person.
     private static readonly FrozenSet<string> Cases = FrozenSet.Create(StringComparer.Ordinal,
         "death", "fatality", "casualty", "injury", "arrest", "detention", "killing", "murder", "homicide", "execution", "beheading",
-        "drowning", "suicide", "kidnapping", "kidnaping", "abduction", "victim", "martyr");
+        "drowning", "suicide", "kidnapping", "kidnaping", "abduction", "victim", "martyr", "slaying", "life", "rescue", "eviction",
+        "evacuee", "refugee", "hostage", "captive", "deportation", "dead", "wounded", "injured");
 
     // "rose by 12 from 20 to 32": only what it came to counts.
     private static readonly FrozenSet<string> Reaching =
         FrozenSet.Create(StringComparer.Ordinal, "to", "at", "above", "past", "over", "beyond", "as", "up to");
 
     private readonly ParsedText _parsed = entities.Parsed;
+    private readonly FillerCounter _counter = new(entities);
 
     /// <summary>The words that count and the number, or null.</summary>
     public FillerCount? Read(int trigger)
     {
-        if (Cases.Contains(_parsed.Lemma(trigger)) && CountBefore(trigger) is { } before) return before;
+        if (Cases.Contains(_parsed.Lemma(trigger)) && _counter.Count(trigger) is { } before) return before;
         var toll = TollOver(trigger);
         if (toll < 0) return null;
         if (Behind(toll, "of") is { } named) return named;
@@ -123,14 +125,6 @@ internal sealed class TollReader(EntityLayer entities)
             if (child > toll && _parsed.Relation(child) == Relation.Nmod && Prepositions.Of(_parsed, child) == preposition
                 && At(child) is { } found)
                 return found;
-        return null;
-    }
-
-    // "seven arrests"
-    private FillerCount? CountBefore(int noun)
-    {
-        foreach (var child in _parsed.Children(noun))
-            if (child < noun && _parsed.Relation(child) == Relation.Nummod) return At(child);
         return null;
     }
 
