@@ -3,7 +3,7 @@ using NewsExtraction.Rules;
 
 namespace NewsExtraction.Tests.Rules;
 
-/// <summary>The words that fillers are written with, and what counts them.</summary>
+/// <summary>The words that fillers are written with.</summary>
 internal sealed class FillerWriterTests
 {
     private static readonly EventType Type = RuleText.Rules("event A\n  role Phrase any\n  role Content clause\n").Types.Single();
@@ -35,43 +35,6 @@ internal sealed class FillerWriterTests
     [TestCase("They/they/PRON/PRP/2/nsubj want/want/VERB/VBP/0/root to/to/PART/TO/4/mark leave/leave/VERB/VB/2/xcomp", "leave", "to leave")]
     public void ClauseIsWrittenWithoutItsThat(string line, string head, string expected) =>
         Assert.That(Write("Content", line, head, isClause: true), Is.EqualTo(expected));
-
-    [TestCase("Twelve/twelve/NUM/CD/2/nummod men/man/NOUN/NNS/3/nsubj fell/fall/VERB/VBD/0/root", "men", "Twelve", 12L)]
-    [TestCase("1,200/1,200/NUM/CD/2/nummod men/man/NOUN/NNS/3/nsubj fell/fall/VERB/VBD/0/root", "men", "1,200", 1200L)]
-    [TestCase("17/17/NUM/CD/2/nsubj fell/fall/VERB/VBD/0/root", "17", "17", 17L)]
-    public void CountIsWordAndNumber(string line, string head, string words, long? number)
-    {
-        var layer = RuleText.Read(line);
-        var count = new FillerWriter(layer.Entities).Count(RuleText.Find(layer.Parsed, head));
-        Assert.That(count!.Value.Span.In(layer.Parsed.Text).ToString(), Is.EqualTo(words));
-        Assert.That(count.Value.Number, Is.EqualTo(number is { } n ? CountRange.Exactly(n) : (CountRange?)null));
-    }
-
-    [TestCase("Several/several/ADJ/JJ/2/amod men/man/NOUN/NNS/3/nsubj fell/fall/VERB/VBD/0/root", "men", 3L)]
-    [TestCase("Dozens/dozen/NOUN/NNS/2/nsubj fell/fall/VERB/VBD/0/root", "Dozens", 24L)]
-    public void VagueWordsGiveTheLeast(string line, string head, long least)
-    {
-        var layer = RuleText.Read(line);
-        var count = new FillerWriter(layer.Entities).Count(RuleText.Find(layer.Parsed, head));
-        Assert.That(count!.Value.Number, Is.EqualTo(new CountRange(least, null)));
-    }
-
-    [TestCase("Old/old/ADJ/JJ/2/amod men/man/NOUN/NNS/3/nsubj fell/fall/VERB/VBD/0/root", "men")]
-    [TestCase("They/they/PRON/PRP/2/nsubj fell/fall/VERB/VBD/0/root in/in/ADP/IN/4/case 2014/2014/NUM/CD/2/obl", "2014")]
-    public void OtherWordsDoNotCount(string line, string head)
-    {
-        var layer = RuleText.Read(line);
-        Assert.That(new FillerWriter(layer.Entities).Count(RuleText.Find(layer.Parsed, head)), Is.Null);
-    }
-
-    [Test]
-    public void CountRoleHoldsTheWordsThatCountTheOther()
-    {
-        const string Rules = "event A\n  role Victim any\n  role Count count of Victim\n  verb kill\n    object -> Victim\n";
-        const string Killed = "They/they/PRON/PRP/2/nsubj killed/kill/VERB/VBD/0/root 12/12/NUM/CD/4/nummod men/man/NOUN/NNS/2/obj";
-        Assert.That(RuleText.Fillers(Rules, Killed), Is.EqualTo("Victim=12 men Count=12"));
-        Assert.That(RuleText.Mentions(Rules, Killed).Single().Count, Is.EqualTo(CountRange.Exactly(12)));
-    }
 
     private static string Write(string role, string line, string head, bool isClause)
     {
