@@ -18,6 +18,9 @@ internal sealed class LinearCostTests
     // A word has four or five characters; a few dozen antecedents and earlier events are looked at for some of them.
     private const double MostStepsPerCharacter = 60;
 
+    // Bytes a character of texts that hold no words: a few things made once, by chance in the one run or in the other.
+    private const double Nothing = 1;
+
     private static IEnumerable<TestCaseData> All() => Families.All.Select(f => new TestCaseData(f.Make).SetName("{m}(" + f.Name + ")"));
 
     [TestCaseSource(nameof(All))]
@@ -27,7 +30,7 @@ internal sealed class LinearCostTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(many.Steps, Is.LessThan(few.Steps * MostGrowth).Or.LessThan(0.5), "steps per character");
-            Assert.That(many.Bytes, Is.LessThan(few.Bytes * MostGrowth), "bytes per character");
+            Assert.That(many.Bytes, Is.LessThan(few.Bytes * MostGrowth).Or.LessThan(Nothing), "bytes per character");
             Assert.That(many.Steps, Is.LessThan(MostStepsPerCharacter), "steps per character");
         }
     }
