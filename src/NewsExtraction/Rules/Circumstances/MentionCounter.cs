@@ -16,16 +16,16 @@ internal sealed class MentionCounter(EntityLayer entities)
     public List<FillerCount> Read(EventType type, List<CandidateFiller> fillers, int[] trigger)
     {
         var counts = new List<FillerCount>();
-        if (type.AllRoles.Where(r => r.CountOf is not null).ToList() is not { Count: > 0 } roles) return counts;
-        if (First(trigger, _tolls.OfThem) is { } some)
+        var isCounted = false;
+        foreach (var role in type.AllRoles)
         {
-            counts.Add(some);
-            return counts;
+            if (role.CountOf is null) continue;
+            if (!isCounted && First(trigger, _tolls.OfThem) is { } some) counts.Add(some);
+            isCounted = true;
+            if (counts.Count == 0) AddCounted(type.Role(role.CountOf), fillers, counts);
         }
 
-        foreach (var role in roles)
-            if (counts.Count == 0) AddCounted(type.Role(role.CountOf!), fillers, counts);
-        if (counts.Count == 0 && First(trigger, _tolls.Read) is { } told) counts.Add(told);
+        if (isCounted && counts.Count == 0 && First(trigger, _tolls.Read) is { } told) counts.Add(told);
         return counts;
     }
 
@@ -33,8 +33,8 @@ internal sealed class MentionCounter(EntityLayer entities)
     public static CountRange? Sum(List<FillerCount> counts)
     {
         if (counts.Count == 0 || counts[0].Number is not { } sum) return null;
-        foreach (var count in counts.Skip(1))
-            sum = count.Number is { } more ? new CountRange(sum.Min + more.Min, sum.Max + more.Max) : sum with { Max = null };
+        for (var i = 1; i < counts.Count; i++)
+            sum = counts[i].Number is { } more ? new CountRange(sum.Min + more.Min, sum.Max + more.Max) : sum with { Max = null };
         return sum;
     }
 
