@@ -10,6 +10,8 @@ public sealed unsafe class MatrixProductTests
     [TestCase(5, 17, 48)]
     [TestCase(6, 32, 64)]
     [TestCase(13, 40, 112)]
+    [TestCase(14, 300, 32)]
+    [TestCase(3, 513, 16)]
     public void EveryNumberIsThePlainSumInOrder(int rows, int inner, int columns)
     {
         var x = MadeUpNumbers.Of(rows * inner, 3);
@@ -25,32 +27,12 @@ public sealed unsafe class MatrixProductTests
             {
                 var sum = bias.Data[n];
                 for (var k = 0; k < inner; k++)
-                {
-                    var product = x.Data[(r * inner) + k] * w.Data[(k * columns) + n];
-                    sum += product;
-                }
+                    sum = MathF.FusedMultiplyAdd(x.Data[(r * inner) + k], w.Data[(k * columns) + n], sum);
 
                 Assert.That(BitConverter.SingleToInt32Bits(result.Data[(r * columns) + n]),
                     Is.EqualTo(BitConverter.SingleToInt32Bits(sum)));
             }
         }
-    }
-
-    [Test]
-    public void NarrowVectorsGiveTheSameBits([Values(1, 6, 11)] int rows, [Values] bool add)
-    {
-        const int Inner = 33;
-        const int Columns = 112;
-        var x = MadeUpNumbers.Of(rows * Inner, 3);
-        var w = MadeUpNumbers.Of(Inner * Columns, 7);
-        var bias = MadeUpNumbers.Of(Columns, 11);
-        var (wide, narrow) = (MadeUpNumbers.Of(rows * Columns, 5), MadeUpNumbers.Of(rows * Columns, 5));
-
-        MatrixProduct.Multiply(x.Data, Inner, w.Data, Columns, bias.Data, wide.Data, Columns, rows, Inner, Columns, add);
-        MatrixProduct.MultiplyNarrow(x.Data, Inner, w.Data, Columns, bias.Data, narrow.Data, Columns, rows, Inner, Columns, add);
-
-        Assert.That(new Span<float>(narrow.Data, rows * Columns).ToArray(),
-            Is.EqualTo(new Span<float>(wide.Data, rows * Columns).ToArray()));
     }
 
     [Test]

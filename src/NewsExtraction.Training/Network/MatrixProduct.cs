@@ -3,13 +3,24 @@ using System.Runtime.Intrinsics;
 namespace NewsExtraction.Training.Network;
 
 /// <summary>
-/// Products of row-major matrices. A SIMD lane is always one output, and every output adds its products in the order of the inner index
-/// with separate multiplications and additions: the result is the same on every machine, whatever its vectors' width.
+/// Products of row-major matrices. A SIMD lane is always one output, and every output adds its products in the order of the inner index,
+/// each with one rounding (fused multiply-add): the result is the same on every machine, whatever its vectors' width.
 /// </summary>
-internal static unsafe partial class MatrixProduct
+internal static unsafe class MatrixProduct
 {
     /// <summary>Floats that a row's length must be a multiple of.</summary>
     public const int Lane = 16;
+
+    private const int Half = Lane / 2;
+
+    // Rows of the result that 12 registers hold, with two of the right matrix and one of the left beside them.
+    private const int Block = 6;
+
+    // Rows of the right matrix whose panel of 16 columns stays in the first-level cache (16 KB).
+    private const int Depth = 256;
+
+    // A copy of a panel pays for itself only where it is read a few times.
+    private const int FewRows = 2 * Block;
 
     /// <summary>
     /// c[r, n] = start + x[r, 0] * w[0, n] + x[r, 1] * w[1, n] + ..., where start is c[r, n] itself when adding, else bias[n], else 0.
@@ -28,322 +39,93 @@ internal static unsafe partial class MatrixProduct
     public static void Multiply(float* x, int ldx, float* w, int ldw, float* bias, float* c, int ldc, int rows, int inner, int columns,
         bool add = false)
     {
-        if (!Vector512.IsHardwareAccelerated)
+        if (!add) Start(bias, c, ldc, rows, columns);
+        var panel = stackalloc float[Depth * Lane];
+        for (var k = 0; k < inner; k += Depth)
         {
-            MultiplyNarrow(x, ldx, w, ldw, bias, c, ldc, rows, inner, columns, add);
-            return;
-        }
+            var depth = Math.Min(Depth, inner - k);
+            for (var n = 0; n < columns; n += Lane)
+            {
+                var right = w + ((nint)k * ldw) + n;
+                var stride = ldw;
+                if (rows > FewRows)
+                {
+                    Pack(right, ldw, panel, depth);
+                    right = panel;
+                    stride = Lane;
+                }
 
-        var n = 0;
-        for (; n + 64 <= columns; n += 64)
-        {
-            var r = 0;
-            var b = bias == null ? null : bias + n;
-            for (; r + 6 <= rows; r += 6) Kernel6x4(x + ((nint)r * ldx), ldx, w + n, ldw, b, c + ((nint)r * ldc) + n, ldc, inner, add);
-            for (; r + 2 <= rows; r += 2) Kernel2x4(x + ((nint)r * ldx), ldx, w + n, ldw, b, c + ((nint)r * ldc) + n, ldc, inner, add);
-            for (; r < rows; r++) Kernel1x4(x + ((nint)r * ldx), ldx, w + n, ldw, b, c + ((nint)r * ldc) + n, ldc, inner, add);
-        }
-
-        for (; n + 32 <= columns; n += 32)
-        {
-            var r = 0;
-            var b = bias == null ? null : bias + n;
-            for (; r + 6 <= rows; r += 6) Kernel6x2(x + ((nint)r * ldx), ldx, w + n, ldw, b, c + ((nint)r * ldc) + n, ldc, inner, add);
-            for (; r < rows; r++) Kernel1x2(x + ((nint)r * ldx), ldx, w + n, ldw, b, c + ((nint)r * ldc) + n, ldc, inner, add);
-        }
-
-        for (; n < columns; n += 16)
-        {
-            var r = 0;
-            var b = bias == null ? null : bias + n;
-            for (; r + 6 <= rows; r += 6) Kernel6x1(x + ((nint)r * ldx), ldx, w + n, ldw, b, c + ((nint)r * ldc) + n, ldc, inner, add);
-            for (; r < rows; r++) Kernel1x1(x + ((nint)r * ldx), ldx, w + n, ldw, b, c + ((nint)r * ldc) + n, ldc, inner, add);
+                for (var r = 0; r < rows; r += Block)
+                    AddBlock(x + ((nint)r * ldx) + k, ldx, right, stride, c + ((nint)r * ldc) + n, ldc, rows - r, depth);
+            }
         }
     }
 
-    private static void Kernel6x4(float* x, nint ldx, float* w, nint ldw, float* bias, float* c, nint ldc, int inner, bool add)
+    private static void Start(float* bias, float* c, int ldc, int rows, int columns)
     {
-        var b0 = bias == null ? Vector512<float>.Zero : Vector512.Load(bias);
-        var b1 = bias == null ? Vector512<float>.Zero : Vector512.Load(bias + 16);
-        var b2 = bias == null ? Vector512<float>.Zero : Vector512.Load(bias + 32);
-        var b3 = bias == null ? Vector512<float>.Zero : Vector512.Load(bias + 48);
-        var s00 = add ? Vector512.Load(c) : b0;
-        var s01 = add ? Vector512.Load(c + 16) : b1;
-        var s02 = add ? Vector512.Load(c + 32) : b2;
-        var s03 = add ? Vector512.Load(c + 48) : b3;
-        var s10 = add ? Vector512.Load(c + ldc) : b0;
-        var s11 = add ? Vector512.Load(c + ldc + 16) : b1;
-        var s12 = add ? Vector512.Load(c + ldc + 32) : b2;
-        var s13 = add ? Vector512.Load(c + ldc + 48) : b3;
-        var s20 = add ? Vector512.Load(c + (2 * ldc)) : b0;
-        var s21 = add ? Vector512.Load(c + (2 * ldc) + 16) : b1;
-        var s22 = add ? Vector512.Load(c + (2 * ldc) + 32) : b2;
-        var s23 = add ? Vector512.Load(c + (2 * ldc) + 48) : b3;
-        var s30 = add ? Vector512.Load(c + (3 * ldc)) : b0;
-        var s31 = add ? Vector512.Load(c + (3 * ldc) + 16) : b1;
-        var s32 = add ? Vector512.Load(c + (3 * ldc) + 32) : b2;
-        var s33 = add ? Vector512.Load(c + (3 * ldc) + 48) : b3;
-        var s40 = add ? Vector512.Load(c + (4 * ldc)) : b0;
-        var s41 = add ? Vector512.Load(c + (4 * ldc) + 16) : b1;
-        var s42 = add ? Vector512.Load(c + (4 * ldc) + 32) : b2;
-        var s43 = add ? Vector512.Load(c + (4 * ldc) + 48) : b3;
-        var s50 = add ? Vector512.Load(c + (5 * ldc)) : b0;
-        var s51 = add ? Vector512.Load(c + (5 * ldc) + 16) : b1;
-        var s52 = add ? Vector512.Load(c + (5 * ldc) + 32) : b2;
-        var s53 = add ? Vector512.Load(c + (5 * ldc) + 48) : b3;
-        for (var k = 0; k < inner; k++, w += ldw)
+        for (var r = 0; r < rows; r++)
         {
-            var w0 = Vector512.Load(w);
-            var w1 = Vector512.Load(w + 16);
-            var w2 = Vector512.Load(w + 32);
-            var w3 = Vector512.Load(w + 48);
-            var a = Vector512.Create(x[k]);
-            s00 += a * w0;
-            s01 += a * w1;
-            s02 += a * w2;
-            s03 += a * w3;
-            a = Vector512.Create(x[ldx + k]);
-            s10 += a * w0;
-            s11 += a * w1;
-            s12 += a * w2;
-            s13 += a * w3;
-            a = Vector512.Create(x[(2 * ldx) + k]);
-            s20 += a * w0;
-            s21 += a * w1;
-            s22 += a * w2;
-            s23 += a * w3;
-            a = Vector512.Create(x[(3 * ldx) + k]);
-            s30 += a * w0;
-            s31 += a * w1;
-            s32 += a * w2;
-            s33 += a * w3;
-            a = Vector512.Create(x[(4 * ldx) + k]);
-            s40 += a * w0;
-            s41 += a * w1;
-            s42 += a * w2;
-            s43 += a * w3;
-            a = Vector512.Create(x[(5 * ldx) + k]);
-            s50 += a * w0;
-            s51 += a * w1;
-            s52 += a * w2;
-            s53 += a * w3;
+            var row = new Span<float>(c + ((nint)r * ldc), columns);
+            if (bias == null) row.Clear();
+            else new ReadOnlySpan<float>(bias, columns).CopyTo(row);
         }
-
-        s00.Store(c);
-        s01.Store(c + 16);
-        s02.Store(c + 32);
-        s03.Store(c + 48);
-        s10.Store(c + ldc);
-        s11.Store(c + ldc + 16);
-        s12.Store(c + ldc + 32);
-        s13.Store(c + ldc + 48);
-        s20.Store(c + (2 * ldc));
-        s21.Store(c + (2 * ldc) + 16);
-        s22.Store(c + (2 * ldc) + 32);
-        s23.Store(c + (2 * ldc) + 48);
-        s30.Store(c + (3 * ldc));
-        s31.Store(c + (3 * ldc) + 16);
-        s32.Store(c + (3 * ldc) + 32);
-        s33.Store(c + (3 * ldc) + 48);
-        s40.Store(c + (4 * ldc));
-        s41.Store(c + (4 * ldc) + 16);
-        s42.Store(c + (4 * ldc) + 32);
-        s43.Store(c + (4 * ldc) + 48);
-        s50.Store(c + (5 * ldc));
-        s51.Store(c + (5 * ldc) + 16);
-        s52.Store(c + (5 * ldc) + 32);
-        s53.Store(c + (5 * ldc) + 48);
     }
 
-    private static void Kernel2x4(float* x, nint ldx, float* w, nint ldw, float* bias, float* c, nint ldc, int inner, bool add)
+    private static void Pack(float* w, nint ldw, float* panel, int depth)
     {
-        var b0 = bias == null ? Vector512<float>.Zero : Vector512.Load(bias);
-        var b1 = bias == null ? Vector512<float>.Zero : Vector512.Load(bias + 16);
-        var b2 = bias == null ? Vector512<float>.Zero : Vector512.Load(bias + 32);
-        var b3 = bias == null ? Vector512<float>.Zero : Vector512.Load(bias + 48);
-        var s00 = add ? Vector512.Load(c) : b0;
-        var s01 = add ? Vector512.Load(c + 16) : b1;
-        var s02 = add ? Vector512.Load(c + 32) : b2;
-        var s03 = add ? Vector512.Load(c + 48) : b3;
-        var s10 = add ? Vector512.Load(c + ldc) : b0;
-        var s11 = add ? Vector512.Load(c + ldc + 16) : b1;
-        var s12 = add ? Vector512.Load(c + ldc + 32) : b2;
-        var s13 = add ? Vector512.Load(c + ldc + 48) : b3;
-        for (var k = 0; k < inner; k++, w += ldw)
+        for (var k = 0; k < depth; k++, w += ldw, panel += Lane)
         {
-            var w0 = Vector512.Load(w);
-            var w1 = Vector512.Load(w + 16);
-            var w2 = Vector512.Load(w + 32);
-            var w3 = Vector512.Load(w + 48);
-            var a = Vector512.Create(x[k]);
-            s00 += a * w0;
-            s01 += a * w1;
-            s02 += a * w2;
-            s03 += a * w3;
-            a = Vector512.Create(x[ldx + k]);
-            s10 += a * w0;
-            s11 += a * w1;
-            s12 += a * w2;
-            s13 += a * w3;
+            Vector256.Load(w).Store(panel);
+            Vector256.Load(w + Half).Store(panel + Half);
         }
-
-        s00.Store(c);
-        s01.Store(c + 16);
-        s02.Store(c + 32);
-        s03.Store(c + 48);
-        s10.Store(c + ldc);
-        s11.Store(c + ldc + 16);
-        s12.Store(c + ldc + 32);
-        s13.Store(c + ldc + 48);
     }
 
-    private static void Kernel1x4(float* x, nint ldx, float* w, nint ldw, float* bias, float* c, nint ldc, int inner, bool add)
+    // Where fewer than six rows are left, the last one is worked out again for those that are not there: the same numbers are stored twice.
+    private static void AddBlock(float* x, nint ldx, float* w, nint ldw, float* c, nint ldc, int rows, int depth)
     {
-        var b0 = bias == null ? Vector512<float>.Zero : Vector512.Load(bias);
-        var b1 = bias == null ? Vector512<float>.Zero : Vector512.Load(bias + 16);
-        var b2 = bias == null ? Vector512<float>.Zero : Vector512.Load(bias + 32);
-        var b3 = bias == null ? Vector512<float>.Zero : Vector512.Load(bias + 48);
-        var s00 = add ? Vector512.Load(c) : b0;
-        var s01 = add ? Vector512.Load(c + 16) : b1;
-        var s02 = add ? Vector512.Load(c + 32) : b2;
-        var s03 = add ? Vector512.Load(c + 48) : b3;
-        for (var k = 0; k < inner; k++, w += ldw)
+        nint r1 = rows > 1 ? 1 : 0, r2 = rows > 2 ? 2 : r1, r3 = rows > 3 ? 3 : r2, r4 = rows > 4 ? 4 : r3, r5 = rows > 5 ? 5 : r4;
+        float* x1 = x + (r1 * ldx), x2 = x + (r2 * ldx), x3 = x + (r3 * ldx), x4 = x + (r4 * ldx), x5 = x + (r5 * ldx);
+        float* c1 = c + (r1 * ldc), c2 = c + (r2 * ldc), c3 = c + (r3 * ldc), c4 = c + (r4 * ldc), c5 = c + (r5 * ldc);
+        Vector256<float> s00 = Vector256.Load(c), s01 = Vector256.Load(c + Half);
+        Vector256<float> s10 = Vector256.Load(c1), s11 = Vector256.Load(c1 + Half);
+        Vector256<float> s20 = Vector256.Load(c2), s21 = Vector256.Load(c2 + Half);
+        Vector256<float> s30 = Vector256.Load(c3), s31 = Vector256.Load(c3 + Half);
+        Vector256<float> s40 = Vector256.Load(c4), s41 = Vector256.Load(c4 + Half);
+        Vector256<float> s50 = Vector256.Load(c5), s51 = Vector256.Load(c5 + Half);
+        for (nint k = 0; k < depth; k++, w += ldw)
         {
-            var w0 = Vector512.Load(w);
-            var w1 = Vector512.Load(w + 16);
-            var w2 = Vector512.Load(w + 32);
-            var w3 = Vector512.Load(w + 48);
-            var a = Vector512.Create(x[k]);
-            s00 += a * w0;
-            s01 += a * w1;
-            s02 += a * w2;
-            s03 += a * w3;
+            Vector256<float> w0 = Vector256.Load(w), w1 = Vector256.Load(w + Half);
+            var a = Vector256.Create(x[k]);
+            s00 = Vector256.FusedMultiplyAdd(a, w0, s00);
+            s01 = Vector256.FusedMultiplyAdd(a, w1, s01);
+            a = Vector256.Create(x1[k]);
+            s10 = Vector256.FusedMultiplyAdd(a, w0, s10);
+            s11 = Vector256.FusedMultiplyAdd(a, w1, s11);
+            a = Vector256.Create(x2[k]);
+            s20 = Vector256.FusedMultiplyAdd(a, w0, s20);
+            s21 = Vector256.FusedMultiplyAdd(a, w1, s21);
+            a = Vector256.Create(x3[k]);
+            s30 = Vector256.FusedMultiplyAdd(a, w0, s30);
+            s31 = Vector256.FusedMultiplyAdd(a, w1, s31);
+            a = Vector256.Create(x4[k]);
+            s40 = Vector256.FusedMultiplyAdd(a, w0, s40);
+            s41 = Vector256.FusedMultiplyAdd(a, w1, s41);
+            a = Vector256.Create(x5[k]);
+            s50 = Vector256.FusedMultiplyAdd(a, w0, s50);
+            s51 = Vector256.FusedMultiplyAdd(a, w1, s51);
         }
 
         s00.Store(c);
-        s01.Store(c + 16);
-        s02.Store(c + 32);
-        s03.Store(c + 48);
-    }
-
-    private static void Kernel6x2(float* x, nint ldx, float* w, nint ldw, float* bias, float* c, nint ldc, int inner, bool add)
-    {
-        var b0 = bias == null ? Vector512<float>.Zero : Vector512.Load(bias);
-        var b1 = bias == null ? Vector512<float>.Zero : Vector512.Load(bias + 16);
-        var s00 = add ? Vector512.Load(c) : b0;
-        var s01 = add ? Vector512.Load(c + 16) : b1;
-        var s10 = add ? Vector512.Load(c + ldc) : b0;
-        var s11 = add ? Vector512.Load(c + ldc + 16) : b1;
-        var s20 = add ? Vector512.Load(c + (2 * ldc)) : b0;
-        var s21 = add ? Vector512.Load(c + (2 * ldc) + 16) : b1;
-        var s30 = add ? Vector512.Load(c + (3 * ldc)) : b0;
-        var s31 = add ? Vector512.Load(c + (3 * ldc) + 16) : b1;
-        var s40 = add ? Vector512.Load(c + (4 * ldc)) : b0;
-        var s41 = add ? Vector512.Load(c + (4 * ldc) + 16) : b1;
-        var s50 = add ? Vector512.Load(c + (5 * ldc)) : b0;
-        var s51 = add ? Vector512.Load(c + (5 * ldc) + 16) : b1;
-        for (var k = 0; k < inner; k++, w += ldw)
-        {
-            var w0 = Vector512.Load(w);
-            var w1 = Vector512.Load(w + 16);
-            var a = Vector512.Create(x[k]);
-            s00 += a * w0;
-            s01 += a * w1;
-            a = Vector512.Create(x[ldx + k]);
-            s10 += a * w0;
-            s11 += a * w1;
-            a = Vector512.Create(x[(2 * ldx) + k]);
-            s20 += a * w0;
-            s21 += a * w1;
-            a = Vector512.Create(x[(3 * ldx) + k]);
-            s30 += a * w0;
-            s31 += a * w1;
-            a = Vector512.Create(x[(4 * ldx) + k]);
-            s40 += a * w0;
-            s41 += a * w1;
-            a = Vector512.Create(x[(5 * ldx) + k]);
-            s50 += a * w0;
-            s51 += a * w1;
-        }
-
-        s00.Store(c);
-        s01.Store(c + 16);
-        s10.Store(c + ldc);
-        s11.Store(c + ldc + 16);
-        s20.Store(c + (2 * ldc));
-        s21.Store(c + (2 * ldc) + 16);
-        s30.Store(c + (3 * ldc));
-        s31.Store(c + (3 * ldc) + 16);
-        s40.Store(c + (4 * ldc));
-        s41.Store(c + (4 * ldc) + 16);
-        s50.Store(c + (5 * ldc));
-        s51.Store(c + (5 * ldc) + 16);
-    }
-
-    private static void Kernel1x2(float* x, nint ldx, float* w, nint ldw, float* bias, float* c, nint ldc, int inner, bool add)
-    {
-        var b0 = bias == null ? Vector512<float>.Zero : Vector512.Load(bias);
-        var b1 = bias == null ? Vector512<float>.Zero : Vector512.Load(bias + 16);
-        var s00 = add ? Vector512.Load(c) : b0;
-        var s01 = add ? Vector512.Load(c + 16) : b1;
-        for (var k = 0; k < inner; k++, w += ldw)
-        {
-            var w0 = Vector512.Load(w);
-            var w1 = Vector512.Load(w + 16);
-            var a = Vector512.Create(x[k]);
-            s00 += a * w0;
-            s01 += a * w1;
-        }
-
-        s00.Store(c);
-        s01.Store(c + 16);
-    }
-
-    private static void Kernel6x1(float* x, nint ldx, float* w, nint ldw, float* bias, float* c, nint ldc, int inner, bool add)
-    {
-        var b0 = bias == null ? Vector512<float>.Zero : Vector512.Load(bias);
-        var s00 = add ? Vector512.Load(c) : b0;
-        var s10 = add ? Vector512.Load(c + ldc) : b0;
-        var s20 = add ? Vector512.Load(c + (2 * ldc)) : b0;
-        var s30 = add ? Vector512.Load(c + (3 * ldc)) : b0;
-        var s40 = add ? Vector512.Load(c + (4 * ldc)) : b0;
-        var s50 = add ? Vector512.Load(c + (5 * ldc)) : b0;
-        for (var k = 0; k < inner; k++, w += ldw)
-        {
-            var w0 = Vector512.Load(w);
-            var a = Vector512.Create(x[k]);
-            s00 += a * w0;
-            a = Vector512.Create(x[ldx + k]);
-            s10 += a * w0;
-            a = Vector512.Create(x[(2 * ldx) + k]);
-            s20 += a * w0;
-            a = Vector512.Create(x[(3 * ldx) + k]);
-            s30 += a * w0;
-            a = Vector512.Create(x[(4 * ldx) + k]);
-            s40 += a * w0;
-            a = Vector512.Create(x[(5 * ldx) + k]);
-            s50 += a * w0;
-        }
-
-        s00.Store(c);
-        s10.Store(c + ldc);
-        s20.Store(c + (2 * ldc));
-        s30.Store(c + (3 * ldc));
-        s40.Store(c + (4 * ldc));
-        s50.Store(c + (5 * ldc));
-    }
-
-    private static void Kernel1x1(float* x, nint ldx, float* w, nint ldw, float* bias, float* c, nint ldc, int inner, bool add)
-    {
-        var b0 = bias == null ? Vector512<float>.Zero : Vector512.Load(bias);
-        var s00 = add ? Vector512.Load(c) : b0;
-        for (var k = 0; k < inner; k++, w += ldw)
-        {
-            var w0 = Vector512.Load(w);
-            var a = Vector512.Create(x[k]);
-            s00 += a * w0;
-        }
-
-        s00.Store(c);
+        s01.Store(c + Half);
+        s10.Store(c1);
+        s11.Store(c1 + Half);
+        s20.Store(c2);
+        s21.Store(c2 + Half);
+        s30.Store(c3);
+        s31.Store(c3 + Half);
+        s40.Store(c4);
+        s41.Store(c4 + Half);
+        s50.Store(c5);
+        s51.Store(c5 + Half);
     }
 }

@@ -47,8 +47,8 @@ internal sealed class EventExtractor(EventRules rules, HeadKinds nouns, SecondRe
             sentences.Add((sentence, Read(matcher, builder, sentence, propositions)));
         }
 
-        var second = learnt?.Over(propositions, resolved, test, _learntFrames!, Rules.Index);
-        second?.Judge(sentences, builder.Read);
+        var second = learnt?.Over(propositions, resolved, published, test, _learntFrames!, Rules.Index, sentences);
+        second?.Judge(builder.Read);
         var mentions = new List<EventMention>();
         foreach (var (sentence, readings) in sentences)
         {

@@ -33,8 +33,9 @@ internal sealed class RealisCases(NewsExtractor extractor)
         for (var a = 0; a < articles.Count; a++)
         {
             var read = GoldReadings.Read(articles[a], extractor, _frames);
-            var features = new RealisFeatures(read.Found.Propositions, _clusters);
-            foreach (var (_, reading, gold) in read.Matched)
+            var told = new ToldRealities(read.Found.Propositions, articles[a].Input.Published, read.InOrder);
+            var features = new RealisFeatures(read.Found.Propositions, _clusters, articles[a].Input.Published, told);
+            foreach (var (_, reading, gold) in read.Matched.OrderBy(m => m.Where.Index))
                 // Speech has the realis of its cue.
                 if (gold.Realis is { } realis && gold.Type != StatementEvents.Type) cases.Add(Case(a, reading.Candidate, realis, features));
         }

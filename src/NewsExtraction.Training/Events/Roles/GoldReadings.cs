@@ -22,6 +22,9 @@ internal sealed class GoldReadings
     /// <summary>The readings of each sentence that tells of events.</summary>
     public Dictionary<Sentence, List<MentionReading>> Sentences { get; private set; } = [];
 
+    /// <summary>The readings of all sentences in text order.</summary>
+    public IEnumerable<List<MentionReading>> InOrder => Sentences.OrderBy(s => s.Key.Index).Select(s => s.Value);
+
     /// <summary>Readings that people annotated too. What the frames missed is read as if learnt: a word with nothing in its
     /// roles.</summary>
     public List<(Sentence Where, MentionReading Reading, GoldMention Gold)> Matched { get; } = [];

@@ -11,7 +11,8 @@ internal sealed class ComingTimes(ParsedText parsed, DateOnly? published)
     /// happened whatever the time says.</summary>
     public bool AreAheadOf(int predicate, ValueMention time) => !IsToldInPast(predicate) && IsAhead(time);
 
-    private bool IsAhead(ValueMention time)
+    /// <summary>True where the time is later than the article.</summary>
+    public bool IsAhead(ValueMention time)
     {
         if (time.Type is ValueKind.Set or ValueKind.Duration) return false;
         if (published is { } day && time.From is { } first) return first > day;

@@ -65,4 +65,49 @@ internal enum RealisFeature : byte
 
     /// <summary>Class of words that it belongs to.</summary>
     Cluster,
+
+    /// <summary>How many other mentions of the type have each realis by their frames.</summary>
+    ToldType,
+
+    /// <summary>The same by the type.</summary>
+    ToldOfType,
+
+    /// <summary>How many of them at the same word.</summary>
+    ToldWord,
+
+    /// <summary>Where its date lies.</summary>
+    Date,
+
+    /// <summary>The same by the type.</summary>
+    DateOfType,
+
+    /// <summary>Whether mentions of the type have dates to come, or past ones.</summary>
+    Dated,
+
+    /// <summary>The same by the type.</summary>
+    DatedOfType,
+
+    /// <summary>How much of the article lies in the future.</summary>
+    Future,
+
+    /// <summary>The same by the type.</summary>
+    FutureOfType,
+
+    /// <summary>The same by the word.</summary>
+    FutureOfWord,
+
+    /// <summary>How many mentions of the type verbs tell as planned and as facts.</summary>
+    ToldVerbs,
+
+    /// <summary>The same by the type.</summary>
+    ToldVerbsOfType,
+
+    /// <summary>How the last verb before tells of the type.</summary>
+    Before,
+
+    /// <summary>The same by the type.</summary>
+    BeforeOfType,
+
+    /// <summary>How the last verb before and the first behind tell of it.</summary>
+    Around,
 }

@@ -6,11 +6,11 @@ using NewsExtraction.Syntax;
 namespace NewsExtraction.Rules;
 
 /// <summary>Describes by hashed features what bears on whether a mention is told as a fact: what its frame says, the words around, those
-/// above and what hangs on them.</summary>
-internal sealed class RealisFeatures(PropositionLayer propositions, WordClusters clusters)
+/// above, what hangs on them, its date, and how the article tells of its like. Sentences must be asked in text order.</summary>
+internal sealed class RealisFeatures(PropositionLayer propositions, WordClusters clusters, DateOnly? published, ToldRealities told)
 {
     /// <summary>No description is longer.</summary>
-    public const int Most = 128;
+    public const int Most = 160;
 
     private const int Farthest = 4;
     private const int MostDependents = 6;
@@ -18,7 +18,13 @@ internal sealed class RealisFeatures(PropositionLayer propositions, WordClusters
     private const int About = 6;
     private const int MostSigns = 8;
 
+    private const int Many = 3;
+    private const int Few = 2;
+
+    private static readonly Realis[] Realities = [Realis.Asserted, Realis.Planned, Realis.Hypothetical, Realis.Negated];
+
     private readonly ParsedText _parsed = propositions.Parsed;
+    private readonly DatedMentions _dates = new(propositions, published);
 
     /// <summary>Describes the mention, whatever its realis; the count of features.</summary>
     public int Describe(Candidate candidate, Span<uint> into)
@@ -43,6 +49,7 @@ internal sealed class RealisFeatures(PropositionLayer propositions, WordClusters
         AddAbove(ref add, head, given);
         AddNear(ref add, core);
         AddSigns(ref add, core, given);
+        AddTold(ref add, candidate);
         return add.Count;
     }
 
@@ -118,6 +125,49 @@ internal sealed class RealisFeatures(PropositionLayer propositions, WordClusters
                 count++;
             }
     }
+
+    private void AddTold(ref Writer add, Candidate candidate)
+    {
+        var (given, type) = ((uint)candidate.Realis, candidate.Frame.Type.Family.Key);
+        var company = told.Of(candidate);
+        foreach (var realis in Realities)
+        {
+            var ofType = Joined(realis, company.Type, Many);
+            add.Put(RealisFeature.ToldType, ofType, given);
+            add.Put(RealisFeature.ToldOfType, ofType, given, type);
+            add.Put(RealisFeature.ToldWord, Joined(realis, company.Word, Few), given);
+        }
+
+        AddVerbs(ref add, candidate, company);
+        var date = (uint)_dates.Of(candidate);
+        add.Put(RealisFeature.Date, date, given);
+        add.Put(RealisFeature.DateOfType, date, given, type);
+        var dated = ((uint)Math.Min(company.Ahead, Few) * 4) + (uint)Math.Min(company.Behind, Few);
+        add.Put(RealisFeature.Dated, dated, given);
+        add.Put(RealisFeature.DatedOfType, dated, given, type);
+        var future = ((uint)Math.Min(told.TimesAhead, Many) * 4) + (uint)Math.Min(told.FuturesIn(sentences: 8), Many);
+        add.Put(RealisFeature.Future, future, given);
+        add.Put(RealisFeature.FutureOfType, future, given, type);
+        add.Put(RealisFeature.FutureOfWord, future, given, Lemma(candidate.Core));
+    }
+
+    // "The presidents will meet on Monday. The meeting ..."
+    private void AddVerbs(ref Writer add, Candidate candidate, in RealisCompany company)
+    {
+        var (kind, type) = (((uint)candidate.Realis * 2) + (_parsed.Upos(candidate.Head) == Upos.Verb ? 1u : 0),
+            candidate.Frame.Type.Family.Key);
+        var (planned, asserted) = (Math.Min(company.Verbs.Of(Realis.Planned), Few), Math.Min(company.Verbs.Of(Realis.Asserted), Few));
+        var verbs = ((uint)planned * 4) + (uint)asserted;
+        add.Put(RealisFeature.ToldVerbs, verbs, kind);
+        add.Put(RealisFeature.ToldVerbsOfType, verbs, kind, type);
+        add.Put(RealisFeature.Before, Known(company.Before), kind);
+        add.Put(RealisFeature.BeforeOfType, Known(company.Before), kind, type);
+        add.Put(RealisFeature.Around, (Known(company.Before) * 8) + Known(company.After), kind);
+    }
+
+    private static uint Joined(Realis realis, in RealisCounts counts, int most) => ((uint)realis * 8) + (uint)Math.Min(counts.Of(realis), most);
+
+    private static uint Known(Realis? realis) => realis is { } known ? 1 + (uint)known : 0;
 
     private bool IsSign(int token) => _parsed.Xpos(token) == PennTag.MD
         || _parsed.Lemma(token) is "if" or "unless" or "whether" or "not" or "never" or "no" or "to";

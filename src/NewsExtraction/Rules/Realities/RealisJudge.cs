@@ -4,7 +4,7 @@ namespace NewsExtraction.Rules;
 internal sealed class RealisJudge(RealisModel model, RealisFeatures features)
 {
     /// <summary>How much more than for what the frame says must speak for another realis.</summary>
-    public const float ForAnother = 1f;
+    public const float ForAnother = 0.5f;
 
     /// <summary>The same where the frame says that it did not happen: "called off" and "failed to" seldom mislead it.</summary>
     public const float AgainstNegated = 3f;
