@@ -93,7 +93,21 @@ internal sealed class EventMarker(EventTeacherNetwork network, EventLabels label
             fillers.Add(Written(writer.Write(role, phrase.Head, phrase.IsClause).Span, sureness < Sure));
         }
 
+        foreach (var (_, fillers) in roles) DoubtInner(fillers!.AsArray());
         return roles;
+    }
+
+    // Each phrase is judged alone: of one inside another that fills the same role nobody can say whether it is meant as well.
+    private static void DoubtInner(JsonArray fillers)
+    {
+        foreach (var inner in fillers)
+            if (fillers.Any(outer => outer != inner && outer!["optional"] is null && IsInside(inner!, outer))) inner!["optional"] = true;
+    }
+
+    private static bool IsInside(JsonNode inner, JsonNode outer)
+    {
+        var (start, end, first, last) = ((int)inner["start"]!, (int)inner["end"]!, (int)outer["start"]!, (int)outer["end"]!);
+        return first <= start && end <= last && end - start < last - first;
     }
 
     private static JsonObject Written(TextSpan span, bool isDoubtful)

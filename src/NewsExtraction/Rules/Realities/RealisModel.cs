@@ -8,7 +8,7 @@ namespace NewsExtraction.Rules;
 internal sealed class RealisModel
 {
     public const string File = "weights/realis.bin";
-    public const int TableSize = 1 << 18;
+    public const int TableSize = 1 << 16;
 
     /// <summary>Header setting that names the types learnt, separated by blanks.</summary>
     public const string TypesSetting = "types";

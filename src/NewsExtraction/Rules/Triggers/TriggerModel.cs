@@ -8,7 +8,7 @@ namespace NewsExtraction.Rules;
 internal sealed class TriggerModel
 {
     public const string File = "weights/triggers.bin";
-    public const int TableBits = 19;
+    public const int TableBits = 20;
     public const int TableSize = 1 << TableBits;
 
     /// <summary>Header setting that names the types learnt, separated by blanks.</summary>
