@@ -26,6 +26,6 @@ internal sealed class EventText : PieceText
 /// <param name="Type">Number of its type.</param>
 /// <param name="Realis">Its realis, <see cref="EventText.Unknown"/> where nobody said.</param>
 /// <param name="First">First word of its sentence.</param>
-/// <param name="Roles">For each word of the sentence the number of the role that it fills, 0 for none, <see cref="EventText.Unknown"/> where
-/// nobody said.</param>
+/// <param name="Roles">For each word of the sentence the number of the role that it fills, 0 for none, <see
+/// cref="EventText.Unknown"/> where nobody said.</param>
 internal sealed record TaughtMention(int Word, int Type, int Realis, int First, int[] Roles);

@@ -28,20 +28,20 @@ internal static class TrainEventTeacherCommand
         var epochs = new Option<int>("--epochs") { Description = "Rounds over all articles.", DefaultValueFactory = _ => 3 };
         var checkpoint =
             new Option<string?>("--checkpoint") { Description = "Written after each epoch; where it exists, training goes on from it." };
-        var articles = new Option<string?>("--articles") { Description = "Raw articles to annotate when it is trained: lines of {id, text}." };
+        var articles = new Option<string?>("--articles") { Description = "Raw articles to annotate afterwards: lines of {id, text}." };
         var output = new Option<string?>("--out") { Description = "Where they go, as annotated articles (JSON)." };
         var most = new Option<int>("--most") { Description = "How many of them, at most.", DefaultValueFactory = _ => int.MaxValue };
         var command = new Command("event-teacher", "Trains a large network that finds events.") { gold, test, encoder, vocabulary, vectors,
             epochs, checkpoint, articles, output, most };
         command.SetAction(parsed =>
         {
-            var (taught, tests) = (GoldArticles.Read(parsed.GetValue(gold)!), parsed.GetValue(test)!.Select(t => (t, GoldArticles.Read([t]))));
+            var taught = GoldArticles.Read(parsed.GetValue(gold)!);
             var labels = new EventLabels(taught);
             var pieces = new WordPieces(parsed.GetValue(vocabulary)!);
             var pipeline = new NewsExtractorBuilder().RulesOnly().Build().Pipeline;
             List<EventText> Texts(List<GoldArticle> articles) =>
                 [.. articles.SelectMany(a => new EventTexts(pieces, labels).Cut(pipeline.Analyze(a.Input.Text), a))];
-            var measured = tests.Select(t => (t.t, Texts: Texts(t.Item2))).ToList();
+            var measured = parsed.GetValue(test)!.Select(t => (Name: Path.GetFileName(t), Texts: Texts(GoldArticles.Read([t])))).ToList();
             var trainer = new EventTeacherTrainer(
                 Texts(taught),
                 labels,
@@ -51,7 +51,7 @@ internal static class TrainEventTeacherCommand
                 Console.Out);
             var scores = new EventTeacherScores(labels);
             trainer.Train(parsed.GetValue(checkpoint),
-                () => measured.ForEach(m => scores.Print(Path.GetFileName(m.t), trainer.Network, m.Texts, Console.Out)));
+                () => measured.ForEach(m => scores.Print(m.Name, trainer.Network, m.Texts, Console.Out)));
             if (parsed.GetValue(articles) is not { } raw || parsed.GetValue(output) is not { } file) return;
             trainer.Use(() =>
             {

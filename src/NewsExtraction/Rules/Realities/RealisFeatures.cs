@@ -165,7 +165,8 @@ internal sealed class RealisFeatures(PropositionLayer propositions, WordClusters
         add.Put(RealisFeature.Around, (Known(company.Before) * 8) + Known(company.After), kind);
     }
 
-    private static uint Joined(Realis realis, in RealisCounts counts, int most) => ((uint)realis * 8) + (uint)Math.Min(counts.Of(realis), most);
+    private static uint Joined(Realis realis, in RealisCounts counts, int most) =>
+        ((uint)realis * 8) + (uint)Math.Min(counts.Of(realis), most);
 
     private static uint Known(Realis? realis) => realis is { } known ? 1 + (uint)known : 0;
 
