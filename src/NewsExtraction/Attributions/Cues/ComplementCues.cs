@@ -46,7 +46,8 @@ internal sealed class ComplementCues(ParsedText parsed)
         var to = parsed.Child(child, Relation.Mark);
         if (to < 0 || parsed.Xpos(to) != PennTag.TO) return false;
         var start = Math.Max(verb.Token + 1, Math.Min(to, parsed.LeftEdge(child)));
-        candidate = verb.Candidate(CueConstruction.Infinitive, new(start, ClauseMarks.ClauseEnd(parsed, child)));
+        var end = CueAdjuncts.EndBeforeParticiple(parsed, child, ClauseMarks.ClauseEnd(parsed, child));
+        candidate = verb.Candidate(CueConstruction.Infinitive, new(start, end));
         return true;
     }
 
@@ -65,22 +66,35 @@ internal sealed class ComplementCues(ParsedText parsed)
     {
         candidate = default;
         var preposition = parsed.Child(child, Relation.Case);
-        if (child == verb.Addressee || preposition <= verb.Token || parsed.LeftEdge(child) > verb.Token + 2) return false;
+        if (child == verb.Addressee || preposition <= verb.Token || parsed.LeftEdge(child) > verb.Token + 2
+            || CueAdjuncts.PlacesCue(parsed, child)) return false;
         var end = PhraseEnd(verb.Token);
         if (parsed.Lemma(preposition) == "for") end = InfinitiveEnd(verb.Token, end);
         candidate = verb.Candidate(CueConstruction.Oblique, new(preposition + 1, end)) with { Particle = preposition };
         return true;
     }
 
-    /// <summary>Behind the last complement of the verb; clauses beside it and further verbs are left out.</summary>
+    /// <summary>Behind the last complement of the verb; most clauses beside it, further verbs and what only says when and where are left
+    /// out.</summary>
     private int PhraseEnd(int verb)
     {
         var end = verb + 1;
+        // Where the last phrase ends, be it of the content or only beside it.
+        var reached = end;
         foreach (var child in parsed.Children(verb))
-            if (child > verb && (IsComplement(parsed.Relation(child)) || IsCalledSo(child, end)))
-                end = Math.Max(end, ClauseMarks.ClauseEnd(parsed, child));
+        {
+            if (child <= verb) continue;
+            var behind = ClauseMarks.ClauseEnd(parsed, child);
+            if (IsOfContent(child, end, reached)) end = Math.Max(end, behind);
+            reached = Math.Max(reached, behind);
+        }
+
         return end;
     }
+
+    private bool IsOfContent(int child, int end, int reached) =>
+        (IsComplement(parsed.Relation(child)) && !CueAdjuncts.PlacesCue(parsed, child)) || IsCalledSo(child, end)
+        || (parsed.LeftEdge(child) == reached && CueAdjuncts.CompletesContent(parsed, child));
 
     // "described it [as sobering]"
     private bool IsCalledSo(int child, int end) =>

@@ -51,6 +51,9 @@ internal enum RealisFeature : byte
     /// <summary>Class of words of what is directly above.</summary>
     AboveCluster,
 
+    /// <summary>What is directly above and its tag: who "had to" leave has left, who "has to" has not.</summary>
+    AboveForm,
+
     /// <summary>A word near it, by its place.</summary>
     Near,
 

@@ -79,6 +79,7 @@ internal sealed class RealisFeatures(PropositionLayer propositions, WordClusters
             add.Put(RealisFeature.AboveTag, way, (uint)_parsed.Xpos(token),
                 propositions.Has(token) ? (uint)propositions.At(token).Realis + 1 : 0);
             if (step == 1) AddCluster(ref add, RealisFeature.AboveCluster, token);
+            if (step == 1) add.Put(RealisFeature.AboveForm, word, (uint)_parsed.Xpos(token));
             var count = 0;
             foreach (var child in _parsed.Children(token))
                 if (_parsed.Relation(child) is Relation.Aux or Relation.Mark or Relation.Advmod && count++ < 4)
