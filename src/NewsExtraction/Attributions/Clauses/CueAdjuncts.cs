@@ -41,7 +41,7 @@ internal static class CueAdjuncts
     {
         if (parsed.Relation(phrase) == Relation.OblUnmarked) return IsTime(parsed, phrase);
         if (parsed.Relation(phrase) != Relation.Obl || parsed.Child(phrase, Relation.Case) is not (>= 0 and var marker)) return false;
-        return Markers.Contains(parsed.Lemma(marker)) && (IsTime(parsed, phrase) || Venues.Contains(parsed.Lemma(phrase)));
+        return Markers.Contains(parsed.Lemma(marker)) && (IsTime(parsed, phrase) || IsVenue(parsed, phrase));
     }
 
     /// <summary>Where an infinitive ends before a participle that tells what else is done: "wants to sign up voters[, focusing on
@@ -55,6 +55,10 @@ internal static class CueAdjuncts
                 return first - 1;
         return end;
     }
+
+    // "in a statement", but not "in a statement that the town fell", which says what was said.
+    private static bool IsVenue(ParsedText parsed, int phrase) =>
+        Venues.Contains(parsed.Lemma(phrase)) && parsed.Child(phrase, Relation.Acl) < 0;
 
     private static bool IsTime(ParsedText parsed, int phrase) =>
         Times.Contains(parsed.Lemma(phrase)) || Days.Contains(parsed.Word(phrase)) || IsYear(parsed.Tokens.Chars(phrase));
