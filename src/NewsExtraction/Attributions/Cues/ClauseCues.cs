@@ -13,11 +13,6 @@ internal sealed class ClauseCues(ParsedText parsed)
         "say", "state", "announce", "add", "warn", "claim", "insist", "declare", "tweet", "write", "post", "report", "confirm", "note",
         "argue", "stress", "admit", "acknowledge", "reveal", "explain", "allege", "promise", "vow", "repeat");
 
-    // In or at what something is said.
-    private static readonly FrozenSet<string> Venues = FrozenSet.Create(StringComparer.Ordinal,
-        "statement", "message", "interview", "letter", "speech", "email", "tweet", "post", "report", "conference", "briefing", "memo",
-        "note", "broadcast", "release", "address", "video", "call", "testimony", "remark", "communique", "hearing");
-
     public bool TryRead(in CueVerb verb, out CueCandidate candidate)
     {
         var clause = ClauseOf(verb);
@@ -138,7 +133,7 @@ internal sealed class ClauseCues(ParsedText parsed)
     {
         foreach (var child in parsed.Children(clause))
             if (child > verb && child < clause && parsed.LeftEdge(child) == verb + 1 && parsed.Relation(child) == Relation.Obl
-                && Venues.Contains(parsed.Lemma(child)))
+                && CueAdjuncts.IsVenue(parsed, child))
                 return parsed.RightEdge(child) + 1;
         return -1;
     }

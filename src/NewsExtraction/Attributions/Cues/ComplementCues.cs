@@ -46,9 +46,21 @@ internal sealed class ComplementCues(ParsedText parsed)
         var to = parsed.Child(child, Relation.Mark);
         if (to < 0 || parsed.Xpos(to) != PennTag.TO) return false;
         var start = Math.Max(verb.Token + 1, Math.Min(to, parsed.LeftEdge(child)));
-        var end = CueAdjuncts.EndBeforeParticiple(parsed, child, ClauseMarks.ClauseEnd(parsed, child));
+        var end = EndBeforeParticiple(child, ClauseMarks.ClauseEnd(parsed, child));
         candidate = verb.Candidate(CueConstruction.Infinitive, new(start, end));
         return true;
+    }
+
+    /// <summary>Where an infinitive ends before a participle that tells what else is done: "wants to sign up voters[, focusing on
+    /// students]".</summary>
+    private int EndBeforeParticiple(int infinitive, int end)
+    {
+        foreach (var child in parsed.Children(infinitive))
+            if (child > infinitive && parsed.Relation(child) == Relation.Advcl && parsed.Xpos(child) == PennTag.VBG
+                && parsed.Child(child, Relation.Mark) < 0 && parsed.RightEdge(child) + 1 >= end
+                && ClauseMarks.SetsOff(parsed, parsed.LeftEdge(child)))
+                return parsed.LeftEdge(child);
+        return end;
     }
 
     /// <summary>"denounced [the attack]".</summary>

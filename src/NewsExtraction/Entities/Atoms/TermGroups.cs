@@ -6,6 +6,11 @@ internal static class TermGroups
     /// <summary>"December", "Dec".</summary>
     public static bool IsMonth(this Term term) => term is Term.Month or Term.MonthShort;
 
+    /// <summary>What a phrase of time ends with: "on Tuesday", "last week", "in the morning".</summary>
+    public static bool HeadsTime(this Term term) =>
+        term.IsMonth() || term is Term.Weekday or Term.WeekdayShort or Term.Unit or Term.Units or Term.DayPart or Term.Weekend
+            or Term.Season or Term.Holiday or Term.Today or Term.Tonight or Term.Yesterday or Term.Tomorrow or Term.Time or Term.Beginning;
+
     /// <summary>"early", "late", "mid": what shades a stretch of time.</summary>
     public static bool IsShade(this Term term) => term is Term.Early or Term.Late or Term.Mid;
 

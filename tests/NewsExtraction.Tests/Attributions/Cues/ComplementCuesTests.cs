@@ -17,6 +17,38 @@ public sealed class ComplementCuesTests
             Is.EqualTo("Infinitive by Generals: to retake the town"));
 
     [Test]
+    public void AParticipleThatTellsWhatElseIsDoneEndsTheInfinitive() =>
+        Assert.That(
+            CueText.Read("""
+                Generals general NOUN  NNS 2 nsubj
+                vowed    vow     VERB  VBD 0 root
+                to       to      PART  TO  4 mark
+                retake   retake  VERB  VB  2 xcomp
+                Homs     Homs    PROPN NNP 4 obj
+                ,        ,       PUNCT ,   7 punct
+                ignoring ignore  VERB  VBG 4 advcl
+                calls    call    NOUN  NNS 7 obj
+                .        .       PUNCT .   2 punct
+                """, "vowed"),
+            Is.EqualTo("Infinitive by Generals: to retake Homs"));
+
+    [TestCase("on", "Monday", "PROPN", "NNP")]
+    [TestCase("in", "2019", "NUM", "CD")]
+    [TestCase("in", "interview", "NOUN", "NN")]
+    public void WhenAndWhereItWasSaidIsNoContent(string preposition, string noun, string kind, string tag) =>
+        Assert.That(
+            CueText.Read($"""
+                Ministers minister NOUN  NNS 2 nsubj
+                denounced denounce VERB  VBD 0 root
+                the       the      DET   DT  4 det
+                attack    attack   NOUN  NN  2 obj
+                {preposition} {preposition} ADP IN 6 case
+                {noun} {noun} {kind} {tag} 2 obl
+                .         .        PUNCT .   2 punct
+                """, "denounced"),
+            Is.EqualTo("Object by Ministers: the attack"));
+
+    [Test]
     public void AnObjectIsTheContentWithAllThatFollowsIt() =>
         Assert.That(
             CueText.Read("""
