@@ -36,7 +36,7 @@ internal enum RealisFeature : byte
     /// <summary>A word above, and how far.</summary>
     Above,
 
-    /// <summary>The same with the relations on the way.</summary>
+    /// <summary>The same with the relations on the way and, directly above, the word's tag.</summary>
     AbovePath,
 
     /// <summary>The same by what the frame says.</summary>
@@ -50,9 +50,6 @@ internal enum RealisFeature : byte
 
     /// <summary>Class of words of what is directly above.</summary>
     AboveCluster,
-
-    /// <summary>What is directly above and its tag: who "had to" leave has left, who "has to" has not.</summary>
-    AboveForm,
 
     /// <summary>A word near it, by its place.</summary>
     Near,

@@ -74,12 +74,12 @@ internal sealed class RealisFeatures(PropositionLayer propositions, WordClusters
         {
             var word = Lemma(token);
             add.Put(RealisFeature.Above, word, Math.Min(step, 2u));
-            add.Put(RealisFeature.AbovePath, word, way);
+            // Who "had to" leave has left, who "has to" has not.
+            add.Put(RealisFeature.AbovePath, word, way, step == 1 ? (uint)_parsed.Xpos(token) : 0);
             add.Put(RealisFeature.GivenAbove, word, given, Math.Min(step, 2u));
             add.Put(RealisFeature.AboveTag, way, (uint)_parsed.Xpos(token),
                 propositions.Has(token) ? (uint)propositions.At(token).Realis + 1 : 0);
             if (step == 1) AddCluster(ref add, RealisFeature.AboveCluster, token);
-            if (step == 1) add.Put(RealisFeature.AboveForm, word, (uint)_parsed.Xpos(token));
             var count = 0;
             foreach (var child in _parsed.Children(token))
                 if (_parsed.Relation(child) is Relation.Aux or Relation.Mark or Relation.Advmod && count++ < 4)
