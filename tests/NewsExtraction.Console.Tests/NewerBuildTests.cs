@@ -1,4 +1,4 @@
-using NewsExtraction.Console.Native;
+using NewsExtraction.Launcher;
 
 namespace NewsExtraction.Console.Tests;
 

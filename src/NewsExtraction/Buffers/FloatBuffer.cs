@@ -32,8 +32,9 @@ internal sealed unsafe class FloatBuffer
         _length = length;
 #else
         if (length <= _length) return Data;
+        // Most have the right size from the start; what grows once will grow again.
+        var room = _length == 0 ? length : checked(length + (length / 4));
         Free();
-        var room = checked(length + (length / 4));
         var bytes = checked((nuint)room * sizeof(float));
         Data = (float*)NativeMemory.AlignedAlloc(bytes, Alignment);
         NativeMemory.Clear(Data, bytes);

@@ -15,17 +15,19 @@ namespace NewsExtraction.Models;
 /// arrays that are read where they lie.
 /// Layout: 8 bytes magic, int32 version, int32 header length, uint64 checksum of all that follows, header (UTF-8, padded to 64), sections
 /// (each at a multiple of 64).
-/// All numbers little-endian.
+/// All numbers little-endian. Version 1 had a checksum of one sum; it is still read.
 /// </summary>
 /// <remarks>The checksum guards against accidents only: anybody can write a file with the right one. So whoever reads a section says how
 /// long it must be and checks what it holds before a pointer into it is kept; this class is the one place where such pointers are made.
 /// </remarks>
 internal sealed unsafe class ModelFile
 {
-    public const int FormatVersion = 1;
+    public const int FormatVersion = 2;
     public const int Alignment = 64;
     public const int PreambleLength = 24;
     private const int LargestFile = 1 << 30;
+    private const ulong ChecksumSeed = 14695981039346656037;
+    private const ulong ChecksumPrime = 1099511628211;
     public static ReadOnlySpan<byte> Magic => "NEWSXMDL"u8;
 
     private readonly string _name;
@@ -142,21 +144,42 @@ internal sealed unsafe class ModelFile
 #endif
     }
 
-    /// <summary>The checksum: 64-bit words folded by multiplication (after FNV-1a), the tail by bytes.</summary>
+    /// <summary>The checksum: 64-bit words folded by multiplication (after FNV-1a), in four sums side by side, since each must wait for
+    /// its last product; then the sums, and what is left.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ulong Checksum(ReadOnlySpan<byte> bytes)
     {
-        const ulong prime = 1099511628211;
-        var hash = 14695981039346656037UL;
-        while (bytes.Length >= 8)
+        const int together = 4 * sizeof(ulong);
+        var (a, b, c, d) = (ChecksumSeed, ChecksumSeed + 1, ChecksumSeed + 2, ChecksumSeed + 3);
+        while (bytes.Length >= together)
         {
-            hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes)) * prime;
-            hash ^= hash >> 29;
-            bytes = bytes[8..];
+            a = Folded(a, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+            b = Folded(b, BinaryPrimitives.ReadUInt64LittleEndian(bytes[8..]));
+            c = Folded(c, BinaryPrimitives.ReadUInt64LittleEndian(bytes[16..]));
+            d = Folded(d, BinaryPrimitives.ReadUInt64LittleEndian(bytes[24..]));
+            bytes = bytes[together..];
         }
 
-        foreach (var b in bytes) hash = (hash ^ b) * prime;
+        return ChecksumInTurn(bytes, Folded(Folded(Folded(a, b), c), d));
+    }
+
+    // All of a file of format 1.
+    private static ulong ChecksumInTurn(ReadOnlySpan<byte> bytes, ulong hash = ChecksumSeed)
+    {
+        while (bytes.Length >= sizeof(ulong))
+        {
+            hash = Folded(hash, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+            bytes = bytes[sizeof(ulong)..];
+        }
+
+        foreach (var b in bytes) hash = (hash ^ b) * ChecksumPrime;
         return hash;
+    }
+
+    private static ulong Folded(ulong hash, ulong word)
+    {
+        hash = (hash ^ word) * ChecksumPrime;
+        return hash ^ (hash >> 29);
     }
 
     private static ModelFile Read(string name, byte* data, int length, object owner)
@@ -171,20 +194,19 @@ internal sealed unsafe class ModelFile
         if (headerLength < 0 || headerLength > length - PreambleLength)
             throw new ModelFormatException(ErrorMessages.ModelDamaged(name, "header length"));
         var rest = new ReadOnlySpan<byte>(data + PreambleLength, length - PreambleLength);
-        if (Checksum(rest) != BinaryPrimitives.ReadUInt64LittleEndian(preamble[16..]))
+        if ((version == 1 ? ChecksumInTurn(rest) : Checksum(rest)) != BinaryPrimitives.ReadUInt64LittleEndian(preamble[16..]))
             throw new ModelFormatException(ErrorMessages.ModelDamaged(name, "checksum"));
-        ModelHeader? header;
+        ModelHeader header;
         try
         {
-            header = JsonSerializer.Deserialize(rest[..headerLength].TrimEnd((byte)' '), ModelHeaderJson.Default.ModelHeader);
+            header = ModelHeader.Parse(rest[..headerLength]);
         }
-        catch (JsonException e)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
+            // The second where text holds half of a character.
             throw new ModelFormatException(ErrorMessages.ModelDamaged(name, "header"), e);
         }
 
-        if (header is not { Task: not null, Settings: not null, Sections: not null })
-            throw new ModelFormatException(ErrorMessages.ModelDamaged(name, "header"));
         return new ModelFile(name, data, owner, header, Sections(name, header, PreambleLength + headerLength, length));
     }
 
@@ -195,8 +217,7 @@ internal sealed unsafe class ModelFile
         foreach (var section in header.Sections)
         {
             // The difference cannot overflow where the sum could.
-            if (section?.Name is null) throw new ModelFormatException(ErrorMessages.ModelDamaged(name, "section table"));
-            var isWithin = section.Length >= 0 && section.Offset >= first && section.Offset <= length
+            var isWithin = section.Name.Length > 0 && section.Length >= 0 && section.Offset >= first && section.Offset <= length
                 && section.Offset % Alignment == 0 && section.Length <= length - section.Offset;
             if (!isWithin || !sections.TryAdd(section.Name, ((int)section.Offset, (int)section.Length)))
                 throw new ModelFormatException(ErrorMessages.ModelDamaged(name, "section table"));

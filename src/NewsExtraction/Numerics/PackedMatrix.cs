@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using NewsExtraction.Buffers;
 using NewsExtraction.Models;
 
@@ -74,31 +75,50 @@ internal sealed unsafe class PackedMatrix
         var panels = (columns + IntegerProduct.Columns - 1) / IntegerProduct.Columns;
         var padded = panels * IntegerProduct.Columns;
         var weights = new FloatBuffer(inner * padded / 2);
-        var held = (short*)weights.Data;
-        new Span<short>(held, inner * padded).Clear();
+        var pairs = (int*)weights.Data;
         var sums = new int[columns];
-        for (var k = 0; k < inner; k++)
+        fixed (short* rows = steps)
+        fixed (int* sum = sums)
         {
-            for (var n = 0; n < columns; n++)
-            {
-                var weight = (short)MathF.Round(steps[(k * columns) + n] * (HeldSteps / Steps));
-                var (panel, column) = (n / IntegerProduct.Columns, n % IntegerProduct.Columns);
-                held[(panel * IntegerProduct.Columns * inner) + (((k / 2 * IntegerProduct.Columns) + column) * 2) + (k % 2)] = weight;
-                sums[n] += Math.Abs(weight);
-            }
+            for (var k = 0; k < inner; k += 2)
+                Hold(rows + ((nint)k * columns), columns, pairs + (k / 2 * IntegerProduct.Columns), inner, sum);
         }
 
         var scales = new FloatBuffer(padded);
         var stored = file.Floats(name + ".scale", columns);
         for (var n = 0; n < columns; n++) scales.Data[n] = stored[n] * (Steps / HeldSteps);
         var bias = new FloatBuffer(padded);
-        new Span<float>(bias.Data, padded).Clear();
         if (file.Has(name + ".bias")) file.Floats(name + ".bias", columns).CopyTo(new Span<float>(bias.Data, columns));
 
         // The finest steps with which no sum can overflow.
         var largest = Math.Min(short.MaxValue, int.MaxValue / Math.Max(1, sums.Max()));
         return new PackedMatrix(inner, columns, weights, scales, bias, largest);
     }
+
+    // Puts two rows of the matrix into the panels, as pairs of 13 bits, and adds their sizes to the sums of the columns.
+    private static void Hold(short* rows, int columns, int* pairs, int inner, int* sums)
+    {
+        var low = Vector128.Create(0xFFFF);
+        for (var n = 0; n < columns; n += 2 * Vector128<int>.Count)
+        {
+            // A panel has half as many pairs for a column as the matrix has rows, and a whole number of these steps.
+            var into = pairs + ((nint)(n / IntegerProduct.Columns) * IntegerProduct.Columns * (inner / 2)) + (n % IntegerProduct.Columns);
+            var (firstLow, firstHigh) = Vector128.Widen(Vector128.Load(rows + n));
+            var (secondLow, secondHigh) = Vector128.Widen(Vector128.Load(rows + columns + n));
+            Hold(firstLow, secondLow, into, sums + n);
+            Hold(firstHigh, secondHigh, into + Vector128<int>.Count, sums + n + Vector128<int>.Count);
+        }
+
+        void Hold(Vector128<int> first, Vector128<int> second, int* into, int* sum)
+        {
+            (first, second) = (Held(first), Held(second));
+            ((first & low) | (second << 16)).Store(into);
+            (Vector128.Load(sum) + Vector128.Abs(first) + Vector128.Abs(second)).Store(sum);
+        }
+    }
+
+    private static Vector128<int> Held(Vector128<int> steps) =>
+        Vector128.ConvertToInt32(Vector128.Round(Vector128.ConvertToSingle(steps) * (HeldSteps / Steps)));
 
     /// <summary>Writes a matrix (row-major) and its bias, if any.</summary>
     public static void Write(ModelWriter writer, string name, float* weights, float* bias, int inner, int columns)

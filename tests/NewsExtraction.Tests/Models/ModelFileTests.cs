@@ -114,6 +114,39 @@ internal sealed unsafe class ModelFileTests
         Assert.That(file.Section<int>("numbers", 3).Length, Is.EqualTo(3));
     }
 
+    [Test]
+    public void AFileOfTheFormerFormatIsRead()
+    {
+        var file = Small();
+        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(8), 1);
+        BinaryPrimitives.WriteUInt64LittleEndian(file.AsSpan(16), FormerChecksum(file.AsSpan(ModelFile.PreambleLength)));
+
+        Assert.That(Read(file).Section<int>("numbers", 3).ToArray(), Is.EqualTo(new[] { 1, 2, 3 }));
+    }
+
+    [Test]
+    public void AFileOfTheFormerFormatWithTheNewChecksumIsRefused()
+    {
+        var file = Small();
+        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(8), 1);
+
+        Assert.That(() => Read(file), Throws.TypeOf<ModelFormatException>().With.Message.Contains("checksum"));
+    }
+
+    // All words in one sum.
+    private static ulong FormerChecksum(ReadOnlySpan<byte> bytes)
+    {
+        var hash = 14695981039346656037UL;
+        for (; bytes.Length >= 8; bytes = bytes[8..])
+        {
+            hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes)) * 1099511628211;
+            hash ^= hash >> 29;
+        }
+
+        foreach (var last in bytes) hash = (hash ^ last) * 1099511628211;
+        return hash;
+    }
+
     private static byte[] Small() =>
         new ModelWriter("own", "", "", "").Setting("size", "4").Section<int>("numbers", [1, 2, 3]).ToArray();
 

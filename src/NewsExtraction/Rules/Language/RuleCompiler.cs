@@ -1,3 +1,4 @@
+using NewsExtraction.Buffers;
 using NewsExtraction.Diagnostics;
 using NewsExtraction.Events;
 
@@ -31,7 +32,7 @@ internal sealed partial class RuleCompiler
     {
         var compiler = new RuleCompiler();
         compiler.CheckLength(sources);
-        var texts = new HashSet<string>(sources.Sum(s => s.Text.Length) / CharactersOfNewText, StringComparer.Ordinal);
+        var texts = new StringTable(sources.Sum(s => s.Text.Length) / CharactersOfNewText);
         foreach (var source in sources) compiler.ReadBlocks(source, texts);
         compiler.LinkParents();
         compiler.ReadRoles();
@@ -61,7 +62,7 @@ internal sealed partial class RuleCompiler
         }
     }
 
-    private void ReadBlocks(EventRuleSource source, HashSet<string> texts)
+    private void ReadBlocks(EventRuleSource source, StringTable texts)
     {
         _file = source.Name;
         var place = default(Place);

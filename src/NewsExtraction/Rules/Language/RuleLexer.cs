@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
+using NewsExtraction.Buffers;
 using NewsExtraction.Diagnostics;
 
 namespace NewsExtraction.Rules;
@@ -18,18 +20,16 @@ internal sealed class RuleLexer
 
     private readonly string _file;
     private readonly RuleErrorList _errors;
-    private readonly HashSet<string> _texts;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _known;
+    private readonly StringTable _texts;
 
     /// <param name="file">Name of the file, for errors.</param>
     /// <param name="errors">Takes the errors.</param>
     /// <param name="texts">Texts of tokens that were met before: rules say the same words again and again, and each is made once.</param>
-    public RuleLexer(string file, RuleErrorList errors, HashSet<string> texts)
+    public RuleLexer(string file, RuleErrorList errors, StringTable texts)
     {
         _file = file;
         _errors = errors;
         _texts = texts;
-        _known = _texts.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public List<RuleLine> Read(string text)
@@ -122,7 +122,7 @@ internal sealed class RuleLexer
                 var end = start;
                 while (end < line.Length && IsWordPart(line[end]) && !(line[end] == '-' && end + 1 < line.Length && line[end + 1] == '>'))
                     end++;
-                tokens.Add(new RuleToken(c == '@' ? RuleTokenKind.List : RuleTokenKind.Word, Text(line[start..end]), number, i + 1));
+                tokens.Add(new RuleToken(c == '@' ? RuleTokenKind.List : RuleTokenKind.Word, _texts.Get(line[start..end]), number, i + 1));
                 i = end;
             }
             else if (Signs.IndexOf(c, StringComparison.Ordinal) is var sign and >= 0)
@@ -145,7 +145,7 @@ internal sealed class RuleLexer
         var length = line[(start + 1)..].IndexOfAny('"', '\\');
         if (length >= 0 && line[start + 1 + length] == '"')
         {
-            tokens.Add(new RuleToken(RuleTokenKind.String, Text(line.Slice(start + 1, length)), number, start + 1));
+            tokens.Add(new RuleToken(RuleTokenKind.String, _texts.Get(line.Slice(start + 1, length)), number, start + 1));
             return start + length + 2;
         }
 
@@ -158,17 +158,11 @@ internal sealed class RuleLexer
         }
 
         if (i >= line.Length) _errors.Add(_file, number, start + 1, EventRuleMessages.UnclosedString);
-        tokens.Add(new RuleToken(RuleTokenKind.String, text.ToString(), number, start + 1));
+        tokens.Add(new RuleToken(RuleTokenKind.String, _texts.Get(text.ToString()), number, start + 1));
         return i + 1;
     }
 
-    private string Text(ReadOnlySpan<char> characters)
-    {
-        if (_known.TryGetValue(characters, out var text)) return text;
-        _texts.Add(text = characters.ToString());
-        return text;
-    }
-
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsWordPart(char c) => c < AsciiWordParts.Length ? AsciiWordParts[c] : IsWordPart(c, char.IsLetterOrDigit(c));
 
     private static bool IsWordPart(char c, bool isLetterOrDigit) =>

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace NewsExtraction.Rules;
@@ -8,6 +10,8 @@ namespace NewsExtraction.Rules;
 /// <param name="end">The one behind the last.</param>
 internal readonly struct RuleStretch(List<RuleToken> tokens, int start, int end) : IEquatable<RuleStretch>
 {
+    private const uint Odd = 0x9E3779B1;
+
     public int End { get; } = end;
 
     private ReadOnlySpan<RuleToken> Tokens => CollectionsMarshal.AsSpan(tokens)[start..End];
@@ -26,9 +30,14 @@ internal readonly struct RuleStretch(List<RuleToken> tokens, int start, int end)
 
     public override int GetHashCode()
     {
-        var hash = default(HashCode);
+        // Equal texts are one string in all tokens of a compilation.
+        var hash = 0u;
         foreach (var token in Tokens)
-            if (token.Kind != RuleTokenKind.Sign) hash.Add(token.Text, StringComparer.Ordinal);
-        return hash.ToHashCode();
+        {
+            if (token.Kind == RuleTokenKind.Sign) continue;
+            hash = (BitOperations.RotateLeft(hash, 5) ^ (uint)RuntimeHelpers.GetHashCode(token.Text)) * Odd;
+        }
+
+        return (int)hash;
     }
 }

@@ -1,0 +1,3 @@
+using NewsExtraction.Launcher;
+
+return NewerBuild.Start(args);
