@@ -23,24 +23,27 @@ var licences = new Dictionary<string, string>
     ["NewsExtraction.Orleans"] = Mit, ["NewsExtraction.English"] = WithModels, ["newsextract"] = WithModels,
 };
 var faults = new List<string>();
+var looked = 0;
 var models = Directory.GetFiles("models/english", "*", SearchOption.AllDirectories)
     .Select(f => Path.GetRelativePath("models/english", f).Replace('\\', '/')).Order(StringComparer.Ordinal).ToArray();
 foreach (var (id, licence) in licences)
 {
-    var path = Directory.GetFiles(folder, id + ".*.nupkg").FirstOrDefault(f => Regex.IsMatch(Path.GetFileName(f), $@"^{id}\.\d.*\.nupkg$"));
-    if (path is null)
+    // The tool has packages for some systems and one for all others besides.
+    var names = Directory.GetFiles(folder, id + ".*.nupkg").Order(StringComparer.Ordinal)
+        .Select(f => (Path: f, Match: Regex.Match(Path.GetFileName(f), $@"^({id}(?:\.(?:any|(?:linux|osx|win)-\w+))?)\.\d.*\.nupkg$")))
+        .Where(f => f.Match.Success).ToArray();
+    if (!names.Any(n => n.Match.Groups[1].Value == id)) faults.Add($"{id}: no package in {folder}");
+    foreach (var (path, match) in names)
     {
-        faults.Add($"{id}: no package in {folder}");
-        continue;
+        Check(match.Groups[1].Value, path, licence);
+        looked++;
     }
-
-    Check(id, path, licence);
 }
 
 if (args.Length > 2) Compare(folder, args[2]);
 foreach (var fault in faults) Console.WriteLine("WRONG " + fault);
 Console.WriteLine(
-    $"{licences.Count} packages looked into, {faults.Count} faults{(hasUrl ? string.Empty : "; addresses were not looked at")}");
+    $"{looked} packages looked into, {faults.Count} faults{(hasUrl ? string.Empty : "; addresses were not looked at")}");
 return faults.Count == 0 ? 0 : 1;
 
 void Check(string id, string path, string licence)
@@ -98,15 +101,19 @@ IEnumerable<string> LicenceFaults(string? table)
     }
 }
 
+static Regex OwnAssembly() => new("^(NewsExtraction.*|newsextract)\\.dll$");
+
 IEnumerable<string> SymbolFaults(ZipArchive package, string symbols)
 {
+    // A package that only names others has no code.
+    if (!package.Entries.Any(e => OwnAssembly().IsMatch(e.Name))) return [];
     if (!File.Exists(symbols)) return ["no package of symbols"];
     using var archive = ZipFile.OpenRead(symbols);
     var faults = new List<string>();
     // Debuggers look for symbols by their number: code compiled ahead has that of the assembly that it was compiled from.
     var known = archive.Entries.Where(e => e.Name.EndsWith(".pdb", StringComparison.Ordinal)).Select(Bytes)
         .DistinctBy(NumberOf).ToDictionary(NumberOf);
-    foreach (var entry in package.Entries.Where(e => Regex.IsMatch(e.Name, "^(NewsExtraction.*|newsextract)\\.dll$")))
+    foreach (var entry in package.Entries.Where(e => OwnAssembly().IsMatch(e.Name)))
     {
         using var assembly = new PEReader(new MemoryStream(Bytes(entry)));
         var debug = assembly.ReadDebugDirectory();
