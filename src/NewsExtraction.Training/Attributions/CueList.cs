@@ -84,5 +84,7 @@ internal static class CueList
         return [.. right.Select((r, i) => (r + 0.5) / (all[i] + 2))];
     }
 
-    private static string Text(double probability) => probability.ToString("0.##", CultureInfo.InvariantCulture);
+    // Without the zero before the point, which thousands of cells would have.
+    private static string Text(double probability) =>
+        probability.ToString(".##", CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : "0";
 }
