@@ -30,6 +30,14 @@ public sealed class PackedTextTests
         Assert.That(run.Error, Does.Contain($"gunzip -c {file} | newsextract parse"));
     }
 
+    [Test]
+    public async Task IsRefusedByParseFromStandardInputToo()
+    {
+        var run = await ConsoleRun.Start(Packed(), false, CancellationToken.None, "parse");
+        Assert.That((run.ExitCode, run.Output), Is.EqualTo((1, string.Empty)));
+        Assert.That(run.Error, Does.Contain("gunzip -c | newsextract parse"));
+    }
+
     private static byte[] Packed()
     {
         using var packed = new MemoryStream();

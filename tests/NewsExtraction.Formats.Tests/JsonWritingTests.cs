@@ -41,6 +41,20 @@ internal sealed class JsonWritingTests
         }
     }
 
+    // Readers that know the line breaks of Unicode would find two lines.
+    [TestCase('\u0085')]
+    [TestCase('\u2028')]
+    [TestCase('\u2029')]
+    public async Task ALineBreakOfUnicodeInAFieldStaysAndBreaksNoLine(char mark)
+    {
+        using var output = new MemoryStream();
+        var item = Articles.Item("a") with { Fields = [KeyValuePair.Create("note", $"\"one{mark}two\"")] };
+        await new JsonArticleWriter(output, new JsonOutputOptions()).WriteAsync(item, Articles.Of(item));
+        using var json = JsonDocument.Parse(output.ToArray());
+        Assert.That(json.RootElement.GetProperty("input").GetProperty("note").GetString(), Is.EqualTo($"one{mark}two"));
+        Assert.That(Encoding.UTF8.GetString(output.ToArray()), Does.Not.Contain(mark));
+    }
+
     [TestCase(JsonLayout.Lines)]
     [TestCase(JsonLayout.Single)]
     public async Task TextAndFieldsOfTheInputComeBehind(JsonLayout layout)

@@ -38,7 +38,14 @@ internal static class ParseCommand
         try
         {
             var output = terminal.Reading();
-            if (files.Length == 0) ParseOne("stdin", terminal.OpenInput(), conllu, output, cancellationToken);
+            if (files.Length == 0)
+            {
+                using var input = terminal.OpenInput();
+                using var whole = Whole(input);
+                RefusePacked(whole, "Standard input", "gunzip -c | newsextract parse");
+                ParseOne("stdin", whole, conllu, output, cancellationToken);
+            }
+
             foreach (var file in files)
             {
                 using var stream = Open(file);
@@ -58,17 +65,38 @@ internal static class ParseCommand
         }
     }
 
-    // What is packed would be parsed as a text of odd words. A pipe cannot be read again from its start, so it is not looked into.
     private static FileStream Open(string file)
     {
         if (file.Length == 0) throw new IOException("The name of a file is empty.");
         var stream = File.OpenRead(file);
-        if (!stream.CanSeek) return stream;
+        try
+        {
+            // A pipe cannot be read again from its start, so it is not looked into.
+            if (stream.CanSeek) RefusePacked(stream, $"'{file}'", $"gunzip -c {file} | newsextract parse");
+            return stream;
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
+        }
+    }
+
+    // All of an input, which is parsed as a whole anyway.
+    private static MemoryStream Whole(Stream input)
+    {
+        var all = new MemoryStream();
+        input.CopyTo(all);
+        all.Position = 0;
+        return all;
+    }
+
+    // What is packed would be parsed as a text of odd words.
+    private static void RefusePacked(Stream stream, string name, string way)
+    {
         var isGzip = stream.ReadByte() == 0x1F && stream.ReadByte() == 0x8B;
         stream.Position = 0;
-        if (!isGzip) return stream;
-        stream.Dispose();
-        throw new IOException($"'{file}' is packed with gzip. Unpack it: gunzip -c {file} | newsextract parse");
+        if (isGzip) throw new IOException($"{name} is packed with gzip. Unpack it: {way}");
     }
 
     private static void ParseOne(string id, Stream stream, bool conllu, TextWriter output, CancellationToken cancellationToken)

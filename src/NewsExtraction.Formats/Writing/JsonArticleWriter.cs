@@ -75,6 +75,10 @@ public sealed class JsonArticleWriter(Stream output, JsonOutputOptions options) 
         return extended.WrittenMemory;
     }
 
-    // Line breaks in JSON as it was given stand between its tokens only.
-    private static string OneLine(string json) => json.ReplaceLineEndings(" ");
+    // Of the line breaks in JSON as it was given, its own stand between its tokens only, and those of Unicode in its texts only: these
+    // stay, but so that no reader of lines breaks there.
+    private static string OneLine(string json) => json
+        .Replace("\r\n", " ", StringComparison.Ordinal).Replace('\r', ' ').Replace('\n', ' ')
+        .Replace("\u0085", @"\u0085", StringComparison.Ordinal).Replace("\u2028", @"\u2028", StringComparison.Ordinal)
+        .Replace("\u2029", @"\u2029", StringComparison.Ordinal);
 }

@@ -26,8 +26,8 @@ internal sealed class CraftedIndexTests
     // One entry: the form of two characters at 0, the lemma behind it.
     [TestCase(new int[0], new[] { 0, 2, 2, 2 }, "slots", "wrong size")]
     [TestCase(new[] { 0, 1, 1 }, new[] { 0, 2, 2, 2 }, "slots", "wrong size")]
-    [TestCase(new[] { 1 }, new[] { 0, 2, 2, 2 }, "slots", "wrong size")]
-    [TestCase(new[] { 1, 1, 1, 1 }, new[] { 0, 2, 2, 2 }, "slots", "wrong size")]
+    [TestCase(new[] { 1 }, new[] { 0, 2, 2, 2 }, "slots", "is full")]
+    [TestCase(new[] { 1, 1, 1, 1 }, new[] { 0, 2, 2, 2 }, "slots", "is full")]
     [TestCase(new[] { 0, 2 }, new[] { 0, 2, 2, 2 }, "slots", "points behind section 'entries'")]
     [TestCase(new[] { 0, -1 }, new[] { 0, 2, 2, 2 }, "slots", "points behind section 'entries'")]
     [TestCase(new[] { 0, 1 }, new[] { 3, 2, 2, 2 }, "entries", "points behind section 'chars'")]

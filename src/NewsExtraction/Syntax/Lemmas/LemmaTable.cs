@@ -27,8 +27,9 @@ internal sealed class LemmaTable
     private static void CheckSlots(ModelFile file, int entries)
     {
         var slots = file.Section<int>("slots");
+        if (!BitOperations.IsPow2(slots.Length)) throw file.Damaged("section 'slots' has a wrong size");
         // A search ends at an empty slot.
-        if (!BitOperations.IsPow2(slots.Length) || !slots.Contains(0)) throw file.Damaged("section 'slots' has a wrong size");
+        if (!slots.Contains(0)) throw file.Damaged("section 'slots' is full");
         foreach (var slot in slots)
             if ((uint)slot > (uint)entries) throw file.Damaged("section 'slots' points behind section 'entries'");
     }
